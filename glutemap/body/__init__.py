@@ -1,0 +1,1 @@
+"""The body: its surface, landmarks, zones, regions and views. numpy, no Qt."""

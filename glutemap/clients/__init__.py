@@ -1,0 +1,1 @@
+"""The client store: people, sessions and pain maps over time. No Qt."""

@@ -1,0 +1,1 @@
+"""What a client's page says, and how it is painted."""

@@ -1,0 +1,1 @@
+"""From a pain map to an ordered list of candidates with reasons. numpy, no Qt."""

@@ -1,0 +1,1 @@
+"""Quiz questions, marking and scheduling. No Qt."""
