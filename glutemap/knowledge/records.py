@@ -1,0 +1,284 @@
+"""The records of data/: one class per kind of thing, in the words that YAML, code and screen share.
+
+Everything here is plain data decoded from YAML. Every claim carries source keys (of ``sources.yaml``)
+and, where the sources disagree, says so in ``disputed``.
+"""
+
+from typing import Literal
+
+import msgspec
+
+ZoneKind = Literal["primary", "spillover"]
+Facing = Literal["nearest", "posterior", "anterior", "lateral", "medial"]
+LayerName = Literal["superficial", "intermediate", "deep"]
+Grade = Literal["good", "moderate", "low", "disputed"]
+Strength = Literal["strong", "moderate", "weak"]
+Urgency = Literal["now", "today", "soon"]
+ReliefKind = Literal["release", "stretch", "strengthen"]
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The base of all records: immutable, named fields, nothing unknown accepted."""
+
+
+class Claim(Record):
+    """A statement with its sources."""
+
+    text: str
+    sources: tuple[str, ...]
+    disputed: str = ""
+
+
+class Spot(Record):
+    """A place on the skin: a landmark, or part of the way from one to another, moved by millimetres.
+
+    ``out_mm`` is away from the midline, ``up_mm`` towards the head, ``back_mm`` towards the back.
+    """
+
+    landmark: str
+    towards: str = ""
+    at: float = 0.0  # 0 at `landmark`, 1 at `towards`
+    out_mm: float = 0.0
+    up_mm: float = 0.0
+    back_mm: float = 0.0
+
+
+class Zone(Record):
+    """A stroke on the skin through spots; one spot alone is a round patch.
+
+    Spots are given for the left side and mirrored for the right. In YAML a spot may also be just
+    the landmark's id.
+    """
+
+    kind: ZoneKind
+    along: tuple[str | Spot, ...]
+    width_mm: float
+    facing: Facing = "nearest"  # which skin a spot is laid on, seen from the bone
+    other_side: bool = False  # drawn on the side opposite to the muscle
+
+
+class ZoneWords(Record):
+    """The regions (ids without side) that the zones of a trigger point must read back as."""
+
+    primary: tuple[str, ...]
+    spillover: tuple[str, ...] = ()
+
+
+class TriggerPoint(Record):
+    """A place in a muscle with the pain commonly reported from it."""
+
+    id: str
+    name: str
+    place: Claim
+    spot: str | Spot
+    facing: Facing = "nearest"
+    zones: tuple[Zone, ...]
+    words: ZoneWords
+    pattern: Claim  # the zones in one sentence
+    evidence: Grade
+
+
+class Nerve(Record):
+    """The nerve of a muscle and its roots, such as L5."""
+
+    name: str
+    roots: tuple[str, ...]
+    sources: tuple[str, ...]
+    note: str = ""
+
+
+class Names(Record):
+    """What a muscle is called."""
+
+    english: str
+    latin: str
+    short: str = ""
+    everyday: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+
+
+class Copycat(Record):
+    """A condition that copies a muscle's pain, and what tells the two apart."""
+
+    condition: str
+    text: str
+    sources: tuple[str, ...]
+
+
+class ReliefPlan(Record):
+    """Routine ids of ``relief.yaml`` in the order release, stretch, strengthen; and habits."""
+
+    release: tuple[str, ...]
+    stretch: tuple[str, ...]
+    strengthen: tuple[str, ...]
+    habits: tuple[Claim, ...] = ()
+    avoid: tuple[Claim, ...] = ()
+
+
+class Muscle(Record):
+    """One file of ``muscles/``."""
+
+    id: str
+    names: Names
+    area: str  # an id of `guide.yaml`'s areas; groups the list of muscles
+    layer: LayerName
+    plain: str  # what it is and does, for a client, reading age 13
+    where: Claim
+    origin: Claim
+    insertion: Claim
+    nerve: Nerve
+    actions: tuple[Claim, ...]
+    find: tuple[Claim, ...]
+    self_check: tuple[Claim, ...] = ()
+    trigger_points: tuple[TriggerPoint, ...]
+    feels: tuple[Claim, ...]
+    brings_on: tuple[Claim, ...]
+    eases: tuple[Claim, ...]
+    copycats: tuple[Copycat, ...]
+    relief: ReliefPlan
+    see_someone: tuple[Claim, ...]
+    evidence: Claim
+    grade: Grade
+
+
+class Source(Record):
+    """A publication or page that claims cite."""
+
+    cite: str
+    url: str = ""
+    note: str = ""
+
+
+class Region(Record):
+    """Names of one region of the skin; its shape is drawn in `glutemap.body.regions`."""
+
+    id: str
+    name: str  # as a client says it, without the side: "upper buttock"
+    area: str  # the group of DESIGN section 4, such as "buttock"
+    sided: bool
+    choir: dict[Literal["left", "right", "midline"], str]  # CHOIR segment that contains it
+
+
+class Routine(Record):
+    """One thing to do: a release, a stretch or a strengthening exercise."""
+
+    id: str
+    name: str
+    kind: ReliefKind
+    tool: str = ""  # by kind (ball, roller, massage gun, large massager), never a brand
+    pressure: str = ""
+    seconds: tuple[int, int] | None = None
+    hold: str = ""
+    repetitions: str = ""
+    frequency: str = ""
+    steps: tuple[str, ...]
+    caution: tuple[Claim, ...] = ()
+    sources: tuple[str, ...]
+    note: str = ""
+
+
+class RedFlag(Record):
+    """Signs that come before any muscle, and the action they call for."""
+
+    id: str
+    name: str
+    urgency: Urgency
+    signs: tuple[str, ...]  # as asked of a client, each a question
+    action: str
+    note: str = ""
+    sources: tuple[str, ...]
+
+
+class Condition(Record):
+    """A non-muscular cause that hurts in the same places; zones as for a muscle."""
+
+    id: str
+    name: str
+    plain: str
+    clues: tuple[Claim, ...]
+    do: str
+    zones: tuple[Zone, ...] = ()
+    words: ZoneWords | None = None
+    sources: tuple[str, ...]
+
+
+class Weighting(Record):
+    """How one answer shifts the odds of a muscle or condition.
+
+    ``lr_yes`` and ``lr_no`` are published likelihood ratios; where none is published ``strength``
+    is an honest coarse step, and ``speaks`` says in which direction.
+    """
+
+    target: str
+    speaks: Literal["for", "against"] = "for"
+    strength: Strength | None = None
+    lr_yes: float | None = None
+    lr_no: float | None = None
+    sources: tuple[str, ...] = ()
+
+
+class Clue(Record):
+    """A question or a test whose answer shifts the odds."""
+
+    id: str
+    kind: Literal["question", "test"]
+    client: str  # worded for the client
+    therapist: str  # worded for the therapist
+    weights: tuple[Weighting, ...]
+    sources: tuple[str, ...]
+    note: str = ""
+
+
+class Prevalence(Record):
+    """How often a muscle is found in people with a kind of pain; a weak prior."""
+
+    muscle: str
+    percent: float
+    population: str
+    n: int
+    kind: str  # what was counted: points eliciting the patient's pain, active points, ...
+    sources: tuple[str, ...]
+
+
+class Area(Record):
+    """A heading of the list of muscles."""
+
+    id: str
+    name: str
+
+
+class Section(Record):
+    """A titled run of claims in the general guide."""
+
+    id: str
+    title: str
+    claims: tuple[Claim, ...]
+
+
+class Question(Record):
+    """A frequently asked question with its answer."""
+
+    question: str
+    answer: Claim
+
+
+class Guide(Record):
+    """What holds for all muscles: limits of the model, when to see a doctor, heat and cold, questions."""
+
+    areas: tuple[Area, ...]
+    sections: tuple[Section, ...]
+    questions: tuple[Question, ...]
+
+
+class Library(Record):
+    """All of data/, checked: every reference in it resolves."""
+
+    muscles: dict[str, Muscle]
+    regions: dict[str, Region]
+    routines: dict[str, Routine]
+    red_flags: dict[str, RedFlag]
+    conditions: dict[str, Condition]
+    clues: dict[str, Clue]
+    prevalence: tuple[Prevalence, ...]
+    sources: dict[str, Source]
+    guide: Guide
