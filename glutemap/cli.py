@@ -1,0 +1,160 @@
+"""The commands. Without one the window opens; every other one does its work without a screen.
+
+Exit status: 0 done, 1 a fault in data or assets, 2 a wrong call. Faults go to standard error, one clear line
+each. Heavy modules are imported by the command that needs them: the window's start must stay short.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from glutemap import __version__
+from glutemap.errors import WrongCallError
+from glutemap.resources import MissingResourceError
+
+Command = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one line and end with status 2."""
+        self.exit(2, f"glutemap: {message} (see {self.prog} --help)\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="glutemap", description="Anatomy and pain maps. Without a command the window opens."
+    )
+    parser.add_argument("--version", action="version", version=f"glutemap {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    def add(name: str, about: str, *, json: bool = True) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=about, description=about)
+        if json:
+            command.add_argument("--json", action="store_true", help="for programs")
+        return command
+
+    check = add("check", "Validate data and assets, or a pack of your own.")
+    check.add_argument("pack", nargs="?", help="the pack's folder")
+    add("muscles", "List the muscles.")
+    add("regions", "List the regions of the skin with their areas.")
+    zones = add("zones", "Where a muscle's pain is commonly reported, as regions with areas.")
+    zones.add_argument("muscle")
+    _add_side(zones)
+    _add_body(zones)
+    rank = add("rank", "Which muscles are worth checking first for a marked pain.")
+    _add_pain(rank)
+    rank.add_argument("--clue", action="append", default=[], metavar="ID=yes|no", help="an answered question")
+    rank.add_argument("--top", type=int, default=10, help="how many candidates")
+    _add_body(rank, default=None)
+    _add_render(add("render", "Write the picture that the window would show.", json=False))
+    bench = add("bench", "Measure start, frames, ranking and memory against a floor of the same run.")
+    bench.add_argument("--quick", action="store_true", help="fewer repeats")
+    return parser
+
+
+def _add_side(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--side", choices=("left", "right"), default="left", help="the body's own side")
+
+
+def _add_body(command: argparse.ArgumentParser, default: str | None = "female") -> None:
+    command.add_argument("--body", choices=("female", "male"), default=default)
+
+
+def _add_pain(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--pain",
+        action="append",
+        default=[],
+        metavar="REGION[=0..10]",
+        help="a marked region, such as low_back.left=7; may be given several times",
+    )
+    command.add_argument("--pain-map", metavar="FILE", help="a pain-map file")
+
+
+def _add_render(command: argparse.ArgumentParser) -> None:
+    from glutemap.body.frame import Layer, View
+
+    command.add_argument("--muscle", metavar="ID")
+    command.add_argument("--trigger-point", metavar="ID", help="only this point of the muscle")
+    _add_side(command)
+    _add_pain(command)
+    command.add_argument("--view", choices=[str(v) for v in View], default="posterior")
+    command.add_argument("--layer", choices=[str(x) for x in Layer], default="skin")
+    _add_body(command, default=None)
+    command.add_argument("--width", type=int, default=800, help="of the picture, in pixels")
+    command.add_argument("--out", required=True, metavar="FILE.png")
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    from glutemap.ui.screen import has_screen
+
+    if has_screen():
+        from glutemap.ui.app import run_window
+
+        return run_window(sys.argv[:1])
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from glutemap.ui.sheets import write_samples
+
+    folder, pictures = write_samples()
+    names = " and ".join(picture.name for picture in pictures)
+    print(f"No screen here, so the window stays closed; in {folder} you find {names} instead.")
+    return 0
+
+
+def _commands() -> dict[str | None, Command]:
+    from glutemap import commands
+
+    return {
+        "check": commands.check,
+        "muscles": commands.muscles,
+        "regions": commands.regions,
+        "zones": commands.zones,
+        "rank": commands.rank,
+        "render": commands.render,
+        "bench": commands.bench,
+    }
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.command is None:
+        return _open_window(arguments)
+    return _commands()[arguments.command](arguments)
+
+
+def _complain(message: object, status: int) -> int:
+    print(f"glutemap: {message}", file=sys.stderr)
+    return status
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line; returns the exit status."""
+    try:
+        status = _run(_parser().parse_args(arguments))
+        sys.stdout.flush()
+        return status
+    except WrongCallError as fault:
+        return _complain(fault, 2)
+    except MissingResourceError as fault:
+        return _complain(fault, 1)
+    except ImportError as fault:
+        return _complain(_about_import(fault), 1)
+    except BrokenPipeError:
+        # The reader (such as `head`) has seen enough; Python must not complain again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as fault:
+        return _complain(f"{fault.filename or 'a file'}: {fault.strerror or fault}", 1)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _about_import(fault: ImportError) -> str:
+    """What to do when a library does not load: most often a system library of Qt is missing."""
+    text = str(fault)
+    if "shared object" in text:
+        library = text.split(":")[0]
+        return f"Qt needs the system library {library}; python3 packaging/run.py setup installs it on Debian"
+    return f"a library is missing: {text}; python3 packaging/run.py setup installs what is needed"
