@@ -60,7 +60,7 @@ def right_python():
         if found:
             return found
     raise SetupError(
-        "glutemap needs Python 3.11, 3.12 or 3.13; this is {}.{}. Install one of them and run this again.".format(
+        "glutemap needs Python 3.11, 3.12 or 3.13; this is {}.{}. Install one of them, then run this.".format(
             *sys.version_info[:2]
         )
     )
@@ -93,7 +93,7 @@ def missing_packages(python, for_tests):
 
 
 def install_system_packages(packages):
-    """Install Debian packages as root or through sudo; SetupError with the line to type if neither is there."""
+    """Install Debian packages as root or through sudo; else SetupError with the line to type."""
     line = "apt-get install -y --no-install-recommends " + " ".join(packages)
     if not shutil.which("apt-get"):
         raise SetupError("missing on this system (Debian's names): {}".format(" ".join(packages)))
@@ -110,7 +110,7 @@ def install_system_packages(packages):
         subprocess.call([*prefix, *settings, "apt-get", "update"], stdout=out, stderr=out)
         code = subprocess.call([*prefix, *settings, *line.split()], stdout=out, stderr=out)
     if code:
-        raise SetupError("could not install the system packages (see {}); by hand: sudo {}".format(log, line))
+        raise SetupError(f"could not install the system packages (see {log}); by hand: sudo {line}")
     log.unlink()
 
 
@@ -131,7 +131,7 @@ def prepare_environment(python, for_tests):
     if not PYTHON.exists():
         print("Making an environment in .venv", flush=True)
         if subprocess.call([python, "-m", "venv", "--clear", str(ENVIRONMENT)]):
-            raise SetupError("could not make a virtual environment in {}".format(ENVIRONMENT))
+            raise SetupError(f"could not make a virtual environment in {ENVIRONMENT}")
     print("Installing glutemap's libraries into .venv (once)", flush=True)
     target = str(ROOT) + ("[dev]" if for_tests else "")
     constraints = str(ROOT / "packaging" / "constraints.txt")
@@ -153,7 +153,7 @@ def main(arguments):
                 install_system_packages(packages)
         prepare_environment(python, for_tests)
     except SetupError as fault:
-        print("glutemap: {}".format(fault), file=sys.stderr)
+        print(f"glutemap: {fault}", file=sys.stderr)
         return 1
     if what == "setup":
         return 0
