@@ -17,11 +17,14 @@ Urgency = Literal["now", "today", "soon"]
 ReliefKind = Literal["release", "stretch", "strengthen"]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The base of all records: immutable, named fields, nothing unknown accepted."""
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The base of all records: immutable, nothing unknown accepted.
+
+    msgspec does not inherit ``kw_only``, so every record asks for it itself.
+    """
 
 
-class Claim(Record):
+class Claim(Record, kw_only=True):
     """A statement with its sources."""
 
     text: str
@@ -29,7 +32,7 @@ class Claim(Record):
     disputed: str = ""
 
 
-class Spot(Record):
+class Spot(Record, kw_only=True):
     """A place on the skin: a landmark, or part of the way from one to another, moved by millimetres.
 
     ``out_mm`` is away from the midline, ``up_mm`` towards the head, ``back_mm`` towards the back.
@@ -43,7 +46,7 @@ class Spot(Record):
     back_mm: float = 0.0
 
 
-class Zone(Record):
+class Zone(Record, kw_only=True):
     """A stroke on the skin through spots; one spot alone is a round patch.
 
     Spots are given for the left side and mirrored for the right. In YAML a spot may also be just
@@ -57,14 +60,14 @@ class Zone(Record):
     other_side: bool = False  # drawn on the side opposite to the muscle
 
 
-class ZoneWords(Record):
+class ZoneWords(Record, kw_only=True):
     """The regions (ids without side) that the zones of a trigger point must read back as."""
 
     primary: tuple[str, ...]
     spillover: tuple[str, ...] = ()
 
 
-class TriggerPoint(Record):
+class TriggerPoint(Record, kw_only=True):
     """A place in a muscle with the pain commonly reported from it."""
 
     id: str
@@ -78,7 +81,7 @@ class TriggerPoint(Record):
     evidence: Grade
 
 
-class Nerve(Record):
+class Nerve(Record, kw_only=True):
     """The nerve of a muscle and its roots, such as L5."""
 
     name: str
@@ -87,7 +90,7 @@ class Nerve(Record):
     note: str = ""
 
 
-class Names(Record):
+class Names(Record, kw_only=True):
     """What a muscle is called."""
 
     english: str
@@ -97,7 +100,7 @@ class Names(Record):
     synonyms: tuple[str, ...] = ()
 
 
-class Copycat(Record):
+class Copycat(Record, kw_only=True):
     """A condition that copies a muscle's pain, and what tells the two apart."""
 
     condition: str
@@ -105,7 +108,7 @@ class Copycat(Record):
     sources: tuple[str, ...]
 
 
-class ReliefPlan(Record):
+class ReliefPlan(Record, kw_only=True):
     """Routine ids of ``relief.yaml`` in the order release, stretch, strengthen; and habits."""
 
     release: tuple[str, ...]
@@ -115,7 +118,7 @@ class ReliefPlan(Record):
     avoid: tuple[Claim, ...] = ()
 
 
-class Muscle(Record):
+class Muscle(Record, kw_only=True):
     """One file of ``muscles/``."""
 
     id: str
@@ -141,7 +144,7 @@ class Muscle(Record):
     grade: Grade
 
 
-class Source(Record):
+class Source(Record, kw_only=True):
     """A publication or page that claims cite."""
 
     cite: str
@@ -149,7 +152,7 @@ class Source(Record):
     note: str = ""
 
 
-class Region(Record):
+class Region(Record, kw_only=True):
     """Names of one region of the skin; its shape is drawn in `glutemap.body.regions`."""
 
     id: str
@@ -159,7 +162,7 @@ class Region(Record):
     choir: dict[Literal["left", "right", "midline"], str]  # CHOIR segment that contains it
 
 
-class Routine(Record):
+class Routine(Record, kw_only=True):
     """One thing to do: a release, a stretch or a strengthening exercise."""
 
     id: str
@@ -177,7 +180,7 @@ class Routine(Record):
     note: str = ""
 
 
-class RedFlag(Record):
+class RedFlag(Record, kw_only=True):
     """Signs that come before any muscle, and the action they call for."""
 
     id: str
@@ -189,7 +192,7 @@ class RedFlag(Record):
     sources: tuple[str, ...]
 
 
-class Condition(Record):
+class Condition(Record, kw_only=True):
     """A non-muscular cause that hurts in the same places; zones as for a muscle."""
 
     id: str
@@ -202,7 +205,7 @@ class Condition(Record):
     sources: tuple[str, ...]
 
 
-class Weighting(Record):
+class Weighting(Record, kw_only=True):
     """How one answer shifts the odds of a muscle or condition.
 
     ``lr_yes`` and ``lr_no`` are published likelihood ratios; where none is published ``strength``
@@ -217,7 +220,7 @@ class Weighting(Record):
     sources: tuple[str, ...] = ()
 
 
-class Clue(Record):
+class Clue(Record, kw_only=True):
     """A question or a test whose answer shifts the odds."""
 
     id: str
@@ -229,7 +232,7 @@ class Clue(Record):
     note: str = ""
 
 
-class Prevalence(Record):
+class Prevalence(Record, kw_only=True):
     """How often a muscle is found in people with a kind of pain; a weak prior."""
 
     muscle: str
@@ -240,14 +243,14 @@ class Prevalence(Record):
     sources: tuple[str, ...]
 
 
-class Area(Record):
+class Area(Record, kw_only=True):
     """A heading of the list of muscles."""
 
     id: str
     name: str
 
 
-class Section(Record):
+class Section(Record, kw_only=True):
     """A titled run of claims in the general guide."""
 
     id: str
@@ -255,14 +258,14 @@ class Section(Record):
     claims: tuple[Claim, ...]
 
 
-class Question(Record):
+class Question(Record, kw_only=True):
     """A frequently asked question with its answer."""
 
     question: str
     answer: Claim
 
 
-class Guide(Record):
+class Guide(Record, kw_only=True):
     """What holds for all muscles: limits of the model, when to see a doctor, heat and cold, questions."""
 
     areas: tuple[Area, ...]
@@ -270,7 +273,7 @@ class Guide(Record):
     questions: tuple[Question, ...]
 
 
-class Library(Record):
+class Library(Record, kw_only=True):
     """All of data/, checked: every reference in it resolves."""
 
     muscles: dict[str, Muscle]
