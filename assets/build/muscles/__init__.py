@@ -1,0 +1,1 @@
+"""The soft parts of the body, grown on the posed skeleton."""
