@@ -52,7 +52,7 @@ class SetupError(Exception):
 
 
 def right_python():
-    """This Python if it is 3.11 to 3.13, else one that is found on the PATH."""
+    """The path of this Python if it is 3.11 to 3.13, else of one that is found on the PATH."""
     if (3, 11) <= sys.version_info[:2] <= (3, 13):
         return sys.executable
     for name in PYTHONS:
@@ -80,12 +80,12 @@ def has_fonts():
     return any(f.suffix in (".ttf", ".otf", ".ttc") for folder in folders for f in folder.rglob("*"))
 
 
-def missing_packages(python, for_tests):
+def missing_packages(for_tests):
     """The Debian packages that this machine lacks."""
     packages = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
     if not has_fonts():
         packages.append("fonts-dejavu-core")
-    if python == sys.executable and importlib.util.find_spec("ensurepip") is None:
+    if importlib.util.find_spec("ensurepip") is None:
         packages.append("python{}.{}-venv".format(*sys.version_info[:2]))
     if for_tests:
         packages += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
@@ -122,24 +122,30 @@ def wanted(for_tests):
     return digest.hexdigest()
 
 
-def prepare_environment(python, for_tests):
-    """Make .venv hold the program and what it needs, unless it does already."""
+def libraries(for_tests):
+    """The requirements that pyproject.toml names. The program itself runs from the checkout."""
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return project["dependencies"] + (project["optional-dependencies"]["dev"] if for_tests else [])
+
+
+def prepare_environment(for_tests):
+    """Make .venv hold what the program needs, unless it does already."""
     stamp = ENVIRONMENT / "glutemap-ready"
     ready = stamp.read_text().split() if stamp.exists() and PYTHON.exists() else []
     if wanted(for_tests) in ready:
         return
     if not PYTHON.exists():
         print("Making an environment in .venv", flush=True)
-        if subprocess.call([python, "-m", "venv", "--clear", str(ENVIRONMENT)]):
+        if subprocess.call([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]):
             raise SetupError(f"could not make a virtual environment in {ENVIRONMENT}")
     print("Installing glutemap's libraries into .venv (once)", flush=True)
-    target = str(ROOT) + ("[dev]" if for_tests else "")
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     constraints = str(ROOT / "packaging" / "constraints.txt")
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "-c", constraints]
-    if subprocess.call([*pip, "--editable", target]):
+    if subprocess.call([*pip, "-c", constraints, *libraries(for_tests)]):
         raise SetupError("could not install the libraries; is the network there?")
-    kinds = {wanted(for_tests), wanted(False)}
-    stamp.write_text("\n".join(sorted(kinds)))
+    stamp.write_text("\n".join(sorted({wanted(for_tests), wanted(False)})))
 
 
 def main(arguments):
@@ -147,11 +153,13 @@ def main(arguments):
     for_tests = what == "test"
     try:
         python = right_python()
+        if python != sys.executable:
+            return subprocess.call([python, __file__, *arguments])
         if sys.platform.startswith("linux"):
-            packages = missing_packages(python, for_tests)
+            packages = missing_packages(for_tests)
             if packages:
                 install_system_packages(packages)
-        prepare_environment(python, for_tests)
+        prepare_environment(for_tests)
     except SetupError as fault:
         print(f"glutemap: {fault}", file=sys.stderr)
         return 1
