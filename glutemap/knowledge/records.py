@@ -20,11 +20,12 @@ ReliefKind = Literal["release", "stretch", "strengthen"]
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The base of all records: immutable, nothing unknown accepted.
 
-    msgspec does not inherit ``kw_only``, so every record asks for it itself.
+    msgspec does not inherit ``kw_only``, and mypy does not see an inherited ``frozen``, so every
+    record asks for both itself.
     """
 
 
-class Claim(Record, kw_only=True):
+class Claim(Record, frozen=True, kw_only=True):
     """A statement with its sources."""
 
     text: str
@@ -32,7 +33,7 @@ class Claim(Record, kw_only=True):
     disputed: str = ""
 
 
-class Spot(Record, kw_only=True):
+class Spot(Record, frozen=True, kw_only=True):
     """A place on the skin: a landmark, or part of the way from one to another, moved by millimetres.
 
     ``out_mm`` is away from the midline, ``up_mm`` towards the head, ``back_mm`` towards the back.
@@ -46,7 +47,7 @@ class Spot(Record, kw_only=True):
     back_mm: float = 0.0
 
 
-class Zone(Record, kw_only=True):
+class Zone(Record, frozen=True, kw_only=True):
     """A stroke on the skin through spots; one spot alone is a round patch.
 
     Spots are given for the left side and mirrored for the right. In YAML a spot may also be just
@@ -60,14 +61,14 @@ class Zone(Record, kw_only=True):
     other_side: bool = False  # drawn on the side opposite to the muscle
 
 
-class ZoneWords(Record, kw_only=True):
+class ZoneWords(Record, frozen=True, kw_only=True):
     """The regions (ids without side) that the zones of a trigger point must read back as."""
 
     primary: tuple[str, ...]
     spillover: tuple[str, ...] = ()
 
 
-class TriggerPoint(Record, kw_only=True):
+class TriggerPoint(Record, frozen=True, kw_only=True):
     """A place in a muscle with the pain commonly reported from it."""
 
     id: str
@@ -81,7 +82,7 @@ class TriggerPoint(Record, kw_only=True):
     evidence: Grade
 
 
-class Nerve(Record, kw_only=True):
+class Nerve(Record, frozen=True, kw_only=True):
     """The nerve of a muscle and its roots, such as L5."""
 
     name: str
@@ -90,7 +91,7 @@ class Nerve(Record, kw_only=True):
     note: str = ""
 
 
-class Names(Record, kw_only=True):
+class Names(Record, frozen=True, kw_only=True):
     """What a muscle is called."""
 
     english: str
@@ -100,7 +101,7 @@ class Names(Record, kw_only=True):
     synonyms: tuple[str, ...] = ()
 
 
-class Copycat(Record, kw_only=True):
+class Copycat(Record, frozen=True, kw_only=True):
     """A condition that copies a muscle's pain, and what tells the two apart."""
 
     condition: str
@@ -108,7 +109,7 @@ class Copycat(Record, kw_only=True):
     sources: tuple[str, ...]
 
 
-class ReliefPlan(Record, kw_only=True):
+class ReliefPlan(Record, frozen=True, kw_only=True):
     """Routine ids of ``relief.yaml`` in the order release, stretch, strengthen; and habits."""
 
     release: tuple[str, ...]
@@ -118,7 +119,7 @@ class ReliefPlan(Record, kw_only=True):
     avoid: tuple[Claim, ...] = ()
 
 
-class Muscle(Record, kw_only=True):
+class Muscle(Record, frozen=True, kw_only=True):
     """One file of ``muscles/``."""
 
     id: str
@@ -144,7 +145,7 @@ class Muscle(Record, kw_only=True):
     grade: Grade
 
 
-class Source(Record, kw_only=True):
+class Source(Record, frozen=True, kw_only=True):
     """A publication or page that claims cite."""
 
     cite: str
@@ -152,7 +153,7 @@ class Source(Record, kw_only=True):
     note: str = ""
 
 
-class Region(Record, kw_only=True):
+class Region(Record, frozen=True, kw_only=True):
     """Names of one region of the skin; its shape is drawn in `glutemap.body.regions`."""
 
     id: str
@@ -162,7 +163,7 @@ class Region(Record, kw_only=True):
     choir: dict[Literal["left", "right", "midline"], str]  # CHOIR segment that contains it
 
 
-class Routine(Record, kw_only=True):
+class Routine(Record, frozen=True, kw_only=True):
     """One thing to do: a release, a stretch or a strengthening exercise."""
 
     id: str
@@ -180,7 +181,7 @@ class Routine(Record, kw_only=True):
     note: str = ""
 
 
-class RedFlag(Record, kw_only=True):
+class RedFlag(Record, frozen=True, kw_only=True):
     """Signs that come before any muscle, and the action they call for."""
 
     id: str
@@ -192,7 +193,7 @@ class RedFlag(Record, kw_only=True):
     sources: tuple[str, ...]
 
 
-class Condition(Record, kw_only=True):
+class Condition(Record, frozen=True, kw_only=True):
     """A non-muscular cause that hurts in the same places; zones as for a muscle."""
 
     id: str
@@ -205,7 +206,7 @@ class Condition(Record, kw_only=True):
     sources: tuple[str, ...]
 
 
-class Weighting(Record, kw_only=True):
+class Weighting(Record, frozen=True, kw_only=True):
     """How one answer shifts the odds of a muscle or condition.
 
     ``lr_yes`` and ``lr_no`` are published likelihood ratios; where none is published ``strength``
@@ -220,7 +221,7 @@ class Weighting(Record, kw_only=True):
     sources: tuple[str, ...] = ()
 
 
-class Clue(Record, kw_only=True):
+class Clue(Record, frozen=True, kw_only=True):
     """A question or a test whose answer shifts the odds."""
 
     id: str
@@ -232,7 +233,7 @@ class Clue(Record, kw_only=True):
     note: str = ""
 
 
-class Prevalence(Record, kw_only=True):
+class Prevalence(Record, frozen=True, kw_only=True):
     """How often a muscle is found in people with a kind of pain; a weak prior."""
 
     muscle: str
@@ -243,14 +244,14 @@ class Prevalence(Record, kw_only=True):
     sources: tuple[str, ...]
 
 
-class Area(Record, kw_only=True):
+class Area(Record, frozen=True, kw_only=True):
     """A heading of the list of muscles."""
 
     id: str
     name: str
 
 
-class Section(Record, kw_only=True):
+class Section(Record, frozen=True, kw_only=True):
     """A titled run of claims in the general guide."""
 
     id: str
@@ -258,14 +259,14 @@ class Section(Record, kw_only=True):
     claims: tuple[Claim, ...]
 
 
-class Question(Record, kw_only=True):
+class Question(Record, frozen=True, kw_only=True):
     """A frequently asked question with its answer."""
 
     question: str
     answer: Claim
 
 
-class Guide(Record, kw_only=True):
+class Guide(Record, frozen=True, kw_only=True):
     """What holds for all muscles: limits of the model, when to see a doctor, heat and cold, questions."""
 
     areas: tuple[Area, ...]
@@ -273,7 +274,7 @@ class Guide(Record, kw_only=True):
     questions: tuple[Question, ...]
 
 
-class Library(Record, kw_only=True):
+class Library(Record, frozen=True, kw_only=True):
     """All of data/, checked: every reference in it resolves."""
 
     muscles: dict[str, Muscle]

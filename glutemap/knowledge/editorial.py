@@ -1,0 +1,237 @@
+"""The house rules that a schema cannot say: sources, sane numbers, and how things are written."""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from glutemap.knowledge.draft import Draft
+from glutemap.knowledge.faults import Fault, Path
+from glutemap.knowledge.records import (
+    Claim,
+    Clue,
+    Condition,
+    Copycat,
+    Muscle,
+    Prevalence,
+    Question,
+    Record,
+    RedFlag,
+    Region,
+    Routine,
+    Source,
+    Spot,
+    TriggerPoint,
+    Weighting,
+    Zone,
+)
+from glutemap.knowledge.walk import numbers_in, records_in, words_in
+
+Found = Iterator[tuple[Path, str]]
+
+WIDTH_MM = (10.0, 200.0)
+OFFSET_MM = 300.0
+PLAIN_LETTERS = (60, 900)
+
+# Tools are named by kind: whoever reads this has his own ball.
+BRANDS = (
+    "Theragun", "Hypervolt", "Hyperice", "Renpho", "Thera Cane", "Theracane", "Back Buddy", "Backnobber",
+    "QL Claw", "MedMassager", "Pso-Rite", "RumbleRoller", "TriggerPoint GRID", "Tiger Tail", "Thera-Band",
+    "TheraBand", "Bosu", "Voltaren", "Bengay", "Biofreeze", "Icy Hot", "Salonpas", "Tiger Balm", "Tylenol",
+    "Advil", "Aleve", "Nurofen",
+)  # fmt: skip
+_BRAND = re.compile(r"\b(" + "|".join(re.escape(brand) for brand in BRANDS) + r")\b", re.IGNORECASE)
+
+# Whole sentences, which end like one. Every other text is a name or a phrase, which does not.
+_SENTENCES = {
+    (Claim, "text"), (Claim, "disputed"), (Muscle, "plain"), (Copycat, "text"), (Condition, "plain"),
+    (Condition, "do"), (RedFlag, "action"), (Routine, "steps"),
+}  # fmt: skip
+_QUESTIONS = {(RedFlag, "signs"), (Question, "question")}
+_EITHER = {(Clue, "client"), (Clue, "therapist"), (Source, "cite"), (Source, "url")}
+
+
+def check_house_rules(draft: Draft) -> Iterator[Fault]:
+    """Every breach of a house rule."""
+    for entry in draft.entries:
+        for path, record in records_in(entry.record):
+            for inner, message in _breaches(record):
+                yield entry.fault((*path, *inner), message)
+
+
+def _breaches(record: Record) -> Found:
+    yield from _of_numbers(record)
+    yield from _of_sources(record)
+    for path, text in words_in(record):
+        yield from ((path, message) for message in _of_text(record, str(path[0]), text))
+    rule = _RULES.get(type(record))
+    if rule:
+        yield from rule(record)
+
+
+def _of_numbers(record: Record) -> Found:
+    for name, value in numbers_in(record):
+        if not math.isfinite(value):
+            yield (name,), "must be a finite number"
+
+
+def _of_sources(record: Record) -> Found:
+    sources = getattr(record, "sources", None)
+    if sources is None:
+        return
+    if not sources and not isinstance(record, Weighting):
+        yield ("sources",), "at least one source is needed"
+    for number, source in enumerate(sources):
+        if source in sources[:number]:
+            yield ("sources", number), f"{source!r} is named twice"
+
+
+def _of_text(record: Record, name: str, text: str) -> Iterator[str]:
+    if not text:
+        if name in _required(type(record)):
+            yield "this text is empty"
+        return
+    if text != text.strip():
+        yield "begins or ends with a space"
+    if "\n" in text.strip() and (type(record), name) != (Muscle, "plain"):
+        yield "a line break in the text: write >- instead of | before it"
+    if "  " in text:
+        yield f"two spaces after {text.split('  ')[0][-20:]!r}"
+    if re.search(r" [,.;:?!](\s|\Z)", text):
+        yield "a space before a punctuation mark"
+    brand = None if isinstance(record, Source) else _BRAND.search(text)
+    if brand:
+        yield f"{brand[0]!r} is a brand: name the kind of tool or medicine"
+    yield from _of_ending((type(record), name), text.rstrip())
+
+
+def _of_ending(place: tuple[type[Record], str], text: str) -> Iterator[str]:
+    if place in _EITHER or place[1] in ("sources", "id", "note"):
+        return
+    ends = text.rstrip("\")'”’")[-1:]
+    if place in _QUESTIONS:
+        if ends != "?":
+            yield "must be a question and end in ?"
+    elif place in _SENTENCES:
+        if ends not in (".", "?", "!"):
+            yield f"a sentence ends in a full stop; this one ends in {text[-20:]!r}"
+    elif ends == "." and len(text) > 25:
+        yield "a name or phrase has no full stop at its end"
+
+
+def _required(record: type[Record]) -> set[str]:
+    return {item.name for item in msgspec.structs.fields(record) if item.required}
+
+
+def _between(record: Record, name: str, low: float, high: float, unit: str = "") -> Found:
+    value = getattr(record, name)
+    if not low <= value <= high:
+        yield (name,), f"{value:g} is not within {low:g} to {high:g}{unit}"
+
+
+def _of_spot(spot: Spot) -> Found:
+    yield from _between(spot, "at", 0, 1)
+    for name in ("out_mm", "up_mm", "back_mm"):
+        yield from _between(spot, name, -OFFSET_MM, OFFSET_MM, " mm")
+    if spot.at and not spot.towards:
+        yield ("at",), "part of the way needs a landmark to go to: give 'towards'"
+    if spot.towards == spot.landmark:
+        yield ("towards",), "the way leads to where it begins"
+
+
+def _of_zone(zone: Zone) -> Found:
+    yield from _between(zone, "width_mm", *WIDTH_MM, " mm")
+    if not zone.along:
+        yield ("along",), "at least one landmark is needed"
+    for number, spot in enumerate(zone.along):
+        if number and spot == zone.along[number - 1]:
+            yield ("along", number), "the same place twice in a row"
+
+
+def _of_trigger_point(point: TriggerPoint) -> Found:
+    kinds = {zone.kind for zone in point.zones}
+    if "primary" not in kinds:
+        yield ("zones",), "at least one zone must be primary"
+    if not point.words.primary:
+        yield ("words", "primary"), "at least one region is needed"
+    if point.words.spillover and "spillover" not in kinds:
+        yield ("words", "spillover"), "regions of a spillover, but no zone is one"
+
+
+def _of_muscle(muscle: Muscle) -> Found:
+    for name in ("actions", "find", "trigger_points", "feels", "brings_on", "eases", "see_someone"):
+        if not getattr(muscle, name):
+            yield (name,), "at least one is needed"
+    low, high = PLAIN_LETTERS
+    if muscle.plain and not low <= len(muscle.plain) <= high:
+        yield ("plain",), f"{len(muscle.plain)} letters; between {low} and {high} are read"
+
+
+def _of_routine(routine: Routine) -> Found:
+    if not routine.steps:
+        yield ("steps",), "at least one step is needed"
+    if routine.seconds and not 0 < routine.seconds[0] <= routine.seconds[1] <= 3600:
+        yield ("seconds",), "the shortest and the longest time, in seconds, up to an hour"
+
+
+def _of_region(region: Region) -> Found:
+    if set(region.choir) != {"left", "right"} and (region.sided or set(region.choir) != {"midline"}):
+        yield ("choir",), "the segments of the left and the right are needed"
+    for side, segment in region.choir.items():
+        if not re.match(r"(f([1-9]|[12][0-9]|3[0-6])|b([1-9]|[12][0-9]|3[0-8]))\Z", segment):
+            yield ("choir", side), f"{segment!r} is no segment of CHOIR: f1 to f36 or b1 to b38"
+
+
+def _of_clue(clue: Clue) -> Found:
+    if not clue.weights:
+        yield ("weights",), "a clue must speak for or against something"
+    targets = [weight.target for weight in clue.weights]
+    for number, target in enumerate(targets):
+        if target in targets[:number]:
+            yield ("weights", number, "target"), f"{target!r} is weighed twice"
+
+
+def _of_weighting(weight: Weighting) -> Found:
+    ratios = {name: getattr(weight, name) for name in ("lr_yes", "lr_no")}
+    published = any(value is not None for value in ratios.values())
+    if published and weight.strength:
+        yield ("strength",), "a published likelihood ratio or a coarse step, not both"
+    if not published and not weight.strength:
+        yield (), "needs a likelihood ratio (lr_yes, lr_no) or a strength"
+    if published and not weight.sources:
+        yield ("sources",), "a likelihood ratio needs its source"
+    for name, value in ratios.items():
+        if value is not None and not 0.001 <= value <= 1000:
+            yield (name,), f"{value:g} is not within 0.001 to 1000"
+
+
+def _of_prevalence(prevalence: Prevalence) -> Found:
+    yield from _between(prevalence, "percent", 0, 100)
+    yield from _between(prevalence, "n", 1, 1e7)
+
+
+def _of_red_flag(flag: RedFlag) -> Found:
+    if not flag.signs:
+        yield ("signs",), "at least one sign is needed"
+
+
+def _of_source(source: Source) -> Found:
+    if source.url and not re.match(r"https?://[^\s]+\Z", source.url):
+        yield ("url",), "a web address begins with https:// and has no spaces"
+
+
+_RULES: dict[type[Record], Callable[[Any], Found]] = {
+    Spot: _of_spot,
+    Zone: _of_zone,
+    TriggerPoint: _of_trigger_point,
+    Muscle: _of_muscle,
+    Routine: _of_routine,
+    Region: _of_region,
+    Clue: _of_clue,
+    Weighting: _of_weighting,
+    Prevalence: _of_prevalence,
+    RedFlag: _of_red_flag,
+    Source: _of_source,
+}

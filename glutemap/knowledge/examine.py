@@ -1,0 +1,142 @@
+"""From the files of a folder to a checked library, or to everything that is wrong with them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from glutemap.knowledge import editorial, references
+from glutemap.knowledge.draft import Draft, make_draft
+from glutemap.knowledge.faults import DataFaults, Fault
+from glutemap.knowledge.folder import Folder
+from glutemap.knowledge.layout import (
+    CLUE,
+    CONDITION,
+    GUIDE,
+    KINDS,
+    MUSCLE,
+    PREVALENCE,
+    RED_FLAG,
+    REGION,
+    ROUTINE,
+    SOURCE,
+    Kind,
+)
+from glutemap.knowledge.records import Guide, Library, Prevalence, Record
+
+_FIELDS: dict[str, Kind] = {
+    "muscles": MUSCLE,
+    "regions": REGION,
+    "routines": ROUTINE,
+    "red_flags": RED_FLAG,
+    "conditions": CONDITION,
+    "clues": CLUE,
+    "sources": SOURCE,
+}
+EMPTY = Library(
+    muscles={},
+    regions={},
+    routines={},
+    red_flags={},
+    conditions={},
+    clues={},
+    prevalence=(),
+    sources={},
+    guide=Guide(areas=(), sections=(), questions=()),
+)
+
+
+@dataclass
+class Examined:
+    """A folder's entries and everything that is wrong with them."""
+
+    draft: Draft
+    base: Library  # what the folder is laid over
+    faults: list[Fault] = field(default_factory=list)
+
+    def library(self) -> Library:
+        """The base with the folder laid over it; raises DataFaults when there is any fault."""
+        if self.faults:
+            raise DataFaults(self.faults)
+        return _overlay(self.base, self.draft)
+
+
+def examine(folder: Folder, landmarks: set[str] | None, base: Library = EMPTY) -> Examined:
+    """Check the files of a folder, which may refer to what is in ``base``."""
+    draft = make_draft(folder)
+    known = _known(draft, landmarks, base)
+    faults = list(draft.faults)
+    faults += references.check_ids(draft)
+    faults += references.check_references(draft, known)
+    faults += editorial.check_house_rules(draft)
+    return Examined(draft, base, faults)
+
+
+def _known(draft: Draft, landmarks: set[str] | None, base: Library) -> references.Known:
+    known = references.Known()
+    there = {name: {*getattr(base, name)} for name in _FIELDS}
+    for name, kind in _FIELDS.items():
+        # What a missing file would hold is not known; that it is missing has been said once.
+        if there[name] or kind.name in draft.ids:
+            known.add(kind.name, there[name] | draft.ids.get(kind.name, set()))
+    areas = {area.id for area in base.guide.areas}
+    if areas or GUIDE.name in draft.ids:
+        known.add("area", areas | draft.ids.get("area", set()))
+    if landmarks is not None:
+        known.add("landmark", landmarks)
+    known.close()
+    records: list[Record] = [*base.routines.values(), *(entry.record for entry in draft.of(ROUTINE))]
+    known.routine_kinds = references.routine_kinds(records)
+    return known
+
+
+def _overlay(base: Library, draft: Draft) -> Library:
+    changes: dict[str, Any] = {
+        name: {**getattr(base, name), **{entry.id: entry.record for entry in draft.of(kind)}}
+        for name, kind in _FIELDS.items()
+    }
+    counted = {_key(item): item for item in base.prevalence}
+    for entry in draft.of(PREVALENCE):
+        assert isinstance(entry.record, Prevalence)
+        counted[_key(entry.record)] = entry.record
+    changes["prevalence"] = tuple(counted.values())
+    for entry in draft.of(GUIDE):
+        assert isinstance(entry.record, Guide)
+        changes["guide"] = _overlay_guide(base.guide, entry.record)
+    return msgspec.structs.replace(base, **changes)
+
+
+def _key(item: Prevalence) -> tuple[str, str, str]:
+    return item.muscle, item.population, item.kind
+
+
+def _overlay_guide(base: Guide, over: Guide) -> Guide:
+    areas = {area.id: area for area in (*base.areas, *over.areas)}
+    sections = {section.id: section for section in (*base.sections, *over.sections)}
+    questions = {question.question: question for question in (*base.questions, *over.questions)}
+    return Guide(
+        areas=tuple(areas.values()), sections=tuple(sections.values()), questions=tuple(questions.values())
+    )
+
+
+def count(library: Library) -> dict[str, int]:
+    """How many of each thing there are, by its name in the plural."""
+    counts = {kind.plural: len(getattr(library, name)) for name, kind in _FIELDS.items()}
+    points = sum(len(muscle.trigger_points) for muscle in library.muscles.values())
+    return {"muscles": counts.pop("muscles"), "trigger points": points, **counts}
+
+
+def count_draft(draft: Draft) -> dict[str, int]:
+    """How many of each thing a folder holds, faulty ones included."""
+    counts = {kind.plural: len(draft.ids.get(kind.name, ())) for kind in KINDS if kind in _FIELDS.values()}
+    points = sum(len(getattr(entry.record, "trigger_points")) for entry in draft.of(MUSCLE))  # noqa: B009
+    return {"muscles": counts.pop("muscles"), "trigger points": points, **counts}
+
+
+def warnings_of(examined: Examined, structures: set[str] | None) -> Iterator[Fault]:
+    """What is no fault, but somebody should know."""
+    yield from references.unused(examined.draft)
+    for entry in examined.draft.of(MUSCLE):
+        if structures is not None and entry.id not in structures:
+            yield entry.fault(("id",), f"the atlas has no picture of {entry.id!r}; it is shown by its zones")

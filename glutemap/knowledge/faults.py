@@ -1,0 +1,40 @@
+"""What is wrong with a data file, said so that its author can find and mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Path = tuple[str | int, ...]
+
+
+def format_path(path: Path) -> str:
+    """A path inside a file as people write it: ``trigger_points[0].zones[1]``."""
+    text = ""
+    for step in path:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing that is wrong, and where. Lines and columns count from 1; 0 means the file as a whole."""
+
+    file: str
+    line: int
+    column: int
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return ": ".join(part for part in (place, self.path, self.message) if part)
+
+
+class DataFaults(Exception):  # noqa: N818  (a collection of faults, not one error)
+    """Data that cannot be used, with everything that is wrong with it, sorted by place."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults: tuple[Fault, ...] = tuple(sorted(set(faults)))
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+    def __reduce__(self) -> tuple[type["DataFaults"], tuple[tuple[Fault, ...]]]:
+        return type(self), (self.faults,)

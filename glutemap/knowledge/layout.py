@@ -1,0 +1,56 @@
+"""Which file of data/ (or of a pack) holds what."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from glutemap.knowledge.records import (
+    Clue,
+    Condition,
+    Guide,
+    Muscle,
+    Prevalence,
+    RedFlag,
+    Region,
+    Routine,
+    Source,
+)
+
+MUSCLE_FOLDER = "muscles"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record, and the shape of the file that holds it."""
+
+    name: str  # of one, as in messages
+    plural: str
+    record: type
+    shape: str  # "one" record, "list" of records, or "mapping" from id to record
+
+    @property
+    def file_type(self) -> Any:
+        """The type of a whole file of this kind."""
+        return {"one": self.record, "list": list[self.record], "mapping": dict[str, self.record]}[self.shape]  # type: ignore[name-defined]
+
+
+MUSCLE = Kind("muscle", "muscles", Muscle, "one")
+REGION = Kind("region", "regions", Region, "list")
+ROUTINE = Kind("routine", "routines", Routine, "list")
+RED_FLAG = Kind("red flag", "red flags", RedFlag, "list")
+CONDITION = Kind("condition", "conditions", Condition, "list")
+CLUE = Kind("clue", "clues", Clue, "list")
+PREVALENCE = Kind("prevalence", "prevalences", Prevalence, "list")
+SOURCE = Kind("source", "sources", Source, "mapping")
+GUIDE = Kind("guide", "guides", Guide, "one")
+
+FILES: dict[str, Kind] = {
+    "regions.yaml": REGION,
+    "relief.yaml": ROUTINE,
+    "red_flags.yaml": RED_FLAG,
+    "conditions.yaml": CONDITION,
+    "clues.yaml": CLUE,
+    "prevalence.yaml": PREVALENCE,
+    "sources.yaml": SOURCE,
+    "guide.yaml": GUIDE,
+}
+KINDS: tuple[Kind, ...] = (MUSCLE, *FILES.values())

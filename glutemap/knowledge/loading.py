@@ -1,0 +1,125 @@
+"""Loading the library: from the user's cache in milliseconds, from the files when they have changed."""
+
+import gc
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+import msgspec
+
+import glutemap
+from glutemap import resources
+from glutemap.knowledge.atlas_names import landmark_bytes
+from glutemap.knowledge.folder import Folder, read_folder
+from glutemap.knowledge.records import Library
+
+_FORMAT = 1  # raised when the same files must be compiled differently
+_KEPT = 4  # compiled libraries that stay in the cache
+_CHECK_BYTES = 16
+
+
+def load_library(folder: Path | None = None) -> Library:
+    """The shipped library, or a pack laid over it, with everything in it checked.
+
+    Raises DataFaults with all faults of the folder. A pack is used as a whole or not at all.
+    """
+    landmarks = landmark_bytes()
+    shipped = read_shipped()
+    key = _key(landmarks, shipped)
+    if folder is None or is_shipped(folder):
+        return _load(key) or _compile_shipped(shipped, landmarks, key)
+    pack = read_pack(folder)
+    pack_key = _key(landmarks, shipped, pack)
+    return _load(pack_key) or _compile_pack(pack, landmarks, pack_key)
+
+
+def read_shipped() -> Folder:
+    """The files of the shipped data."""
+    return read_folder(resources.data(), "data", whole=True)
+
+
+def read_pack(folder: Path) -> Folder:
+    """The files of a user's pack."""
+    return read_folder(folder, str(folder), whole=False)
+
+
+def is_shipped(folder: Path) -> bool:
+    """Whether a folder is the shipped data itself."""
+    try:
+        return folder.samefile(resources.data())
+    except OSError:
+        return False
+
+
+def _compile_shipped(shipped: Folder, landmarks: bytes, key: str) -> Library:
+    # The checks and what they need are loaded only when there is something to compile.
+    from glutemap.knowledge.atlas_names import landmark_ids
+    from glutemap.knowledge.examine import examine
+
+    library = examine(shipped, landmark_ids(landmarks)).library()
+    _save(key, library)
+    return library
+
+
+def _compile_pack(pack: Folder, landmarks: bytes, key: str) -> Library:
+    from glutemap.knowledge.atlas_names import landmark_ids
+    from glutemap.knowledge.examine import examine
+
+    library = examine(pack, landmark_ids(landmarks), load_library()).library()
+    _save(key, library)
+    return library
+
+
+def _key(landmarks: bytes, *folders: Folder) -> str:
+    """A name for the library that these files make; another version of the program makes another."""
+    total = hashlib.blake2b(digest_size=16)
+    parts = [str(_FORMAT), glutemap.__version__, *(folder.digest() for folder in folders)]
+    total.update("\0".join(parts).encode())
+    for folder in folders:
+        total.update("".join(map(str, folder.faults)).encode("utf-8", "replace"))
+    total.update(landmarks)
+    return total.hexdigest()
+
+
+def _load(key: str) -> Library | None:
+    """A compiled library; None when there is none, or it is damaged or of another make."""
+    try:
+        content = (resources.cache_folder() / f"library-{key}.msgpack").read_bytes()
+    except OSError:
+        return None
+    check, packed = content[:_CHECK_BYTES], content[_CHECK_BYTES:]
+    if check != _check(packed):
+        return None
+    collecting = gc.isenabled()
+    gc.disable()  # decoding makes thousands of objects and no garbage
+    try:
+        return msgspec.msgpack.decode(packed, type=Library)
+    except msgspec.MsgspecError:
+        return None
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _check(packed: bytes) -> bytes:
+    return hashlib.blake2b(packed, digest_size=_CHECK_BYTES).digest()
+
+
+def _save(key: str, library: Library) -> None:
+    """Keep a compiled library for the next start; without a cache it is compiled each time."""
+    packed = msgspec.msgpack.encode(library)
+    try:
+        folder = resources.cache_folder()
+        with tempfile.NamedTemporaryFile(dir=folder, prefix="library-", suffix=".part", delete=False) as part:
+            part.write(_check(packed) + packed)
+        Path(part.name).replace(folder / f"library-{key}.msgpack")
+        _tidy(folder)
+    except OSError:
+        return
+
+
+def _tidy(folder: Path) -> None:
+    kept = sorted(folder.glob("library-*.msgpack"), key=os.path.getmtime, reverse=True)
+    for old in (*kept[_KEPT:], *folder.glob("library-*.part")):
+        old.unlink(missing_ok=True)

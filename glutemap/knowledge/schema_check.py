@@ -1,0 +1,113 @@
+"""Whether plain data has the shape of the records: every fault at once, in plain words."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from glutemap.knowledge.faults import Fault, Path
+from glutemap.knowledge.layout import Kind
+from glutemap.knowledge.schema import schema_of
+from glutemap.knowledge.suggest import did_you_mean
+from glutemap.knowledge.yaml_source import MOST_FAULTS, Document
+
+_WORDS = {
+    "string": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "a mapping (field: value)",
+    "null": "nothing",
+}
+
+
+@cache
+def _validator(kind: Kind) -> Draft202012Validator:
+    return Draft202012Validator(schema_of(kind))
+
+
+def check_shape(document: Document, kind: Kind) -> list[tuple[Path, Fault]]:
+    """Every fault in the shape of a document's data with its path; none where reading already found one."""
+    errors = islice(_validator(kind).iter_errors(document.data), MOST_FAULTS)
+    return [found for error in errors for found in _faults_of(document, error, ())]
+
+
+def _faults_of(document: Document, error: ValidationError, above: Path) -> Iterator[tuple[Path, Fault]]:
+    path = (*above, *error.relative_path)
+    if path in document.doubtful:
+        return
+    rule = str(error.validator)
+    if rule == "additionalProperties":
+        yield from _unknown_fields(document, error, path)
+    elif rule == "anyOf":
+        yield from _of_the_nearest(document, error, path)
+    elif rule == "propertyNames":
+        yield path, document.fault((*path, str(error.instance)), error.message, at_key=True)
+    else:
+        yield path, document.fault(path, _message(error, rule))
+
+
+def _unknown_fields(document: Document, error: ValidationError, path: Path) -> Iterator[tuple[Path, Fault]]:
+    instance: Any = error.instance
+    schema: Any = error.schema
+    known = schema["properties"]
+    missing = [name for name in known if name not in instance]
+    for name in instance:
+        if name not in known:
+            hint = did_you_mean(name, missing) or did_you_mean(name, known)
+            message = f"no field of this name {hint}".rstrip()
+            if not hint:
+                message += f"; the fields here are {', '.join(known)}"
+            yield path, document.fault((*path, name), message, at_key=True)
+
+
+def _of_the_nearest(document: Document, error: ValidationError, path: Path) -> Iterator[tuple[Path, Fault]]:
+    """The faults under the alternative that has the right type, or one fault that names all types."""
+    branches: dict[int, list[ValidationError]] = {}
+    for inner in error.context or []:
+        branches.setdefault(int(inner.relative_schema_path[0]), []).append(inner)
+    for inners in branches.values():
+        if not any(inner.validator == "type" and not inner.relative_path for inner in inners):
+            for inner in inners:
+                yield from _faults_of(document, inner, path)
+            return
+    wanted = [inner.validator_value for inners in branches.values() for inner in inners]
+    words = " or ".join(_WORDS[name] for name in wanted if name in _WORDS and name != "null")
+    yield path, document.fault(path, f"expected {words}, not {_name_of(error.instance)}")
+
+
+def _message(error: ValidationError, rule: str) -> str:
+    instance: Any = error.instance
+    value: Any = error.validator_value
+    if rule == "required":
+        missing = next(name for name in value if f"'{name}' is a required" in error.message)
+        return f"the field '{missing}' is missing"
+    if rule == "type":
+        wanted = str(value)
+        hint = (
+            " (write it in quotes)" if wanted == "string" and isinstance(instance, int | float | bool) else ""
+        )
+        return f"expected {_WORDS[wanted]}, not {_name_of(instance)}{hint}"
+    if rule == "enum":
+        choices = [str(choice) for choice in value]
+        given = repr(instance) if isinstance(instance, str) and len(instance) < 60 else _name_of(instance)
+        hint = did_you_mean(instance, choices) if isinstance(instance, str) else ""
+        return f"{given} is not one of {', '.join(choices)} {hint}".rstrip()
+    if rule in ("minItems", "maxItems", "items"):
+        schema: Any = error.schema
+        return f"expected {schema['minItems']} entries, not {len(instance)}"
+    return error.message[:200]
+
+
+def _name_of(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return f"the number {value}"
+    if isinstance(value, str):
+        return f"the text {value!r}" if len(value) <= 40 else "a text"
+    return "a list" if isinstance(value, list) else "a mapping"
