@@ -1,0 +1,109 @@
+"""From the model's meshes to well-named, closed, smooth bones: the left side and the midline."""
+
+import numpy as np
+import trimesh
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+Shape = tuple[np.ndarray, np.ndarray]
+
+SIDED = {
+    "l_pelvis": "pelvis_l",
+    "l_femur": "femur_l",
+    "l_patella": "patella_l",
+    "l_tibia": "tibia_l",
+    "l_fibula": "fibula_l",
+    "l_talus": "talus_l",
+    "clavicle_l": "clavicle_l",
+    "scapula_l": "scapula_l",
+    "humerus_l": "humerus_l",
+    "ulna_l": "ulna_l",
+    "radius_l": "radius_l",
+}
+CARPALS = ("lunate", "scaphoid", "pisiform", "triquetrum", "capitate", "trapezium", "trapezoid", "hamate")
+FINGER_PARTS = {"mc": "metacarpal", "proxph": "proximal", "midph": "middle", "distph": "distal"}
+
+
+def named_bones(meshes: dict[str, Shape]) -> dict[str, Shape]:
+    """The left and the midline bones by our names."""
+    bones: dict[str, Shape] = {}
+    for mesh, shape in meshes.items():
+        if mesh in SIDED:
+            bones[SIDED[mesh]] = shape
+        elif mesh.endswith("_l") and (hand := _hand_name(mesh[:-2])):
+            bones[hand] = shape
+        elif (name := _axial_name(mesh)) is not None:
+            bones[name] = shape
+    bones |= _ribs(meshes) | _cervicals(meshes) | _foot(meshes)
+    return {name: _tidy(name, shape) for name, shape in bones.items()}
+
+
+def _hand_name(mesh: str) -> str:
+    if mesh in CARPALS:
+        return f"hand_{mesh}_l"
+    for part, word in FINGER_PARTS.items():
+        if mesh.endswith(part) and mesh[0].isdigit():
+            return f"hand_{word}{mesh[0]}_l"
+    return {"thumbprox": "hand_proximal1_l", "thumbdist": "hand_distal1_l"}.get(mesh, "")
+
+
+def _axial_name(mesh: str) -> str | None:
+    if mesh.startswith("sacrum"):
+        return "sacrum"
+    if mesh.startswith("lumbar"):
+        return "lumbar" + mesh[6]
+    if "thoracic" in mesh:
+        return mesh.split("_")[-2]
+    return {"hat_skull": "skull", "hat_jaw": "jaw"}.get(mesh)
+
+
+def pieces(shape: Shape) -> list[Shape]:
+    """The connected pieces of a mesh."""
+    vertices, triangles = shape
+    edges = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]]])
+    links = coo_matrix((np.ones(len(edges)), edges.T), shape=(len(vertices),) * 2)
+    count, label = connected_components(links, directed=False)
+    return [compact(vertices, triangles[label[triangles[:, 0]] == c]) for c in range(count)]
+
+
+def compact(vertices: np.ndarray, triangles: np.ndarray) -> Shape:
+    """Drop the vertices that no triangle uses."""
+    used, triangles = np.unique(triangles, return_inverse=True)
+    return vertices[used], triangles.reshape(-1, 3)
+
+
+def _only(meshes: dict[str, Shape], part: str) -> Shape:
+    return next(shape for mesh, shape in meshes.items() if part in mesh)
+
+
+def _ribs(meshes: dict[str, Shape]) -> dict[str, Shape]:
+    """Ribs 1 to 12 of the left, from the top, and the sternum with the rib cartilages.
+
+    The ribcage mesh also carries an emblem on the chest (one large piece and ten small ones): left out.
+    """
+    parts = pieces(_only(meshes, "ribcage"))
+    left = [p for p in parts if p[0][:, 0].min() > 0.005 and 45 < len(p[0]) < 110]
+    left.sort(key=lambda p: -p[0][:, 2].max())
+    sternum = next(p for p in parts if 600 < len(p[0]) < 900)
+    return {f"rib{i + 1}_l": p for i, p in enumerate(left)} | {"sternum": sternum}
+
+
+def _cervicals(meshes: dict[str, Shape]) -> dict[str, Shape]:
+    """C1 to C7, from the top; the flat discs between them are left out."""
+    parts = [p for p in pieces(_only(meshes, "hat_cervical")) if len(p[0]) > 100]
+    parts.sort(key=lambda p: -p[0][:, 2].mean())
+    return {f"cervical{i + 1}": p for i, p in enumerate(parts)}
+
+
+def _foot(meshes: dict[str, Shape]) -> dict[str, Shape]:
+    hind = pieces(_only(meshes, "l_foot"))
+    hind.sort(key=lambda p: p[0][:, 1].mean())
+    toes = pieces(_only(meshes, "l_bofoot"))
+    toes.sort(key=lambda p: (p[0][:, 0].mean(), p[0][:, 1].mean()))
+    bones = {f"foot_{i + 1:02d}_l": p for i, p in enumerate(hind)}
+    return bones | {f"toe_{i + 1:02d}_l": p for i, p in enumerate(toes)}
+
+
+def _tidy(name: str, shape: Shape) -> Shape:
+    mesh = trimesh.Trimesh(*shape)
+    return np.asarray(mesh.vertices), np.asarray(mesh.faces)

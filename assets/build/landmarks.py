@@ -1,0 +1,214 @@
+"""Palpable and bony landmarks, found on the bones: the left side and the midline.
+
+Each rule says in which direction of the body a point is the outermost of its part of a bone; heights are
+taken from the bone itself, so that the rules hold when the skeleton is posed or smoothed otherwise.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from skeleton import Skeleton
+
+NAMES: dict[str, str] = {
+    "coccyx": "Tip of the coccyx",
+    "PSIS": "Posterior superior iliac spine",
+    "ASIS": "Anterior superior iliac spine",
+    "AIIS": "Anterior inferior iliac spine",
+    "iliac_crest_top": "Top of the iliac crest",
+    "iliac_crest_lateral": "Widest point of the iliac crest",
+    "iliac_crest_posterior": "Iliac crest between its top and the PSIS",
+    "greater_trochanter": "Greater trochanter, outermost point",
+    "greater_trochanter_tip": "Tip of the greater trochanter",
+    "lesser_trochanter": "Lesser trochanter",
+    "ischial_tuberosity": "Ischial tuberosity (sit bone)",
+    "pubic_tubercle": "Pubic tubercle",
+    "pubic_symphysis": "Top of the pubic symphysis",
+    "femoral_head": "Centre of the femoral head",
+    "rib12_tip": "Tip of the twelfth rib",
+    "rib12_angle": "Angle of the twelfth rib",
+    "xiphoid": "Tip of the xiphoid process",
+    "sternal_notch": "Sternal notch",
+    "acromion": "Tip of the acromion",
+    "inferior_angle_scapula": "Inferior angle of the shoulder blade",
+    "medial_epicondyle_femur": "Medial epicondyle of the femur",
+    "lateral_epicondyle_femur": "Lateral epicondyle of the femur",
+    "adductor_tubercle": "Adductor tubercle of the femur",
+    "patella": "Centre of the kneecap",
+    "patella_base": "Upper edge of the kneecap",
+    "patella_apex": "Lower tip of the kneecap",
+    "tibial_tuberosity": "Tibial tuberosity",
+    "fibular_head": "Head of the fibula",
+    "medial_malleolus": "Medial malleolus",
+    "lateral_malleolus": "Lateral malleolus",
+    "calcaneus": "Back of the heel bone",
+    "toe_tip_2": "Tip of the second toe",
+    "navel": "Navel",
+    "gluteal_fold": "Middle of the gluteal fold",
+    "mid_thigh": "Middle of the thigh bone",
+    "popliteal_crease": "Middle of the crease behind the knee",
+    "mid_leg": "Middle of the shin bone",
+}
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """A named point: side is ``left`` or ``midline``; at (3,) in m; on: the bone, or ``skin``."""
+
+    id: str
+    name: str
+    side: str
+    at: np.ndarray
+    on: str
+
+
+def find(skeleton: Skeleton) -> dict[str, Landmark]:
+    """All landmarks by id, in the order of NAMES after the spine."""
+    found: dict[str, tuple[np.ndarray, str]] = _spine(skeleton)
+    for rules in (_pelvis, _thigh, _trunk, _knee, _foot, _on_skin):
+        found |= rules(skeleton, found)
+    marks = {}
+    for key, (at, bone) in found.items():
+        midline = abs(at[0]) < 1e-9
+        marks[key] = Landmark(key, NAMES.get(key, _spine_name(key)), "midline" if midline else "left", at, bone)
+    return marks
+
+
+def _spine_name(key: str) -> str:
+    return f"Spinous process of {key}" if key[0] in "CTL" else f"Sacral crest at {key}"
+
+
+def outermost(points: np.ndarray, direction: tuple[float, float, float], where: Callable | None = None) -> np.ndarray:
+    """The point (3,) that lies farthest in a direction, among those for which ``where(points)`` holds."""
+    chosen = points if where is None else points[where(points)]
+    return chosen[np.argmax(chosen @ np.array(direction))]
+
+
+def _on_midline(point: np.ndarray) -> np.ndarray:
+    return point * [0.0, 1.0, 1.0]
+
+
+def _spine(skeleton: Skeleton) -> dict:
+    found = {"C7": (_on_midline(outermost(skeleton.points_of("cervical7"), (0, 1, 0))), "cervical7")}
+    for kind, letter, count in (("thoracic", "T", 12), ("lumbar", "L", 5)):
+        for i in range(1, count + 1):
+            tip = outermost(skeleton.bones[f"{kind}{i}"][0], (0, 1, -0.3))
+            found[f"{letter}{i}"] = (_on_midline(tip), f"{kind}{i}")
+    sacrum = skeleton.points_of("sacrum")
+    top, bottom = sacrum[:, 2].max(), sacrum[:, 2].min()
+    middle = sacrum[abs(sacrum[:, 0]) < 0.012]
+    # The five sacral segments take up the upper four fifths of sacrum and coccyx together.
+    for i, part in enumerate((0.19, 0.36, 0.53, 0.69), start=1):
+        height = top - part * (top - bottom)
+        crest = middle[abs(middle[:, 2] - height) < 0.012]
+        found[f"S{i}"] = (_on_midline(outermost(crest, (0, 1, 0))), "sacrum")
+    found["coccyx"] = (_on_midline(outermost(sacrum, (0, 0, -1))), "sacrum")
+    return found
+
+
+def _pelvis(skeleton: Skeleton, found: dict) -> dict:
+    pelvis = skeleton.points_of("pelvis_l")
+    low, high = pelvis[:, 2].min(), pelvis[:, 2].max()
+    part = lambda a, b: lambda p: (p[:, 2] > low + a * (high - low)) & (p[:, 2] < low + b * (high - low))
+    top = outermost(pelvis, (0, 0, 1))
+    psis = outermost(pelvis, (0, 1, 0.2), part(0.45, 0.9))
+    points = {
+        "PSIS": psis,
+        "ASIS": outermost(pelvis, (0.2, -1, 0.3), part(0.5, 0.9)),
+        "AIIS": outermost(pelvis, (0.1, -1, 0), part(0.35, 0.52)),
+        "iliac_crest_top": top,
+        "iliac_crest_lateral": outermost(pelvis, (1, 0, 0), part(0.6, 1.0)),
+        "iliac_crest_posterior": _crest_between(pelvis, top, psis),
+        "ischial_tuberosity": outermost(pelvis, (0, 0.5, -1)),
+        "pubic_tubercle": outermost(pelvis, (0.3, -1, 0.7), lambda p: (p[:, 0] < 0.035) & (p[:, 2] < low + 0.08)),
+    }
+    marks = {key: (at, "pelvis") for key, at in points.items()}
+    near = pelvis[pelvis[:, 0] < 0.012]
+    marks["pubic_symphysis"] = (_on_midline(outermost(near, (0, -0.5, 1), lambda p: p[:, 2] < low + 0.09)), "pelvis")
+    return marks
+
+
+def _crest_between(pelvis: np.ndarray, top: np.ndarray, psis: np.ndarray) -> np.ndarray:
+    middle = (top + psis) / 2
+    away = np.array([0.0, 0.6, 0.8])
+    near = pelvis[np.linalg.norm((pelvis - middle)[:, [1]], axis=1) < 0.012]
+    return near[np.argmax(near @ away)]
+
+
+def _thigh(skeleton: Skeleton, found: dict) -> dict:
+    femur = skeleton.points_of("femur_l")
+    head = skeleton.joints["femur_l"]
+    upper = femur[femur[:, 2] > head[2] - 0.12]
+    trochanter = outermost(upper, (1, 0, 0))
+    outer = upper[upper[:, 0] > trochanter[0] - 0.035]
+    lower_end = femur[:, 2].min()
+    shaft = femur[abs(femur[:, 2] - (head[2] + lower_end) / 2) < 0.02].mean(0)
+    points = {
+        "femoral_head": head,
+        "greater_trochanter": trochanter,
+        "greater_trochanter_tip": outermost(outer, (0, 0, 1)),
+        "lesser_trochanter": outermost(femur, (-0.7, 1, 0), lambda p: abs(p[:, 2] - head[2] + 0.06) < 0.025),
+        "mid_thigh": shaft,
+    }
+    return {key: (at, "femur") for key, at in points.items()}
+
+
+def _trunk(skeleton: Skeleton, found: dict) -> dict:
+    rib, sternum = skeleton.points_of("rib12_l"), skeleton.points_of("sternum")
+    middle = sternum[abs(sternum[:, 0]) < 0.012]
+    scapula = skeleton.points_of("scapula_l")
+    return {
+        "rib12_tip": (outermost(rib, (1, 0, -1)), "rib12"),
+        "rib12_angle": (outermost(rib, (0.15, 1, 0)), "rib12"),
+        "xiphoid": (_on_midline(outermost(middle, (0, 0, -1))), "sternum"),
+        "sternal_notch": (_on_midline(outermost(middle, (0, 0, 1))), "sternum"),
+        "acromion": (outermost(scapula, (1, 0, 0.3)), "scapula"),
+        "inferior_angle_scapula": (outermost(scapula, (0, 0, -1)), "scapula"),
+    }
+
+
+def _knee(skeleton: Skeleton, found: dict) -> dict:
+    femur, tibia = skeleton.points_of("femur_l"), skeleton.points_of("tibia_l")
+    fibula, patella = skeleton.points_of("fibula_l"), skeleton.points_of("patella_l")
+    low = femur[:, 2].min()
+    condyles = lambda p: p[:, 2] < low + 0.06
+    medial = outermost(femur, (-1, 0, 0), condyles)
+    knee, ankle = skeleton.joints["tibia_l"], skeleton.joints["talus_l"]
+    shaft = tibia[abs(tibia[:, 2] - (knee[2] + ankle[2]) / 2) < 0.03]
+    return {
+        "medial_epicondyle_femur": (medial, "femur"),
+        "lateral_epicondyle_femur": (outermost(femur, (1, 0, 0), condyles), "femur"),
+        "adductor_tubercle": (outermost(femur, (-1, 0.3, 0.8), condyles), "femur"),
+        "patella": (patella.mean(0), "patella"),
+        "patella_base": (outermost(patella, (0, 0, 1)), "patella"),
+        "patella_apex": (outermost(patella, (0, 0, -1)), "patella"),
+        "tibial_tuberosity": (
+            outermost(tibia, (0, -1, 0), lambda p: abs(p[:, 2] - tibia[:, 2].max() + 0.05) < 0.02),
+            "tibia",
+        ),
+        "fibular_head": (outermost(fibula, (0.3, 0, 1)), "fibula"),
+        "medial_malleolus": (outermost(tibia, (-0.6, 0, -1), lambda p: p[:, 2] < ankle[2] + 0.03), "tibia"),
+        "lateral_malleolus": (outermost(fibula, (0.5, 0, -1)), "fibula"),
+        "mid_leg": (shaft.mean(0), "tibia"),
+    }
+
+
+def _foot(skeleton: Skeleton, found: dict) -> dict:
+    foot, toes = skeleton.points_of("foot_"), skeleton.points_of("toe_")
+    left = foot[foot[:, 0] > 0]
+    big = outermost(toes[toes[:, 0] > 0], (0, -1, 0))
+    second = toes[(toes[:, 0] > big[0] + 0.016) & (toes[:, 0] < big[0] + 0.04)]
+    return {
+        "calcaneus": (outermost(left, (0, 1, 0)), "calcaneus"),
+        "toe_tip_2": (outermost(second, (0, -1, 0)), "toes"),
+    }
+
+
+def _on_skin(skeleton: Skeleton, found: dict) -> dict:
+    """Points of the skin, placed from the bones: level and side are right, the depth is the skin's affair."""
+    at = {key: point for key, (point, _) in found.items()}
+    navel = np.array([0.0, at["ASIS"][1] - 0.03, at["iliac_crest_top"][2] - 0.002])
+    sit, shaft = at["ischial_tuberosity"], at["mid_thigh"]
+    fold = np.array([(sit[0] + shaft[0]) / 2 + 0.015, sit[1] + 0.03, sit[2] - 0.02])
+    crease = (at["medial_epicondyle_femur"] + at["lateral_epicondyle_femur"]) / 2 + [0, 0.05, -0.01]
+    return {"navel": (navel, "skin"), "gluteal_fold": (fold, "skin"), "popliteal_crease": (crease, "skin")}

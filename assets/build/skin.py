@@ -1,0 +1,68 @@
+"""The skin of an average adult woman and man round the one skeleton, on one topology."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import skin_base
+import skin_fit
+import skin_pose
+import subdivide
+from scipy.spatial import cKDTree
+from skeleton import Skeleton
+
+
+@dataclass(frozen=True)
+class Skin:
+    """vertices (V,3) m; triangles (T,3); segment (V,) index into skin_base.SEGMENTS; mirror (V,) twins."""
+
+    vertices: np.ndarray
+    triangles: np.ndarray
+    segment: np.ndarray
+    mirror: np.ndarray
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What both body types share: the cage's used vertices, and the refinement from cage to skin."""
+
+    used: np.ndarray
+    quads: np.ndarray
+    cage_mirror: np.ndarray
+    refine: object
+    triangles: np.ndarray
+    mirror: np.ndarray
+    segment: np.ndarray
+    weights: np.ndarray
+
+
+@cache
+def shared() -> Shared:
+    """The cage (the body's quads only) and one Catmull-Clark step from it."""
+    base = skin_base.topology()
+    used, quads = np.unique(base.quads, return_inverse=True)
+    quads = quads.reshape(-1, 4)
+    cage_mirror = np.searchsorted(used, base.mirror[used])
+    refine, fine, _ = subdivide.catmull_clark(quads, len(used))
+    resting = refine @ skin_base.average_adult("female")[used]
+    distance, mirror = cKDTree(resting).query(resting * [-1, 1, 1])
+    if distance.max() > 1e-9 or not np.array_equal(mirror[mirror], np.arange(len(mirror))):
+        raise ValueError("the refined base mesh is not mirror-symmetric")
+    weights = skin_base.segment_weights()
+    fine_weights = refine @ weights[used]
+    stems = [name.partition(".")[0] for name in skin_base.segment_names()]
+    segment = np.array([skin_base.SEGMENTS.index(stems[k]) for k in fine_weights.argmax(1)], np.uint8)
+    triangles = subdivide.triangles_of(fine).astype(np.int32)
+    return Shared(used, quads, cage_mirror, refine, triangles, mirror.astype(np.int32), segment, weights)
+
+
+def fit(sex: str, skeleton: Skeleton, landmarks: dict) -> Skin:
+    """The skin of one body type, fitted round the skeleton."""
+    common = shared()
+    base = skin_base.average_adult(sex)
+    marks = skin_pose.markers(base, skeleton)
+    cage = skin_pose.posed(base, common.weights, marks, skin_fit.GIRTH[sex])[common.used]
+    cage = skin_fit.fitted(sex, cage, common, skeleton, landmarks)
+    vertices = common.refine @ cage
+    vertices = skin_base.symmetrised(vertices, common.mirror)
+    return Skin(vertices, common.triangles, common.segment, common.mirror)

