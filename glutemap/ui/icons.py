@@ -1,0 +1,70 @@
+"""The icons: our own line drawings, tinted to the theme when they are used, sharp at every scaling."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from glutemap.resources import asset
+from glutemap.ui.theme import tokens
+
+SIZE = 20  # of an icon in a button, in logical pixels
+_SCALES = (1.0, 1.5, 2.0, 3.0)
+
+
+def file_of(name: str) -> str:
+    """The path of an icon's file, for a stylesheet."""
+    return asset(f"icons/{name}.svg").as_posix()
+
+
+@lru_cache
+def _source(name: str) -> bytes:
+    return asset(f"icons/{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=512)
+def picture(name: str, colour: str, size: int = SIZE, scale: float = 1.0) -> QPixmap:
+    """An icon in one colour, ``size`` logical pixels wide on a screen of that scale."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
+    pixmap = QPixmap(round(size * scale), round(size * scale))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def icon(name: str, colour: str = "", size: int = SIZE) -> QIcon:
+    """An icon in a token's colour (``text_soft`` unless told), paler when disabled."""
+    now = tokens()
+    tint = getattr(now, colour or "text_soft")
+    faint = QColor(now.line_strong).name()
+    result = QIcon()
+    for scale in _SCALES:
+        result.addPixmap(picture(name, tint, size, scale), QIcon.Mode.Normal)
+        result.addPixmap(picture(name, faint, size, scale), QIcon.Mode.Disabled)
+    return result
+
+
+def dress(button: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -> None:
+    """Give a button an icon that keeps to the theme (see `dress_again`)."""
+    button.setProperty("icon_name", name)
+    button.setProperty("icon_colour", colour)
+    button.setIconSize(QSize(size, size))
+    button.setIcon(icon(name, colour, size))
+
+
+def dress_again(root: QWidget) -> None:
+    """Tint every icon under a widget anew; called when the theme changed."""
+    for button in root.findChildren(QAbstractButton):
+        name = button.property("icon_name")
+        if name:
+            button.setIcon(icon(name, button.property("icon_colour") or "", button.iconSize().width()))
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(asset("icons/glutemap.svg")))

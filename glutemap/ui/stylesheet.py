@@ -1,0 +1,118 @@
+"""The stylesheet, made from the tokens. Widgets say what they are by object name, class or ``role``."""
+
+from dataclasses import asdict
+from string import Template
+
+from glutemap.ui import theme
+
+_SHEET = """
+QMainWindow, QDialog { background: $panel; }
+QWidget { color: $text; font-family: $family; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 6px 8px;
+  font-size: ${small}px; }
+
+#topBar { background: $panel; border-bottom: 1px solid $line; }
+#sidePanel, #readingPanel { background: $panel; }
+#stage { background: $window; }
+#stageBar { background: $panel; border-top: 1px solid $line; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+
+QLabel { font-size: ${body}px; background: transparent; }
+QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="label"] { font-size: ${label}px; font-weight: 500; }
+QLabel[role="soft"] { font-size: ${label}px; color: $text_soft; }
+QLabel[role="small"] { font-size: ${small}px; color: $text_soft; }
+QLabel[role="faint"] { font-size: ${small}px; color: $text_faint; }
+QLabel[role="brand"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="number"] { font-size: ${label}px; font-weight: 600; color: $text_soft; }
+QLabel[role="badge"] { font-size: ${small}px; font-weight: 500; color: $text_soft; background: $sunken;
+  border-radius: 9px; padding: 1px 8px; }
+QLabel[role="badge-accent"] { font-size: ${small}px; font-weight: 500; color: $accent; background: $accent_soft;
+  border-radius: 9px; padding: 1px 8px; }
+QLabel[role="warn"] { font-size: ${label}px; color: $warn; }
+QLabel[role="warn-title"] { font-size: ${heading}px; font-weight: 600; color: $warn; }
+
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="callout"] { background: $warn_soft; border: 1px solid $warn_line; border-radius: 10px; }
+QFrame[role="tile"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="quiet-tile"] { background: $sunken; border: none; border-radius: 10px; }
+
+QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line_strong; border-radius: 4px; min-height: 36px; }
+QScrollBar::handle:vertical:hover { background: $text_faint; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $line_strong; border-radius: 4px; min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 0 10px;
+  min-height: 36px; font-size: ${body}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:hover { border-color: $text_faint; }
+QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; }
+
+QPushButton, QToolButton { font-size: ${label}px; font-weight: 500; border-radius: ${radius}px;
+  border: 1px solid $line_strong; background: $raised; padding: 0 12px; min-height: 32px; }
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $text_faint; }
+QPushButton:pressed, QToolButton:pressed { background: $sunken; }
+QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $line; background: transparent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QToolButton[role="icon"] { border: 1px solid transparent; background: transparent; padding: 0; min-height: 30px;
+  min-width: 30px; }
+QToolButton[role="icon"]:hover { background: $sunken; }
+QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; }
+QToolButton[role="icon"]::menu-indicator { image: none; }
+QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent; padding: 0 6px;
+  min-height: 28px; }
+QPushButton[role="link"]:hover { background: $accent_soft; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $warn_line; }
+QPushButton[role="warn"]:hover { border-color: $warn; }
+QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
+
+QFrame[role="segments"] { background: $sunken; border-radius: 9px; border: 1px solid $line; }
+QFrame[role="segments"] QToolButton { border: 1px solid transparent; background: transparent; color: $text_soft;
+  min-height: 26px; padding: 0 12px; border-radius: 7px; }
+QFrame[role="segments"] QToolButton:hover { color: $text; background: transparent; }
+QFrame[role="segments"] QToolButton:checked { background: $raised; color: $text; border-color: $line_strong; }
+QFrame[role="segments"] QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
+
+QTreeView, QListView { background: transparent; border: none; outline: none; font-size: ${label}px; }
+
+QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 10px; padding: 6px; }
+QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; font-size: ${label}px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $text_faint; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QCheckBox { font-size: ${label}px; spacing: 10px; padding: 4px 6px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $text_faint; border-radius: 5px;
+  background: $raised; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+"""
+
+
+def stylesheet(tokens: theme.Tokens) -> str:
+    """The whole stylesheet for one scheme."""
+    from glutemap.ui.icons import file_of
+
+    return Template(_SHEET).substitute(
+        asdict(tokens),
+        family=", ".join(f'"{name}"' for name in theme.FONT_FAMILIES),
+        display=theme.DISPLAY.size,
+        title=theme.TITLE.size,
+        heading=theme.HEADING.size,
+        body=theme.BODY.size,
+        label=theme.LABEL.size,
+        small=theme.SMALL.size,
+        radius=theme.RADIUS,
+        check=file_of("check-on-dark" if tokens is theme.DARK else "check-on-light"),
+    )

@@ -1,0 +1,244 @@
+"""The look: one type scale, one spacing scale, one accent colour, warm neutrals; light and dark.
+
+Red is kept for pain. The accent is a calm green-blue, attention is amber.
+"""
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from glutemap.resources import MissingResourceError, asset
+
+Choice = Literal["system", "light", "dark"]
+
+FONT_FILES = ("fonts/Inter-Regular.ttf", "fonts/Inter-Medium.ttf", "fonts/Inter-SemiBold.ttf")
+FONT_FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Noto Sans", "Nimbus Sans")
+
+# Spacing in logical pixels: nothing in the window uses another distance.
+XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
+RADIUS = 8
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one scheme, by what they are for.
+
+    ``zone``, ``spillover`` and ``pain`` are the colours of the canvas, repeated for the legend.
+    """
+
+    window: str
+    panel: str
+    raised: str
+    sunken: str
+    hover: str
+    line: str
+    line_strong: str
+    text: str
+    text_soft: str
+    text_faint: str
+    accent: str
+    accent_hover: str
+    accent_soft: str
+    on_accent: str
+    warn: str
+    warn_soft: str
+    warn_line: str
+    zone: str
+    spillover: str
+    pain: str
+
+    def colour(self, name: str) -> QColor:
+        """A token as a colour."""
+        return QColor(getattr(self, name))
+
+
+LIGHT = Tokens(
+    window="#f3efe9",
+    panel="#fbf9f6",
+    raised="#ffffff",
+    sunken="#efeae2",
+    hover="#f4f0e9",
+    line="#e6dfd5",
+    line_strong="#cfc6b9",
+    text="#2b2620",
+    text_soft="#5f564c",
+    text_faint="#756b60",
+    accent="#1d6a66",
+    accent_hover="#165451",
+    accent_soft="#dfece9",
+    on_accent="#ffffff",
+    warn="#7d5200",
+    warn_soft="#fbf1dc",
+    warn_line="#ecd6a6",
+    zone="#c8372d",
+    spillover="#d9776c",
+    pain="#8f1d1d",
+)
+
+DARK = Tokens(
+    window="#161412",
+    panel="#1e1b19",
+    raised="#282421",
+    sunken="#2b2724",
+    hover="#27231f",
+    line="#352f2a",
+    line_strong="#4d453d",
+    text="#f0eae2",
+    text_soft="#bcb2a6",
+    text_faint="#9c9287",
+    accent="#78cabf",
+    accent_hover="#95d9d0",
+    accent_soft="#1f3a37",
+    on_accent="#0d2321",
+    warn="#ebbd6b",
+    warn_soft="#332a1a",
+    warn_line="#564525",
+    zone="#e4574b",
+    spillover="#e79388",
+    pain="#ffb3a8",
+)
+
+
+@dataclass(frozen=True)
+class Type:
+    """One step of the type scale: size in logical pixels and weight 100 to 900."""
+
+    size: int
+    weight: int
+
+    def font(self) -> QFont:
+        """The step as a font, for text that is painted and not styled."""
+        font = QFont(list(FONT_FAMILIES))
+        font.setPixelSize(self.size)
+        font.setWeight(QFont.Weight(self.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+DISPLAY = Type(23, 600)  # the name of a muscle, the heading of a page
+TITLE = Type(16, 600)  # the heading of a panel
+HEADING = Type(14, 600)  # the heading of a section
+BODY = Type(14, 400)  # what is read
+LABEL = Type(13, 500)  # controls and rows
+SMALL = Type(12, 400)  # what explains; nothing is smaller
+
+
+class Theme(QObject):
+    """Which scheme is used; follows the system unless the user chose one.
+
+    Signals:
+        changed: The tokens are others now; whoever painted with them paints again.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choice: Choice = "system"
+        self._tokens = LIGHT
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours used now."""
+        return self._tokens
+
+    @property
+    def choice(self) -> Choice:
+        """What the user chose."""
+        return self._choice
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark scheme is used now."""
+        return self._tokens is DARK
+
+    def start(self, application: QApplication) -> None:
+        """Dress the application, and from now on follow the system."""
+        for name in FONT_FILES:
+            _add_font(name)
+        application.setStyle("Fusion")
+        application.setFont(BODY.font())
+        application.styleHints().colorSchemeChanged.connect(self.follow)
+        self._dress(force=True)
+
+    def choose(self, choice: Choice) -> None:
+        """Use the light or the dark scheme, or the system's."""
+        self._choice = choice
+        self._dress()
+
+    def follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
+        """Look at the system again."""
+        self._dress()
+
+    def _dress(self, force: bool = False) -> None:
+        tokens = {"light": LIGHT, "dark": DARK}.get(self._choice) or _of_system()
+        if tokens is self._tokens and not force:
+            return
+        self._tokens = tokens
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            from glutemap.ui.stylesheet import stylesheet
+
+            application.setPalette(palette(tokens))
+            application.setStyleSheet(stylesheet(tokens))
+        self.changed.emit()
+
+
+@cache
+def theme() -> Theme:
+    """The one theme of the program."""
+    return Theme()
+
+
+def tokens() -> Tokens:
+    """The colours used now."""
+    return theme().tokens
+
+
+def _add_font(name: str) -> None:
+    try:
+        QFontDatabase.addApplicationFont(str(asset(name)))
+    except MissingResourceError:
+        return  # the system's own font is good enough to read
+
+
+def _of_system() -> Tokens:
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def palette(colours: Tokens) -> QPalette:
+    """The palette for what the stylesheet does not reach (links, selections, native parts)."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for target, name in {
+        role.Window: "panel",
+        role.Base: "raised",
+        role.AlternateBase: "panel",
+        role.Button: "raised",
+        role.WindowText: "text",
+        role.Text: "text",
+        role.ButtonText: "text",
+        role.ToolTipBase: "raised",
+        role.ToolTipText: "text",
+        role.PlaceholderText: "text_faint",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Mid: "line",
+        role.Dark: "line_strong",
+        role.Light: "raised",
+    }.items():
+        result.setColor(target, colours.colour(name))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, target, colours.colour("text_faint"))
+    return result
+
+
+def token_names() -> tuple[str, ...]:
+    """The names of all tokens."""
+    return tuple(field.name for field in fields(Tokens))
