@@ -14,6 +14,8 @@ from glutemap.knowledge.records import Record
 from glutemap.knowledge.schema_check import check_shape
 from glutemap.knowledge.yaml_source import Document, read_yaml
 
+MOST_FAULTS = 1000  # in one folder; nobody reads more at once
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -47,6 +49,11 @@ def make_draft(folder: Folder) -> Draft:
     """Read every file of a folder into records."""
     draft = Draft(faults=list(folder.faults))
     for name in sorted(folder.files):
+        if len(draft.faults) >= MOST_FAULTS:
+            draft.faults.append(
+                Fault(folder.shown, 0, 0, "", f"not read from here on: {name}; mend the rest first")
+            )
+            break
         kind = FILES.get(name, MUSCLE)
         document = read_yaml(folder.files[name], folder.name_of(name))
         draft.faults += document.faults

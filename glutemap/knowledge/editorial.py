@@ -61,6 +61,20 @@ def check_house_rules(draft: Draft) -> Iterator[Fault]:
                 yield entry.fault((*path, *inner), message)
 
 
+def doubts(draft: Draft) -> Iterator[Fault]:
+    """What may be meant, but is more often forgotten."""
+    for entry in draft.entries:
+        for path, record in records_in(entry.record):
+            if isinstance(record, TriggerPoint):
+                drawn = any(zone.kind == "spillover" for zone in record.zones)
+                if drawn and not record.words.spillover:
+                    yield entry.fault((*path, "words"), "a spillover is drawn, but its regions are not named")
+                if record.words.spillover and not drawn:
+                    yield entry.fault(
+                        (*path, "words", "spillover"), "regions of a spillover, but none is drawn"
+                    )
+
+
 def _breaches(record: Record) -> Found:
     yield from _of_numbers(record)
     yield from _of_sources(record)
@@ -156,8 +170,6 @@ def _of_trigger_point(point: TriggerPoint) -> Found:
         yield ("zones",), "at least one zone must be primary"
     if not point.words.primary:
         yield ("words", "primary"), "at least one region is needed"
-    if point.words.spillover and "spillover" not in kinds:
-        yield ("words", "spillover"), "regions of a spillover, but no zone is one"
 
 
 def _of_muscle(muscle: Muscle) -> Found:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import msgspec
 
 from glutemap.knowledge import editorial, references
-from glutemap.knowledge.draft import Draft, make_draft
+from glutemap.knowledge.draft import MOST_FAULTS, Draft, make_draft
 from glutemap.knowledge.faults import DataFaults, Fault
 from glutemap.knowledge.folder import Folder
 from glutemap.knowledge.layout import (
@@ -66,10 +67,13 @@ def examine(folder: Folder, landmarks: set[str] | None, base: Library = EMPTY) -
     """Check the files of a folder, which may refer to what is in ``base``."""
     draft = make_draft(folder)
     known = _known(draft, landmarks, base)
-    faults = list(draft.faults)
-    faults += references.check_ids(draft)
-    faults += references.check_references(draft, known)
-    faults += editorial.check_house_rules(draft)
+    checks = (
+        draft.faults,
+        references.check_ids(draft),
+        references.check_references(draft, known),
+        editorial.check_house_rules(draft),
+    )
+    faults = [fault for found in checks for fault in islice(found, MOST_FAULTS)]
     return Examined(draft, base, faults)
 
 
@@ -137,6 +141,7 @@ def count_draft(draft: Draft) -> dict[str, int]:
 def warnings_of(examined: Examined, structures: set[str] | None) -> Iterator[Fault]:
     """What is no fault, but somebody should know."""
     yield from references.unused(examined.draft)
+    yield from editorial.doubts(examined.draft)
     for entry in examined.draft.of(MUSCLE):
         if structures is not None and entry.id not in structures:
             yield entry.fault(("id",), f"the atlas has no picture of {entry.id!r}; it is shown by its zones")

@@ -1,0 +1,182 @@
+"""Finding a muscle by any of its names, also half typed, misspelt, shortened or in everyday words."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glutemap.knowledge.records import Library, Muscle
+
+# How good a way of matching is; between two of these nothing else counts.
+EXACT, PREFIX, TOKENS, INITIALS, FUZZY = 100.0, 85.0, 70.0, 55.0, 25.0
+_FUZZY_SPAN = 20.0  # from barely to nearly right
+_HALF_TYPED = 0.9  # quality of a word that is only begun; a misspelt one is worth less
+_LONGEST = 80  # letters of a query that are looked at
+_MOST_TOKENS = 8
+
+# Words that do not tell one muscle from another.
+_IDLE = frozenset(
+    ("muscle", "muscles", "musculus", "m", "the", "a", "my", "of", "in", "and", "pain", "sore", "tight")
+)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A muscle that was found, how well (0..100), and the name by which."""
+
+    id: str
+    score: float
+    matched: str
+
+
+@dataclass(frozen=True)
+class _Name:
+    """One name of a muscle, ready to be compared."""
+
+    muscle: str
+    text: str  # as it is written
+    tokens: tuple[str, ...]
+    lag: float  # taken off the score: 0 for a proper name, more for a nickname
+
+    @property
+    def joined(self) -> str:
+        return " ".join(self.tokens)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, marks or punctuation, with single spaces."""
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    letters = (letter if letter.isalnum() else " " for letter in bare if not unicodedata.combining(letter))
+    return " ".join("".join(letters).split())
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    every = fold(text).split()
+    return tuple(_singular(token) for token in every if token not in _IDLE)
+
+
+def _singular(token: str) -> str:
+    """``flexors`` as ``flexor``; Latin endings stay."""
+    plural = len(token) > 4 and token.endswith("s") and not token.endswith(("us", "ss", "is", "as"))
+    return token[:-1] if plural else token
+
+
+class MuscleSearch:
+    """Finds muscles of a library. Made once; each search takes about a millisecond."""
+
+    def __init__(self, library: Library) -> None:
+        self._names = [name for muscle in library.muscles.values() for name in _names_of(muscle)]
+        self._vocabulary = sorted({token for name in self._names for token in name.tokens})
+        self._order = {muscle: number for number, muscle in enumerate(library.muscles)}
+
+    def find(self, text: str, limit: int = 8) -> list[Hit]:
+        """The muscles that ``text`` may mean, best first; none when it means nothing."""
+        query = _tokens(text[:_LONGEST])[:_MOST_TOKENS]
+        if not query:
+            return []
+        hits = self._best(query, self._plain_qualities(query))
+        if not hits:
+            hits = self._best(query, [self._fuzzy_qualities(token) for token in query])
+        ordered = sorted(hits.values(), key=lambda hit: (-hit.score, self._order[hit.id]))
+        return ordered[:limit]
+
+    def _best(self, query: tuple[str, ...], qualities: list[dict[str, float]]) -> dict[str, Hit]:
+        """The best name of each muscle."""
+        joined = " ".join(query)
+        best: dict[str, Hit] = {}
+        for name in self._names:
+            score = _score(query, joined, name, qualities)
+            if score <= 0:
+                continue
+            hit = Hit(name.muscle, round(max(score - name.lag, 1.0), 2), name.text)
+            if name.muscle not in best or hit.score > best[name.muscle].score:
+                best[name.muscle] = hit
+        return best
+
+    def _plain_qualities(self, query: tuple[str, ...]) -> list[dict[str, float]]:
+        """For each word of the query the known words that begin with it: 1 when they are the same."""
+        return [
+            {
+                word: 1.0 if word == token else _HALF_TYPED
+                for word in self._vocabulary
+                if word.startswith(token)
+            }
+            for token in query
+        ]
+
+    def _fuzzy_qualities(self, token: str) -> dict[str, float]:
+        """The known words that ``token`` may be a misspelling of (or of their beginning), 0..1."""
+        from rapidfuzz.distance import OSA  # only when there is a typing error, not at every start
+
+        allowed = _allowed_errors(token)
+        found = {word: _HALF_TYPED for word in self._vocabulary if word.startswith(token)}
+        if not allowed:
+            return found
+        for word in self._vocabulary:
+            errors = OSA.distance(token, word, score_cutoff=allowed)
+            if errors > allowed and len(token) >= 5 and len(word) > len(token):
+                errors = min(
+                    OSA.distance(token, word[: len(token) + more], score_cutoff=1) for more in (-1, 0, 1)
+                )
+                errors = errors if errors <= 1 else allowed + 1
+            if errors <= allowed:
+                found[word] = max(found.get(word, 0.0), _HALF_TYPED - errors / (len(token) + 1))
+        return found
+
+
+def _names_of(muscle: Muscle) -> Iterator[_Name]:
+    names = muscle.names
+    own = ((names.english, 0.0), (names.latin, 0.1), (names.short, 0.2), (muscle.id, 0.3))
+    others = [(text, 1.0) for text in names.synonyms] + [(text, 1.5) for text in names.everyday]
+    for text, lag in (*own, *others):
+        tokens = _tokens(text)
+        if tokens:
+            yield _Name(muscle.id, text if text != muscle.id else names.english, tokens, lag)
+
+
+def _score(query: tuple[str, ...], joined: str, name: _Name, qualities: list[dict[str, float]]) -> float:
+    if joined == name.joined:
+        return EXACT
+    left_over = min(len(name.joined) - len(joined), 30) / 10
+    if name.joined.startswith(joined):
+        return PREFIX - left_over
+    matched = _match_tokens(name.tokens, qualities)
+    if matched is None:
+        initials = _is_abbreviation("".join(query), name.tokens)
+        return INITIALS - len(name.tokens) / 10 if initials else 0.0
+    worst, mean = matched
+    missing = len(name.tokens) - len(query)
+    if worst >= _HALF_TYPED:
+        return TOKENS + 5 * mean - missing - max(left_over, 0) / 10
+    return FUZZY + _FUZZY_SPAN * mean - missing
+
+
+def _match_tokens(tokens: tuple[str, ...], qualities: list[dict[str, float]]) -> tuple[float, float] | None:
+    """The worst and the mean quality when each word of the query finds a word of the name of its own."""
+    free = list(tokens)
+    reached: list[float] = []
+    for quality in qualities:
+        best = max(free, key=lambda token: quality.get(token, 0.0), default="")
+        if not quality.get(best):
+            return None
+        free.remove(best)
+        reached.append(quality[best])
+    return min(reached), sum(reached) / len(reached)
+
+
+def _is_abbreviation(letters: str, tokens: tuple[str, ...]) -> bool:
+    """Whether ``letters`` are beginnings of all the words in turn: gmed, tfl, glutmed."""
+    if len(tokens) < 2 or len(letters) < len(tokens):
+        return False
+    reached = {0}  # how many letters may be used up after each word
+    for token in tokens:
+        reached = {
+            start + taken
+            for start in reached
+            for taken in range(1, len(token) + 1)
+            if letters[start : start + taken] == token[:taken]
+        }
+    return len(letters) in reached
+
+
+def _allowed_errors(token: str) -> int:
+    return 0 if len(token) <= 3 else 1 if len(token) <= 5 else 2 if len(token) <= 9 else 3
