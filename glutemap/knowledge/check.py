@@ -8,11 +8,15 @@ from pathlib import Path
 
 from glutemap import resources
 from glutemap.knowledge.atlas_names import landmark_bytes, landmark_ids, structure_ids
-from glutemap.knowledge.examine import EMPTY, count_draft, examine, warnings_of
+from glutemap.knowledge.draft import Draft
+from glutemap.knowledge.examine import EMPTY, count, count_trigger_points, examine, warnings_of
 from glutemap.knowledge.faults import DataFaults, Fault
+from glutemap.knowledge.layout import GUIDE, KINDS
 from glutemap.knowledge.loading import is_shipped, load_library, read_pack, read_shipped
 
 MOST_SHOWN = 200
+_POINTS = "trigger points"
+_SINGULAR = {_POINTS: "trigger point", **{kind.plural: kind.name for kind in KINDS}}
 
 
 @dataclass(frozen=True)
@@ -21,11 +25,14 @@ class Report:
 
     faults: tuple[Fault, ...]
     warnings: tuple[Fault, ...]
-    counts: dict[str, int]
+    counts: dict[str, int]  # by the name of many: "trigger points"
 
     def counted(self) -> str:
         """The counts in one line."""
-        return ", ".join(f"{number} {name}" for name, number in self.counts.items())
+        return ", ".join(
+            f"{number} {_SINGULAR.get(name, name) if number == 1 else name}"
+            for name, number in self.counts.items()
+        )
 
     def lines(self) -> list[str]:
         """The whole report for a person to read."""
@@ -53,7 +60,12 @@ def check(folder: Path | None = None) -> Report:
             return Report(error.faults, (), {})
     examined = examine(read, landmarks, base)
     warnings = sorted(warnings_of(examined, structure_ids()))
-    return Report(tuple(sorted(set(examined.faults))), tuple(warnings), count_draft(examined.draft))
+    return Report(tuple(sorted(set(examined.faults))), tuple(warnings), _count(examined.draft))
+
+
+def _count(draft: Draft) -> dict[str, int]:
+    counts = {kind.plural: number for kind, number in count(draft).items() if kind is not GUIDE}
+    return {"muscles": counts.pop("muscles"), _POINTS: count_trigger_points(draft), **counts}
 
 
 def check_assets() -> tuple[Fault, ...]:

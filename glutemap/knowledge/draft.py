@@ -39,6 +39,7 @@ class Draft:
     entries: list[Entry] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     ids: dict[str, set[str]] = field(default_factory=dict)  # kind's name -> ids, also of faulty entries
+    unknown: set[str] = field(default_factory=set)  # kinds whose ids are not all known
 
     def of(self, kind: Kind) -> list[Entry]:
         """The entries of one kind, in the order of the file."""
@@ -95,6 +96,8 @@ def _note_ids(draft: Draft, kind: Kind, document: Document, stem: str) -> None:
     """Note what is defined, so that a faulty entry is not also reported wherever it is referred to."""
     ids = draft.ids.setdefault(kind.name, set())
     data = document.data
+    if not document.complete and kind is not MUSCLE:
+        draft.unknown.update((kind.name, "area") if kind is GUIDE else (kind.name,))
     if kind is MUSCLE:
         ids.add(stem)
     elif kind is GUIDE:

@@ -126,8 +126,8 @@ def _of_ending(place: tuple[type[Record], str], text: str) -> Iterator[str]:
         return
     ends = text.rstrip("\")'”’")[-1:]
     if place in _QUESTIONS:
-        if ends != "?":
-            yield "must be a question and end in ?"
+        if "?" not in text:
+            yield "must be a question, with a ?"
     elif place in _SENTENCES:
         if ends not in (".", "?", "!"):
             yield f"a sentence ends in a full stop; this one ends in {text[-20:]!r}"

@@ -24,7 +24,7 @@ from glutemap.knowledge.layout import (
     SOURCE,
     Kind,
 )
-from glutemap.knowledge.records import Guide, Library, Prevalence, Record
+from glutemap.knowledge.records import Guide, Library, Muscle, Prevalence, Record
 
 _FIELDS: dict[str, Kind] = {
     "muscles": MUSCLE,
@@ -78,15 +78,13 @@ def examine(folder: Folder, landmarks: set[str] | None, base: Library = EMPTY) -
 
 
 def _known(draft: Draft, landmarks: set[str] | None, base: Library) -> references.Known:
+    ids = {kind.name: {*getattr(base, name)} for name, kind in _FIELDS.items()}
+    ids["area"] = {area.id for area in base.guide.areas}
     known = references.Known()
-    there = {name: {*getattr(base, name)} for name in _FIELDS}
-    for name, kind in _FIELDS.items():
-        # What a missing file would hold is not known; that it is missing has been said once.
-        if there[name] or kind.name in draft.ids:
-            known.add(kind.name, there[name] | draft.ids.get(kind.name, set()))
-    areas = {area.id for area in base.guide.areas}
-    if areas or GUIDE.name in draft.ids:
-        known.add("area", areas | draft.ids.get("area", set()))
+    for name, there in ids.items():
+        # What a missing or broken file would hold is not known; that it is missing has been said once.
+        if name not in draft.unknown and (there or name in draft.ids):
+            known.add(name, there | draft.ids.get(name, set()))
     if landmarks is not None:
         known.add("landmark", landmarks)
     known.close()
@@ -124,18 +122,16 @@ def _overlay_guide(base: Guide, over: Guide) -> Guide:
     )
 
 
-def count(library: Library) -> dict[str, int]:
-    """How many of each thing there are, by its name in the plural."""
-    counts = {kind.plural: len(getattr(library, name)) for name, kind in _FIELDS.items()}
-    points = sum(len(muscle.trigger_points) for muscle in library.muscles.values())
-    return {"muscles": counts.pop("muscles"), "trigger points": points, **counts}
+def count(draft: Draft) -> dict[Kind, int]:
+    """How many entries of each kind a folder holds, faulty ones included where they have an id."""
+    return {kind: max(len(draft.ids.get(kind.name, ())), len(draft.of(kind))) for kind in KINDS}
 
 
-def count_draft(draft: Draft) -> dict[str, int]:
-    """How many of each thing a folder holds, faulty ones included."""
-    counts = {kind.plural: len(draft.ids.get(kind.name, ())) for kind in KINDS if kind in _FIELDS.values()}
-    points = sum(len(getattr(entry.record, "trigger_points")) for entry in draft.of(MUSCLE))  # noqa: B009
-    return {"muscles": counts.pop("muscles"), "trigger points": points, **counts}
+def count_trigger_points(draft: Draft) -> int:
+    """How many trigger points the muscles of a folder have."""
+    return sum(
+        len(entry.record.trigger_points) for entry in draft.of(MUSCLE) if isinstance(entry.record, Muscle)
+    )
 
 
 def warnings_of(examined: Examined, structures: set[str] | None) -> Iterator[Fault]:

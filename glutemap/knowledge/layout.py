@@ -39,7 +39,7 @@ ROUTINE = Kind("routine", "routines", Routine, "list")
 RED_FLAG = Kind("red flag", "red flags", RedFlag, "list")
 CONDITION = Kind("condition", "conditions", Condition, "list")
 CLUE = Kind("clue", "clues", Clue, "list")
-PREVALENCE = Kind("prevalence", "prevalences", Prevalence, "list")
+PREVALENCE = Kind("prevalence figure", "prevalence figures", Prevalence, "list")
 SOURCE = Kind("source", "sources", Source, "mapping")
 GUIDE = Kind("guide", "guides", Guide, "one")
 

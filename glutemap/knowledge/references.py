@@ -8,6 +8,7 @@ from glutemap.knowledge.draft import Draft, Entry
 from glutemap.knowledge.faults import Fault, Path
 from glutemap.knowledge.layout import CONDITION, MUSCLE, ROUTINE, SOURCE
 from glutemap.knowledge.records import (
+    Condition,
     Copycat,
     Muscle,
     Nerve,
@@ -147,6 +148,8 @@ def unused(draft: Draft) -> Iterator[Fault]:
     for entry in draft.entries:
         if entry.kind not in (SOURCE, ROUTINE, CONDITION):
             continue
+        if isinstance(entry.record, Condition) and entry.record.zones:
+            continue  # it is compared with every drawing
         names = (entry.kind.name, "muscle or condition") if entry.kind is CONDITION else (entry.kind.name,)
         if not any((name, entry.id) in used for name in names):
             yield entry.fault((), f"the {entry.kind.name} {entry.id!r} is never used")

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from glutemap import resources
-from glutemap.knowledge.layout import KINDS, Kind
+from glutemap.knowledge.layout import FILES, KINDS, MUSCLE, Kind
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -31,8 +31,10 @@ def schema_of(kind: Kind) -> dict[str, Any]:
 
 
 def file_name(kind: Kind) -> str:
-    """The published schema's file name, such as ``red_flags.json``."""
-    return f"{kind.name if kind.shape == 'one' else kind.plural}.json".replace(" ", "_")
+    """The published schema's file name: ``muscle.json``, or the data file's, such as ``clues.json``."""
+    if kind is MUSCLE:
+        return "muscle.json"
+    return next(name for name, of in FILES.items() if of is kind).replace(".yaml", ".json")
 
 
 def published() -> dict[str, str]:

@@ -11,7 +11,7 @@ from jsonschema.exceptions import ValidationError
 from glutemap.knowledge.faults import Fault, Path
 from glutemap.knowledge.layout import Kind
 from glutemap.knowledge.schema import schema_of
-from glutemap.knowledge.suggest import did_you_mean
+from glutemap.knowledge.suggest import closest, did_you_mean
 from glutemap.knowledge.yaml_source import MOST_FAULTS, Document
 
 _WORDS = {
@@ -45,9 +45,9 @@ def _faults_of(document: Document, error: ValidationError, above: Path) -> Itera
         yield from _unknown_fields(document, error, path)
     elif rule == "anyOf":
         yield from _of_the_nearest(document, error, path)
-    elif rule == "propertyNames":
-        yield path, document.fault((*path, str(error.instance)), error.message, at_key=True)
-    else:
+    elif "propertyNames" in error.relative_schema_path:
+        yield path, document.fault((*path, str(error.instance)), _message(error, rule), at_key=True)
+    elif rule != "required" or not _is_misspelt(error):
         yield path, document.fault(path, _message(error, rule))
 
 
@@ -63,6 +63,18 @@ def _unknown_fields(document: Document, error: ValidationError, path: Path) -> I
             if not hint:
                 message += f"; the fields here are {', '.join(known)}"
             yield path, document.fault((*path, name), message, at_key=True)
+
+
+def _is_misspelt(error: ValidationError) -> bool:
+    """Whether a missing field is there under a name so near that the unknown field's fault says it all."""
+    schema: Any = error.schema
+    instance: Any = error.instance
+    return any(closest(name, [_missing(error)]) for name in instance if name not in schema["properties"])
+
+
+def _missing(error: ValidationError) -> str:
+    names: Any = error.validator_value
+    return next(str(name) for name in names if error.message.startswith(f"'{name}' is a required"))
 
 
 def _of_the_nearest(document: Document, error: ValidationError, path: Path) -> Iterator[tuple[Path, Fault]]:
@@ -84,8 +96,7 @@ def _message(error: ValidationError, rule: str) -> str:
     instance: Any = error.instance
     value: Any = error.validator_value
     if rule == "required":
-        missing = next(name for name in value if f"'{name}' is a required" in error.message)
-        return f"the field '{missing}' is missing"
+        return f"the field '{_missing(error)}' is missing"
     if rule == "type":
         wanted = str(value)
         hint = (

@@ -31,17 +31,18 @@ _UNSEEN = re.compile(
     "\ud800-\udfff\ufeff\ufff0-\uffff\U000e0000-\U000e007f]"
 )
 
-# What libyaml says, and what it means to somebody who writes data.
+# What libyaml (or the reader in Python) says, and what it means to somebody who writes data.
 _KIND_WORDS = (
     ("mapping values are not allowed", "a colon inside a text: put the whole text in quotes"),
     ("unexpected end of stream", "a quote or bracket that was opened is never closed"),
     ("unexpected document indicator", "a quote that was opened is never closed"),
     ("could not find expected ':'", "expected 'field: value' here; is a colon missing?"),
     ("did not find expected key", "expected the next field here; check the indentation and the quotes above"),
+    ("expected <block end>", "expected the next field or '- ' here; check the indentation and the quotes"),
     ("did not find expected '-' indicator", "expected '- ': the entries of a list stand below each other"),
     ("block sequence entries are not allowed", "a list must begin on a line of its own below its field"),
-    ("did not find expected ',' or", "expected a comma or a closing bracket here"),
-    ("found character that cannot start any token", "no text begins with this: put the text in quotes"),
+    ("expected ',' or", "expected a comma or a closing bracket here"),
+    ("that cannot start any token", "no text begins with this: put the text in quotes"),
     ("did not find expected <document start>", "more after the end of the data; check the indentation"),
     ("did not find expected node content", "expected a value here"),
     ("unknown escape character", "a backslash in double quotes begins a code: use single quotes"),
@@ -161,7 +162,7 @@ class _Reader:
             self._refuse(error.problem_mark or error.context_mark, _explain(error))
         except yaml.YAMLError:
             self._refuse(None, "this is not YAML")
-        except UnicodeEncodeError:  # half a surrogate pair written as an escape
+        except (ValueError, OverflowError):  # from the reader in Python, for \\U00110000 and the like
             self._refuse(None, "an escape code that is no character")
         else:
             if not self.begun:
@@ -247,13 +248,17 @@ class _Reader:
         self.nodes += 1
         if self.nodes > MOST_NODES:
             self._refuse(event, f"more than {MOST_NODES} values: no data file needs so many", end=True)
-        path: Path = ()
-        if self.stack:
-            here = self.stack[-1]
-            step = here.key if isinstance(here.container, dict) else len(here.container)
-            path = (*here.path, step if step is not None else "")
+        path = self._next_path()
         self.document.values.setdefault(path, _mark(event.start_mark))
         return path
+
+    def _next_path(self) -> Path:
+        """The path of the value that comes next; of the mapping itself where a field's name comes next."""
+        if not self.stack:
+            return ()
+        here = self.stack[-1]
+        step = here.key if isinstance(here.container, dict) else len(here.container)
+        return here.path if step is None else (*here.path, step)
 
     def _put(self, value: Any) -> None:
         self.begun = True
@@ -270,7 +275,7 @@ class _Reader:
     def _refuse(self, at: Any, message: str, path: Path | None = None, end: bool = False) -> None:
         mark = _mark(getattr(at, "start_mark", at))
         if path is None:
-            path = self.stack[-1].path if self.stack else ()
+            path = self._next_path()
         self.document.faults.append(
             Fault(self.document.file, mark.line, mark.column, format_path(path), message)
         )
