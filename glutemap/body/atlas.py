@@ -1,0 +1,159 @@
+"""The manifest of the atlas: its structures, and where the files of each view are."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from glutemap import resources
+from glutemap.body.errors import AtlasError
+from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.npz import WHAT_TO_DO
+
+Box = tuple[float, float, float, float]  # x0, y0, x1, y1 in mm, y upwards
+
+
+def mirrored_box(box: Box) -> Box:
+    """The box as it lies in the mirrored view."""
+    return (-box[2], box[1], -box[0], box[3])
+
+
+@dataclass(frozen=True)
+class Structure:
+    """One drawn muscle, tendon, bone, fascia or ligament of one side; ``number`` is its label."""
+
+    number: int
+    id: str
+    name: str
+    kind: str
+    layer: str
+    side: Side
+
+
+@dataclass(frozen=True)
+class ViewInfo:
+    """Where a view's files are. A mirrored view (``flipped``) points to the stored one's files.
+
+    ``box_mm`` is in the coordinates of ``view`` itself; ``stored`` is the view whose files are used.
+    """
+
+    view: View
+    stored: View
+    box_mm: Box
+    px_per_mm: float
+    small_px_per_mm: float
+    raster_px_per_mm: float
+
+    @property
+    def flipped(self) -> bool:
+        """Whether the files show the mirror image."""
+        return self.view is not self.stored
+
+    def _file(self, name: str) -> Path:
+        return resources.asset(f"atlas/views/{self.stored}/{name}")
+
+    def picture(self, layer: Layer, body: BodyType, *, small: bool = False) -> Path:
+        """The shaded picture of a layer; only the skin depends on the body type."""
+        stem = f"{body}_skin" if layer is Layer.SKIN else layer.value
+        return self._file(f"{stem}_small.webp" if small else f"{stem}.webp")
+
+    def surface(self, body: BodyType) -> Path:
+        """The surface raster."""
+        return self._file(f"surface_{body}.npz")
+
+    @property
+    def labels(self) -> Path:
+        """The label maps of all layers."""
+        return self._file("labels.npz")
+
+    @property
+    def outlines(self) -> Path:
+        """The outlines of all structures."""
+        return self._file("outlines.npz")
+
+    def cutout(self, structure_id: str, side: Side) -> Path:
+        """The picture of one muscle alone; ``side`` as in this view (swapped in a mirrored one)."""
+        stored_side = side.opposite if self.flipped else side
+        return self._file(f"cutouts/{structure_id}_{stored_side}.webp")
+
+    def cutout_box(self, structure_id: str, side: Side) -> Box | None:
+        """The box in mm, in this view, of `cutout`; None when there is no such picture."""
+        stored_side = side.opposite if self.flipped else side
+        entry = _cutouts(self.stored).get(f"{structure_id}_{stored_side}")
+        if entry is None:
+            return None
+        x0, y0, x1, y1 = (float(value) for value in entry["box_mm"])
+        return mirrored_box((x0, y0, x1, y1)) if self.flipped else (x0, y0, x1, y1)
+
+
+@cache
+def _cutouts(view: View) -> dict[str, Any]:
+    return dict(_json(f"atlas/views/{view}/cutouts/cutouts.json"))
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """The manifest: ``structures[number]`` (number 0 is nothing) and the stored views."""
+
+    structures: tuple[Structure, ...]
+    views: Mapping[View, ViewInfo]
+    files: Mapping[str, str]
+
+    def view(self, view: View) -> ViewInfo:
+        """Where the files of a view are, stored or mirrored."""
+        return self.views[view]
+
+    def find(self, structure_id: str, side: Side) -> Structure | None:
+        """The structure with this id on this side, or None."""
+        return self._index().get((structure_id, side))
+
+    def opposite(self, number: int) -> int:
+        """The number of the same structure on the other side; itself on the midline."""
+        here = self.structures[number]
+        there = self.find(here.id, here.side.opposite) if here.id else None
+        return there.number if there else number
+
+    def _index(self) -> dict[tuple[str, Side], Structure]:
+        return {(s.id, s.side): s for s in self.structures if s.id}
+
+
+def _json(name: str) -> Any:
+    path = resources.asset(name)
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as fault:
+        raise AtlasError(f"{path}: damaged ({fault}); {WHAT_TO_DO}") from fault
+
+
+def _structure(number: int, row: Any) -> Structure:
+    if not row["id"]:
+        return Structure(number, "", "", "", "", Side.MIDLINE)
+    return Structure(number, row["id"], row["name"], row["kind"], row["layer"], Side(row["side"]))
+
+
+def _view_info(view: View, rows: Mapping[str, Any]) -> ViewInfo:
+    stored = view if view.is_stored else view.mirror
+    row = rows[stored.value]
+    x0, y0, x1, y1 = (float(value) for value in row["box_mm"])
+    box = (x0, y0, x1, y1) if view is stored else mirrored_box((x0, y0, x1, y1))
+    scales = (float(row[k]) for k in ("px_per_mm", "small_px_per_mm", "raster_px_per_mm"))
+    return ViewInfo(view, stored, box, *scales)
+
+
+@cache
+def load_manifest() -> Atlas:
+    """The shipped manifest, read once.
+
+    Raises MissingResourceError or AtlasError.
+    """
+    content = _json("atlas/atlas.json")
+    try:
+        return Atlas(
+            structures=tuple(_structure(i, row) for i, row in enumerate(content["structures"])),
+            views={view: _view_info(view, content["views"]) for view in View},
+            files=dict(content.get("files", {})),
+        )
+    except (KeyError, TypeError, ValueError) as fault:
+        raise AtlasError(f"atlas/atlas.json: damaged ({fault!r}); install glutemap again") from fault

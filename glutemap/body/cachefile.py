@@ -1,0 +1,65 @@
+"""Arrays that are worked out once and kept in the user's cache folder."""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap import resources
+
+Arrays = Mapping[str, NDArray[np.generic]]
+KEPT = 4  # results of each kind that stay in the folder; older ones are removed
+
+
+def fingerprint(*parts: object) -> str:
+    """A key for what is worked out from the shipped body and from ``parts`` (by their repr)."""
+    digest = hashlib.blake2b(digest_size=16)
+    digest.update(resources.asset("atlas/landmarks.yaml").read_bytes())
+    # Reading the whole surface to digest it would cost more than the cache saves.
+    about = resources.asset("atlas/surface.npz").stat()
+    digest.update(repr((about.st_size, about.st_mtime_ns)).encode())
+    for part in parts:
+        digest.update(repr(part).encode())
+    return digest.hexdigest()
+
+
+def cached_arrays(kind: str, key: str, build: Callable[[], Arrays]) -> Arrays:
+    """The arrays kept under a kind and key, or built now and kept when the folder can be written."""
+    try:
+        path = resources.cache_folder() / f"{kind}-{key}.npz"
+    except OSError:
+        return build()
+    with contextlib.suppress(OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile), np.load(
+        path, allow_pickle=False
+    ) as file:
+        return {name: file[name] for name in file.files}
+    arrays = build()
+    with contextlib.suppress(OSError):
+        _keep(path, arrays)
+        _tidy(path.parent, kind)
+    return arrays
+
+
+def _keep(path: Path, arrays: Arrays) -> None:
+    """Write beside the target and rename, so that a second program never sees half a file."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
+        temporary = Path(file.name)
+    try:
+        with temporary.open("wb") as target:
+            np.savez(target, allow_pickle=False, **arrays)
+        os.replace(temporary, path)  # noqa: PTH105 - the rename must be atomic on every system
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _tidy(folder: Path, kind: str) -> None:
+    found = sorted(folder.glob(f"{kind}-*.npz"), key=lambda p: p.stat().st_mtime, reverse=True)
+    for old in found[KEPT:]:
+        old.unlink(missing_ok=True)

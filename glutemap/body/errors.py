@@ -1,0 +1,9 @@
+"""What can go wrong with the files of the body."""
+
+
+class AtlasError(Exception):
+    """A file of the atlas is damaged or does not fit the others; the message is one line for people."""
+
+
+class PainMapError(ValueError):
+    """A pain map that cannot be used; the message is one clear line that says where and why."""

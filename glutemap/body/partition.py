@@ -1,0 +1,282 @@
+"""Which region each vertex is in: rules over landmarks, worked out on the left half of the mean body."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap.body.borders import BORDERS, Borders
+from glutemap.body.surface import Segment, Surface
+
+Doubles = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+Sectors = Mapping[str, tuple[float, float]]
+Paint = Callable[[str, Bools], None]
+
+
+class LeftHalf:
+    """The coordinates that borders are drawn in; the right half lies on its mirror image.
+
+    ``x`` (outwards), ``y`` (back) and ``z`` (up) are (V,) mm; ``at`` gives a landmark in mm.
+    """
+
+    def __init__(self, surface: Surface, landmarks: Mapping[str, Doubles]) -> None:
+        left = np.where(surface.mean[:, 0] >= 0, np.arange(surface.n), surface.mirror)
+        self.x, self.y, self.z = (surface.mean[left] * 1000).T
+        self.facing_up = surface.normals[left, 2]
+        self.facing_back = surface.normals[left, 1]
+        self.segment = surface.segment[left]
+        self.at = landmarks
+
+    def is_in(self, *segments: Segment) -> Bools:
+        """Which vertices belong to these segments."""
+        return np.isin(self.segment, segments)
+
+    def _middles(self, which: Bools, heights: Doubles, values: Doubles) -> Doubles:
+        """Half way between the smallest and largest value at each height, evened out."""
+        out = np.full(len(heights), np.nan)
+        for i, height in enumerate(heights):
+            here = values[which & (np.abs(self.z - height) < 12)]
+            if len(here):
+                out[i] = (here.min() + here.max()) / 2
+        known = ~np.isnan(out)
+        out = np.interp(heights, heights[known], out[known])
+        padded = np.pad(out, 3, mode="edge")
+        return np.convolve(padded, np.ones(7) / 7, "valid")
+
+    @cached_property
+    def trunk_angle(self) -> Doubles:
+        """Round the trunk: 0 behind, 90 at the side, 180 in front."""
+        heights = np.arange(self.at["ischial_tuberosity"][2], self.at["C7"][2], 20.0)
+        core = self.is_in(Segment.TRUNK) & (self.x < 60)
+        centre = np.interp(self.z, heights, self._middles(core, heights, self.y))
+        return np.asarray(np.degrees(np.arctan2(self.x, self.y - centre)))
+
+    @cached_property
+    def limb_angle(self) -> Doubles:
+        """Round the leg: 0 in front, 90 outside, 180 behind, -90 inside; above the crotch round the hip."""
+        top = self.at["ischial_tuberosity"][2] - 70
+        heights = np.arange(self.at["medial_malleolus"][2], top, 20.0)
+        leg = self.is_in(Segment.THIGH, Segment.LEG)
+        centre_x = np.interp(self.z, heights, self._middles(leg, heights, self.x))
+        centre_y = np.interp(self.z, heights, self._middles(leg, heights, self.y))
+        return np.asarray(np.degrees(np.arctan2(self.x - centre_x, centre_y - self.y)))
+
+    def trunk_angle_of(self, landmark: str) -> float:
+        """The trunk angle under which a landmark lies."""
+        x, y, z = self.at[landmark]
+        near = np.argsort((self.z - z) ** 2 + (self.x - x) ** 2 + (self.y - y) ** 2)[:1]
+        centre = self.y[near] - self.x[near] / np.tan(np.radians(self.trunk_angle[near]))
+        return float(np.degrees(np.arctan2(x, y - centre[0])))
+
+
+def between(a: Doubles, b: Doubles) -> float:
+    """The height half way between two landmarks."""
+    return float((a[2] + b[2]) / 2)
+
+
+def rim_height(half: LeftHalf) -> Doubles:
+    """(V,) the height of the rim of the pelvis under each vertex's trunk angle."""
+    names = ("PSIS", "iliac_crest_posterior", "iliac_crest_top", "iliac_crest_lateral", "ASIS")
+    angles = np.array([half.trunk_angle_of(name) for name in names])
+    heights = np.array([half.at[name][2] for name in names])
+    order = np.argsort(angles)
+    fine = np.linspace(0, 180, 361)
+    rim = np.interp(fine, angles[order], heights[order])
+    even = np.exp(-0.5 * (np.arange(-24, 25) / 8.0) ** 2)  # rounds the corners at the landmarks
+    rim = np.convolve(np.pad(rim, 24, mode="edge"), even / even.sum(), "valid")
+    return np.asarray(np.interp(half.trunk_angle, fine, rim))
+
+
+def paint_rest(half: LeftHalf, b: Borders, paint: Paint) -> None:
+    """Head, neck, shoulder and arm, coarse."""
+    head, neck = half.is_in(Segment.HEAD), half.is_in(Segment.NECK)
+    middle = (half.y[head].min() + half.y[head].max()) / 2
+    paint("head_front", head & (half.y <= middle))
+    paint("head_back", head & (half.y > middle))
+    middle = (half.y[neck].min() + half.y[neck].max()) / 2
+    paint("neck_front", neck & (half.y <= middle))
+    paint("neck_back", neck & (half.y > middle))
+    paint("upper_arm", half.is_in(Segment.UPPER_ARM))
+    acromion = half.at["acromion"]
+    apart = np.sqrt((half.x - acromion[0]) ** 2 + (half.y - acromion[1]) ** 2 + (half.z - acromion[2]) ** 2)
+    paint("shoulder", half.is_in(Segment.UPPER_ARM, Segment.TRUNK) & (apart < b.shoulder_radius))
+    paint("forearm", half.is_in(Segment.FOREARM))
+    paint("hand", half.is_in(Segment.HAND))
+
+
+def paint_trunk(half: LeftHalf, b: Borders, paint: Paint) -> None:
+    """Back and front from the neck down to the rim of the pelvis."""
+    at, x, z, angle = half.at, half.x, half.z, half.trunk_angle
+    trunk = half.is_in(Segment.TRUNK, Segment.THIGH)
+    behind = trunk & (angle <= b.back_front_angle)
+    loin_top = between(at["T12"], at["L1"])
+    rib_tip = at["rib12_tip"]
+    slope = np.clip((x - b.flank_top_inner) / max(rib_tip[0] - b.flank_top_inner, 1.0), 0, 1)
+    loin = loin_top + slope * (min(rib_tip[2], loin_top) - loin_top)
+    side_top = min(rib_tip[2], loin_top)
+    paint("upper_back", behind)
+    paint("mid_back", behind & (z < between(at["T7"], at["T8"])))
+    paint("low_back", behind & (z < loin))
+    in_front = trunk & (angle > b.back_front_angle)
+    inwards = np.clip((180 - angle) / (180 - b.back_front_angle), 0, 1)
+    arch = at["xiphoid"][2] + inwards * (side_top - at["xiphoid"][2])
+    paint("chest", in_front)
+    paint("abdomen_upper", in_front & (z < arch))
+    paint("abdomen_lower", in_front & (z < at["navel"][2]))
+    side = trunk & (angle < b.flank_front_angle) & (x > b.low_back_half_width)
+    paint("flank", side & (z < np.where(behind, loin, side_top)))
+
+
+def paint_pelvis(half: LeftHalf, b: Borders, paint: Paint) -> None:
+    """Rim, sacrum and buttock, and the hip as far as the groin."""
+    at, x, y, z = half.at, half.x, half.y, half.z
+    trunk = half.is_in(Segment.TRUNK, Segment.THIGH)
+    rim = rim_height(half)
+    below = trunk & (z < rim)
+    turned = np.abs(half.limb_angle)
+    behind = below & ((turned > b.buttock_front_angle) & (y > at["greater_trochanter"][1] - 60))
+    paint("hip_front", below & (half.trunk_angle < 130))
+    fold = at["gluteal_fold"][2]
+    top = (at["iliac_crest_top"][2] + at["PSIS"][2]) / 2
+    paint("buttock_upper", behind)
+    paint("buttock_mid", behind & (z < fold + (top - fold) * 2 / 3))
+    paint("buttock_lower", behind & (z < fold + (top - fold) / 3))
+    off_rim = np.abs(z - rim)
+    paint("iliac_crest", trunk & (off_rim < b.crest_half_band) & (half.trunk_angle < b.crest_front_angle))
+    back = trunk & (y > at["greater_trochanter"][1])
+    spine = at["PSIS"]
+    ellipse = ((x - spine[0]) / b.sacroiliac_half_width) ** 2 + (
+        (z - spine[2] + b.sacroiliac_drop) / b.sacroiliac_half_height
+    ) ** 2
+    paint("sacroiliac", back & (ellipse < 1))
+    sacrum_top, tip = between(at["L5"], at["S1"]), at["coccyx"][2]
+    sacrum_end = tip + 0.4 * (at["S4"][2] - tip)
+    down = np.clip((sacrum_top - z) / (sacrum_top - sacrum_end), 0, 1)
+    width = b.sacrum_half_width_top + down * (b.sacrum_half_width_bottom - b.sacrum_half_width_top)
+    paint("sacrum", back & (x < width) & (z < sacrum_top))
+    paint("coccyx", back & (x < b.coccyx_half_width) & (z < sacrum_end))
+    cleft = back & (z < tip - b.coccyx_below_tip)
+    paint("buttock_mid", cleft & (x < b.coccyx_half_width))
+    paint("buttock_lower", cleft & (x < b.coccyx_half_width) & (z < fold + (top - fold) / 3))
+
+
+def leg_top(half: LeftHalf, b: Borders) -> Doubles:
+    """(V,) the height at which the thigh begins under each vertex's limb angle."""
+    at = half.at
+    fold = at["gluteal_fold"][2] - b.fold_below
+    outer = at["greater_trochanter"][2] - b.hip_outer_down * 0.6
+    front = at["greater_trochanter"][2] - b.hip_front_below
+    inner = at["ischial_tuberosity"][2] - 30
+    nodes = {
+        -180: fold, -135: fold, -100: inner - 4, -70: inner, -35: at["pubic_tubercle"][2] - 55, 0: front,
+        50: front, 90: outer, 125: fold + 6, 180: fold,
+    }  # fmt: skip
+    return np.asarray(np.interp(half.limb_angle, list(nodes), list(nodes.values())))
+
+
+def paint_hip(half: LeftHalf, b: Borders, paint: Paint) -> None:
+    """The outer hip, the groin, and the midline in front and below."""
+    at, x, y, z = half.at, half.x, half.y, half.z
+    body = half.is_in(Segment.TRUNK, Segment.THIGH)
+    bone = at["greater_trochanter"]
+    arc = np.radians(half.limb_angle - 95) * 95.0  # the thigh's own radius at the trochanter is about 95 mm
+    tall = np.where(z > bone[2], b.hip_outer_up, b.hip_outer_down)
+    ellipse = (arc / b.hip_outer_half_width) ** 2 + ((z - bone[2]) / tall) ** 2
+    paint("hip_outer", body & (ellipse < 1) & (x > 60))
+    front = body & (y < at["femoral_head"][1] - 10)
+    low, high = at["pubic_tubercle"], at["ASIS"]
+    way = (high - low)[[0, 2]]
+    length = float(np.hypot(*way))
+    along = ((x - low[0]) * way[0] + (z - low[2]) * way[1]) / length**2
+    off = ((z - low[2]) * way[0] - (x - low[0]) * way[1]) / length  # upwards from the crease
+    paint("abdomen_lower", front & (off > b.groin_half_band) & (along < 1.0) & (z < at["navel"][2]))
+    paint("groin", front & (np.abs(off) < b.groin_half_band) & (along < b.groin_part) & (along > -0.3))
+    symphysis = at["pubic_symphysis"]
+    narrowing = np.clip((symphysis[2] + b.pubic_above - z) / 120, 0, 1)
+    half_width = b.pubic_half_width * (1 - 0.45 * narrowing)
+    paint("pubic", front & (x < half_width) & (z < symphysis[2] + b.pubic_above))
+    floor = at["ischial_tuberosity"][2] - 8
+    under = body & (z < floor) & (y > symphysis[1] + 12) & (half.facing_up < 0.2)
+    paint("perineum", under & (x < b.perineum_half_width))
+
+
+def _around(half: LeftHalf, low: float, high: float) -> Bools:
+    """Vertices with a limb angle from ``low`` to ``high``; high < low goes round the back."""
+    angle = half.limb_angle
+    return (angle > low) & (angle <= high) if low <= high else (angle > low) | (angle <= high)
+
+
+def _paint_round(half: LeftHalf, where: Bools, sectors: Sectors, paint: Paint) -> None:
+    for name, (low, high) in sectors.items():
+        paint(name, where & _around(half, low, high))
+
+
+def paint_thigh_and_knee(half: LeftHalf, b: Borders, paint: Paint) -> None:
+    """From the buttock and the groin to below the knee."""
+    at, z = half.at, half.z
+    knee_top = at["patella_base"][2] + b.knee_above
+    knee_end = at["tibial_tuberosity"][2] - b.knee_below
+    top = leg_top(half, b)
+    leg = half.is_in(Segment.THIGH, Segment.LEG, Segment.FOOT) | (half.is_in(Segment.TRUNK) & (half.x > 28))
+    leg &= z < top
+    middle = at["gluteal_fold"][2] + b.thigh_half * (knee_top - at["gluteal_fold"][2])
+    sectors = {
+        "front": b.thigh_front,
+        "outer": (b.thigh_front[1], b.thigh_outer_to),
+        "back": (b.thigh_outer_to, b.thigh_inner_from),
+        "inner": (b.thigh_inner_from, b.thigh_front[0]),
+    }
+    _paint_round(half, leg, {f"thigh_{k}_upper": v for k, v in sectors.items()}, paint)
+    _paint_round(half, leg & (z < middle), {f"thigh_{k}_lower": v for k, v in sectors.items()}, paint)
+    knee = {
+        "knee_front": (-b.knee_front, b.knee_front),
+        "knee_outer": (b.knee_front, b.knee_side_to),
+        "knee_back": (b.knee_side_to, -b.knee_side_to),
+        "knee_inner": (-b.knee_side_to, -b.knee_front),
+    }
+    _paint_round(half, leg & (z < knee_top), knee, paint)
+    lower = {
+        "leg_front": b.leg_front,
+        "leg_outer": (b.leg_front[1], b.leg_outer_to),
+        "calf_upper": (b.leg_outer_to, b.leg_inner_from),
+        "leg_inner": (b.leg_inner_from, b.leg_front[0]),
+    }
+    _paint_round(half, leg & (z < knee_end), lower, paint)
+    ankle_top = between(at["medial_malleolus"], at["lateral_malleolus"]) + b.ankle_above
+    calf = {"calf_lower": (b.leg_outer_to, b.leg_inner_from)}
+    _paint_round(half, leg & (z < knee_end + b.calf_half * (ankle_top - knee_end)), calf, paint)
+
+
+def paint_foot(half: LeftHalf, b: Borders, paint: Paint) -> None:
+    """The ankle and what is below it."""
+    at, y, z = half.at, half.y, half.z
+    malleoli = between(at["medial_malleolus"], at["lateral_malleolus"])
+    ankle = half.is_in(Segment.LEG, Segment.FOOT) & (z < malleoli + b.ankle_above)
+    sectors = {
+        "ankle_front": (-b.ankle_front, b.ankle_front),
+        "ankle_outer": (b.ankle_front, b.ankle_side_to),
+        "heel": (b.ankle_side_to, -b.ankle_side_to),
+        "ankle_inner": (-b.ankle_side_to, -b.ankle_front),
+    }
+    _paint_round(half, ankle, sectors, paint)
+    behind = (at["medial_malleolus"][1] + at["lateral_malleolus"][1]) / 2
+    foot = ankle & ((z < malleoli - b.ankle_below) | (y < behind - 60))
+    paint("foot_top", foot)
+    paint("sole", foot & (half.facing_up < b.sole_facing))
+    paint("heel", foot & (y > behind + b.heel_behind))
+    paint("toes", foot & (y < at["toe_tip_2"][1] + b.toes_length))
+
+
+def base_regions(surface: Surface, landmarks: Mapping[str, Doubles]) -> NDArray[np.str_]:
+    """(V,) the region's id without side at each vertex; ``landmarks`` in mm. Later paint covers earlier."""
+    half = LeftHalf(surface, landmarks)
+    out = np.full(surface.n, "", dtype="U24")
+
+    def paint(name: str, where: Bools) -> None:
+        out[where] = name
+
+    for step in (paint_trunk, paint_rest, paint_pelvis, paint_hip, paint_thigh_and_knee, paint_foot):
+        step(half, BORDERS, paint)
+    return out

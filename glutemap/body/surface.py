@@ -1,0 +1,147 @@
+"""The canonical surface: the skin as one triangle mesh with a shape per body type."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap import resources
+from glutemap.body.errors import AtlasError
+from glutemap.body.frame import BodyType
+from glutemap.body.mesh import Adjacency, vertex_normals
+from glutemap.body.npz import read_arrays
+
+Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+Ints = NDArray[np.int32]
+
+
+class Segment(IntEnum):
+    """The part of the body that moves a vertex most, as numbered in the atlas."""
+
+    HEAD = 0
+    NECK = 1
+    TRUNK = 2
+    UPPER_ARM = 3
+    FOREARM = 4
+    HAND = 5
+    THIGH = 6
+    LEG = 7
+    FOOT = 8
+
+
+_PART_OF_SEGMENT = np.array([0, 0, 0, 1, 3, 3, 5, 7, 7], np.int8)
+
+
+def _touching() -> NDArray[np.bool_]:
+    pairs = [(0, 1), (0, 2), (0, 5), (0, 6), (1, 3), (2, 4), (5, 7), (6, 8)]
+    out = np.eye(9, dtype=np.bool_)
+    for a, b in pairs:
+        out[a, b] = out[b, a] = True
+    return out
+
+
+TOUCHING = _touching()
+"""(9, 9) which parts of the body (`Surface.part`) join: a thigh the trunk, but never the other thigh."""
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """The skin: V vertices, T triangles, one topology for every body type.
+
+    Attributes:
+        triangles: (T, 3) vertex numbers, counter-clockwise seen from outside.
+        mirror: (V,) the vertex on the other side of the body; itself on the midline.
+        segment: (V,) a `Segment` per vertex.
+        vertices: (V, 3) metres, per body type.
+        area_cm2: (V,) the skin that belongs to each vertex, per body type; alike on both sides.
+
+    """
+
+    triangles: Ints
+    mirror: Ints
+    segment: NDArray[np.uint8]
+    vertices: Mapping[BodyType, Floats]
+    area_cm2: Mapping[BodyType, Floats]
+
+    @property
+    def n(self) -> int:
+        """The number of vertices."""
+        return len(self.mirror)
+
+    @cached_property
+    def mean(self) -> Doubles:
+        """(V, 3) metres: the canonical mean body, half way between the types and exactly symmetric."""
+        middle = np.asarray(sum(np.asarray(v, np.float64) for v in self.vertices.values()), np.float64) / 2
+        return np.asarray((middle + middle[self.mirror] * (-1.0, 1.0, 1.0)) / 2, dtype=np.float64)
+
+    @cached_property
+    def normals(self) -> Doubles:
+        """(V, 3) outward unit normals of the mean body."""
+        return vertex_normals(self.mean, self.triangles)
+
+    @cached_property
+    def adjacency(self) -> Adjacency:
+        """Which vertices share an edge."""
+        return Adjacency.of(self.triangles, self.n)
+
+    @cached_property
+    def part(self) -> NDArray[np.int8]:
+        """(V,) numbers of the joined parts of the body, as `TOUCHING` counts them.
+
+        0 is head, neck and trunk; then come upper arm, forearm with hand, thigh, leg with foot, each
+        with an odd number on the left and the next on the right.
+        """
+        out: NDArray[np.int8] = _PART_OF_SEGMENT[self.segment]
+        out[(out > 0) & (self.mean[:, 0] < 0)] += 1
+        return out
+
+    def mirrored(self, field: NDArray[np.float32]) -> NDArray[np.float32]:
+        """A field (V,) as it is on the mirror image of the body."""
+        return field[self.mirror]
+
+
+def _symmetric(area: NDArray[np.generic], mirror: Ints) -> Floats:
+    # Rounding in the build may differ between the sides; the ranking needs them equal to the last bit.
+    own = np.asarray(area, np.float32)
+    return np.asarray((own + own[mirror]) / 2, np.float32)
+
+
+def _paired(mirror: Ints, vertices: Floats) -> Ints:
+    """The mirror map with the few vertices that do not lead back paired anew, nearest first."""
+    mirror = mirror.copy()
+    loose = list(np.flatnonzero(mirror[mirror] != np.arange(len(mirror))))
+    if len(loose) > 100:
+        raise AtlasError("atlas/surface.npz: the mirror map does not lead back; build the atlas again")
+    while loose:
+        vertex = loose.pop()
+        image = vertices[vertex] * (-1, 1, 1)
+        partner = min([*loose, vertex], key=lambda v: float(np.linalg.norm(vertices[v] - image)))
+        mirror[vertex], mirror[partner] = partner, vertex
+        loose = [v for v in loose if v != partner]
+    return mirror
+
+
+@cache
+def load_surface() -> Surface:
+    """The shipped surface, read once.
+
+    Raises MissingResourceError or AtlasError.
+    """
+    arrays = read_arrays(resources.asset("atlas/surface.npz"))
+    try:
+        vertices = {b: np.asarray(arrays[f"vertices_{b}"], np.float32) for b in BodyType}
+        mirror = _paired(np.asarray(arrays["mirror"], np.int32), vertices[BodyType.MALE])
+        surface = Surface(
+            triangles=np.asarray(arrays["triangles"], np.int32),
+            mirror=mirror,
+            segment=np.asarray(arrays["segment"], np.uint8),
+            vertices=vertices,
+            area_cm2={b: _symmetric(arrays[f"area_{b}"], mirror) for b in BodyType},
+        )
+    except KeyError as fault:
+        raise AtlasError(f"atlas/surface.npz: no array {fault}; install glutemap again") from fault
+    return surface

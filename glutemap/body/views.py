@@ -1,0 +1,225 @@
+"""What lies under each pixel of a view: the skin (rasters), the structures (labels) and their outlines."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.errors import AtlasError
+from glutemap.body.frame import BodyType, Layer, View
+from glutemap.body.npz import read_arrays
+from glutemap.body.surface import Surface, load_surface
+
+Floats = NDArray[np.float32]
+Rings = list[Floats]
+EDGE_PX = 2  # how far values are carried past the silhouette, so that contours do not show a staircase
+
+
+@dataclass(frozen=True, eq=False)
+class ViewRaster:
+    """Which skin is seen at each pixel of a view on a body type.
+
+    Row 0 is the top. Only pixels that show skin, or lie within EDGE_PX of it, are kept, row by row:
+    ``pixels`` (N,) are their flat numbers, ``corners`` (N, 3) the vertices of the triangle seen there
+    and ``weights`` (N, 3) its barycentric weights.
+    """
+
+    view: View
+    body: BodyType
+    box_mm: Box
+    scale: float  # pixels per mm
+    inside: NDArray[np.bool_]
+    pixels: NDArray[np.int32]
+    corners: NDArray[np.int32]
+    weights: Floats
+    row_start: NDArray[np.int64] = field(repr=False)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.inside.shape[0], self.inside.shape[1]
+
+    def gather(self, values: Floats) -> Floats:
+        """A field (V,) as seen in this view: (H, W), 0 off the body (and its narrow carried edge)."""
+        return self.gather_rows(values, 0, self.shape[0])
+
+    def gather_rows(self, values: Floats, first: int, last: int) -> Floats:
+        """Rows ``first`` to ``last`` (exclusive) of `gather`; cheap for a narrow band."""
+        kept = slice(self.row_start[first], self.row_start[last])
+        seen = values[self.corners[kept]]
+        weight = self.weights[kept]
+        out = np.zeros((last - first) * self.shape[1], np.float32)
+        mixed = seen[:, 0] * weight[:, 0] + seen[:, 1] * weight[:, 1] + seen[:, 2] * weight[:, 2]
+        out[self.pixels[kept] - first * self.shape[1]] = mixed
+        return out.reshape(last - first, self.shape[1])
+
+    def pixel_of(self, x_mm: float, y_mm: float) -> tuple[int, int] | None:
+        """The (row, column) at a place of the view; None outside the box."""
+        row = int(np.floor((self.box_mm[3] - y_mm) * self.scale))
+        column = int(np.floor((x_mm - self.box_mm[0]) * self.scale))
+        rows, columns = self.shape
+        return (row, column) if 0 <= row < rows and 0 <= column < columns else None
+
+    def _entry(self, x_mm: float, y_mm: float) -> int | None:
+        pixel = self.pixel_of(x_mm, y_mm)
+        if pixel is None or not self.inside[pixel]:
+            return None
+        return int(np.searchsorted(self.pixels, pixel[0] * self.shape[1] + pixel[1]))
+
+    def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
+        """The vertex nearest to what is seen at a place of the view; None off the body."""
+        entry = self._entry(x_mm, y_mm)
+        return None if entry is None else int(self.corners[entry, self.weights[entry].argmax()])
+
+    def skin_at(self, places_mm: NDArray[np.float64]) -> tuple[NDArray[np.int32], Floats, NDArray[np.bool_]]:
+        """The corners (K, 3) and weights (K, 3) under places (N, 2), and (N,) which places hit the body."""
+        rows, columns = self.shape
+        row = np.floor((self.box_mm[3] - places_mm[:, 1]) * self.scale)
+        column = np.floor((places_mm[:, 0] - self.box_mm[0]) * self.scale)
+        hit = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
+        flat = (row[hit] * columns + column[hit]).astype(np.int64)
+        on_skin = self.inside.ravel()[flat]
+        hit[hit] = on_skin
+        entry = np.searchsorted(self.pixels, flat[on_skin])
+        return self.corners[entry], self.weights[entry], hit
+
+
+def _carried_edge(inside: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pixels just outside the body, and for each the pixel inside whose value it carries (flat numbers)."""
+    rows, columns = inside.shape
+    source = np.where(inside, np.arange(rows * columns).reshape(rows, columns), -1)
+    for _ in range(EDGE_PX):
+        grown = source.copy()
+        for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
+            moved = np.roll(source, step, axis)
+            edge = [slice(None), slice(None)]
+            edge[axis] = slice(0, 1) if step == 1 else slice(-1, None)
+            moved[tuple(edge)] = -1
+            grown = np.where((grown < 0) & (moved >= 0), moved, grown)
+        source = grown
+    carried = np.flatnonzero((source >= 0) & ~inside)
+    return carried, source.ravel()[carried]
+
+
+def make_raster(
+    view: View, body: BodyType, box_mm: Box, scale: float,
+    triangle: NDArray[np.int32], weight: NDArray[np.uint8], surface: Surface,
+) -> ViewRaster:
+    """A raster from the triangle (H, W) and the two 8-bit weights (H, W, 2) seen at each pixel."""
+    inside = triangle >= 0
+    own = np.flatnonzero(inside)
+    carried, source = _carried_edge(inside)
+    pixels = np.concatenate([own, carried])
+    shown = np.concatenate([own, source])
+    order = np.argsort(pixels, kind="stable")
+    pixels, shown = pixels[order], shown[order]
+    two = weight.reshape(-1, 2)[shown].astype(np.float32) / 255
+    weights = np.column_stack([two, 1 - two.sum(1)]).astype(np.float32)
+    row_start = np.searchsorted(pixels, np.arange(inside.shape[0] + 1) * inside.shape[1])
+    corners = surface.triangles[triangle.ravel()[shown]]
+    return ViewRaster(view, body, box_mm, scale, inside, pixels.astype(np.int32), corners, weights,
+                      row_start.astype(np.int64))
+
+
+# Sixteen views and bodies at about 12 MB each would break the memory budget; a session uses a few.
+@lru_cache(maxsize=6)
+def load_raster(view: View, body: BodyType) -> ViewRaster:
+    """The raster of a view, stored or mirrored.
+
+    Raises MissingResourceError or AtlasError.
+    """
+    info, surface = load_manifest().view(view), load_surface()
+    path = info.surface(body)
+    arrays = read_arrays(path)
+    try:
+        triangle = np.asarray(arrays["triangle"], np.int32)
+        weight = np.asarray(arrays["weight"], np.uint8)
+    except KeyError as fault:
+        raise AtlasError(f"{path}: no array {fault}; install glutemap again") from fault
+    if triangle.max(initial=-1) >= len(surface.triangles) or weight.shape != (*triangle.shape, 2):
+        raise AtlasError(f"{path}: does not fit surface.npz; build the atlas again")
+    if info.flipped:
+        triangle, weight = triangle[:, ::-1], weight[:, ::-1]
+    raster = make_raster(view, body, info.box_mm, info.raster_px_per_mm, triangle, weight, surface)
+    if info.flipped:
+        raster.corners[:] = surface.mirror[raster.corners]
+    return raster
+
+
+@dataclass(frozen=True, eq=False)
+class LabelMap:
+    """The number of the structure seen at each pixel of one layer's picture; 0 where there is none."""
+
+    box_mm: Box
+    scale: float
+    array: NDArray[np.uint8]
+
+    def at(self, x_mm: float, y_mm: float) -> int:
+        """The structure's number at a place of the view; 0 for nothing."""
+        row = int(np.floor((self.box_mm[3] - y_mm) * self.scale))
+        column = int(np.floor((x_mm - self.box_mm[0]) * self.scale))
+        rows, columns = self.array.shape
+        return int(self.array[row, column]) if 0 <= row < rows and 0 <= column < columns else 0
+
+
+@lru_cache(maxsize=2)
+def _label_arrays(stored: View) -> Mapping[str, NDArray[np.uint8]]:
+    arrays = read_arrays(load_manifest().view(stored).labels)
+    return {name: np.asarray(array, np.uint8) for name, array in arrays.items()}
+
+
+@lru_cache(maxsize=8)
+def load_labels(view: View, layer: Layer) -> LabelMap:
+    """The label map of a layer (not the skin: it has no structures) in a view, stored or mirrored."""
+    atlas = load_manifest()
+    info = atlas.view(view)
+    array = _label_arrays(info.stored).get(layer.value)
+    if array is None:
+        raise AtlasError(f"{info.labels}: no labels for the layer {layer}; install glutemap again")
+    if info.flipped:
+        opposite = np.array([atlas.opposite(s.number) for s in atlas.structures], np.uint8)
+        array = np.ascontiguousarray(opposite[array[:, ::-1]])
+    return LabelMap(info.box_mm, info.raster_px_per_mm, array)
+
+
+@dataclass(frozen=True, eq=False)
+class Outlines:
+    """The closed outlines of a view, in mm: rings of (K, 2) points per structure, and of the body."""
+
+    arrays: Mapping[str, NDArray[np.generic]]
+    number_of: Mapping[int, int]  # this view's structure number -> the stored one's
+    flipped: bool
+
+    def _rings(self, name: str) -> Rings:
+        points = self.arrays.get(name)
+        if points is None or not len(points):
+            return []
+        points = np.asarray(points, np.float32)
+        if self.flipped:
+            points = points * np.array([-1, 1], np.float32)
+        starts = np.asarray(self.arrays.get(f"{name}_parts", np.zeros(1, np.int32)), np.int64)
+        return [ring for ring in np.split(points, starts[1:][starts[1:] < len(points)]) if len(ring) > 2]
+
+    def whole(self, number: int) -> Rings:
+        """The outline of a whole structure, also where something covers it."""
+        return self._rings(f"whole_{self.number_of.get(number, number)}")
+
+    def visible(self, number: int) -> Rings:
+        """The outline of what is seen of a structure in the picture of its own layer."""
+        return self._rings(f"visible_{self.number_of.get(number, number)}")
+
+    def body(self, body: BodyType) -> Rings:
+        """The outline of the whole skin."""
+        return self._rings(f"body_{body}")
+
+
+@lru_cache(maxsize=8)
+def load_outlines(view: View) -> Outlines:
+    """The outlines of a view, stored or mirrored."""
+    atlas = load_manifest()
+    info = atlas.view(view)
+    number_of = {s.number: atlas.opposite(s.number) for s in atlas.structures} if info.flipped else {}
+    return Outlines(read_arrays(info.outlines), number_of, info.flipped)
