@@ -1,1 +1,42 @@
-"""The soft parts of the body, grown on the posed skeleton."""
+"""The soft parts of the body, grown on the posed skeleton: left side and midline.
+
+Order matters: each muscle lies on the bones and on the muscles grown before it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from muscles.gluteal import grow_gluteal
+from muscles.hip_flexors import grow_hip_flexors
+from muscles.leg import grow_leg
+from muscles.sites import Sites
+from muscles.structure import Part, Structure
+from muscles.thigh import grow_thigh
+from muscles.world import make_world
+
+SURFACE = Path(__file__).resolve().parents[2] / "atlas" / "surface.npz"
+
+__all__ = ["Part", "Structure", "grow"]
+
+
+def skins_of(path: Path = SURFACE) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Both skins of the atlas: muscles must fit in either."""
+    with np.load(path) as data:
+        return [(data[f"vertices_{body}"].astype(float), data["triangles"]) for body in ("female", "male")]
+
+
+def grow(skeleton, landmarks, skins=None) -> list[Structure]:
+    """All structures of the left side and the midline.
+
+    skins: [(vertices, triangles), ...] of the body types; read from the atlas's surface.npz when not given.
+    """
+    world = make_world(skeleton, landmarks, skins or skins_of())
+    at = Sites(world)
+    made = grow_hip_flexors(world, at)
+    made += grow_gluteal(world, at)
+    made += grow_thigh(world, at)
+    made += grow_leg(world, at)
+    return made

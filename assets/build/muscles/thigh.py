@@ -1,0 +1,196 @@
+"""The thigh: its muscles fill the room between femur and skin; their tendons are drawn on."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from muscles.fields import Field, Grid
+from muscles.packing import Cell, Limb, Station, pack
+from muscles.paths import mix, resample
+from muscles.shapes import SpindlePlan, spindle
+from muscles.sites import Sites
+from muscles.structure import Structure
+from muscles.world import World
+
+STEP = 0.002
+FAT = 0.007
+CORD = [(0, 0.6), (0.15, 1), (0.8, 0.9), (1, 0.7)]
+
+NAMES = {
+    "sartorius": ("Sartorius", "superficial"),
+    "rectus_femoris": ("Rectus femoris", "superficial"),
+    "vastus_lateralis": ("Vastus lateralis", "superficial"),
+    "vastus_medialis": ("Vastus medialis", "superficial"),
+    "vastus_intermedius": ("Vastus intermedius", "deep"),
+    "gracilis": ("Gracilis", "superficial"),
+    "pectineus": ("Pectineus", "intermediate"),
+    "adductor_longus": ("Adductor longus", "superficial"),
+    "adductor_brevis": ("Adductor brevis", "deep"),
+    "adductor_magnus": ("Adductor magnus", "deep"),
+    "biceps_femoris_long_head": ("Biceps femoris, long head", "superficial"),
+    "biceps_femoris_short_head": ("Biceps femoris, short head", "intermediate"),
+    "semitendinosus": ("Semitendinosus", "superficial"),
+    "semimembranosus": ("Semimembranosus", "intermediate"),
+}
+
+
+def limb_of(world: World, low, high, top: float, bottom: float, fat: float, crotch: float) -> Limb:
+    """The room of a limb between two corners (m): under the skin, off the bones and off what is taken."""
+    grid = Grid.box(low, high, STEP)
+    points = np.stack(np.meshgrid(*[grid.axis(k) for k in range(3)], indexing="ij"), -1)
+    depth = world.depth(points)
+    room = np.maximum(depth + fat, 0.0012 - world.taken(points))
+    room = np.maximum(room, (0.003 - points[..., 0]))
+    limb = Limb(grid, room.astype(np.float32), top, bottom)
+    limb.frame(depth + fat, crotch, 0.004)
+    return limb
+
+
+def grow_thigh(world: World, at: Sites) -> list[Structure]:
+    head, knee = at.mark("femoral_head"), at.mark("lateral_epicondyle_femur")
+    sit = at.mark("ischial_tuberosity")
+    bottom = knee[2] - 0.02
+    limb = limb_of(world, (-0.004, -0.15, bottom - 0.03), (0.185, 0.12, at.mark("ASIS")[2] + 0.012),
+                   head[2], bottom, FAT, sit[2] - 0.03)  # fmt: skip
+    made = pack(limb, cells(at, limb), fill)
+    out = []
+    for key, (part, lines) in made.items():
+        name, layer = NAMES[key]
+        s = Structure(key, name, "muscle", layer, "left", [part], lines)
+        world.occupy(part)
+        out.append(s)
+    tendons(world, at, {s.id: s for s in out})
+    out += quadriceps_tendons(world, at)
+    return out
+
+
+def fill(t: float) -> tuple[float, float]:
+    """Share of the room to be filled, and how firmly, at t along the thigh."""
+    return 0.985, float(np.interp(t, [0.16, 0.30, 0.72, 0.9], [0.0, 1.0, 1.0, 0.0]))
+
+
+def cells(at: Sites, limb: Limb) -> list[Cell]:
+    return [*_front(at, limb), *_inner(at, limb), *_back(at, limb)]
+
+
+def _t(limb: Limb, p) -> float:
+    return float(limb.t_of(p[2]))
+
+
+def _front(at: Sites, limb: Limb) -> list[Cell]:
+    asis, aiis = at.mark("ASIS", -4, -2, -6), at.mark("AIIS")
+    S = Station
+    return [
+        Cell("sartorius", [S(_t(limb, asis), [asis], 0.8), S(-0.12, [(8, 0.84)], 2.6), S(0.0, [(-2, 0.86)], 3.2),
+             S(0.15, [(-22, 0.9)], 3.6), S(0.3, [(-42, 0.92)], 4), S(0.5, [(-72, 0.92)], 4), S(0.7, [(-98, 0.92)], 3.8),
+             S(0.86, [(-116, 0.9)], 3.0), S(1.0, [(-116, 0.88)], 1.4)], (0.03, 0.95)),  # fmt: skip
+        Cell("rectus_femoris", [S(_t(limb, aiis), [aiis], 0.6), S(0.0, [(14, 0.6)], 3), S(0.12, [(14, 0.72)], 6.5),
+             S(0.3, [(8, 0.8)], 10.5), S(0.5, [(4, 0.83)], 10.5), S(0.68, [(3, 0.84)], 6.5), S(0.8, [(5, 0.86)], 2.6),
+             S(0.88, [(6, 0.88)], 0.9)], (0.1, 0.84), 0.12),  # fmt: skip
+        Cell("vastus_lateralis", [S(0.07, [(70, 0.66), (95, 0.7)], 1.5), S(0.14, [(55, 0.6), (80, 0.72), (110, 0.62)], 9),
+             S(0.3, [(38, 0.66), (75, 0.74), (115, 0.6)], 24), S(0.5, [(34, 0.68), (74, 0.74), (116, 0.6)], 29),
+             S(0.7, [(30, 0.7), (64, 0.75), (104, 0.66)], 22), S(0.84, [(28, 0.76), (50, 0.78), (78, 0.72)], 10),
+             S(0.93, [(24, 0.8), (36, 0.82)], 2)], (0.04, 0.88), -0.22),  # fmt: skip
+        Cell("vastus_medialis", [S(0.18, [(-30, 0.42)], 1.5), S(0.35, [(-25, 0.5), (-45, 0.55)], 7),
+             S(0.55, [(-22, 0.6), (-42, 0.66), (-62, 0.62)], 14), S(0.72, [(-24, 0.7), (-48, 0.75), (-74, 0.66)], 18),
+             S(0.86, [(-22, 0.78), (-46, 0.8), (-76, 0.72)], 14), S(0.95, [(-26, 0.84), (-48, 0.84)], 5),
+             S(1.0, [(-36, 0.86)], 1)], (0.04, 0.93), 0.3),  # fmt: skip
+        Cell("vastus_intermedius", [S(0.13, [(20, 0.5)], 2), S(0.25, [(-15, 0.42), (20, 0.45), (55, 0.45)], 11),
+             S(0.45, [(-15, 0.42), (20, 0.45), (60, 0.45)], 16), S(0.65, [(-15, 0.45), (10, 0.5), (40, 0.5)], 12),
+             S(0.8, [(-8, 0.6), (8, 0.62)], 5), S(0.9, [(2, 0.75)], 1)], (0.05, 0.85)),  # fmt: skip
+    ]  # fmt: skip
+
+
+def _inner(at: Sites, limb: Limb) -> list[Cell]:
+    S = Station
+    tubercle, sit = at.mark("pubic_tubercle"), at.mark("ischial_tuberosity")
+    body = at.world.on([tubercle + [-0.012, 0.002, -0.018]], "pelvis_l")[0]
+    ramus = at.world.on([mix(body, sit, 0.4)], "pelvis_l")[0]
+    low = at.world.on([mix(body, sit, 0.25)], "pelvis_l")[0]
+    pecten = at.world.on([mix(tubercle, at.mark("AIIS"), 0.42)], "pelvis_l")[0]
+    linea = lambda t: at.linea(limb.z_of(t))  # noqa: E731
+    tubercle_adductor = at.mark("adductor_tubercle")
+    return [
+        Cell("pectineus", [S(_t(limb, pecten), [pecten, mix(pecten, tubercle, 0.6)], 2.0), S(0.07, [(-30, 0.5)], 6),
+             S(0.15, [(-40, 0.36)], 6), S(0.24, [linea(0.24)], 1.5)], (0.05, 0.9)),  # fmt: skip
+        Cell("adductor_longus", [S(_t(limb, body), [body], 0.8), S(0.12, [(-62, 0.74)], 4.5), S(0.25, [(-68, 0.68)], 8.5),
+             S(0.4, [(-78, 0.52)], 8.5), S(0.55, [(-100, 0.3)], 4.5), S(0.66, [linea(0.66)], 1)], (0.12, 0.9)),  # fmt: skip
+        Cell("adductor_brevis", [S(_t(limb, low), [low], 1.2), S(0.14, [(-72, 0.45)], 6.5), S(0.24, [(-90, 0.3)], 7),
+             S(0.34, [(-120, 0.15)], 4), S(0.42, [linea(0.42)], 1)], (0.06, 0.9)),  # fmt: skip
+        Cell("adductor_magnus", [S(_t(limb, ramus) + 0.005, [ramus, sit], 5), S(0.2, [(-95, 0.62), (-150, 0.3)], 18),
+             S(0.35, [(-112, 0.6), (-165, 0.22)], 27), S(0.5, [(-122, 0.5), (-170, 0.2)], 23), S(0.65, [(-122, 0.45), (-150, 0.25)], 13),
+             S(0.8, [(-108, 0.46)], 5), S(0.9, [(-98, 0.55)], 1.6), S(_t(limb, tubercle_adductor), [tubercle_adductor], 0.5)],
+             (0.04, 0.8)),  # fmt: skip
+        Cell("gracilis", [S(_t(limb, low) + 0.01, [mix(low, body, 0.4), low], 1.2), S(0.18, [(-86, 0.9), (-96, 0.9)], 4),
+             S(0.35, [(-98, 0.93)], 4.6), S(0.55, [(-110, 0.94)], 4.2), S(0.72, [(-122, 0.93)], 3), S(0.86, [(-130, 0.9)], 1.4),
+             S(0.94, [(-130, 0.88)], 0.7)], (0.04, 0.78)),  # fmt: skip
+    ]  # fmt: skip
+
+
+def _back(at: Sites, limb: Limb) -> list[Cell]:
+    S = Station
+    sit, head = at.mark("ischial_tuberosity"), at.mark("fibular_head")
+    root = at.world.on([sit + [0.004, 0.004, 0.006]], "pelvis_l")[0]
+    outer = at.world.on([sit + [0.010, 0.002, 0.012]], "pelvis_l")[0]
+    linea = lambda t: at.linea(limb.z_of(t))  # noqa: E731
+    knee = mix(at.mark("lateral_epicondyle_femur"), head, 0.3) + [0.002, 0.012, 0]
+    return [
+        Cell("biceps_femoris_long_head", [S(_t(limb, root), [root], 1.2), S(0.2, [(-178, 0.66)], 6), S(0.35, [(168, 0.76)], 11),
+             S(0.5, [(154, 0.82)], 13.5), S(0.65, [(142, 0.84)], 12), S(0.8, [(130, 0.85)], 7), S(0.92, [(122, 0.84)], 2.5),
+             S(1.0, [knee], 0.8)], (0.1, 0.86), 0.1),  # fmt: skip
+        Cell("biceps_femoris_short_head", [S(0.4, [linea(0.4)], 0.8), S(0.52, [(150, 0.36)], 4), S(0.66, [(136, 0.5)], 6.5),
+             S(0.8, [(122, 0.62)], 6), S(0.91, [(114, 0.72)], 3), S(0.99, [(112, 0.78)], 0.8)], (0.04, 0.9)),  # fmt: skip
+        Cell("semitendinosus", [S(_t(limb, root) + 0.005, [mix(root, sit, 0.6)], 1.0), S(0.2, [(-166, 0.74)], 7), S(0.35, [(-170, 0.82)], 11.5),
+             S(0.5, [(-172, 0.86)], 11.5), S(0.63, [(-169, 0.9)], 6.5), S(0.74, [(-162, 0.92)], 2.4), S(0.82, [(-156, 0.91)], 1.0)],
+             (0.06, 0.86), -0.06),  # fmt: skip
+        Cell("semimembranosus", [S(_t(limb, outer), [outer], 0.8), S(0.2, [(172, 0.48)], 2.2), S(0.35, [(-160, 0.5)], 6),
+             S(0.5, [(-152, 0.64)], 12), S(0.65, [(-150, 0.74)], 17), S(0.8, [(-148, 0.76)], 13), S(0.92, [(-138, 0.74)], 6),
+             S(1.02, [(-128, 0.72)], 1.6)], (0.3, 0.9), 0.14),  # fmt: skip
+    ]  # fmt: skip
+
+
+def cord(world: World, s: Structure, path, radius: float, flat=(0, 1, 0), ratio: float = 1.5, along=None) -> None:
+    """Add a tendon (m) to a structure."""
+    plan = SpindlePlan(resample(np.array(path), 40), radius, flat, ratio, along or CORD, (2.0, 3.0), (17, 60))
+    part, _ = spindle(plan, world.bones, world.depth, 0.0025)
+    s.parts.append(part)
+
+
+def end_of(s: Structure, back: float = 0.02) -> np.ndarray:
+    """A point in the belly a little (m) before its lower end."""
+    line = s.fibres[len(s.fibres) // 2]
+    return line[line[:, 2] > line[:, 2].min() + back][-1].astype(float)
+
+
+def tendons(world: World, at: Sites, made: dict[str, Structure]) -> None:
+    """The long tendons to the knee."""
+    crest = at.mark("tibial_tuberosity")
+    goose = at.face("tibia_l", crest + [-0.012, 0.0, -0.012], (-0.8, -0.6, 0))
+    inner = at.face("tibia_l", at.mark("medial_epicondyle_femur", 8, 14, -44), (-0.9, 0.4, 0))
+    for key, radius, drop in (("sartorius", 0.0035, 0.002), ("gracilis", 0.0024, 0.006), ("semitendinosus", 0.0028, 0.012)):
+        if key not in made:
+            continue
+        behind = at.mark("medial_epicondyle_femur", 2, 22 + 900 * (radius if key == "semitendinosus" else 0.001), 0)
+        path = [end_of(made[key], 0.03), end_of(made[key], 0.003), behind + [0, 0, -0.005], inner + [-0.004, 0.004, -0.006 - drop],
+                mix(inner, goose, 0.6) + [-0.004, -0.002, -drop], goose + [0, 0, -drop]]  # fmt: skip
+        cord(world, made[key], path, radius, (-1, 0, 0), 2.2)
+    if (s := made.get("biceps_femoris_long_head")) is not None:
+        cord(world, s, [end_of(s, 0.05), end_of(s, 0.01), at.mark("fibular_head", 2, 0, 2), at.mark("fibular_head", 1, -3, -10)], 0.0042, (1, 0.3, 0))
+    if (s := made.get("semimembranosus")) is not None:
+        low = at.face("tibia_l", at.mark("medial_epicondyle_femur", 12, 10, -48), (-0.5, 1, 0))
+        cord(world, s, [end_of(s, 0.03), end_of(s, 0.004), low + [0, 0.004, 0.012], low], 0.0045, (-0.4, 1, 0))
+
+
+def quadriceps_tendons(world: World, at: Sites) -> list[Structure]:
+    base, apex, crest = at.mark("patella_base"), at.mark("patella_apex"), at.mark("tibial_tuberosity")
+    front = lambda p, d: p + np.array([0, d, 0])  # noqa: E731
+    upper = Structure("quadriceps_tendon", "Quadriceps tendon", "tendon", "superficial")
+    cord(world, upper, [front(base + [0, 0, 0.06], 0.002), front(base + [0, 0, 0.03], -0.002), front(base, -0.002),
+                        front(mix(base, apex, 0.4), -0.012)], 0.009, (0, -1, 0), 5.0, [(0, 0.4), (0.3, 1), (0.7, 1.2), (1, 0.6)])  # fmt: skip
+    lower = Structure("patellar_tendon", "Patellar tendon", "tendon", "superficial")
+    cord(world, lower, [front(mix(base, apex, 0.7), -0.012), front(apex, -0.006), front(mix(apex, crest, 0.5), -0.004), front(crest, -0.001)],
+         0.0075, (0, -1, 0), 4.0, [(0, 0.8), (0.3, 1.1), (0.7, 1), (1, 0.8)])  # fmt: skip
+    return [upper, lower]
+
+
+__all__ = ["Field", "grow_thigh"]
