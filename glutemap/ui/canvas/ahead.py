@@ -1,0 +1,129 @@
+"""Work ahead of need: pictures and rasters read in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from glutemap.body.frame import Layer
+from glutemap.body.regions import load_regions
+from glutemap.body.views import load_labels, load_outlines
+from glutemap.ui.canvas.base import BaseKey, wanted_pictures
+from glutemap.ui.canvas.pictures import PictureStore
+from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
+
+
+class _Messenger(QObject):
+    done = Signal(object)
+
+
+class _Task(QRunnable):
+    """Runs one function in the pool and says so; its fault is not ours to hide."""
+
+    def __init__(self, key: object, work: Callable[[], object], messenger: _Messenger) -> None:
+        super().__init__()
+        self._key, self._work, self._messenger = key, work, messenger
+
+    def run(self) -> None:
+        """Do the work; runs in a thread of the pool."""
+        try:
+            self._work()
+        finally:
+            self._messenger.done.emit(self._key)
+
+
+class Ahead(QObject):
+    """Runs pieces of work one after another in one thread, each key at most once at a time.
+
+    Signals:
+        finished: The key of a piece of work that is done (or failed: then asking again reports it).
+    """
+
+    finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._under_way: set[object] = set()
+        self._messenger = _Messenger(self)
+        self._messenger.done.connect(self._on_done)
+
+    def ask(self, key: object, work: Callable[[], object]) -> None:
+        """Have ``work`` done soon, unless the same key is under way."""
+        if key not in self._under_way:
+            self._under_way.add(key)
+            self._pool.start(_Task(key, work, self._messenger))
+
+    def forget(self) -> None:
+        """Drop what has not begun (the viewer went elsewhere)."""
+        self._pool.clear()
+        self._under_way.clear()
+
+    def stop(self) -> None:
+        """Drop what has not begun and wait for the rest; call before the owner goes."""
+        self.forget()
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _on_done(self, key: object) -> None:
+        self._under_way.discard(key)
+        self.finished.emit(key)
+
+
+class Prefetcher(QObject):
+    """Reads what the viewer will want next: finer pictures of this view, then the neighbouring views.
+
+    Signals:
+        arrived: A fine picture of the view asked for is in memory.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, store: PictureStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._asked: tuple[BaseKey, bool] | None = None
+        self._wanted: frozenset[object] = frozenset()
+        self._ahead = Ahead(self)
+        self._ahead.finished.connect(self._on_finished)
+
+    def look(self, key: BaseKey, device_px_per_mm: float) -> None:
+        """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
+        pictures = wanted_pictures(key, device_px_per_mm)
+        asked = (key, pictures[-1].small)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._ahead.forget()
+        missing = [picture for picture in pictures if self._store.peek(picture) is None]
+        self._wanted = frozenset(missing)
+        for picture in missing:
+            self._ahead.ask(picture, partial(self._store.get, picture))
+        self._ahead.ask(("under", key), partial(_load_under, key))
+        for steps in (1, -1):
+            beside = replace(key, view=key.view.turned(steps))
+            for picture in wanted_pictures(beside, 0.0):
+                self._ahead.ask(picture, partial(self._store.get, picture))
+            self._ahead.ask(("skin", beside), partial(load_skin_grid, Look(beside.view, beside.body)))
+
+    def stop(self) -> None:
+        """Drop what has not begun and wait for the rest."""
+        self._ahead.stop()
+
+    @Slot(object)
+    def _on_finished(self, key: object) -> None:
+        if key in self._wanted:
+            self.arrived.emit()
+
+
+def _load_under(key: BaseKey) -> None:
+    """What hovering and clicking in this view will ask for."""
+    load_skin_grid(Look(key.view, key.body))
+    load_regions()
+    for layer in (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP, Layer.BONE):
+        load_labels(key.view, layer)
+    load_outlines(key.view)

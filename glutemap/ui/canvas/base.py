@@ -1,0 +1,121 @@
+"""The body itself: the pictures of the atlas, scaled once for the present zoom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from glutemap.body.atlas import load_manifest
+from glutemap.body.frame import BodyType, Layer, View
+from glutemap.ui.canvas.frame import Frame
+from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
+
+GHOST_OPACITY = 0.16  # of the skin round a peeled body
+SMALL_IS_ENOUGH = 1.1  # device pixels per pixel of the small picture
+
+
+@dataclass(frozen=True)
+class BaseKey:
+    """What a base shows."""
+
+    view: View
+    layer: Layer
+    body: BodyType
+
+
+@dataclass(frozen=True)
+class Base:
+    """The scaled body: ``picture`` to show and ``skin`` whose alpha is the body's silhouette.
+
+    ``frame`` is the part of the canvas they cover; ``coarse`` if a finer picture was not at hand.
+    """
+
+    key: BaseKey
+    frame: Frame
+    picture: QImage
+    skin: QImage
+    coarse: bool
+
+
+def wanted_pictures(key: BaseKey, device_px_per_mm: float) -> list[PictureKey]:
+    """The pictures that show a base well at this scale, the skin first.
+
+    Round a peeled body the skin is so faint that its small picture always does.
+    """
+    small = device_px_per_mm <= load_manifest().view(key.view).small_px_per_mm * SMALL_IS_ENOUGH
+    peeled = key.layer is not Layer.SKIN
+    wanted = [PictureKey.of_layer(key.view, Layer.SKIN, key.body, small or peeled)]
+    if peeled:
+        wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, small))
+    return wanted
+
+
+def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) -> Base | None:
+    """Scale the body for a frame; None if no part of the body lies in it.
+
+    Without ``wait`` the fine pictures are used only if they are in memory already.
+    """
+    box = load_manifest().view(key.view).box_mm
+    covered = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+    if covered.isEmpty():
+        return None
+    part = frame.part(covered)
+    wanted = wanted_pictures(key, part.device_px_per_mm)
+    coarse = not wait and any(store.peek(picture) is None for picture in wanted)
+    images = {}
+    for picture in wanted:
+        chosen = PictureKey.of_layer(picture.view, picture.layer, key.body, small=True) if coarse else picture
+        found = store.get(chosen)
+        if found is not None:
+            images[picture.layer] = scaled(found, part)
+    skin = images[Layer.SKIN]
+    if key.layer is Layer.SKIN:
+        return Base(key, part, skin, skin, coarse)
+    return Base(key, part, _peeled(skin, images[key.layer]), skin, coarse)
+
+
+def _peeled(skin: QImage, layer: QImage) -> QImage:
+    out = QImage(skin.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    out.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(out)
+    painter.setOpacity(GHOST_OPACITY)
+    painter.drawImage(0, 0, skin)
+    painter.setOpacity(1.0)
+    painter.drawImage(0, 0, layer)
+    painter.end()
+    return out
+
+
+def scaled(picture: Picture, part: Frame) -> QImage:
+    """The part of a picture that a frame shows, at the frame's device pixels."""
+    out = QImage(part.device_bounds().size(), QImage.Format.Format_ARGB32_Premultiplied)
+    out.fill(Qt.GlobalColor.transparent)
+    target = part.device_rect(picture.box_mm)
+    image = picture.image
+    painter = QPainter(out)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    if target.width() < 0.5 * image.width():
+        # Bilinear sampling would skip pixels; this averages them.
+        size = QSize(max(round(target.width()), 1), max(round(target.height()), 1))
+        mode = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+    painter.drawImage(target, image, QRectF(image.rect()))
+    painter.end()
+    return out
+
+
+def blank(size: QSize) -> QImage:
+    """An image of nothing."""
+    out = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    out.fill(Qt.GlobalColor.transparent)
+    return out
+
+
+def clipped_to(skin: QImage, image: QImage, at: QRect) -> None:
+    """Cut from ``image``, which lies at ``at`` on ``skin``, what is off the body."""
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(image.rect(), skin, at)
+    painter.end()

@@ -1,0 +1,303 @@
+"""The canvas: the body as a widget, and what pointer and keys do to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPointF,
+    QRect,
+    QRectF,
+    QSizeF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Slot,
+)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
+
+from glutemap.body.atlas import load_manifest
+from glutemap.ui.canvas.ahead import Prefetcher
+from glutemap.ui.canvas.camera import Camera
+from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.picture import BodyPainter
+from glutemap.ui.canvas.pointer import Pointer
+from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.turning import x_after_turn
+from glutemap.ui.canvas.words import words_of
+
+if TYPE_CHECKING:
+    from glutemap.body.frame import View
+    from glutemap.ui.state import AppState
+
+FADE_MS = 180
+ZOOM_STEP = 1.25  # a key press or a click of the zoom control
+WHEEL_STEP = 1.0015  # per eighth of a degree: 1.2 for one notch
+PIXEL_STEP = 1.005  # per pixel of a trackpad's scroll
+
+
+class BodyView(QGraphicsView):
+    """Shows the body of an `AppState`; pointer and keys change the state, never another widget.
+
+    Everything is painted in `drawBackground` from a `PictureSpec`; the scene is for what later lies
+    above the body.
+    """
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(0, 0, 1, 1, self)
+        self.setScene(self._scene)
+        self.state = state
+        self.painter = BodyPainter()
+        self._colours = LIGHT
+        self._moves = True
+        self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
+        self._shown_view = state.view
+        self.pointer = Pointer(self)
+        self._ahead = Prefetcher(self.painter.store, self)
+        self._ahead.arrived.connect(self._on_arrived)
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade.valueChanged.connect(self._on_fade)
+        self._look_ahead_soon = QTimer(self)
+        self._look_ahead_soon.setSingleShot(True)
+        self._look_ahead_soon.setInterval(30)
+        self._look_ahead_soon.timeout.connect(self._look_ahead)
+        self._set_up_widget()
+        self._watch(state)
+        self._describe()
+
+    def _set_up_widget(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.setMinimumSize(240, 320)
+        self.setAccessibleName("Body")
+
+    def _watch(self, state: AppState) -> None:
+        state.view_changed.connect(self._on_view_changed)
+        state.layer_changed.connect(self._on_picture_changed)
+        state.body_changed.connect(self._on_picture_changed)
+        state.mode_changed.connect(self._on_marks_changed)
+        state.selection_changed.connect(self._on_marks_changed)
+        state.pain_changed.connect(self._on_pain_changed)
+        state.zones_changed.connect(self._on_zones_changed)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def spec(self) -> PictureSpec:
+        """What is shown now."""
+        state, picked = self.state, self.state.selection
+        return PictureSpec(
+            view=state.view,
+            layer=state.layer,
+            body=state.body,
+            mode=state.mode,
+            muscle=picked.muscle_id if picked else "",
+            side=picked.side if picked else PictureSpec.side,
+            trigger_point=picked.trigger_point_id if picked else None,
+            pain=state.pain,
+            library=state.library,
+            zones=state.zones,
+            hovered_region=self.pointer.region,
+            hovered_structure=self.pointer.structure,
+            colours=self._colours,
+        )
+
+    @property
+    def camera(self) -> Camera:
+        """Where the viewer looks now."""
+        return self._camera
+
+    def set_camera(self, camera: Camera) -> None:
+        """Look elsewhere."""
+        if camera != self._camera:
+            self._camera = camera
+            self._look_ahead_soon.start()
+            self.viewport().update()
+
+    def fit(self) -> None:
+        """Show the whole body."""
+        self.set_camera(self._camera.fit)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor about a point of the viewport; about its centre without one."""
+        self.set_camera(self._camera.zoomed(factor, at or QRectF(self.viewport().rect()).center()))
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.zoom(1 / ZOOM_STEP)
+
+    def set_colours(self, colours: CanvasColours) -> None:
+        """Take the colours of another theme."""
+        self._colours = colours
+        self.viewport().update()
+
+    def set_motion(self, on: bool) -> None:
+        """Whether changes fade; off when the system asks for less motion."""
+        self._moves = on
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the body; Qt calls this."""
+        painter.save()
+        painter.resetTransform()
+        self.painter.paint(painter, self.spec, self._camera.frame(self.devicePixelRatioF()))
+        painter.restore()
+        self._look_ahead_soon.start()
+
+    # -- the state changed --------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_view_changed(self, view: View) -> None:
+        self._begin_fade()
+        x_mm = x_after_turn(self._camera, self._shown_view, view, self.state.body)
+        self._camera = self._camera.turned_to(load_manifest().view(view).box_mm, x_mm)
+        self._shown_view = view
+        self.pointer.forget()
+        self._describe()
+        self.viewport().update()
+
+    @Slot(object)
+    def _on_picture_changed(self, _: object) -> None:
+        self._begin_fade()
+        self.pointer.forget()
+        self._describe()
+        self.viewport().update()
+
+    @Slot(object)
+    def _on_marks_changed(self, _: object) -> None:
+        self._begin_fade()
+        self.pointer.forget()
+        self.viewport().update()
+
+    @Slot(object)
+    def _on_pain_changed(self, _: object) -> None:
+        self.viewport().update()
+
+    @Slot()
+    def _on_zones_changed(self) -> None:
+        self.painter.shapes.clear()
+        self.viewport().update()
+
+    def _describe(self) -> None:
+        words = words_of(self.state.view)
+        self.setAccessibleDescription(f"{words.title}; layer {self.state.layer}; {self.state.body} body")
+
+    def _begin_fade(self) -> None:
+        if self._moves and self.isVisible():
+            self.painter.leave()
+            self._fade.stop()
+            self._fade.start()
+
+    @Slot(object)
+    def _on_fade(self, share: float) -> None:
+        self.painter.arrive(share)
+        self.viewport().update()
+
+    # -- ahead of need ------------------------------------------------------------------------
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        scale = self._camera.px_per_mm * self.devicePixelRatioF()
+        self._ahead.look(self.spec.base_key, scale)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        """A finer picture is at hand."""
+        self.painter.refine()
+        self.viewport().update()
+
+    # -- pointer and keys ---------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the look on a canvas of another size; Qt calls this."""
+        super().resizeEvent(event)
+        self._camera = self._camera.resized(QSizeF(self.viewport().size()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; a trackpad may send pixels where a wheel sends angles."""
+        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
+        factor = PIXEL_STEP**pixels if pixels else WHEEL_STEP**angle
+        self.zoom(factor, event.position())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pinch gestures and leaving; Qt calls this for all that happens to the viewport."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom(1 + event.value(), event.position())
+            return True
+        if event.type() == QEvent.Type.Gesture:
+            pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
+            if isinstance(pinch, QPinchGesture):
+                at = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+                self.zoom(pinch.scaleFactor(), QPointF(at))
+                return True
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.forget()
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press is a click or the start of a pan; the release tells."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.pointer.press(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan while pressed, else say what is under the pointer."""
+        if event.buttons():
+            self.pointer.drag(event.position(), QApplication.startDragDistance())
+        else:
+            self.pointer.hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press that did not become a pan is a click."""
+        self.pointer.release(event.position(), click=event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole body, and take back what the first click did."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pointer.take_back()
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn with the arrows, zoom with plus and minus, fit with 0."""
+        match event.key():
+            case Qt.Key.Key_Right:
+                self.state.turn(1)
+            case Qt.Key.Key_Left:
+                self.state.turn(-1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case Qt.Key.Key_0:
+                self.fit()
+            case _:
+                super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop working ahead; Qt calls this."""
+        self.stop()
+        super().closeEvent(event)
+
+    def stop(self) -> None:
+        """End all work in the background; the window calls it when it closes."""
+        self._look_ahead_soon.stop()
+        self._fade.stop()
+        self._ahead.stop()

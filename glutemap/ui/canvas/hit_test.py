@@ -1,0 +1,96 @@
+"""The one answer to every question about what is under the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from glutemap.body.atlas import Structure, load_manifest
+from glutemap.body.frame import Layer, Side
+from glutemap.body.regions import load_regions
+from glutemap.body.views import load_labels
+from glutemap.ui.canvas.skin_grid import load_skin_grid
+from glutemap.ui.canvas.words import sided
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Library
+    from glutemap.ui.canvas.skin_grid import Look
+
+MUSCLE_LAYERS = (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What is at a place of a view.
+
+    Attributes:
+        region: The region of the skin, ``buttock_upper.left``; empty off the body.
+        structure: What the peeled layer shows there; None at the skin and between structures.
+        muscle: The outermost muscle below the skin there that the library describes.
+    """
+
+    region: str = ""
+    structure: Structure | None = None
+    muscle: Structure | None = None
+
+
+NOTHING = Hit()
+
+
+def hit_test(look: Look, layer: Layer, x_mm: float, y_mm: float, library: Library | None = None) -> Hit:
+    """What is at (x_mm, y_mm) of a view of a body that is peeled to ``layer``."""
+    vertex = load_skin_grid(look).vertex_at(x_mm, y_mm)
+    regions = load_regions()
+    region = "" if vertex is None else regions.ids[int(regions.of_vertex[vertex])]
+    structure = None if layer is Layer.SKIN else _structure(look, layer, x_mm, y_mm)
+    if vertex is None and structure is None:
+        return NOTHING
+    return Hit(region, structure, _described(look, layer, x_mm, y_mm, library))
+
+
+def _structure(look: Look, layer: Layer, x_mm: float, y_mm: float) -> Structure | None:
+    number = load_labels(look.view, layer).at(x_mm, y_mm)
+    return load_manifest().structures[number] if number else None
+
+
+def _described(
+    look: Look, layer: Layer, x_mm: float, y_mm: float, library: Library | None
+) -> Structure | None:
+    """The outermost described muscle at or below the layer."""
+    if library is None:
+        return None
+    for below in MUSCLE_LAYERS:
+        if below.depth < layer.depth:
+            continue
+        structure = _structure(look, below, x_mm, y_mm)
+        if structure is not None and structure.id in library.muscles:
+            return structure
+    return None
+
+
+def region_words(region: str, library: Library | None) -> str:
+    """A region as a client says it, with its side: ``left upper buttock``."""
+    base, side = load_regions().split(region)
+    record = library.regions.get(base) if library else None
+    return sided(record.name if record else base.replace("_", " "), side)
+
+
+def structure_words(structure: Structure) -> str:
+    """A structure's name with its side: ``left gluteus medius``."""
+    name = structure.name[:1].lower() + structure.name[1:] if structure.name[1:2].islower() else structure.name
+    return sided(name, structure.side or Side.MIDLINE)
+
+
+def hit_words(hit: Hit, layer: Layer, library: Library | None) -> str:
+    """One line for a reader: ``left upper buttock; over gluteus maximus``."""
+    if layer is not Layer.SKIN and hit.structure is not None:
+        words = structure_words(hit.structure)
+        if hit.region:
+            words += f"; under the {region_words(hit.region, library)}"
+    elif hit.region:
+        words = region_words(hit.region, library)
+        if hit.muscle is not None:
+            words += f"; over {hit.muscle.name[:1].lower() + hit.muscle.name[1:]}"
+    else:
+        return ""
+    return words[:1].upper() + words[1:]

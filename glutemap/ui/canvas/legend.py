@@ -1,0 +1,100 @@
+"""What the patterns on the body mean, and a sample of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+
+from glutemap.ui.canvas import marks
+from glutemap.ui.canvas.grid import Grid
+from glutemap.ui.canvas.points import PointMark, paint_mark
+
+if TYPE_CHECKING:
+    from glutemap.ui.canvas.colours import CanvasColours
+    from glutemap.ui.canvas.spec import PictureSpec
+
+Kind = Literal[
+    "primary", "spillover", "pain", "explained", "unexplained", "expected", "expected_spillover", "trigger_point"
+]
+
+_TEXTS: dict[Kind, str] = {
+    "primary": "Main area of pain",
+    "spillover": "Pain may spread here",
+    "pain": "Marked pain",
+    "explained": "Marked, and fits this muscle",
+    "unexplained": "Marked, but does not fit",
+    "expected": "Often hurts too, not marked",
+    "expected_spillover": "May hurt too, not marked",
+    "trigger_point": "Trigger point",
+}
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One line of the legend."""
+
+    kind: Kind
+    text: str
+
+
+def legend_of(spec: PictureSpec) -> list[LegendEntry]:
+    """The kinds of marks that a spec shows."""
+    kinds: list[Kind] = []
+    if spec.compares:
+        kinds += ["explained", "unexplained", "expected", "expected_spillover", "trigger_point"]
+    elif spec.muscle:
+        kinds += ["primary", "spillover", "trigger_point"]
+    if spec.has_pain and not spec.compares:
+        kinds.append("pain")
+    return [LegendEntry(kind, _TEXTS[kind]) for kind in kinds]
+
+
+def sample(kind: Kind, colours: CanvasColours, size: QSize, dpr: float = 1.0) -> QPixmap:
+    """A small picture of one kind of mark, on the colour of skin, with transparent corners."""
+    pixmap = QPixmap(size * dpr)
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    area = QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1)
+    path = QPainterPath()
+    path.addRoundedRect(area, 4, 4)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(path, colours.skin)
+    painter.setClipPath(path)
+    _paint(painter, kind, path, area, colours)
+    painter.end()
+    return pixmap
+
+
+def _paint(
+    painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colours: CanvasColours
+) -> None:
+    if kind == "primary":
+        marks.fill_zone(painter, path, path, colours, 1.0)
+    elif kind in ("spillover", "expected_spillover"):
+        full = Grid(np.ones((int(area.height()) + 8, int(area.width()) + 8)), -4.0, area.height() + 4, 1.0)
+        marks.paint_stipple(painter, full, colours.zone_edge, 0.7)
+    elif kind == "pain":
+        marks.paint_pain(painter, path, 6, colours, 1.0)
+    elif kind == "trigger_point":
+        paint_mark(
+            painter, area.center() - QPointF(2, -1), PointMark("", 1, 0, 0, True), colours, chosen=False, quiet=False
+        )
+    else:
+        _paint_agreement(painter, kind, path, colours)
+
+
+def _paint_agreement(painter: QPainter, kind: Kind, path: QPainterPath, colours: CanvasColours) -> None:
+    if kind == "expected":
+        marks.fill_expected(painter, path, colours, 1.0)
+        return
+    painter.fillPath(path, marks.tint(6, colours))
+    if kind == "explained":
+        marks.fill_explained(painter, path, colours)
+    else:
+        marks.fill_unexplained(painter, path, colours, 1.0)
+    painter.strokePath(path, QPen(colours.pain_edge, 2.0))

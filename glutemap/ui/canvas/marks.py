@@ -1,0 +1,165 @@
+"""How zones and pain are drawn: told apart by pattern first and by colour second.
+
+| what | drawn as |
+|---|---|
+| primary zone | filled, with a crisp edge |
+| spillover | stippled |
+| pain | red outline, tint and hatching that grow with the intensity |
+| pain that the pattern explains | the zone's fill under a red outline and tint |
+| pain that it does not explain | hatching alone, wide |
+| where it would hurt as well | edge and stripes of the zone's colour, the other way than pain's |
+
+Painters here have a transform in millimetres (y up); ``px`` is one logical pixel in mm.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from glutemap.ui.canvas.colours import CanvasColours
+from glutemap.ui.canvas.grid import Grid
+from glutemap.ui.canvas.shapes import AgreementShapes, ZoneShapes
+
+DOT_SPACING_MM = 7.0
+DOT_SPACING_PX = 6.0
+DOT_SHARE = 0.25  # radius of a dot over the spacing
+HATCH_PX = 7.0
+
+
+def faint(colour: QColor, alpha: float) -> QColor:
+    """The colour with an opacity of 0 to 1."""
+    out = QColor(colour)
+    out.setAlphaF(min(max(alpha, 0.0), 1.0))
+    return out
+
+
+def paint_zone(painter: QPainter, shapes: ZoneShapes, colours: CanvasColours, px: float) -> None:
+    """A pattern: stippled spillover, filled primary zone."""
+    paint_stipple(painter, shapes.spillover, colours.zone_edge, px)
+    painter.strokePath(shapes.spillover_edge, QPen(faint(colours.zone_edge, 0.35), 0.9 * px))
+    fill_zone(painter, shapes.primary, shapes.core, colours, px)
+
+
+def fill_zone(
+    painter: QPainter, edge: QPainterPath, core: QPainterPath, colours: CanvasColours, px: float
+) -> None:
+    """A primary zone: a fill that is deeper at its core, and a crisp edge."""
+    painter.fillPath(edge, faint(colours.zone, 0.46))
+    painter.fillPath(core, faint(colours.zone, 0.30))
+    painter.strokePath(edge, QPen(faint(colours.zone_halo, 0.55), 3.2 * px))
+    painter.strokePath(edge, QPen(colours.zone_edge, 1.5 * px))
+
+
+def paint_stipple(painter: QPainter, grid: Grid, colour: QColor, px: float) -> None:
+    """Dots on a lattice fixed to the body, smaller where the field fades."""
+    points, weights = stipple(grid, dot_spacing(px))
+    radius = DOT_SHARE * dot_spacing(px)
+    for low, high, share in ((0.25, 0.5, 0.62), (0.5, 0.8, 0.85), (0.8, 9.0, 1.0)):
+        chosen = points[(weights >= low) & (weights < high)]
+        if len(chosen):
+            pen = QPen(colour, 2 * radius * share, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPoints([QPointF(x, y) for x, y in chosen.tolist()])
+
+
+def dot_spacing(px: float) -> float:
+    """The distance of dots in mm: steady in mm when near, in pixels when far, in steps of 1.4."""
+    finest = max(DOT_SPACING_MM, DOT_SPACING_PX * px)
+    steps = math.ceil(round(2 * math.log2(finest / DOT_SPACING_MM), 6))
+    return DOT_SPACING_MM * math.sqrt(2) ** steps
+
+
+def stipple(grid: Grid, spacing: float) -> tuple[np.ndarray, np.ndarray]:
+    """The points (K, 2) in mm of a triangular lattice over a grid, and its values (K,) there."""
+    rows, columns = grid.values.shape
+    row_height = spacing * math.sqrt(3) / 2
+    first, last = (grid.top_mm - rows * grid.cell_mm) / row_height, grid.top_mm / row_height
+    across = np.arange(
+        math.floor(grid.left_mm / spacing) - 1,
+        math.ceil((grid.left_mm + columns * grid.cell_mm) / spacing) + 1,
+    )
+    number = np.arange(math.floor(first), math.ceil(last) + 1)
+    x = (across[None, :] + 0.5 * (number[:, None] % 2)) * spacing
+    y = np.broadcast_to(number[:, None] * row_height, x.shape)
+    points = np.column_stack([x.ravel(), y.ravel()])
+    return points, grid.sample(points[:, 0], points[:, 1])
+
+
+def tint(intensity: float, colours: CanvasColours) -> QColor:
+    """The red that an intensity of 0 to 10 lays over the skin."""
+    return faint(colours.pain, 0.10 + 0.040 * intensity)
+
+
+def paint_pain(
+    painter: QPainter, path: QPainterPath, intensity: float, colours: CanvasColours, px: float
+) -> None:
+    """One marked area, shaded by its intensity (above 0, up to 10)."""
+    painter.fillPath(path, tint(intensity, colours))
+    hatch(painter, path, QPen(faint(colours.pain_edge, 0.55), (0.5 + 0.11 * intensity) * px), px)
+    outline_pain(painter, path, intensity, colours, px)
+
+
+def outline_pain(
+    painter: QPainter, path: QPainterPath, intensity: float, colours: CanvasColours, px: float
+) -> None:
+    """The edge of a marked area."""
+    painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6), (3.4 + 0.1 * intensity) * px))
+    painter.strokePath(path, QPen(colours.pain_edge, (1.5 + 0.1 * intensity) * px))
+
+
+def paint_agreement(
+    painter: QPainter, shapes: AgreementShapes, colours: CanvasColours, px: float
+) -> None:
+    """A pattern over marked pain; the marks' own tint lies below and their outline comes above."""
+    paint_stipple(painter, shapes.expected_spillover, colours.zone_edge, px)
+    fill_expected(painter, shapes.expected, colours, px)
+    fill_explained(painter, shapes.explained, colours)
+    fill_unexplained(painter, shapes.unexplained, colours, px)
+
+
+def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours, px: float) -> None:
+    """Where the pattern would hurt as well: stripes."""
+    painter.fillPath(path, faint(colours.zone, 0.16))
+    hatch(painter, path, QPen(faint(colours.zone, 0.9), 1.7 * px), px, falling=True)
+    painter.strokePath(path, QPen(colours.zone_edge, 1.3 * px))
+
+
+def fill_explained(painter: QPainter, path: QPainterPath, colours: CanvasColours) -> None:
+    """Marked pain inside the pattern: solid."""
+    painter.fillPath(path, faint(colours.zone, 0.62))
+
+
+def fill_unexplained(painter: QPainter, path: QPainterPath, colours: CanvasColours, px: float) -> None:
+    """Marked pain outside the pattern: hatching alone."""
+    hatch(painter, path, QPen(faint(colours.pain_edge, 0.75), 1.2 * px), px)
+
+
+def hatch(
+    painter: QPainter, path: QPainterPath, pen: QPen, px: float, *, falling: bool = False
+) -> None:
+    """Lines at 45 degrees inside a path, fixed to the body, about `HATCH_PX` apart."""
+    box = path.boundingRect()
+    if box.isEmpty():
+        return
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(pen)
+    painter.drawLines(_hatch_lines(box, HATCH_PX * px, falling=falling))
+    painter.restore()
+
+
+def _hatch_lines(box: QRectF, spacing: float, *, falling: bool) -> list[QLineF]:
+    step = spacing * math.sqrt(2)
+    height = box.height()
+    sign = -1 if falling else 1
+    x0, x1, y0 = box.left(), box.right(), box.top()
+    # Lines x - sign * y = n * step, over the box.
+    ends = (x0 - sign * y0, x1 - sign * y0, x0 - sign * (y0 + height), x1 - sign * (y0 + height))
+    numbers = range(math.floor(min(ends) / step), math.ceil(max(ends) / step) + 1)
+    return [
+        QLineF(n * step + sign * y0, y0, n * step + sign * (y0 + height), y0 + height) for n in numbers
+    ]

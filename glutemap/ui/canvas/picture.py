@@ -1,0 +1,211 @@
+"""The one painter of the body: the window, the command `render` and the hand-out all use it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRadialGradient
+
+from glutemap.body.atlas import load_manifest
+from glutemap.ui.canvas.base import Base, make_base
+from glutemap.ui.canvas.camera import Camera
+from glutemap.ui.canvas.colours import CanvasColours
+from glutemap.ui.canvas.frame import Frame
+from glutemap.ui.canvas.marks import faint
+from glutemap.ui.canvas.pictures import PictureStore, pictures
+from glutemap.ui.canvas.points import PointMark, paint_mark, point_marks
+from glutemap.ui.canvas.shapes import ShapeBook
+from glutemap.ui.canvas.sheet import Marks, Sheet
+from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.words import words_of
+
+__all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
+
+WORDS_MARGIN_PX = 16.0
+WORDS_PX = 14
+
+
+class BodyPainter:
+    """Paints specs, and keeps what the next picture of the same thing can use again.
+
+    From the bottom to the top (the whole order, here and in `Marks.listed`):
+    ground, body (faint skin and peeled layer), muscle cut-out, spillover, primary zone, pain, the
+    muscle's edge, outline of what is hovered, trigger points, words.
+    """
+
+    def __init__(self, store: PictureStore | None = None, shapes: ShapeBook | None = None) -> None:
+        self.store = store or pictures()
+        self.shapes = shapes or ShapeBook()
+        self.marks = Marks(self.store, self.shapes)
+        self._base: Base | None = None
+        self._sheet: Sheet | None = None
+        self._leaving: tuple[Base | None, Sheet | None] | None = None
+        self._arrived = 1.0
+
+    def paint(self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> None:
+        """Paint at the painter's origin. Without ``wait`` a coarse body may stand in for a fine one."""
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if spec.background:
+            self._paint_ground(painter, spec, frame)
+        base = self.base(spec, frame, wait=wait)
+        sheet = self.sheet(spec, base) if base is not None else None
+        old_base, old_sheet = self._leaving or (base, sheet)
+        here, gone = self._arrived, 1 - self._arrived
+        if old_base is base:
+            _draw_base(painter, base, frame, 1.0)
+        else:
+            _draw_base(painter, old_base, frame, gone)
+            _draw_base(painter, base, frame, here)
+        if old_sheet is not sheet:
+            _draw_sheet(painter, old_sheet, frame, gone)
+        _draw_sheet(painter, sheet, frame, 1.0 if old_sheet is sheet else here)
+        self._paint_hover(painter, spec, frame)
+        self._paint_points(painter, spec, frame)
+        if spec.words:
+            paint_words(painter, spec, frame)
+
+    def base(self, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> Base | None:
+        """The body scaled for a frame: the one at hand if it covers it, else a new one."""
+        kept = self._base
+        if kept is None or kept.key != spec.base_key or (wait and kept.coarse) or not self._covers(kept, spec, frame):
+            self._base = make_base(spec.base_key, frame, self.store, wait=wait)
+        return self._base
+
+    @staticmethod
+    def _covers(base: Base, spec: PictureSpec, frame: Frame) -> bool:
+        box = load_manifest().view(spec.view).box_mm
+        needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+        return needed.isEmpty() or base.frame.covers(frame.part(needed))
+
+    def leave(self) -> None:
+        """Begin a cross-fade: keep what is shown now beside what will be shown next."""
+        self._leaving = (self._base, self._sheet)
+        self._arrived = 0.0
+
+    def arrive(self, share: float) -> None:
+        """How far the cross-fade has come, 0 to 1; at 1 what was left is dropped."""
+        self._arrived = share
+        if share >= 1:
+            self._leaving = None
+
+    def refine(self) -> None:
+        """Drop a coarse body: a finer picture may be at hand now."""
+        if self._base is not None and self._base.coarse:
+            self._base = None
+            self._sheet = None
+
+    def sheet(self, spec: PictureSpec, base: Base) -> Sheet:
+        """The marks for a base: those at hand if nothing changed, else painted now."""
+        kept = self._sheet
+        if kept is None or kept.key != spec.marks_key or kept.frame != base.frame:
+            self._sheet = kept = self.marks.painted(spec, base)
+        return kept
+
+    def points(self, spec: PictureSpec) -> list[PointMark]:
+        """The trigger points of the picked muscle in this view."""
+        muscle = spec.library.muscles.get(spec.muscle) if spec.library and spec.muscle else None
+        if muscle is None:
+            return []
+        key = ("points", spec.look, muscle.id, spec.side)
+        return self.shapes.get(key, lambda: point_marks(spec.look, muscle, spec.side))
+
+    @staticmethod
+    def _paint_ground(painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        area = QRectF(0, 0, frame.width, frame.height)
+        glow = QRadialGradient(area.center(), max(frame.width, frame.height) * 0.72)
+        glow.setColorAt(0, spec.colours.background)
+        glow.setColorAt(1, spec.colours.background_edge)
+        painter.fillRect(area, glow)
+
+    def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        paths: list[QPainterPath] = []
+        if spec.hovered_region:
+            paths.append(self.marks.region_path(spec, spec.hovered_region))
+        if spec.hovered_structure:
+            paths.append(self.marks.visible_path(spec, spec.hovered_structure))
+        for path in paths:
+            shown = frame.transform.map(path)
+            painter.strokePath(shown, QPen(faint(spec.colours.hover_halo, 0.55), 3.4))
+            painter.strokePath(shown, QPen(faint(spec.colours.hover, 0.8), 1.4))
+
+    def _paint_points(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        marks = self.points(spec)
+        for mark in sorted(marks, key=lambda mark: (mark.facing, mark.id == spec.trigger_point)):
+            at = frame.transform.map(QPointF(mark.x_mm, mark.y_mm))
+            chosen = mark.id == spec.trigger_point
+            quiet = spec.trigger_point is not None and not chosen
+            paint_mark(painter, at, mark, spec.colours, chosen=chosen, quiet=quiet)
+
+
+def _draw(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:
+    """Draw an image pixel by pixel at a device pixel."""
+    painter.save()
+    painter.scale(1 / dpr, 1 / dpr)
+    painter.setOpacity(opacity)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    painter.drawImage(at, image)
+    painter.restore()
+
+
+def _draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: float) -> None:
+    if base is not None:
+        _draw(painter, base.picture, frame.offset_of(base.frame), frame.dpr, opacity)
+
+
+def _draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:
+    if sheet is not None and sheet.image is not None:
+        _draw(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame.dpr, opacity)
+
+
+def paint_words(painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+    """The sides of the body at the sides of the picture, and the view's name between them."""
+    words = words_of(spec.view)
+    size = round(WORDS_PX * min(max(frame.width / 520, 0.72), 1.0))
+    line = QRectF(WORDS_MARGIN_PX, 8, frame.width - 2 * WORDS_MARGIN_PX, size + 14)
+    _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, spec.colours, quiet=True)
+    _label(painter, words.left, line, Qt.AlignmentFlag.AlignLeft, size, spec.colours)
+    _label(painter, words.right, line, Qt.AlignmentFlag.AlignRight, size, spec.colours)
+
+
+def _label(
+    painter: QPainter, text: str, line: QRectF, align: Qt.AlignmentFlag, size: int, colours: CanvasColours,
+    *, quiet: bool = False,
+) -> None:  # fmt: skip
+    """Words on a plate of the ground's colour, so that they can be read over the body too."""
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.Normal if quiet else QFont.Weight.DemiBold)
+    width = QFontMetricsF(font).horizontalAdvance(text) + 16
+    left = {
+        Qt.AlignmentFlag.AlignLeft: line.left() - 8,
+        Qt.AlignmentFlag.AlignRight: line.right() - width + 8,
+        Qt.AlignmentFlag.AlignHCenter: line.center().x() - width / 2,
+    }[align]
+    plate = QRectF(left, line.top(), width, line.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faint(colours.background, 0.82))
+    painter.drawRoundedRect(plate, line.height() / 2, line.height() / 2)
+    painter.setFont(font)
+    painter.setPen(colours.quiet_words if quiet else colours.words)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def frame_for(spec: PictureSpec, size: QRectF, dpr: float) -> Frame:
+    """The frame that shows the spec's box, or the whole body, on a canvas."""
+    if spec.box_mm is None:
+        return Camera.fitted(size.size(), load_manifest().view(spec.view).box_mm).frame(dpr)
+    x0, y0, x1, y1 = spec.box_mm
+    scale = min(size.width() / (x1 - x0), size.height() / (y1 - y0))
+    return Camera(size.size(), spec.box_mm, scale, (x0 + x1) / 2, (y0 + y1) / 2).frame(dpr)
+
+
+def paint_body(painter: QPainter, spec: PictureSpec, target: QRectF) -> None:
+    """Paint a spec into ``target`` of any painter, as fine as the device resolves."""
+    scale = painter.worldTransform().m11() or 1.0
+    dpr = painter.device().devicePixelRatioF() * scale
+    painter.save()
+    painter.setClipRect(target)
+    painter.translate(target.topLeft())
+    BodyPainter().paint(painter, spec, frame_for(spec, target, dpr), wait=True)
+    painter.restore()

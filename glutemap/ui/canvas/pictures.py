@@ -1,0 +1,136 @@
+"""The atlas's pictures as images, kept within a limit of memory and loaded ahead of need."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.resources import MissingResourceError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MEMORY_LIMIT = 96 * 2**20
+
+
+@dataclass(frozen=True)
+class PictureKey:
+    """One picture: a layer of a view, or the cut-out of one structure (``structure`` and ``side``)."""
+
+    view: View
+    layer: Layer
+    body: BodyType | None = None  # only the skin depends on it
+    small: bool = False
+    structure: str = ""
+    side: Side = Side.MIDLINE
+
+    @classmethod
+    def of_layer(cls, view: View, layer: Layer, body: BodyType, small: bool) -> PictureKey:
+        """The picture of a layer; below the skin all bodies are alike."""
+        return cls(view, layer, body if layer is Layer.SKIN else None, small)
+
+    @classmethod
+    def of_cutout(cls, view: View, structure: str, side: Side) -> PictureKey:
+        """The picture of one muscle alone."""
+        return cls(view, Layer.SKIN, structure=structure, side=side)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An image (premultiplied ARGB) and the millimetres (x0, y0, x1, y1) that it covers."""
+
+    image: QImage
+    box_mm: Box
+
+    @property
+    def px_per_mm(self) -> float:
+        """The image's own scale."""
+        return self.image.width() / (self.box_mm[2] - self.box_mm[0])
+
+
+def _decode(path: Path) -> QImage:
+    reader = QImageReader(str(path))
+    image = reader.read()
+    if image.isNull():
+        raise MissingResourceError(f"{path}: this picture cannot be read: {reader.errorString()}")
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def load_picture(key: PictureKey) -> Picture | None:
+    """Read a picture from the atlas; None for a cut-out that the atlas does not have.
+
+    A view that is not stored is the mirror image of one that is, with the sides swapped. Safe in
+    any thread.
+    """
+    info = load_manifest().view(key.view)
+    box: Box | None = info.box_mm
+    if key.structure:
+        box = info.cutout_box(key.structure, key.side)
+        if box is None:
+            return None
+        path = info.cutout(key.structure, key.side)
+    else:
+        path = info.picture(key.layer, key.body or BodyType.FEMALE, small=key.small)
+    image = _decode(path)
+    return Picture(image.flipped(Qt.Orientation.Horizontal) if info.flipped else image, box)
+
+
+class PictureStore:
+    """The pictures in memory: the most recently used ones, up to ``limit`` bytes. Thread-safe."""
+
+    def __init__(self, limit: int = MEMORY_LIMIT) -> None:
+        self._limit = limit
+        self._pictures: OrderedDict[PictureKey, Picture | None] = OrderedDict()
+        self._bytes = 0
+        self._lock = Lock()
+
+    def peek(self, key: PictureKey) -> Picture | None:
+        """The picture if it is in memory."""
+        with self._lock:
+            if key in self._pictures:
+                self._pictures.move_to_end(key)
+            return self._pictures.get(key)
+
+    def get(self, key: PictureKey) -> Picture | None:
+        """The picture, read now if it must be; None for a cut-out that does not exist."""
+        with self._lock:
+            if key in self._pictures:
+                self._pictures.move_to_end(key)
+                return self._pictures[key]
+        picture = load_picture(key)
+        self._keep(key, picture)
+        return picture
+
+    def _keep(self, key: PictureKey, picture: Picture | None) -> None:
+        with self._lock:
+            if key in self._pictures:
+                return
+            self._pictures[key] = picture
+            self._bytes += _size(picture)
+            while self._bytes > self._limit and len(self._pictures) > 1:
+                _, dropped = self._pictures.popitem(last=False)
+                self._bytes -= _size(dropped)
+
+    @property
+    def bytes_held(self) -> int:
+        """The memory of the images held now."""
+        return self._bytes
+
+
+def _size(picture: Picture | None) -> int:
+    return picture.image.sizeInBytes() if picture else 0
+
+
+_store = PictureStore()
+
+
+def pictures() -> PictureStore:
+    """The one store of this process."""
+    return _store

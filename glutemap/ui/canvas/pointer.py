@@ -1,0 +1,142 @@
+"""What the pointer is over, and what a click there does in each mode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+
+from glutemap.body.frame import Layer
+from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_test, hit_words
+from glutemap.ui.canvas.points import nearest_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from glutemap.ui.canvas.body_view import BodyView
+
+POINT_REACH_PX = 12.0
+
+
+class Pointer:
+    """The pointer over a `BodyView`: a click, a pan, or a look at what is there."""
+
+    def __init__(self, view: BodyView) -> None:
+        self._view = view
+        self._hit = NOTHING
+        self._pressed: QPointF | None = None
+        self._last = QPointF()
+        self._pans = False
+        self._undo_click: Callable[[], None] | None = None
+
+    @property
+    def region(self) -> str:
+        """The region to outline: the one under the pointer while marking pain."""
+        return self._hit.region if self._view.state.mode == "symptoms" else ""
+
+    @property
+    def structure(self) -> int:
+        """The structure to outline: what a click would pick while exploring."""
+        if self._view.state.mode != "explore":
+            return 0
+        found = self._hit.structure if self._view.state.layer is not Layer.SKIN else self._hit.muscle
+        return found.number if found else 0
+
+    def hit_at(self, at: QPointF) -> Hit:
+        """What is under a point of the viewport."""
+        mm = self._view.camera.to_mm(at)
+        spec = self._view.spec
+        return hit_test(spec.look, spec.layer, mm.x(), mm.y(), spec.library)
+
+    def hover(self, at: QPointF) -> None:
+        """Say and outline what is under the pointer."""
+        before = (self.region, self.structure)
+        self._hit = self.hit_at(at)
+        state = self._view.state
+        state.set_hover(hit_words(self._hit, state.layer, state.library))
+        if (self.region, self.structure) != before:
+            self._view.viewport().update()
+        clickable = bool(self.region or self.structure)
+        self._view.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+        )
+
+    def forget(self) -> None:
+        """Be over nothing (the pointer left, or the body changed under it)."""
+        if self._hit is not NOTHING:
+            self._hit = NOTHING
+            self._view.state.set_hover("")
+            self._view.viewport().update()
+
+    def press(self, at: QPointF) -> None:
+        """Begin a click or a pan."""
+        self._pressed = self._last = at
+        self._pans = False
+
+    def drag(self, at: QPointF, threshold: int) -> None:
+        """Pan, once the pointer has moved further than a shaky click does."""
+        if self._pressed is None:
+            return
+        if not self._pans and (at - self._pressed).manhattanLength() < threshold:
+            return
+        self._pans = True
+        self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        moved = at - self._last
+        self._last = at
+        self._view.set_camera(self._view.camera.panned(moved.x(), moved.y()))
+
+    def release(self, at: QPointF, *, click: bool) -> None:
+        """End the pan, or click."""
+        was_click = click and self._pressed is not None and not self._pans
+        self._pressed = None
+        if was_click:
+            self.click(at)
+        self.hover(at)
+
+    def click(self, at: QPointF) -> None:
+        """Mark the region, or pick the muscle, under a point of the viewport."""
+        if self._view.state.mode == "symptoms":
+            self._mark(self.hit_at(at))
+        else:
+            self._pick(at)
+
+    def take_back(self) -> None:
+        """Undo what the last click did: it turned out to be half of a double click."""
+        if self._undo_click is not None:
+            self._undo_click()
+            self._undo_click = None
+
+    def _mark(self, hit: Hit) -> None:
+        state = self._view.state
+        self._undo_click = None
+        if hit.region:
+            state.toggle_region(hit.region)
+            self._undo_click = state.undo
+
+    def _pick(self, at: QPointF) -> None:
+        state = self._view.state
+        before = state.selection
+        self._undo_click = lambda: state.set_selection(before)
+        if self._pick_point(at):
+            return
+        hit = self.hit_at(at)
+        if hit is NOTHING:
+            state.clear_selection()
+            return
+        found = hit.muscle if state.layer is Layer.SKIN else hit.structure
+        if found is not None and state.library is not None and found.id in state.library.muscles:
+            state.select(found.id, found.side)
+
+    def _pick_point(self, at: QPointF) -> bool:
+        """Pick the trigger point there; the one picked already gives way to the whole muscle."""
+        state, picked = self._view.state, self._view.state.selection
+        if picked is None:
+            return False
+        mm = self._view.camera.to_mm(at)
+        reach = POINT_REACH_PX / self._view.camera.px_per_mm
+        mark = nearest_mark(self._view.painter.points(self._view.spec), mm.x(), mm.y(), reach)
+        if mark is None:
+            return False
+        again = picked.trigger_point_id == mark.id
+        state.select(picked.muscle_id, picked.side, None if again else mark.id)
+        return True

@@ -1,0 +1,107 @@
+"""Where the trigger points of a muscle lie in a view, and how they are marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from glutemap.body.surface import load_surface
+from glutemap.body.zones import spot_on_skin
+from glutemap.ui.canvas.marks import faint
+from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
+
+if TYPE_CHECKING:
+    from glutemap.body.frame import Side
+    from glutemap.knowledge.records import Muscle, TriggerPoint
+    from glutemap.ui.canvas.colours import CanvasColours
+
+HIDDEN_BEHIND_MM = 25.0  # a spot this far from the skin seen at its place lies on the far side
+RADIUS_PX = 6.5
+
+
+@dataclass(frozen=True)
+class PointMark:
+    """One trigger point: its number on the card, its place in the view, whether it faces the viewer."""
+
+    id: str
+    number: int
+    x_mm: float
+    y_mm: float
+    facing: bool
+
+
+@lru_cache(maxsize=256)
+def _vertex_of(point: TriggerPoint, side: Side) -> int:
+    """The vertex of the skin at which a trigger point is marked."""
+    return int(np.argmin(np.linalg.norm(load_surface().mean - spot_on_skin(point.spot, side, point.facing), axis=1)))
+
+
+def point_marks(look: Look, muscle: Muscle, side: Side) -> list[PointMark]:
+    """The trigger points of a muscle as seen in a view."""
+    return [
+        _mark(look, point, side, number) for number, point in enumerate(muscle.trigger_points, start=1)
+    ]
+
+
+def _mark(look: Look, point: TriggerPoint, side: Side, number: int) -> PointMark:
+    skin = load_surface().vertices[look.body]
+    at = skin[_vertex_of(point, side)]
+    x_mm = 1000 * float(at @ np.asarray(look.view.rightwards))
+    y_mm = 1000 * float(at[2])
+    seen = load_skin_grid(look).vertex_at(x_mm, y_mm)
+    facing = seen is not None and float(np.linalg.norm(skin[seen] - at)) * 1000 < HIDDEN_BEHIND_MM
+    return PointMark(point.id, number, x_mm, y_mm, facing)
+
+
+def nearest_mark(marks: list[PointMark], x_mm: float, y_mm: float, within_mm: float) -> PointMark | None:
+    """The facing mark nearest to a place, if one is within reach."""
+    reachable = [
+        (np.hypot(mark.x_mm - x_mm, mark.y_mm - y_mm), mark.number, mark) for mark in marks if mark.facing
+    ]
+    distance, _, mark = min(reachable, default=(np.inf, 0, None))
+    return mark if distance <= within_mm else None
+
+
+def paint_mark(
+    painter: QPainter, at: QPointF, mark: PointMark, colours: CanvasColours, *, chosen: bool, quiet: bool
+) -> None:
+    """A ring with a cross, and its number beside it; logical pixels. ``quiet``: another one is chosen."""
+    painter.save()
+    painter.setOpacity((0.95 if mark.facing else 0.38) * (0.55 if quiet else 1.0))
+    radius = RADIUS_PX * (1.25 if chosen else 1.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _ring(painter, at, radius, QPen(colours.point_halo, 4.2))
+    painter.setBrush(faint(colours.point_halo, 0.85 if mark.facing else 0.0))
+    style = Qt.PenStyle.SolidLine if mark.facing else Qt.PenStyle.DotLine
+    _ring(painter, at, radius, QPen(colours.point, 1.9 if chosen else 1.5, style))
+    painter.setPen(QPen(colours.point, 1.5))
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        inner, outer = radius * 0.30, radius + 3.0
+        painter.drawLine(
+            QPointF(at.x() + dx * inner, at.y() + dy * inner), QPointF(at.x() + dx * outer, at.y() + dy * outer)
+        )
+    _number(painter, at, radius, str(mark.number), colours)
+    painter.restore()
+
+
+def _ring(painter: QPainter, at: QPointF, radius: float, pen: QPen) -> None:
+    painter.setPen(pen)
+    painter.drawEllipse(at, radius, radius)
+
+
+def _number(painter: QPainter, at: QPointF, radius: float, text: str, colours: CanvasColours) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    badge = QRectF(at.x() + radius + 1.5, at.y() - radius - 10.5, 15, 15)
+    painter.setPen(QPen(colours.point_halo, 1.2))
+    painter.setBrush(QColor(colours.point))
+    painter.drawEllipse(badge)
+    painter.setPen(colours.point_halo)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

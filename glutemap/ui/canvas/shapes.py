@@ -1,0 +1,118 @@
+"""What lies on the skin, as shapes in a view: regions, zones, pain, and how zones and pain agree.
+
+A field of the surface is gathered through the view's raster and contoured; sets (this but not that)
+are taken on the grid, where they cost nothing, and not on the curves.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any, TypeVar
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath
+
+from glutemap.body.regions import load_regions
+from glutemap.ui.canvas.contours import area_above
+from glutemap.ui.canvas.grid import Grid
+from glutemap.ui.canvas.skin_grid import Field, Look, load_skin_grid
+
+Built = TypeVar("Built")
+
+EDGE = 0.5  # the level at which a zone or a mark ends
+CORE = 0.85  # the level at which a zone is at its fullest
+
+
+@dataclass(frozen=True)
+class ZoneShapes:
+    """A pattern as seen in a view: where it is primary, where at its fullest, and the spillover."""
+
+    primary: QPainterPath
+    core: QPainterPath
+    spillover: Grid
+    spillover_edge: QPainterPath
+
+
+@dataclass(frozen=True)
+class AgreementShapes:
+    """Marked pain against a pattern: inside it, outside it, and the pattern where nothing is marked."""
+
+    explained: QPainterPath
+    unexplained: QPainterPath
+    expected: QPainterPath
+    expected_spillover: Grid
+
+    @property
+    def bounds(self) -> QRectF:
+        """All that any of it covers, in mm."""
+        grid = self.expected_spillover  # all four come from the same cells
+        rows, columns = grid.values.shape
+        height = rows * grid.cell_mm
+        return QRectF(grid.left_mm, grid.top_mm - height, columns * grid.cell_mm, height)
+
+
+def region_shape(look: Look, region_id: str) -> QPainterPath:
+    """The outline of a region where it is seen in the view."""
+    grids = load_skin_grid(look).see([load_regions().soft(region_id)])
+    return area_above(grids[0], EDGE) if grids else QPainterPath()
+
+
+def zone_shapes(look: Look, pattern: Any) -> ZoneShapes | None:
+    """A pattern in a view; None if no part of it can be seen from there."""
+    grids = load_skin_grid(look).see([pattern.primary, pattern.spillover])
+    if grids is None:
+        return None
+    primary, spillover = grids
+    rest = spillover.with_values(np.minimum(spillover.values, 1 - primary.values))
+    return ZoneShapes(
+        area_above(primary, EDGE), area_above(primary, CORE), rest, area_above(rest, EDGE)
+    )
+
+
+def agreement_shapes(look: Look, pattern: Any, pain: Field) -> AgreementShapes | None:
+    """How marked pain (V,), 0..1, and a pattern agree, in a view; None if neither can be seen."""
+    grids = load_skin_grid(look).see([pattern.primary, pattern.spillover, pain])
+    if grids is None:
+        return None
+    primary, spillover, marked = grids
+    either = np.maximum(primary.values, spillover.values)
+    unmarked = 1 - marked.values
+    rest = np.minimum(np.minimum(spillover.values, 1 - primary.values), unmarked)
+    return AgreementShapes(
+        explained=area_above(marked.with_values(np.minimum(marked.values, either)), EDGE),
+        unexplained=area_above(marked.with_values(np.minimum(marked.values, 1 - either)), EDGE),
+        expected=area_above(marked.with_values(np.minimum(primary.values, unmarked)), EDGE),
+        expected_spillover=marked.with_values(rest),
+    )
+
+
+class ShapeBook:
+    """Shapes made once and kept while among the ``limit`` most recently used. Safe in any thread."""
+
+    def __init__(self, limit: int = 400) -> None:
+        self._limit = limit
+        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: Hashable, make: Callable[[], Built]) -> Built:
+        """The shape of this key, made now if it is not there."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                kept: Built = self._kept[key]
+                return kept
+        made = make()
+        with self._lock:
+            self._kept[key] = made
+            while len(self._kept) > self._limit:
+                self._kept.popitem(last=False)
+        return made
+
+    def clear(self) -> None:
+        """Forget everything (the zones were replaced)."""
+        with self._lock:
+            self._kept.clear()

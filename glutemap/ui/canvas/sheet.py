@@ -1,0 +1,236 @@
+"""The marks on the skin: what is to be drawn for a spec, and the image they make, cut to the body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+
+from glutemap.body.atlas import load_manifest
+from glutemap.body.painmap import field
+from glutemap.body.regions import load_regions
+from glutemap.body.views import load_outlines
+from glutemap.ui.canvas import marks
+from glutemap.ui.canvas.base import Base, blank, clipped_to
+from glutemap.ui.canvas.contours import area_above, path_of
+from glutemap.ui.canvas.frame import Frame
+from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
+from glutemap.ui.canvas.shapes import (
+    EDGE,
+    AgreementShapes,
+    ShapeBook,
+    ZoneShapes,
+    agreement_shapes,
+    region_shape,
+    zone_shapes,
+)
+from glutemap.ui.canvas.skin_grid import load_skin_grid
+from glutemap.ui.canvas.spec import PictureSpec, pain_key
+
+CUTOUT_OPACITY = 0.86
+CUTOUT_OPACITY_UNDER_PAIN = 0.30  # muscle is red as well: leave red to the pain
+PEN_REACH_PX = 6.0
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something on the skin: its bounds in mm, and how to paint it given the mm of one pixel."""
+
+    bounds: QRectF
+    paint: Callable[[QPainter, float], None]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The painted marks: an image that lies at ``at`` (device pixels) on the body's pictures."""
+
+    key: Hashable
+    frame: Frame
+    at: QPoint
+    image: QImage | None
+
+
+class Marks:
+    """Finds the shapes of what a spec shows on the skin, and paints them."""
+
+    def __init__(self, store: PictureStore, shapes: ShapeBook) -> None:
+        self._store = store
+        self._shapes = shapes
+
+    def listed(self, spec: PictureSpec) -> list[Mark]:
+        """The marks from the bottom to the top: cut-out, zones, pain, and the muscle's edge."""
+        out = [*self._cutout(spec)]
+        if spec.compares:
+            tints = [Mark(path.boundingRect(), partial(_tint, path, value, spec)) for path, value in self.pain(spec)]
+            out += [*tints, *self._agreement(spec)]
+        else:
+            out += self._zone(spec)
+        out += [Mark(p.boundingRect(), partial(self._pain_painter(spec), p, value, spec)) for p, value in self.pain(spec)]
+        return [*out, *self._muscle_edge(spec)]
+
+    @staticmethod
+    def _pain_painter(spec: PictureSpec) -> Callable[..., None]:
+        full = spec.mode == "symptoms" and not spec.compares
+        return _pain if full else _pain_outline
+
+    def _cutout(self, spec: PictureSpec) -> list[Mark]:
+        if not spec.muscle:
+            return []
+        picture = self._store.get(PictureKey.of_cutout(spec.view, spec.muscle, spec.side))
+        if picture is None:
+            return []
+        x0, y0, x1, y1 = picture.box_mm
+        opacity = CUTOUT_OPACITY_UNDER_PAIN if spec.compares else CUTOUT_OPACITY
+        return [Mark(QRectF(x0, y0, x1 - x0, y1 - y0), partial(_paint_cutout, picture, opacity))]
+
+    def _muscle_edge(self, spec: PictureSpec) -> list[Mark]:
+        found = load_manifest().find(spec.muscle, spec.side) if spec.muscle else None
+        if found is None:
+            return []
+        path = self.structure_path(spec, found.number)
+        return [Mark(path.boundingRect(), partial(_muscle_edge, path, spec))]
+
+    def structure_path(self, spec: PictureSpec, number: int) -> QPainterPath:
+        """The whole outline of a structure."""
+        return self._shapes.get(
+            ("structure", spec.view, number), lambda: path_of(load_outlines(spec.view).whole(number))
+        )
+
+    def visible_path(self, spec: PictureSpec, number: int) -> QPainterPath:
+        """The outline of what is seen of a structure in its layer's picture."""
+        return self._shapes.get(
+            ("visible", spec.view, number), lambda: path_of(load_outlines(spec.view).visible(number))
+        )
+
+    def region_path(self, spec: PictureSpec, region: str) -> QPainterPath:
+        """The outline of a region."""
+        return self._shapes.get(("region", spec.look, region), lambda: region_shape(spec.look, region))
+
+    def zone(self, spec: PictureSpec) -> ZoneShapes | None:
+        """The picked muscle's pattern in this view."""
+        key = ("zone", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point)
+        return self._shapes.get(key, lambda: zone_shapes(spec.look, _pattern(spec)))
+
+    def _zone(self, spec: PictureSpec) -> list[Mark]:
+        shapes = self.zone(spec) if spec.muscle and spec.zones is not None else None
+        if shapes is None:
+            return []
+        bounds = shapes.primary.boundingRect().united(shapes.spillover_edge.boundingRect())
+        return [Mark(bounds, partial(_zone, shapes, spec))]
+
+    def agreement(self, spec: PictureSpec) -> AgreementShapes | None:
+        """The picked muscle's pattern against the marked pain in this view."""
+        key = (
+            "agreement", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point, pain_key(spec.pain),
+        )  # fmt: skip
+        return self._shapes.get(key, lambda: agreement_shapes(spec.look, _pattern(spec), _marked(spec)))
+
+    def _agreement(self, spec: PictureSpec) -> list[Mark]:
+        shapes = self.agreement(spec)
+        return [Mark(shapes.bounds, partial(_agreement, shapes, spec))] if shapes else []
+
+    def pain(self, spec: PictureSpec) -> list[tuple[QPainterPath, float]]:
+        """The marked areas that can be seen, each with its intensity."""
+        if spec.pain is None:
+            return []
+        areas = [(self.region_path(spec, region), value) for region, value in spec.pain.regions.items()]
+        if spec.pain.strokes:
+            key = ("strokes", spec.look, spec.pain.body, spec.pain.strokes)
+            areas.append(
+                (self._shapes.get(key, lambda: _strokes(spec)), max(s.intensity for s in spec.pain.strokes))
+            )
+        return [(path, value) for path, value in areas if value > 0 and not path.isEmpty()]
+
+    def painted(self, spec: PictureSpec, base: Base) -> Sheet:
+        """All marks on an image, cut to the body's silhouette."""
+        listed = self.listed(spec)
+        px = 1 / base.frame.px_per_mm
+        reach = PEN_REACH_PX * px
+        area = QRectF()
+        for mark in listed:
+            area = area.united(mark.bounds.adjusted(-reach, -reach, reach, reach))
+        rect = _device_rect(base.frame, area)
+        if rect.isEmpty():
+            return Sheet(spec.marks_key, base.frame, QPoint(), None)
+        part = base.frame.part(rect)
+        image = blank(rect.size())
+        image.setDevicePixelRatio(part.dpr)
+        painter = QPainter(image)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(part.transform)
+        for mark in listed:
+            mark.paint(painter, px)
+        painter.end()
+        image.setDevicePixelRatio(1.0)
+        clipped_to(base.skin, image, rect)
+        return Sheet(spec.marks_key, base.frame, rect.topLeft(), image)
+
+
+def _device_rect(frame: Frame, area: QRectF) -> QRect:
+    if area.isEmpty():
+        return QRect()
+    box = (area.left(), area.top(), area.right(), area.bottom())
+    return frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+
+
+def _pattern(spec: PictureSpec) -> object:
+    return spec.zones.pattern(spec.muscle, spec.side, spec.trigger_point)
+
+
+def _marked(spec: PictureSpec) -> np.ndarray:
+    """1 where anything hurts, else 0, with smooth edges: (V,)."""
+    assert spec.pain is not None
+    regions = load_regions()
+    # Soft regions add up to 1 over the skin, so no seam shows between two marked neighbours.
+    marked = [regions.soft(region) for region, value in spec.pain.regions.items() if value > 0]
+    return np.clip(sum(marked, start=_stroked(spec)), 0, 1)
+
+
+def _stroked(spec: PictureSpec) -> np.ndarray:
+    """1 under painted strokes, else 0: (V,)."""
+    assert spec.pain is not None
+    return (field(replace(spec.pain, regions={})) > 0).astype(np.float32)
+
+
+def _strokes(spec: PictureSpec) -> QPainterPath:
+    grids = load_skin_grid(spec.look).see([_stroked(spec)])
+    return area_above(grids[0], EDGE) if grids else QPainterPath()
+
+
+def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float) -> None:
+    x0, y0, x1, y1 = picture.box_mm
+    painter.save()
+    painter.setOpacity(opacity)
+    painter.translate(x0, y1)
+    painter.scale(1, -1)
+    painter.drawImage(QRectF(0, 0, x1 - x0, y1 - y0), picture.image, QRectF(picture.image.rect()))
+    painter.restore()
+
+
+def _muscle_edge(path: QPainterPath, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    painter.strokePath(path, QPen(marks.faint(spec.colours.zone_halo, 0.55), 2.6 * px))
+    painter.strokePath(path, QPen(marks.faint(spec.colours.muscle_edge, 0.85), 1.1 * px))
+
+
+def _zone(shapes: ZoneShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    marks.paint_zone(painter, shapes, spec.colours, px)
+
+
+def _agreement(shapes: AgreementShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    marks.paint_agreement(painter, shapes, spec.colours, px)
+
+
+def _tint(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    painter.fillPath(path, marks.tint(value, spec.colours))
+
+
+def _pain(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    marks.paint_pain(painter, path, value, spec.colours, px)
+
+
+def _pain_outline(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    marks.outline_pain(painter, path, value, spec.colours, px)

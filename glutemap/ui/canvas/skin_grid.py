@@ -1,0 +1,155 @@
+"""The skin of a view on a coarse grid: as fine as contours need, a fifth of the raster's memory."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap.body.frame import BodyType, View
+from glutemap.body.surface import load_surface
+from glutemap.body.views import ViewRaster, load_raster
+from glutemap.ui.canvas.grid import Grid, mean_of_three
+
+Field = NDArray[np.float32]
+CELL_MM = 2.0
+MARGIN_MM = 14.0
+ROUNDS = 2  # of a mean over 3 cells: takes the corners of the skin's triangles out of a contour
+
+
+@dataclass(frozen=True)
+class Look:
+    """From where, and at which body."""
+
+    view: View
+    body: BodyType
+
+
+@dataclass(frozen=True, eq=False)
+class SkinGrid:
+    """Which skin is seen at each cell of a view.
+
+    Attributes:
+        left_mm: The left edge of column 0.
+        top_mm: The upper edge of row 0.
+        cell_mm: The size of a cell.
+        inside: (H, W) whether the cell shows skin.
+        cells: (N,) flat numbers of the cells that show skin or lie just beside it, in order.
+        corners: (N, 3) the vertices seen there.
+        weights: (N, 3) their shares.
+        row_start: (H + 1,) the first entry of each row.
+        cover: (H, W) `inside`, smoothed as fields are.
+        places: (V, 2) where each vertex lies in the view, in mm.
+    """
+
+    left_mm: float
+    top_mm: float
+    cell_mm: float
+    inside: NDArray[np.bool_]
+    cells: NDArray[np.int32]
+    corners: NDArray[np.int32]
+    weights: Field
+    row_start: NDArray[np.int64]
+    cover: Field
+    places: Field
+
+    def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
+        """The vertex nearest to what is seen at a place of the view; None off the body."""
+        row = math.floor((self.top_mm - y_mm) / self.cell_mm)
+        column = math.floor((x_mm - self.left_mm) / self.cell_mm)
+        rows, columns = self.inside.shape
+        if not (0 <= row < rows and 0 <= column < columns and self.inside[row, column]):
+            return None
+        entry = int(np.searchsorted(self.cells, row * columns + column))
+        return int(self.corners[entry, self.weights[entry].argmax()])
+
+    def _crop(self, touched: NDArray[np.bool_]) -> tuple[slice, slice] | None:
+        """The rows and columns that can show the touched vertices; None if none can."""
+        places = self.places[touched]
+        if not len(places):
+            return None
+        x0, y0 = places.min(axis=0) - MARGIN_MM
+        x1, y1 = places.max(axis=0) + MARGIN_MM
+        rows, columns = self.inside.shape
+        top = max(int((self.top_mm - y1) / self.cell_mm), 0)
+        bottom = min(int((self.top_mm - y0) / self.cell_mm) + 1, rows)
+        left = max(int((x0 - self.left_mm) / self.cell_mm), 0)
+        right = min(int((x1 - self.left_mm) / self.cell_mm) + 1, columns)
+        return (slice(top, bottom), slice(left, right)) if top < bottom and left < right else None
+
+    def see(self, fields: list[Field]) -> list[Grid] | None:
+        """Fields (V,) as smooth grids over the part of the view that can show any of them, or None.
+
+        Only skin counts in the smoothing, so that the edge of the body does not pull a field in.
+        """
+        touched = fields[0] > 0.02
+        for values in fields[1:]:
+            touched = touched | (values > 0.02)
+        crop = self._crop(touched)
+        if crop is None:
+            return None
+        rows, columns = crop
+        cover = self.cover[rows, columns]
+        inside = self.inside[rows, columns]
+        left = self.left_mm + columns.start * self.cell_mm
+        top = self.top_mm - rows.start * self.cell_mm
+        out = []
+        for values in fields:
+            summed = _smooth(self._gather(values, rows)[:, columns] * inside)
+            mean = np.divide(summed, cover, out=np.zeros_like(summed), where=cover > 1e-3)
+            out.append(Grid(mean, left, top, self.cell_mm))
+        return out
+
+    def _gather(self, values: Field, rows: slice) -> Field:
+        columns = self.inside.shape[1]
+        kept = slice(self.row_start[rows.start], self.row_start[rows.stop])
+        corners, weights = self.corners[kept], self.weights[kept]
+        out = np.zeros((rows.stop - rows.start) * columns, np.float32)
+        out[self.cells[kept] - rows.start * columns] = (
+            values[corners[:, 0]] * weights[:, 0]
+            + values[corners[:, 1]] * weights[:, 1]
+            + values[corners[:, 2]] * weights[:, 2]
+        )
+        return out.reshape(-1, columns)
+
+
+def _smooth(values: Field) -> Field:
+    for _ in range(ROUNDS):
+        values = mean_of_three(mean_of_three(values, 0), 1)
+    return values
+
+
+def coarsened(raster: ViewRaster) -> SkinGrid:
+    """The skin of a raster, one cell for each square of its pixels."""
+    block = max(round(CELL_MM * raster.scale), 1)
+    middle = block // 2
+    rows, columns = (size // block for size in raster.shape)
+    row, column = np.divmod(raster.pixels, raster.shape[1])
+    chosen = (row % block == middle) & (column % block == middle)
+    chosen &= (row // block < rows) & (column // block < columns)
+    cells = (row[chosen] // block) * columns + column[chosen] // block
+    inside = np.ascontiguousarray(raster.inside[middle::block, middle::block][:rows, :columns])
+    shift = (middle + 0.5 - block / 2) / raster.scale
+    metres = load_surface().vertices[raster.body]
+    across = metres @ np.asarray(raster.view.rightwards, dtype=np.float32)
+    return SkinGrid(
+        left_mm=raster.box_mm[0] + shift,
+        top_mm=raster.box_mm[3] - shift,
+        cell_mm=block / raster.scale,
+        inside=inside,
+        cells=cells.astype(np.int32),
+        corners=raster.corners[chosen],
+        weights=raster.weights[chosen],
+        row_start=np.searchsorted(cells, np.arange(rows + 1) * columns).astype(np.int64),
+        cover=_smooth(inside.astype(np.float32)),
+        places=(np.column_stack([across, metres[:, 2]]) * 1000).astype(np.float32),
+    )
+
+
+@lru_cache(maxsize=16)
+def load_skin_grid(look: Look) -> SkinGrid:
+    """The grid of a view of a body; reads the raster but does not keep it."""
+    return coarsened(load_raster.__wrapped__(look.view, look.body))

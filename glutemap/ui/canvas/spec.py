@@ -1,0 +1,86 @@
+"""What a picture of the body shows: everything that decides how it looks, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.ui.canvas.base import BaseKey
+from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.skin_grid import Look
+
+if TYPE_CHECKING:
+    from glutemap.body.atlas import Box
+    from glutemap.body.painmap import PainMap
+    from glutemap.knowledge.records import Library
+
+
+@dataclass(frozen=True, eq=False)
+class PictureSpec:
+    """A picture of the body.
+
+    Attributes:
+        muscle: The id of the muscle that is picked, with its ``side`` and maybe one ``trigger_point``.
+        pain: What is marked; drawn in full when ``mode`` is ``symptoms``, as outlines otherwise.
+        library: Where the trigger points of the muscle are; without it none are drawn.
+        zones: The book of zones; without it none are drawn.
+        hovered_region: A region to outline.
+        hovered_structure: The number of a structure to outline.
+        box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
+        words: Whether the sides of the body are named.
+        background: Whether the ground behind the body is painted.
+    """
+
+    view: View = View.POSTERIOR
+    layer: Layer = Layer.SKIN
+    body: BodyType = BodyType.FEMALE
+    mode: Literal["explore", "symptoms"] = "explore"
+    muscle: str = ""
+    side: Side = Side.LEFT
+    trigger_point: str | None = None
+    pain: PainMap | None = None
+    library: Library | None = None
+    zones: Any = None
+    hovered_region: str = ""
+    hovered_structure: int = 0
+    colours: CanvasColours = field(default=LIGHT)
+    box_mm: Box | None = None
+    words: bool = True
+    background: bool = True
+
+    @property
+    def look(self) -> Look:
+        """From where, and at which body."""
+        return Look(self.view, self.body)
+
+    @property
+    def base_key(self) -> BaseKey:
+        """The body below the marks."""
+        return BaseKey(self.view, self.layer, self.body)
+
+    @property
+    def marks_key(self) -> Hashable:
+        """All that the marks on the skin depend on."""
+        return (
+            self.look, self.mode, self.muscle, self.side, self.trigger_point, pain_key(self.pain),
+            id(self.zones), id(self.colours),
+        )  # fmt: skip
+
+    @property
+    def has_pain(self) -> bool:
+        """Whether anything is marked."""
+        return self.pain is not None and not self.pain.is_empty
+
+    @property
+    def compares(self) -> bool:
+        """Whether a pattern is shown against marked pain."""
+        return self.mode == "symptoms" and bool(self.muscle) and self.has_pain and self.zones is not None
+
+
+def pain_key(pain: PainMap | None) -> Hashable:
+    """A pain map as a key."""
+    if pain is None:
+        return None
+    return pain.body, tuple(sorted(pain.regions.items())), pain.strokes
