@@ -1,0 +1,197 @@
+"""Pictures written to files: one picture of the body, and the sheets that a machine without a screen gets."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.painmap import PainMap
+from glutemap.ui import theme
+from glutemap.ui.canvas.legend import legend_of, sample
+from glutemap.ui.canvas.picture import paint_body
+from glutemap.ui.canvas.render import render_image
+from glutemap.ui.canvas.spec import PictureSpec
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from glutemap.knowledge.records import Library
+    from glutemap.ranking.engine import Ranking
+
+SAMPLE_FOLDER = "glutemap-pictures"
+SAMPLE_PAIN = PainMap(
+    body=BodyType.FEMALE,
+    regions={"low_back.left": 7.0, "iliac_crest.left": 6.0, "buttock_upper.left": 5.0},
+    strokes=(),
+)
+HEIGHT, WIDTH, MARGIN = 1120, 1600, 48
+NOTE = "Commonly reported patterns, worth checking; never a diagnosis."
+
+
+def _application() -> QGuiApplication:
+    """The running application, or one without a screen: fonts need one."""
+    found = QGuiApplication.instance()
+    if isinstance(found, QGuiApplication):
+        return found
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication(sys.argv[:1])
+    theme.load_fonts()
+    return application
+
+
+def save_png(image: QImage, out: Path) -> None:
+    """Write a picture beside its final name first, so that nobody ever finds half of one.
+
+    Raises OSError with the name and the reason when it cannot be written.
+    """
+    if out.is_dir():
+        raise IsADirectoryError(21, "is a folder, not a picture", str(out))
+    handle, name = tempfile.mkstemp(suffix=".png", prefix=f".{out.stem}-", dir=out.parent)
+    os.close(handle)
+    try:
+        if not image.save(name, "PNG"):
+            raise OSError(28, "the picture could not be written; is the disk full?", str(out))
+        Path(name).chmod(0o644)
+        Path(name).replace(out)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def write_picture(arguments: Namespace, pain: PainMap, library: Library, out: Path) -> None:
+    """Write what the command ``render`` asks for: see `glutemap.cli` for its options."""
+    from glutemap.ranking.zonebook import load_zones
+
+    application = _application()
+    spec = PictureSpec(
+        view=View(arguments.view),
+        layer=Layer(arguments.layer),
+        body=pain.body,
+        mode="explore" if pain.is_empty else "symptoms",
+        muscle=arguments.muscle or "",
+        side=Side(arguments.side),
+        trigger_point=arguments.trigger_point,
+        pain=pain,
+        library=library,
+        zones=load_zones(library),
+    )
+    save_png(render_image(spec, arguments.width), out)
+    del application
+
+
+def write_samples(folder: Path | None = None) -> tuple[Path, list[Path]]:
+    """Do the main job without a window: a muscle with its zones, and a marked body with its ranking.
+
+    Returns the folder and the two pictures in it. Raises OSError when the folder cannot be written.
+    """
+    from glutemap.knowledge.loading import load_library
+    from glutemap.ranking.report import rank_pain
+    from glutemap.ranking.zonebook import load_zones
+
+    folder = (folder or Path.cwd() / SAMPLE_FOLDER).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    application = _application()
+    library = load_library()
+    zones = load_zones(library)
+    pictures = {
+        "gluteus_medius.png": _muscle_sheet(
+            PictureSpec(muscle="gluteus_medius", library=library, zones=zones)
+        ),
+        "marked_body.png": _ranking_sheet(
+            PictureSpec(mode="symptoms", pain=SAMPLE_PAIN, library=library, zones=zones),
+            rank_pain(SAMPLE_PAIN, library, {}),
+        ),
+    }
+    for name, image in pictures.items():
+        save_png(image, folder / name)
+    del application
+    return folder, [folder / name for name in pictures]
+
+
+def _sheet(title: str, subtitle: str) -> tuple[QImage, QPainter]:
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.LIGHT.window))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _write(painter, title, MARGIN, 36, theme.Type(34, 600))
+    _write(painter, subtitle, MARGIN, 84, theme.Type(19, 400), theme.LIGHT.text_soft)
+    _write(painter, NOTE, MARGIN, HEIGHT - 50, theme.Type(15, 400), theme.LIGHT.text_faint)
+    return image, painter
+
+
+def _write(
+    painter: QPainter,
+    text: str,
+    x: float,
+    y: float,
+    step: theme.Type,
+    colour: str = theme.LIGHT.text,
+    width: float = WIDTH,
+) -> float:
+    """Text with its top left at (x, y), wrapped at ``width``; returns where the next line begins."""
+    painter.setFont(step.font())
+    painter.setPen(QColor(colour))
+    area = QRectF(x, y, width, HEIGHT)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+    painter.drawText(area, flags, text)
+    return y + painter.boundingRect(area, flags, text).height()
+
+
+def _paint_legend(painter: QPainter, spec: PictureSpec, x: float, y: float) -> None:
+    for entry in legend_of(spec):
+        painter.drawPixmap(round(x), round(y), sample(entry.kind, spec.colours, QSize(44, 26)))
+        _write(painter, entry.text, x + 58, y + 2, theme.Type(17, 400))
+        y += 42
+
+
+def _muscle_sheet(spec: PictureSpec) -> QImage:
+    from dataclasses import replace
+
+    assert spec.library is not None
+    names = spec.library.muscles[spec.muscle].names
+    image, painter = _sheet(f"{names.english}, {spec.side}", "Where its pain is commonly felt")
+    top, height = 130, HEIGHT - 200
+    for view, x, width in (
+        (View.POSTERIOR, 20, 640),
+        (View.LEFT, 640, 330),
+        (View.ANTERIOR, 950, 640),
+    ):
+        paint_body(painter, replace(spec, view=view, background=False), QRectF(x, top, width, height))
+    _paint_legend(painter, spec, WIDTH - 300, 40)
+    painter.end()
+    return image
+
+
+def _ranking_sheet(spec: PictureSpec, ranking: Ranking) -> QImage:
+    from dataclasses import replace
+
+    assert spec.library is not None
+    image, painter = _sheet(
+        "Marked: left low back, hip rim and upper buttock", "Which muscles are worth checking first"
+    )
+    paint_body(painter, replace(spec, background=False), QRectF(20, 130, 640, HEIGHT - 200))
+    x, y = 720.0, 160.0
+    for number, candidate in enumerate(ranking.candidates[:5], 1):
+        name = spec.library.muscles[candidate.muscle].names.english
+        _write(painter, f"{number}   {name}, {candidate.side}", x, y, theme.Type(22, 600))
+        _write(painter, f"{candidate.share:.0%}", WIDTH - 120, y, theme.Type(22, 600))
+        bar = QRectF(x + 34, y + 36, WIDTH - 154 - x, 8)
+        painter.fillRect(bar, QColor(theme.LIGHT.line))
+        painter.fillRect(
+            QRectF(bar.x(), bar.y(), bar.width() * candidate.share, 8), QColor(theme.LIGHT.accent)
+        )
+        words = (
+            f"explains {candidate.explains:.0%} of the marks, "
+            f"{candidate.unmet:.0%} of its pattern is not marked"
+        )
+        _write(painter, words, x + 34, y + 54, theme.Type(17, 400), theme.LIGHT.text_soft)
+        y += 122
+    _paint_legend(painter, spec, x + 34, y + 10)
+    painter.end()
+    return image

@@ -1,0 +1,154 @@
+"""What the bench measures of the window: frames of the real canvas at 1920 x 1080, and a full ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from glutemap.body.frame import Layer, Side, View
+from glutemap.body.painmap import Stroke
+from glutemap.knowledge.loading import load_library
+from glutemap.ui.canvas.body_view import BodyView
+from glutemap.ui.state import AppState
+
+WIDTH, HEIGHT = 1920, 1080
+FRAME_MS = 16.0
+TURN_MS = 50.0
+RANKING_MS = 5.0
+
+Percentile = Callable[[Callable[[int], None], int], float]
+
+
+class _PlainCanvas(QWidget):
+    """The floor of a frame: a canvas of the same size that lays down one ready picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QPixmap(WIDTH, HEIGHT)
+        self._picture.fill("#886644")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay down the picture; Qt calls this."""
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+
+class _Bench:
+    """A canvas with its state, and one method per thing that is timed; each takes the number of its turn."""
+
+    def __init__(self) -> None:
+        from glutemap.ranking.report import ranker
+        from glutemap.ranking.zonebook import load_zones
+
+        self.library = load_library()
+        self.state = AppState(self.library, load_zones(self.library), ranker(self.library))
+        self.canvas = BodyView(self.state)
+        self.canvas.set_motion(False)
+        self.canvas.resize(WIDTH, HEIGHT)
+        self.canvas.show()
+        QApplication.processEvents()
+        self.muscles = list(self.library.muscles)
+
+    def paint(self) -> None:
+        self.canvas.viewport().repaint()
+
+    def select(self, turn: int) -> None:
+        muscle = self.muscles[turn // 2 % len(self.muscles)]
+        self.state.select(muscle, (Side.LEFT, Side.RIGHT)[turn % 2])
+        self.paint()
+
+    def mark(self, turn: int) -> None:
+        self.state.toggle_region(("low_back.left", "buttock_upper.left", "groin.right", "sacrum")[turn % 4])
+        self.paint()
+
+    def brush(self, turn: int) -> None:
+        x, y = -60 + 2.0 * (turn % 40), 1000 - 3.0 * (turn % 40)
+        stroke = Stroke(View.POSTERIOR, ((x, y), (x + 4, y - 3)), 18.0, 6.0)
+        pain = self.state.pain
+        self.state.set_pain(replace(pain, strokes=(*pain.strokes[-20:], stroke)))
+        self.paint()
+
+    def turn(self, turn: int) -> None:
+        self.state.turn(1)
+        self.paint()
+
+    def peel(self, turn: int) -> None:
+        self.state.set_layer(list(Layer)[turn % 5])
+        self.paint()
+
+    def zoom(self, turn: int) -> None:
+        self.canvas.zoom(1.2 if turn % 20 < 10 else 1 / 1.2)
+        self.paint()
+
+
+def _warm(bench: _Bench, wanted: Callable[[int], None], times: int) -> None:
+    """Run a task untimed, letting background reading finish: what a user's second look meets."""
+    for turn in range(times):
+        wanted(turn)
+        QApplication.processEvents()
+    bench.canvas.wait_for_pictures()
+
+
+def frame_figures(repeats: int, p95: Percentile) -> list[dict[str, Any]]:
+    """The p95 of a frame for every kind of act, each against one plain repaint of the same size."""
+    application = QApplication.instance() or QApplication(["bench"])
+    plain = _PlainCanvas()
+    plain.resize(WIDTH, HEIGHT)
+    plain.show()
+    QApplication.processEvents()
+    times = 20 * repeats
+    floor = p95(lambda _: plain.repaint(), times)
+    plain.close()
+    bench = _Bench()
+    acts = (
+        ("a muscle picked: its zones painted", bench.select, FRAME_MS, 16),
+        ("a region marked: painted", bench.mark, FRAME_MS, 4),
+        ("a brush move: painted", bench.brush, FRAME_MS, 2),
+        ("turned to the next view", bench.turn, TURN_MS, 16),
+        ("peeled to another layer", bench.peel, TURN_MS, 10),
+        ("zoomed one step", bench.zoom, TURN_MS, 20),
+    )
+    figures = []
+    for name, act, budget, rounds in acts:
+        _warm(bench, act, rounds)
+        figures.append(
+            {
+                "name": f"{name} (p95)",
+                "value": p95(act, times),
+                "floor": floor,
+                "unit": "ms",
+                "budget": budget,
+            }
+        )
+        bench.state.clear_pain()
+    bench.canvas.close()
+    del application
+    return figures
+
+
+def ranking_figure(p95: Percentile) -> dict[str, Any]:
+    """A full ranking of all candidates, against one bare product of a matrix of that shape with a pain field."""
+    from glutemap.body import painmap
+    from glutemap.ranking.report import ranker
+
+    library = load_library()
+    rank = ranker(library)
+    pain = painmap.PainMap(
+        regions={"low_back.left": 7.0, "buttock_upper.left": 5.0, "thigh_outer_upper.left": 4.0}
+    )
+    rank(pain, pain.body, {})
+    field = np.random.default_rng(7).random(53_514, dtype=np.float32)
+    matrix = np.random.default_rng(8).random((2 * len(library.muscles), len(field)), dtype=np.float32)
+    floor = p95(lambda _: np.dot(matrix, field), 50)
+    value = p95(lambda _: rank(pain, pain.body, {}), 100)
+    return {
+        "name": "a full ranking (p95)",
+        "value": value,
+        "floor": floor,
+        "unit": "ms",
+        "budget": RANKING_MS,
+    }
