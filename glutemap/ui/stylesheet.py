@@ -38,6 +38,8 @@ QLabel[role="warn-title"] { font-size: ${heading}px; font-weight: 600; color: $w
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="callout"] { background: $warn_soft; border: 1px solid $warn_line; border-radius: 10px; }
 QFrame[role="tile"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="mark"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="mark"][active="true"] { border: 1px solid $pain; }
 QFrame[role="quiet-tile"] { background: $sunken; border: none; border-radius: 10px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
@@ -67,7 +69,10 @@ QToolButton[role="icon"] { border: 1px solid transparent; background: transparen
   min-width: 30px; }
 QToolButton[role="icon"]:hover { background: $sunken; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; }
-QToolButton[role="icon"]::menu-indicator { image: none; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[role="plain"] { border: 1px solid transparent; background: transparent; padding: 0 6px; min-height: 30px; }
+QToolButton[role="plain"]:hover { background: $sunken; }
+QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 0 5px; }
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent; padding: 0 6px;
   min-height: 28px; }
 QPushButton[role="link"]:hover { background: $accent_soft; }

@@ -1,6 +1,6 @@
 """The look: one type scale, one spacing scale, one accent colour, warm neutrals; light and dark.
 
-Red is kept for pain. The accent is a calm green-blue, attention is amber.
+Red is kept for pain. The one accent is the blue of the zones on the body, attention is amber.
 """
 
 from dataclasses import dataclass, fields
@@ -67,21 +67,21 @@ LIGHT = Tokens(
     text="#2b2620",
     text_soft="#5f564c",
     text_faint="#756b60",
-    accent="#1d6a66",
-    accent_hover="#165451",
-    accent_soft="#dfece9",
-    on_accent="#ffffff",
+    accent="#0f6a88",
+    accent_hover="#0a526a",
+    accent_soft="#dcebf0",
+    on_accent="#0f6a88",
     warn="#7d5200",
     warn_soft="#fbf1dc",
     warn_line="#ecd6a6",
-    zone="#c8372d",
-    spillover="#d9776c",
-    pain="#8f1d1d",
+    zone="#0f6d8c",
+    spillover="#0f6d8c",
+    pain="#d3202b",
 )
 
 DARK = Tokens(
-    window="#161412",
-    panel="#1e1b19",
+    window="#23211f",
+    panel="#1b1a18",
     raised="#282421",
     sunken="#2b2724",
     hover="#27231f",
@@ -90,16 +90,16 @@ DARK = Tokens(
     text="#f0eae2",
     text_soft="#bcb2a6",
     text_faint="#9c9287",
-    accent="#78cabf",
-    accent_hover="#95d9d0",
-    accent_soft="#1f3a37",
-    on_accent="#0d2321",
+    accent="#74c4de",
+    accent_hover="#93d5ea",
+    accent_soft="#173642",
+    on_accent="#0a2029",
     warn="#ebbd6b",
     warn_soft="#332a1a",
     warn_line="#564525",
-    zone="#e4574b",
-    spillover="#e79388",
-    pain="#ffb3a8",
+    zone="#4fa9c9",
+    spillover="#4fa9c9",
+    pain="#e8525a",
 )
 
 

@@ -1,0 +1,90 @@
+"""Every action of the window with its words, shortcut and group, in one table."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action: ``slot`` is the name of a method of `glutemap.ui.window.Window`.
+
+    ``data`` is handed to the slot through the action. Single letters and digits do not disturb
+    typing: a line of text takes them before they become shortcuts.
+    """
+
+    id: str
+    group: str
+    label: str
+    keys: tuple[str, ...]
+    slot: str
+    data: str = ""
+    choice: str = ""  # actions with the same choice are exclusive
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("explore", "Modes", "Explore muscles", ("1",), "on_mode", "explore", "mode"),
+    ActionSpec("symptoms", "Modes", "Mark pain", ("2",), "on_mode", "symptoms", "mode"),
+    ActionSpec("find", "Find", "Find a muscle", ("Ctrl+F",), "on_find"),
+    ActionSpec("other_side", "Find", "The same muscle on the other side", ("X",), "on_other_side"),
+    ActionSpec("female", "Body", "Female body", ("F",), "on_body", "female", "body"),
+    ActionSpec("male", "Body", "Male body", ("M",), "on_body", "male", "body"),
+    ActionSpec("peel", "Body", "Peel one layer off", ("PgDown",), "on_peel", "1"),
+    ActionSpec("cover", "Body", "Put one layer back", ("PgUp",), "on_peel", "-1"),
+    ActionSpec("turn_back", "Body", "Turn the body one step", ("Alt+Left",), "on_turn", "-1"),
+    ActionSpec("turn_on", "Body", "Turn the body the other way", ("Alt+Right",), "on_turn", "1"),
+    ActionSpec("fit", "Body", "Show the whole body", ("0",), "on_fit"),
+    ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "on_undo"),
+    ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "on_redo"),
+    ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "on_clear"),
+    ActionSpec("red_flags", "Help", "Red flags", ("R",), "on_red_flags"),
+    ActionSpec("guide", "Help", "Guide and limits", ("G",), "on_guide"),
+    ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "on_shortcuts"),
+    ActionSpec("about", "Help", "About and credits", (), "on_about"),
+    ActionSpec("theme_system", "Look", "Follow the system", (), "on_theme", "system", "theme"),
+    ActionSpec("theme_light", "Look", "Light", (), "on_theme", "light", "theme"),
+    ActionSpec("theme_dark", "Look", "Dark", (), "on_theme", "dark", "theme"),
+    ActionSpec("quit", "Window", "Quit", ("Ctrl+Q",), "on_quit"),
+)
+
+# Keys that the body itself answers while it has the focus; listed in the sheet, not made here.
+ON_THE_BODY: tuple[tuple[str, str], ...] = (
+    ("Turn the body", "Left, Right"),
+    ("Zoom", "+, −, wheel or pinch"),
+    ("Move", "Drag"),
+    ("Show the whole body", "Double-click"),
+)
+
+
+def make_actions(window: QWidget) -> dict[str, QAction]:
+    """All actions, connected to the window's slots and answering their shortcuts everywhere in it."""
+    actions: dict[str, QAction] = {}
+    choices: dict[str, QActionGroup] = {}
+    for spec in ACTIONS:
+        action = QAction(spec.label, window)
+        action.setData(spec.data)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.choice:
+            action.setCheckable(True)
+            group = choices.setdefault(spec.choice, QActionGroup(window))
+            group.addAction(action)
+        action.triggered.connect(getattr(window, spec.slot))
+        window.addAction(action)
+        actions[spec.id] = action
+    return actions
+
+
+def shortcut_groups(actions: Mapping[str, QAction]) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+    """The shortcuts by group, for the sheet."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    native = QKeySequence.SequenceFormat.NativeText
+    for spec in ACTIONS:
+        keys = " or ".join(key.toString(native) for key in actions[spec.id].shortcuts())
+        if keys:
+            groups.setdefault(spec.group, []).append((spec.label, keys))
+    groups["On the body"] = list(ON_THE_BODY)
+    return list(groups.items())

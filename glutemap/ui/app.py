@@ -1,0 +1,97 @@
+"""Starting the window: Qt, the look, the state with its knowledge, and what happens when something fails."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from glutemap.ui import crash, icons
+from glutemap.ui.state import AppState, Selection
+from glutemap.ui.theme import theme
+from glutemap.ui.window import Window, settings
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Library
+
+FIRST_MUSCLE = "gluteus_medius"
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The application, dressed; the one that runs already when there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        application = running
+    else:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        application = QApplication(list(argv))
+    application.setApplicationName("glutemap")
+    application.setApplicationDisplayName("glutemap")
+    application.setDesktopFileName("glutemap")
+    application.setWindowIcon(icons.app_icon())
+    chosen = str(settings().value("look", "system"))
+    theme().choose("light" if chosen == "light" else "dark" if chosen == "dark" else "system")
+    theme().start(application)
+    return application
+
+
+def build_window(
+    library: "Library | None" = None, state: AppState | None = None, canvas: QWidget | None = None
+) -> Window:
+    """The window with gluteus medius selected, not yet shown; the shipped library unless given another.
+
+    A test may bring its own state and a canvas of its own.
+    """
+    if state is None:
+        if library is None:
+            from glutemap.knowledge.loading import load_library
+
+            library = load_library()
+        state = AppState(library)
+        if FIRST_MUSCLE in library.muscles:
+            state.set_selection(Selection(FIRST_MUSCLE))
+    return Window(state, canvas if canvas is not None else _make_canvas(state))
+
+
+def _make_canvas(state: AppState) -> QWidget:
+    try:
+        from glutemap.ui.canvas.body_view import BodyView
+    except ModuleNotFoundError:
+        return QWidget()
+    return BodyView(state)
+
+
+class Starter(QTimer):
+    """Loads what the first picture does not need, once that is on the screen: zones and ranking."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._state = window.state
+        self.setSingleShot(True)
+        self.setInterval(0)
+        self.timeout.connect(self._on_timeout)
+        window.settled.connect(self.start)
+
+    def _on_timeout(self) -> None:
+        from glutemap.ui.ranker import use_knowledge
+
+        use_knowledge(self._state)
+
+
+def run_window(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    crash.install()
+    application = make_application(argv)
+    window = build_window()
+    starter = Starter(window)
+    window.show()
+    status = application.exec()
+    starter.stop()
+    crash.uninstall()
+    return int(status)
+
+
+if __name__ == "__main__":
+    sys.exit(run_window(sys.argv))

@@ -1,0 +1,1 @@
+"""The panels round the body. A panel talks to the state only, never to another panel."""

@@ -1,0 +1,139 @@
+"""One row of the ranking."""
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from glutemap.ui import words
+from glutemap.ui.panels.parts import button, clear, column, prose, row, text
+from glutemap.ui.panels.picks import PickRow
+from glutemap.ui.theme import M, S, tokens
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Library
+
+
+class ShareBar(QWidget):
+    """A bar for a part of one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._part = 0.0
+        self.setFixedHeight(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_part(self, part: float) -> None:
+        """Show another part."""
+        if part != self._part:
+            self._part = part
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide and thin."""
+        return QSize(120, 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the track and the part."""
+        now = tokens()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            area = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+            painter.setBrush(QColor(now.sunken))
+            painter.drawRoundedRect(area, 3, 3)
+            painter.setBrush(QColor(now.accent))
+            filled = QRectF(area.left(), area.top(), max(6.0, area.width() * min(1.0, self._part)), area.height())
+            painter.drawRoundedRect(filled, 3, 3)
+
+
+class CandidateRow(PickRow):
+    """A muscle worth checking: rank, name and side, share, what it explains; the reasons on demand.
+
+    Signals:
+        picked: The row's key, muscle id and side, such as ``gluteus_medius:left``.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = ""
+        self.rank = text("", "number")
+        self.rank.setFixedWidth(18)
+        self.name = text("", "label", wrap=True)
+        self.side = text("", "badge")
+        self.share = text("", "label")
+        self.bar = ShareBar()
+        self.fit = prose("", "small")
+        self.why = button("Why?", "link", tip="Show the reasons, with what each adds or takes away")
+        self.why.setCheckable(True)
+        self._reasons = QWidget()
+        self._grid = QGridLayout(self._reasons)
+        self._grid.setContentsMargins(0, S, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setVerticalSpacing(6)
+        self._because: tuple[tuple[str, float], ...] = ()
+        self._reasons.hide()
+        self.fill("", self._lay_out())
+        self.clicked.connect(self._on_clicked)
+        self.why.toggled.connect(self._on_why)
+
+    def _lay_out(self) -> QVBoxLayout:
+        head = row([self.rank], spacing=S)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        foot = row(spacing=S)
+        foot.addWidget(self.fit, 1)
+        foot.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        inner = column([head, self.bar, foot, self._reasons], spacing=6)
+        inner.setContentsMargins(M, M, M, S)
+        return inner
+
+    def show_candidate(self, library: "Library | None", rank: int, candidate: Any, is_picked: bool) -> None:
+        """Show another candidate, or the same with other figures."""
+        side = str(candidate.side)
+        name = words.muscle_name(library, candidate.muscle)
+        self.key = f"{candidate.muscle}:{side}"
+        self.rank.setText(str(rank))
+        self.name.setText(name)
+        self.side.setText(words.capital(side))
+        self.side.setVisible(side != "midline")
+        self.share.setText(words.percent(candidate.share))
+        self.bar.show_part(candidate.share)
+        fit = (
+            f"Explains {words.percent(candidate.explains)} of the marks; "
+            f"{words.percent(candidate.unmet)} of its main zone is not marked"
+        )
+        self.fit.setText(words.plain_html(fit))
+        self.setAccessibleName(f"{rank}. {name}, {side}: {words.percent(candidate.share)}. {fit}")
+        self.setToolTip("Show its zones over the marked pain")
+        self.setChecked(is_picked)
+        because = tuple((str(r.text), float(r.points)) for r in candidate.because)
+        if because != self._because:
+            self._because = because
+            if self.why.isChecked():
+                self._fill_reasons()
+
+    def _fill_reasons(self) -> None:
+        clear(self._grid)
+        for number, (words_, points) in enumerate(self._because):
+            label = prose(escape(words.capital(words_)), "small")
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            sign = text(f"{points:+.1f}".replace("-", "−"), "number")
+            sign.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, number, 0)
+            self._grid.addWidget(sign, number, 1)
+
+    def _on_why(self, is_open: bool) -> None:
+        if is_open:
+            self._fill_reasons()
+        self._reasons.setVisible(is_open)
+        self.why.setText("Less" if is_open else "Why?")
+        self.updateGeometry()
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self.key)

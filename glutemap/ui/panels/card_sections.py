@@ -1,0 +1,250 @@
+"""The sections of a muscle's card, each made from the records alone."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from glutemap.ui import icons, words
+from glutemap.ui.panels.citations import Citations
+from glutemap.ui.panels.parts import column, frame, prose, row, text
+from glutemap.ui.panels.picks import Section
+from glutemap.ui.theme import L, M, S, XS, tokens
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Claim, Library, Muscle, Routine
+
+LinkSlot = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Maker:
+    """What every section is made with: the records, the numbers of the sources, what links do."""
+
+    muscle: "Muscle"
+    library: "Library"
+    cite: Citations
+    hovered: LinkSlot
+    clicked: LinkSlot
+
+    def prose(self, markup: str, role: str = "") -> QLabel:
+        """A paragraph whose links answer."""
+        label = prose(markup, role)
+        label.linkHovered.connect(self.hovered)
+        label.linkActivated.connect(self.clicked)
+        return label
+
+
+def _widget(inner: QVBoxLayout) -> QWidget:
+    result = QWidget()
+    result.setLayout(inner)
+    return result
+
+
+def bullets(maker: Maker, claims: Iterable["Claim"], mark: str = "•") -> QWidget:
+    """A list of claims, each behind a mark."""
+    lines = [maker.cite.claim(claim) for claim in claims]
+    return lines_widget(maker, lines, mark)
+
+
+def lines_widget(maker: Maker, lines: Iterable[str], mark: str = "•") -> QWidget:
+    """Lines of HTML, each behind a mark; ``#`` numbers them."""
+    result = QWidget()
+    grid = QGridLayout(result)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(S)
+    grid.setVerticalSpacing(S)
+    grid.setColumnStretch(1, 1)
+    for number, line in enumerate(lines):
+        label = QLabel(words.html(f"{number + 1}." if mark == "#" else mark))
+        label.setProperty("role", "number")
+        label.setFixedWidth(20 if mark == "#" else 10)
+        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(maker.prose(line), number, 1)
+    return result
+
+
+def facts(maker: Maker, pairs: Iterable[tuple[str, str]]) -> QWidget:
+    """Pairs of a small heading and HTML, in two columns."""
+    result = QWidget()
+    grid = QGridLayout(result)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(M)
+    grid.setVerticalSpacing(S)
+    grid.setColumnStretch(1, 1)
+    for number, (name, markup) in enumerate(pairs):
+        label = QLabel(words.plain_html(name))
+        label.setProperty("role", "soft")
+        label.setMinimumWidth(68)
+        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(maker.prose(markup), number, 1)
+    return result
+
+
+def where(maker: Maker) -> QWidget:
+    """Where the muscle is: in words, its attachments, its nerve."""
+    muscle = maker.muscle
+    roots = f" ({escape(words.listed(muscle.nerve.roots))})" if muscle.nerve.roots else ""
+    nerve = f"{escape(words.capital(muscle.nerve.name))}{roots}{maker.cite.marks(muscle.nerve.sources)}"
+    if muscle.nerve.note:
+        nerve += f" {escape(muscle.nerve.note)}"
+    pairs = [
+        ("From", maker.cite.claim(muscle.origin)),
+        ("To", maker.cite.claim(muscle.insertion)),
+        ("Nerve", nerve),
+    ]
+    return _widget(column([maker.prose(maker.cite.claim(muscle.where)), facts(maker, pairs)], spacing=M))
+
+
+def does(maker: Maker) -> QWidget:
+    """What the muscle does."""
+    return bullets(maker, maker.muscle.actions)
+
+
+def brings_on(maker: Maker) -> QWidget:
+    """How it feels, what brings it on, what eases it."""
+    muscle = maker.muscle
+    parts: list[QWidget | int] = []
+    for title, claims in (
+        ("It may feel like", muscle.feels),
+        ("Often brought on by", muscle.brings_on),
+        ("Often eased by", muscle.eases),
+    ):
+        if claims:
+            parts += [text(title, "label"), bullets(maker, claims), XS]
+    return _widget(column(parts, spacing=S))
+
+
+def check(maker: Maker) -> QWidget:
+    """How to find the muscle and test it on oneself."""
+    muscle = maker.muscle
+    parts: list[QWidget | int] = [text("Find it", "label"), bullets(maker, muscle.find)]
+    if muscle.self_check:
+        parts += [XS, text("Test it", "label"), bullets(maker, muscle.self_check)]
+    return _widget(column(parts, spacing=S))
+
+
+def relieve(maker: Maker) -> QWidget:
+    """What to do: releases, stretches, exercises, habits, and what to leave."""
+    plan = maker.muscle.relief
+    result = QWidget()
+    inner = column(spacing=S)
+    for kind, title, ids in (
+        ("release", "Release", plan.release),
+        ("stretch", "Stretch", plan.stretch),
+        ("strengthen", "Strengthen", plan.strengthen),
+    ):
+        routines = [maker.library.routines[i] for i in ids if i in maker.library.routines]
+        if routines:
+            inner.addLayout(row([_picture(kind), text(title, "label"), 0], spacing=S))
+            for routine in routines:
+                inner.addWidget(_routine_tile(maker, routine))
+            inner.addSpacing(S)
+    for title, claims in (("Good habits", plan.habits), ("Better left alone", plan.avoid)):
+        if claims:
+            inner.addWidget(text(title, "label"))
+            inner.addWidget(bullets(maker, claims))
+    result.setLayout(inner)
+    return result
+
+
+def _picture(name: str, colour: str = "", size: int = 18) -> QLabel:
+    """An icon that is not a button; sharp on every screen."""
+    label = QLabel()
+    pixmap: QPixmap = icons.picture(name, getattr(tokens(), colour or "text_soft"), size, 3.0)
+    label.setPixmap(pixmap)
+    label.setFixedSize(size, size)
+    label.setScaledContents(True)
+    return label
+
+
+def _routine_tile(maker: Maker, routine: "Routine") -> QWidget:
+    quick = words.span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
+    section = Section(routine.id, routine.name, partial(_routine, maker, routine), summary=words.capital(quick))
+    inner = column([section])
+    inner.setContentsMargins(M, 0, S, 0)
+    return frame("tile", inner)
+
+
+def _routine(maker: Maker, routine: "Routine") -> QWidget:
+    """One routine: its dose, its steps, its cautions."""
+    pairs = [(name, escape(value)) for name, value in words.dose(routine)]
+    steps = [escape(step) for step in routine.steps]
+    steps[-1:] = [f"{steps[-1]}{maker.cite.marks(routine.sources)}"] if steps else []
+    parts: list[QWidget | int] = [facts(maker, pairs), XS, lines_widget(maker, steps, "#")]
+    parts += [_caution(maker, claim) for claim in routine.caution]
+    if routine.note:
+        parts.append(maker.prose(escape(routine.note), "small"))
+    return _widget(column(parts, spacing=S))
+
+
+def _caution(maker: Maker, claim: "Claim") -> QWidget:
+    line = row([_picture("caution", "warn", 16), maker.prose(maker.cite.claim(claim), "warn")], spacing=S)
+    line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+    line.setStretch(1, 1)
+    result = QWidget()
+    result.setLayout(line)
+    return result
+
+
+def see_someone(maker: Maker) -> QWidget:
+    """When to have it looked at."""
+    inner = column([bullets(maker, maker.muscle.see_someone)], margin=M)
+    return frame("callout", inner)
+
+
+def copycats(maker: Maker) -> QWidget:
+    """What else it could be, and what tells it apart."""
+    parts = []
+    for copy in maker.muscle.copycats:
+        condition = maker.library.conditions.get(copy.condition)
+        name = condition.name if condition else copy.condition.replace("_", " ")
+        markup = f"<b>{escape(words.capital(name))}.</b> {escape(copy.text)}{maker.cite.marks(copy.sources)}"
+        parts.append(maker.prose(markup))
+    return _widget(column(parts, spacing=M))
+
+
+def evidence(maker: Maker) -> QWidget:
+    """How sure all this is."""
+    muscle = maker.muscle
+    grade = text(words.GRADES.get(muscle.grade, muscle.grade), "badge")
+    limits = (
+        "Where trigger points send pain is a clinical model, and its reliability is disputed. "
+        "Pressing that brings on the very pain you know is the sign that counts most."
+    )
+    parts: list[QWidget | QVBoxLayout] = [
+        _widget(column([row([grade, 0])])),
+        maker.prose(maker.cite.claim(muscle.evidence)),
+        maker.prose(limits, "soft"),
+    ]
+    return _widget(column(parts, spacing=S))
+
+
+def sources(maker: Maker) -> QWidget:
+    """Every source with its number."""
+    lines = []
+    for number, key, source in maker.cite.listed():
+        cited = escape(source.cite) if source else escape(key)
+        if source and source.url:
+            cited += f' <a href="{escape(source.url, quote=True)}">Read</a>'
+        lines.append((str(number), cited))
+    result = QWidget()
+    grid = QGridLayout(result)
+    grid.setContentsMargins(0, 0, 0, L)
+    grid.setHorizontalSpacing(S)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for number, cited in lines:
+        place = grid.rowCount()
+        label = text(number, "faint")
+        label.setFixedWidth(20)
+        grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        entry = prose(cited, "small")
+        entry.setOpenExternalLinks(True)
+        grid.addWidget(entry, place, 1)
+    return result

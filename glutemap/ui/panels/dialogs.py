@@ -1,0 +1,40 @@
+"""The frame that all dialogs share: a heading, a page that scrolls, one button."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from glutemap.ui.panels.parts import Page, button, prose, rule, text
+from glutemap.ui.theme import L, M, S, XL
+
+
+class Sheet(QDialog):
+    """A calm dialog that can be read; not modal, so that the body stays at hand."""
+
+    def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(620, 660)
+        self.page = Page()
+        self.page.body.setContentsMargins(XL, M, XL, L)
+        head = QVBoxLayout()
+        head.setContentsMargins(XL, XL, XL, M)
+        head.setSpacing(6)
+        head.addWidget(text(title, "display"))
+        if lead:
+            head.addWidget(prose(lead, "soft"))
+        self.close_button = button("Close", "primary")
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(XL, M, XL, M)
+        self.foot.setSpacing(S)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.close_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self.page, 1)
+        outer.addWidget(rule())
+        outer.addLayout(self.foot)

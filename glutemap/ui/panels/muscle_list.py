@@ -1,0 +1,247 @@
+"""The left panel: a find box that forgives typing errors, the side, and the muscles by area."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from glutemap.body.frame import Side
+from glutemap.ui import icons
+from glutemap.ui.panels.list_rows import DETAIL, HEADER, MUSCLE, RowPainter
+from glutemap.ui.panels.parts import button, column, row, text
+from glutemap.ui.panels.segments import Segment, Segments
+from glutemap.ui.state import AppState, Selection
+from glutemap.ui.theme import L, M, S, theme
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Library, Muscle
+
+HITS = 8
+
+
+class FindBox(QLineEdit):
+    """Where one types what to look for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Find a muscle")
+        self.setAccessibleName("Find a muscle")
+        self.setAccessibleDescription("Type any name, also an everyday one; Enter takes the best hit")
+        self.setToolTip("Any name will do, also an everyday or a misspelt one  (Ctrl+F)")
+        self.setClearButtonEnabled(True)
+        self._lens = self.addAction(icons.icon("search", "text_faint"), QLineEdit.ActionPosition.LeadingPosition)
+        theme().changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self._lens.setIcon(icons.icon("search", "text_faint"))
+
+
+class MuscleList(QWidget):
+    """Finds and lists the muscles; picking one selects it on the chosen side."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._state = state
+        self._search: Any = None
+        self._rows = RowPainter(self)
+        self.find = FindBox()
+        self.find.textChanged.connect(self._on_typed)
+        self.find.returnPressed.connect(self._on_return)
+        self.find.installEventFilter(self)
+        self.side = Segments(
+            "Side",
+            [
+                Segment("left", "Left", "The body's own left side"),
+                Segment("right", "Right", "The body's own right side"),
+            ],
+        )
+        self.side.show_value("left")
+        self.side.chosen.connect(self._on_side_chosen)
+        self.tree = self._make_tree()
+        self.hits = self._make_hits()
+        self._pages = QStackedWidget()
+        for page in (self.tree, self.hits, self._make_nothing()):
+            self._pages.addWidget(page)
+        top = QVBoxLayout(self)
+        top.setContentsMargins(0, L, 0, 0)
+        top.setSpacing(M)
+        head = column([self.find, self.side], spacing=M)
+        head.setContentsMargins(L, 0, L, 0)
+        top.addLayout(head)
+        top.addWidget(self._pages, 1)
+        self._fill()
+        state.selection_changed.connect(self._on_selection_changed)
+        self._on_selection_changed(state.selection)
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setItemDelegate(self._rows)
+        tree.setMouseTracking(True)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setAccessibleName("Muscles by area")
+        self._model = QStandardItemModel(self)
+        tree.setModel(self._model)
+        tree.clicked.connect(self._on_clicked)
+        tree.activated.connect(self._on_activated)
+        return tree
+
+    def _make_hits(self) -> QListView:
+        hits = QListView()
+        hits.setItemDelegate(self._rows)
+        hits.setMouseTracking(True)
+        hits.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hits.setAccessibleName("Muscles found")
+        self._hit_model = QStandardItemModel(self)
+        hits.setModel(self._hit_model)
+        hits.clicked.connect(self._on_clicked)
+        hits.activated.connect(self._on_activated)
+        return hits
+
+    def _make_nothing(self) -> QWidget:
+        page = QWidget()
+        advice = text(
+            "Try a shorter word, an everyday name such as “hip flexor”, or a shortening such as “QL”.",
+            "small",
+            wrap=True,
+        )
+        show_all = button("Show all muscles", "link")
+        show_all.clicked.connect(self.find.clear)
+        inner = column([text("No muscle by that name", "label"), advice, row([show_all, 0]), 0], spacing=S)
+        inner.setContentsMargins(L, S, L, L)
+        page.setLayout(inner)
+        return page
+
+    def _fill(self) -> None:
+        library = self._state.library
+        self._model.clear()
+        if library is None:
+            return
+        for area in library.guide.areas:
+            inside = [m for m in library.muscles.values() if m.area == area.id]
+            if inside:
+                header = _item(area.name, HEADER)
+                header.setSelectable(False)
+                for muscle in inside:
+                    header.appendRow(self._muscle_item(muscle))
+                self._model.appendRow(header)
+        self.tree.expandAll()
+
+    @staticmethod
+    def _muscle_item(muscle: "Muscle", detail: str = "") -> QStandardItem:
+        item = _item(muscle.names.english, MUSCLE)
+        item.setData(muscle.id, Qt.ItemDataRole.UserRole)
+        item.setData(detail or (muscle.names.everyday[0] if muscle.names.everyday else ""), DETAIL)
+        item.setToolTip(muscle.names.latin)
+        return item
+
+    # -- finding --------------------------------------------------------------------------------
+
+    def _on_typed(self, words: str) -> None:
+        library = self._state.library
+        if not words.strip() or library is None:
+            self._pages.setCurrentWidget(self.tree)
+            return
+        self._hit_model.clear()
+        for hit in self._searcher(library).find(words, HITS):
+            matched = "" if hit.matched == library.muscles[hit.id].names.english else hit.matched
+            self._hit_model.appendRow(self._muscle_item(library.muscles[hit.id], matched))
+        if self._hit_model.rowCount():
+            self._pages.setCurrentWidget(self.hits)
+            self.hits.setCurrentIndex(self._hit_model.index(0, 0))
+        else:
+            self._pages.setCurrentIndex(2)
+
+    def _searcher(self, library: "Library") -> Any:
+        """The search, made when first needed: its library costs more than a frame to import."""
+        if self._search is None:
+            from glutemap.knowledge.search import MuscleSearch
+
+            self._search = MuscleSearch(library)
+        return self._search
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the find box up and down go through the hits, and Escape ends the finding."""
+        if watched is self.find and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_find_key(event.key())
+        return False
+
+    def _on_find_key(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape and self.find.text():
+            self.find.clear()
+            return True
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
+        if step is None:
+            return False
+        if self._pages.currentWidget() is self.hits:
+            line = self.hits.currentIndex().row() + step
+            if 0 <= line < self._hit_model.rowCount():
+                self.hits.setCurrentIndex(self._hit_model.index(line, 0))
+        elif step == 1:
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _on_return(self) -> None:
+        if self._pages.currentWidget() is self.hits:
+            self._pick(self.hits.currentIndex())
+            self.find.selectAll()
+
+    def start_finding(self) -> None:
+        """Put the cursor into the find box, ready to type over what is there."""
+        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find.selectAll()
+
+    # -- picking --------------------------------------------------------------------------------
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self._pick(index):
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._pick(index)
+
+    def _pick(self, index: QModelIndex) -> bool:
+        muscle_id = index.data(Qt.ItemDataRole.UserRole)
+        if muscle_id:
+            self._state.select(muscle_id, Side(self.side.value))
+        return bool(muscle_id)
+
+    def _on_side_chosen(self, side: str) -> None:
+        picked = self._state.selection
+        if picked is not None:
+            self._state.set_selection(Selection(picked.muscle_id, Side(side), picked.trigger_point_id))
+
+    def _on_selection_changed(self, selection: Selection | None) -> None:
+        if selection is None:
+            self.tree.clearSelection()
+            return
+        self.side.show_value(str(selection.side))
+        found = self._model.match(
+            self._model.index(0, 0),
+            Qt.ItemDataRole.UserRole,
+            selection.muscle_id,
+            1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+        )
+        if found and self.tree.currentIndex() != found[0]:
+            self.tree.setCurrentIndex(found[0])
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest name of a muscle."""
+        return QSize(264, 600)
+
+
+def _item(words: str, kind: int) -> QStandardItem:
+    item = QStandardItem(words)
+    item.setData(kind, Qt.ItemDataRole.UserRole + 1)
+    return item

@@ -1,0 +1,170 @@
+"""Rows that can be picked, and sections that open and close."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from glutemap.ui import icons
+from glutemap.ui.theme import HEADING, SMALL, S, tokens
+
+
+class PickRow(QAbstractButton):
+    """A button as large as the texts in it: a tile that can be picked.
+
+    Whatever is laid out inside must not take the mouse, unless it is a button of its own.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def fill(self, name: str, inner: QLayout) -> None:
+        """Lay the row out; ``name`` is what a screen reader says."""
+        self.setAccessibleName(name)
+        self.setLayout(inner)
+        for child in self.findChildren(QWidget):
+            if not isinstance(child, QAbstractButton):
+                child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """What the texts inside want."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the texts inside need."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    def nextCheckState(self) -> None:
+        """Leave it to the owner which row is down: it follows the state, not the click."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the tile: raised, tinted when picked, ringed when it has the focus."""
+        now = tokens()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isChecked():
+                fill, edge, width = now.accent_soft, now.accent, 1.5
+            else:
+                fill, edge, width = (now.hover if self.underMouse() else now.raised), now.line, 1.0
+            if self.hasFocus():
+                edge, width = now.accent, 2.0
+            painter.setPen(QPen(QColor(edge), width))
+            painter.setBrush(QColor(fill))
+            inset = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+
+
+class SectionHeader(QAbstractButton):
+    """The heading of a section that opens and closes; what is inside may be summed up at its right."""
+
+    def __init__(self, title: str, summary: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(title)
+        self._summary = summary
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{title}, section")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """One line with room for a finger."""
+        return QSize(160, 40)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Paint again: the heading answers the pointer."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Paint again."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the title, the summary and the chevron."""
+        now = tokens()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = self.rect()
+            painter.setFont(HEADING.font())
+            painter.setPen(QColor(now.accent if self.underMouse() else now.text))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+            chevron = icons.picture(
+                "chevron-up" if self.isChecked() else "chevron-down", now.text_faint, 18, self.devicePixelRatioF()
+            )
+            painter.drawPixmap(area.right() - 19, area.center().y() - 8, chevron)
+            if not self.isChecked() and self._summary:
+                used = QFontMetrics(HEADING.font()).horizontalAdvance(self.text()) + 16
+                font = SMALL.font()
+                painter.setFont(font)
+                painter.setPen(QColor(now.text_faint))
+                rest = area.adjusted(used, 0, -28, 0)
+                words = QFontMetrics(font).elidedText(self._summary, Qt.TextElideMode.ElideRight, rest.width())
+                painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(now.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(area).adjusted(-0.0, 3, -1, -3), 6, 6)
+
+
+class Section(QWidget):
+    """A heading and, once opened, what is under it (built when first opened).
+
+    Signals:
+        turned: The section's key, and whether it is open now.
+    """
+
+    turned = Signal(str, bool)
+
+    def __init__(
+        self,
+        key: str,
+        title: str,
+        build: Callable[[], QWidget],
+        *,
+        is_open: bool = False,
+        summary: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._build: Callable[[], QWidget] | None = build
+        self._content: QWidget | None = None
+        self.header = SectionHeader(title, summary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        self.header.toggled.connect(self._on_toggled)
+        if is_open:
+            self.header.setChecked(True)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its content is shown."""
+        return self.header.isChecked()
+
+    def open(self) -> None:
+        """Show the content."""
+        self.header.setChecked(True)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        if is_open and self._build is not None:
+            self._content = self._build()
+            self._build = None
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.addWidget(self._content)
+                layout.addSpacing(S)
+        if self._content is not None:
+            self._content.setVisible(is_open)
+        self.header.setAccessibleDescription("open" if is_open else "closed")
+        self.turned.emit(self.key, is_open)

@@ -1,0 +1,66 @@
+"""Turning the body: a step to either side, and the name of the view between."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from glutemap.body.frame import View
+from glutemap.ui.canvas.words import words_of
+from glutemap.ui.panels.parts import icon_button
+from glutemap.ui.state import AppState
+from glutemap.ui.theme import XS
+
+
+class TurnControl(QWidget):
+    """Two arrows round the name of the view; the name opens a list of all eight."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.back = icon_button("turn-left", "Turn the body one step", "Turn one step  (Left arrow)")
+        self.on = icon_button("turn-right", "Turn the body one step the other way", "Turn one step  (Right arrow)")
+        self.back.clicked.connect(self._on_back)
+        self.on.clicked.connect(self._on_on)
+        self.name = QToolButton()
+        self.name.setProperty("role", "plain")
+        self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.name.setToolTip("Choose one of the eight views")
+        self.name.setMinimumWidth(196)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.menu = QMenu(self)
+        for view in View:
+            self.menu.addAction(words_of(view).title).setData(str(view))
+        self.menu.triggered.connect(self._on_chosen)
+        self.name.setMenu(self.menu)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(XS)
+        for part in (self.back, self.name, self.on):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        state.view_changed.connect(self._on_view)
+        self._on_view(state.view)
+
+    def _on_back(self) -> None:
+        self._state.turn(-1)
+
+    def _on_on(self) -> None:
+        self._state.turn(1)
+
+    def _on_chosen(self, action: object) -> None:
+        self._state.set_view(View(action.data()))  # type: ignore[attr-defined]
+
+    def _on_view(self, view: View) -> None:
+        title = words_of(view).title
+        self.name.setText(title)
+        self.name.setAccessibleName(f"View: {title}")
+
+
+class HoverLine(QLabel):
+    """What is under the pointer, in words, at a fixed place so that it never covers the body."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "soft")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName("Under the pointer")
+        state.hover_changed.connect(self.setText)

@@ -1,0 +1,319 @@
+"""The window: the bar, the list, the body and the page that is read, laid out and wired to the state."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from glutemap.body.frame import BodyType, Layer, Side
+from glutemap.ui import icons
+from glutemap.ui.actions import make_actions, shortcut_groups
+from glutemap.ui.panels.layer_slider import LayerSlider
+from glutemap.ui.panels.legend import Legend
+from glutemap.ui.panels.muscle_list import MuscleList
+from glutemap.ui.panels.top_bar import TopBar
+from glutemap.ui.panels.turn_control import HoverLine, TurnControl
+from glutemap.ui.state import AppState, Selection
+from glutemap.ui.theme import L, M, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from glutemap.ui.panels.card import Card
+    from glutemap.ui.panels.pain_page import PainPage
+
+_SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
+_LAYOUT_VERSION = 1
+
+
+class Window(QMainWindow):
+    """The one window of the program.
+
+    The card, the ranking and the dialogs are made after the first paint or when first needed.
+
+    Signals:
+        settled: The parts that wait for the first paint are there.
+    """
+
+    settled = Signal()
+
+    def __init__(self, state: AppState, canvas: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.canvas = canvas
+        self.setWindowTitle("glutemap")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(960, 600)
+        self.resize(1440, 900)
+        self.actions_by_id: dict[str, QAction] = make_actions(self)
+        self.top_bar = TopBar(state, self.actions_by_id)
+        self.muscle_list = MuscleList(state)
+        self.card: Card | None = None
+        self.pain_page: PainPage | None = None
+        self._sheets: dict[str, QDialog] = {}
+        self._is_settled = False
+        self._reading = QStackedWidget()
+        self._reading.setObjectName("readingPanel")
+        self._reading.setMinimumWidth(320)
+        self._lay_out()
+        self._restore()
+        theme().changed.connect(self._on_theme_changed)
+        state.mode_changed.connect(self._on_mode_changed)
+        state.body_changed.connect(self._on_body_changed)
+        state.undo_changed.connect(self._on_undo_changed)
+        state.selection_changed.connect(self._on_selection_changed)
+        self._on_mode_changed(state.mode)
+        self._on_body_changed(state.body)
+        self._on_undo_changed()
+        self._on_selection_changed(state.selection)
+        self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
+
+    # -- laying out -----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.muscle_list.setMinimumWidth(220)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for part, stretch in ((self.muscle_list, 0), (self._stage(), 1), (self._reading, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes(list(_SIZES))
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(central)
+
+    def _stage(self) -> QWidget:
+        """The body with its controls under it."""
+        stage = QWidget()
+        stage.setObjectName("stage")
+        stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        stage.setMinimumWidth(400)
+        self.legend = Legend(self.state)
+        self.hover = HoverLine(self.state)
+        self.layers = LayerSlider(self.state)
+        self.turn = TurnControl(self.state)
+        above = QHBoxLayout()
+        above.setContentsMargins(L, 8, L, 8)
+        above.setSpacing(L)
+        above.addWidget(self.legend)
+        above.addStretch(1)
+        above.addWidget(self.hover)
+        bar = QWidget()
+        bar.setObjectName("stageBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        controls = QHBoxLayout(bar)
+        controls.setContentsMargins(L, M, M, M)
+        controls.setSpacing(L)
+        controls.addWidget(self.layers, 1)
+        controls.addStretch(0)
+        controls.addWidget(self.turn)
+        column = QVBoxLayout(stage)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addLayout(above)
+        column.addWidget(bar)
+        return stage
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the rest once the first picture is on the screen."""
+        super().showEvent(event)
+        if not self._is_settled:
+            QTimer.singleShot(0, self.settle)
+
+    def settle(self) -> None:
+        """Make what waited for the first paint; safe to call again."""
+        if not self._is_settled:
+            self._is_settled = True
+            self._show_page()
+            self.settled.emit()
+
+    def _show_page(self) -> None:
+        """Put the page of the present mode on the right, made when first needed."""
+        if not self._is_settled:
+            return
+        if self.state.mode == "symptoms":
+            page: QWidget = self._the_pain_page()
+        else:
+            page = self._the_card()
+        self._reading.setCurrentWidget(page)
+
+    def _the_card(self) -> QWidget:
+        if self.card is None:
+            from glutemap.ui.panels.card import Card
+
+            self.card = Card(self.state)
+            self._reading.addWidget(self.card)
+        return self.card
+
+    def _the_pain_page(self) -> QWidget:
+        if self.pain_page is None:
+            from glutemap.ui.panels.pain_page import PainPage
+
+            self.pain_page = PainPage(self.state, self.actions_by_id)
+            self.pain_page.red_flags_requested.connect(self.on_red_flags)
+            self._reading.addWidget(self.pain_page)
+        return self.pain_page
+
+    # -- following the state --------------------------------------------------------------------
+
+    def _on_mode_changed(self, mode: str) -> None:
+        self.actions_by_id[mode].setChecked(True)
+        self._show_page()
+
+    def _on_body_changed(self, body: BodyType) -> None:
+        self.actions_by_id[str(body)].setChecked(True)
+
+    def _on_undo_changed(self) -> None:
+        pain = self.state.pain
+        self.actions_by_id["undo"].setEnabled(self.state.can_undo)
+        self.actions_by_id["redo"].setEnabled(self.state.can_redo)
+        self.actions_by_id["clear"].setEnabled(bool(pain.regions or pain.strokes))
+
+    def _on_selection_changed(self, selection: Selection | None) -> None:
+        self.actions_by_id["other_side"].setEnabled(selection is not None)
+
+    def _on_theme_changed(self) -> None:
+        icons.dress_again(self)
+
+    # -- the actions (named by glutemap.ui.actions) ---------------------------------------------
+
+    def _data(self) -> str:
+        sender = self.sender()
+        return str(sender.data()) if isinstance(sender, QAction) else ""
+
+    def on_mode(self) -> None:
+        """Change the mode."""
+        self.state.set_mode("symptoms" if self._data() == "symptoms" else "explore")
+
+    def on_find(self) -> None:
+        """Type what to find."""
+        self.muscle_list.start_finding()
+
+    def on_other_side(self) -> None:
+        """Select the same muscle of the other side."""
+        picked = self.state.selection
+        if picked is not None:
+            side = Side.RIGHT if picked.side is Side.LEFT else Side.LEFT
+            self.state.set_selection(Selection(picked.muscle_id, side, picked.trigger_point_id))
+
+    def on_body(self) -> None:
+        """Show the other body type."""
+        self.state.set_body(BodyType(self._data()))
+
+    def on_peel(self) -> None:
+        """Go one layer deeper or back."""
+        layers = list(Layer)
+        depth = self.state.layer.depth + int(self._data())
+        self.state.set_layer(layers[min(len(layers) - 1, max(0, depth))])
+
+    def on_turn(self) -> None:
+        """Turn the body one step."""
+        self.state.turn(int(self._data()))
+
+    def on_fit(self) -> None:
+        """Show the whole body."""
+        fit = getattr(self.canvas, "fit", None)
+        if fit is not None:
+            fit()
+
+    def on_undo(self) -> None:
+        """Take the last mark back."""
+        self.state.undo()
+
+    def on_redo(self) -> None:
+        """Make it again."""
+        self.state.redo()
+
+    def on_clear(self) -> None:
+        """Remove all marks; undo brings them back."""
+        self.state.clear_pain()
+
+    def on_theme(self) -> None:
+        """Choose the look; remembered."""
+        choice = self._data()
+        theme().choose("light" if choice == "light" else "dark" if choice == "dark" else "system")
+        settings().setValue("look", choice)
+
+    def on_quit(self) -> None:
+        """Close the window, and with it the program."""
+        self.close()
+
+    def on_red_flags(self) -> None:
+        """Show the red flags."""
+        if self.state.library is not None:
+            from glutemap.ui.panels.red_flags import RedFlagSheet
+
+            self._open("red_flags", RedFlagSheet, self.state.library)
+
+    def on_guide(self) -> None:
+        """Show the guide with the limits."""
+        if self.state.library is not None:
+            from glutemap.ui.panels.guide import GuideSheet
+
+            self._open("guide", GuideSheet, self.state.library)
+
+    def on_shortcuts(self) -> None:
+        """Show the shortcuts."""
+        from glutemap.ui.panels.guide import ShortcutSheet
+
+        self._open("shortcuts", ShortcutSheet, shortcut_groups(self.actions_by_id))
+
+    def on_about(self) -> None:
+        """Show what this is and whose work it stands on."""
+        from glutemap.ui.panels.guide import AboutSheet
+
+        self._open("about", AboutSheet)
+
+    def _open(self, name: str, kind: Any, *arguments: Any) -> None:
+        """Open a sheet, or bring the open one to the front."""
+        sheet = self._sheets.get(name)
+        if sheet is None:
+            sheet = kind(*arguments, self)
+            sheet.setObjectName(name)
+            sheet.finished.connect(self._on_sheet_finished)
+            self._sheets[name] = sheet
+        sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
+
+    def _on_sheet_finished(self, _result: int) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._sheets.pop(sender.objectName(), None)
+
+    def sheet(self, name: str) -> "QDialog | None":
+        """The open sheet of that name (``red_flags``, ``guide``, ``shortcuts``, ``about``)."""
+        return self._sheets.get(name)
+
+    # -- remembering ----------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        """Size and splitters only: a place on the screen means nothing on Wayland."""
+        stored = settings()
+        if stored.value("layout", 0, int) != _LAYOUT_VERSION:
+            return
+        size, splitter = stored.value("size"), stored.value("splitter")
+        if size is not None:
+            self.resize(size)
+        if splitter is not None:
+            self._splitter.restoreState(splitter)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size; the parts go with the window."""
+        stored = settings()
+        stored.setValue("layout", _LAYOUT_VERSION)
+        stored.setValue("size", self.size())
+        stored.setValue("splitter", self._splitter.saveState())
+        super().closeEvent(event)
+
+
+def settings() -> QSettings:
+    """Where the window's size and the chosen look are remembered."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "glutemap", "glutemap")
