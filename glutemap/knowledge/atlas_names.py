@@ -3,7 +3,6 @@
 import json
 
 from glutemap import resources
-from glutemap.knowledge.yaml_source import parse_yaml
 
 
 def landmark_bytes() -> bytes:
@@ -18,6 +17,8 @@ def landmark_ids(content: bytes) -> set[str] | None:
     """The ids in the file of landmarks; None when it is empty. Raises DataFaults when it cannot be read."""
     if not content:
         return None
+    from glutemap.knowledge.yaml_source import parse_yaml  # not needed when the library is loaded compiled
+
     return {str(item["id"]) for item in parse_yaml(content, "assets/atlas/landmarks.yaml")}
 
 

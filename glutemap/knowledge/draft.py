@@ -11,10 +11,10 @@ from glutemap.knowledge.faults import Fault, Path
 from glutemap.knowledge.folder import Folder
 from glutemap.knowledge.layout import FILES, GUIDE, MUSCLE, Kind
 from glutemap.knowledge.records import Record
-from glutemap.knowledge.schema_check import check_shape
 from glutemap.knowledge.yaml_source import Document, read_yaml
 
 MOST_FAULTS = 1000  # in one folder; nobody reads more at once
+MOST_VALUES = 150_000  # in one folder: three times what all of the shipped data will need
 
 
 @dataclass(frozen=True)
@@ -49,15 +49,18 @@ class Draft:
 def make_draft(folder: Folder) -> Draft:
     """Read every file of a folder into records."""
     draft = Draft(faults=list(folder.faults))
+    values = 0
     for name in sorted(folder.files):
-        if len(draft.faults) >= MOST_FAULTS:
-            draft.faults.append(
-                Fault(folder.shown, 0, 0, "", f"not read from here on: {name}; mend the rest first")
+        if len(draft.faults) >= MOST_FAULTS or values >= MOST_VALUES:
+            why = (
+                "there is too much in this folder" if values >= MOST_VALUES else "mend the other faults first"
             )
+            draft.faults.append(Fault(folder.name_of(name), 0, 0, "", f"not read from here on: {why}"))
             break
         kind = FILES.get(name, MUSCLE)
         document = read_yaml(folder.files[name], folder.name_of(name))
         draft.faults += document.faults
+        values += len(document.values)
         _note_ids(draft, kind, document, PurePosixPath(name).stem)
         if document.complete:
             _take(draft, kind, document)
@@ -65,22 +68,34 @@ def make_draft(folder: Folder) -> Draft:
 
 
 def _take(draft: Draft, kind: Kind, document: Document) -> None:
-    found = check_shape(document, kind)
-    draft.faults += [fault for _, fault in found]
-    depth = 0 if kind.shape == "one" else 1
-    bad = {path[:depth] for path in (*document.doubtful, *(path for path, _ in found))}
-    if () in bad:
-        return
+    """Add a document's records; of a document with faults the entries that have none."""
+    bad = {path[: kind.depth] for path in document.doubtful}
+    try:
+        whole = not bad and msgspec.convert(document.data, kind.file_type) is not None
+    except msgspec.ValidationError:
+        whole = False
+    if not whole:
+        # msgspec tells its first fault only; the schema tells all of them.
+        from glutemap.knowledge.schema_check import check_shape
+
+        found = check_shape(document, kind)
+        draft.faults += [fault for _, fault in found]
+        bad.update(path[: kind.depth] for path, _ in found)
+    if () not in bad:
+        draft.entries += _entries(draft, kind, document, bad)
+
+
+def _entries(draft: Draft, kind: Kind, document: Document, bad: set[Path]) -> Iterator[Entry]:
     for path, item in _items(kind, document.data):
         if path in bad:
             continue
         try:
             record: Record = msgspec.convert(item, kind.record)
-        except msgspec.ValidationError as error:  # what a JSON Schema cannot say
+        except msgspec.ValidationError as error:  # should the schema ever be the milder of the two
             draft.faults.append(document.fault(path, str(error)))
             continue
         identity = str(path[0]) if kind.shape == "mapping" else getattr(record, "id", "")
-        draft.entries.append(Entry(kind, identity, record, document, path))
+        yield Entry(kind, identity, record, document, path)
 
 
 def _items(kind: Kind, data: Any) -> Iterator[tuple[Path, Any]]:

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -135,8 +136,9 @@ def _of_ending(place: tuple[type[Record], str], text: str) -> Iterator[str]:
         yield "a name or phrase has no full stop at its end"
 
 
-def _required(record: type[Record]) -> set[str]:
-    return {item.name for item in msgspec.structs.fields(record) if item.required}
+@cache
+def _required(record: type[Record]) -> frozenset[str]:
+    return frozenset(item.name for item in msgspec.structs.fields(record) if item.required)
 
 
 def _between(record: Record, name: str, low: float, high: float, unit: str = "") -> Found:

@@ -26,7 +26,9 @@ class Fault:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return ": ".join(part for part in (place, self.path, self.message) if part)
+        text = ": ".join(part for part in (place, self.path, self.message) if part)
+        # Names of files and fields come from anybody; a fault stays one line that any terminal takes.
+        return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 class DataFaults(Exception):  # noqa: N818  (a collection of faults, not one error)

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from glutemap.knowledge.faults import Fault
-from glutemap.knowledge.layout import FILES, MUSCLE_FOLDER
+from glutemap.knowledge.layout import FILES, MOST_BYTES, MUSCLE_FOLDER
 from glutemap.knowledge.suggest import did_you_mean
-from glutemap.knowledge.yaml_source import MOST_BYTES
 
 MOST_FILES = 400
 MOST_BYTES_TOGETHER = 16 * 1024 * 1024

@@ -16,6 +16,7 @@ from glutemap.knowledge.records import (
 )
 
 MUSCLE_FOLDER = "muscles"
+MOST_BYTES = 512 * 1024  # of one file
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,11 @@ class Kind:
     plural: str
     record: type
     shape: str  # "one" record, "list" of records, or "mapping" from id to record
+
+    @property
+    def depth(self) -> int:
+        """How many steps into its file a record stands."""
+        return 0 if self.shape == "one" else 1
 
     @property
     def file_type(self) -> Any:

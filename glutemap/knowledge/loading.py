@@ -3,20 +3,20 @@
 import gc
 import hashlib
 import os
-import tempfile
 from pathlib import Path
 
 import msgspec
 
 import glutemap
 from glutemap import resources
-from glutemap.knowledge.atlas_names import landmark_bytes
+from glutemap.knowledge.atlas_names import landmark_bytes, landmark_ids
 from glutemap.knowledge.folder import Folder, read_folder
 from glutemap.knowledge.records import Library
 
 _FORMAT = 1  # raised when the same files must be compiled differently
 _KEPT = 4  # compiled libraries that stay in the cache
 _CHECK_BYTES = 16
+COMPILED_FOLDER = "compiled"  # in the data folder of a bundle
 
 
 def load_library(folder: Path | None = None) -> Library:
@@ -53,8 +53,7 @@ def is_shipped(folder: Path) -> bool:
 
 
 def _compile_shipped(shipped: Folder, landmarks: bytes, key: str) -> Library:
-    # The checks and what they need are loaded only when there is something to compile.
-    from glutemap.knowledge.atlas_names import landmark_ids
+    # The checks and what they need are imported only when there is something to compile.
     from glutemap.knowledge.examine import examine
 
     library = examine(shipped, landmark_ids(landmarks)).library()
@@ -63,12 +62,24 @@ def _compile_shipped(shipped: Folder, landmarks: bytes, key: str) -> Library:
 
 
 def _compile_pack(pack: Folder, landmarks: bytes, key: str) -> Library:
-    from glutemap.knowledge.atlas_names import landmark_ids
     from glutemap.knowledge.examine import examine
 
     library = examine(pack, landmark_ids(landmarks), load_library()).library()
     _save(key, library)
     return library
+
+
+def write_compiled(folder: Path) -> Path:
+    """Compile the shipped data into a folder of a bundle, so that not even the first start compiles."""
+    landmarks, shipped = landmark_bytes(), read_shipped()
+    key = _key(landmarks, shipped)
+    packed = msgspec.msgpack.encode(_compile_shipped(shipped, landmarks, key))
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("library-*.msgpack"):
+        old.unlink()
+    path = folder / f"library-{key}.msgpack"
+    path.write_bytes(_check(packed) + packed)
+    return path
 
 
 def _key(landmarks: bytes, *folders: Folder) -> str:
@@ -84,10 +95,7 @@ def _key(landmarks: bytes, *folders: Folder) -> str:
 
 def _load(key: str) -> Library | None:
     """A compiled library; None when there is none, or it is damaged or of another make."""
-    try:
-        content = (resources.cache_folder() / f"library-{key}.msgpack").read_bytes()
-    except OSError:
-        return None
+    content = _read_compiled(f"library-{key}.msgpack")
     check, packed = content[:_CHECK_BYTES], content[_CHECK_BYTES:]
     if check != _check(packed):
         return None
@@ -102,12 +110,26 @@ def _load(key: str) -> Library | None:
             gc.enable()
 
 
+def _read_compiled(name: str) -> bytes:
+    """The bytes of a compiled library, from the cache or the shipped data; empty when there is none."""
+    try:
+        return (resources.cache_folder() / name).read_bytes()
+    except OSError:
+        pass
+    try:
+        return resources.data(f"{COMPILED_FOLDER}/{name}").read_bytes()
+    except OSError:
+        return b""
+
+
 def _check(packed: bytes) -> bytes:
     return hashlib.blake2b(packed, digest_size=_CHECK_BYTES).digest()
 
 
 def _save(key: str, library: Library) -> None:
     """Keep a compiled library for the next start; without a cache it is compiled each time."""
+    import tempfile
+
     packed = msgspec.msgpack.encode(library)
     try:
         folder = resources.cache_folder()

@@ -13,10 +13,10 @@ from typing import Any
 import yaml
 
 from glutemap.knowledge.faults import DataFaults, Fault, Path, format_path
+from glutemap.knowledge.layout import MOST_BYTES
 from glutemap.knowledge.scalars import Refusal, resolve
 
-MOST_BYTES = 512 * 1024
-MOST_NODES = 40_000
+MOST_NODES = 20_000
 MOST_DEPTH = 16
 MOST_FAULTS = 50
 
@@ -170,22 +170,22 @@ class _Reader:
             self.document.complete = self.begun
 
     def _take(self, event: Any) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_extras(event)
+            self._scalar(event, self._value_of(event))
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._refuse_extras(event)
+            self._open(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self.stack.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self._refuse(event, f"an alias (*{event.anchor}) is not accepted: write the content out")
+            self._scalar(event, "", doubtful=True)
+        elif isinstance(event, yaml.DocumentStartEvent):
             if event.version or event.tags:
                 self._refuse(event, "a line that begins with % is not accepted", end=True)
             if self.begun:
                 self._refuse(event, "a second document: a file holds one", end=True)
-        elif isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"an alias (*{event.anchor}) is not accepted: write the content out")
-            self._scalar(event, "", doubtful=True)
-        elif isinstance(event, yaml.ScalarEvent):
-            self._refuse_extras(event)
-            self._scalar(event, self._value_of(event))
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            self._refuse_extras(event)
-            self._open(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            self.stack.pop()
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:

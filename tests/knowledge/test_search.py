@@ -1,0 +1,104 @@
+import time
+
+import pytest
+
+from glutemap.knowledge.loading import load_library
+from glutemap.knowledge.search import EXACT, FUZZY, PREFIX, TOKENS, MuscleSearch, fold
+
+QL, GMED, GMAX, GMIN = "quadratus_lumborum", "gluteus_medius", "gluteus_maximus", "gluteus_minimus"
+TFL, PSOAS, ILIACUS, PIRI = "tensor_fasciae_latae", "psoas_major", "iliacus", "piriformis"
+
+
+@pytest.fixture(scope="module")
+def search():
+    return MuscleSearch(load_library())
+
+
+FIRST = [
+    ("QL", QL), ("ql", QL), ("q l", QL), ("quadratus", QL), ("quadratis lumborum", QL), ("hip hiker", QL),
+    ("lumborum quadratus", QL), ("glut med", GMED), ("gmed", GMED), ("glutmed", GMED), ("gluetus medus", GMED),
+    ("lumbago muscle", GMED), ("GLUTEUS MEDIUS", GMED), ("medius", GMED), ("Musculus gluteus medius", GMED),
+    ("m. gluteus medius", GMED), ("glutéus medius", GMED), ("gluteus_medius", GMED),
+    ("side hip muscle", GMED),
+    ("glute max", GMAX), ("gmax", GMAX), ("gluteus maximus", GMAX), ("big buttock muscle", GMAX),
+    ("glute min", GMIN), ("gluteus mini", GMIN), ("TFL", TFL), ("tfl muscle", TFL),
+    ("it band", TFL), ("IT-band", TFL),
+    ("tensor fascia lata", TFL), ("tensor faschiae late", TFL), ("psoas", PSOAS), ("psoas major", PSOAS),
+    ("soas", PSOAS), ("iliacus", ILIACUS), ("illiacus", ILIACUS), ("piriformis", PIRI), ("piraformis", PIRI),
+    ("periformis", PIRI), ("pirif", PIRI), ("pear-shaped muscle", PIRI),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "muscle"), FIRST)
+def test_what_people_type_finds_what_they_mean(search, text, muscle):
+    hits = search.find(text)
+    assert hits, text
+    assert hits[0].id == muscle
+
+
+@pytest.mark.parametrize("text", ["hip flexor", "hip flexors", "Hip Flexer", "hip flex"])
+def test_a_word_for_several_finds_them_all(search, text):
+    assert {ILIACUS, PSOAS, TFL} <= {hit.id for hit in search.find(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "xyzzy",
+        "asdf",
+        "12345",
+        "???",
+        "the muscle",
+        "hello world",
+        "e",
+        "qqqqq",
+        "nonsense words",
+        "\x00",
+        "🦵",
+    ],
+)
+def test_nonsense_finds_nothing(search, text):
+    assert search.find(text) == []
+
+
+def test_better_ways_of_matching_come_first(search):
+    def best(text):
+        return search.find(text)[0].score
+
+    assert best("gluteus medius") == EXACT
+    assert EXACT > best("gluteus medi") > TOKENS + 5
+    assert PREFIX > best("medius gluteus") > best("gluetus medus") > FUZZY
+
+
+def test_a_hit_says_by_which_name(search):
+    assert search.find("sciatica muscle")[0].matched == "sciatica muscle"
+    assert search.find("gluetus medus")[0].matched == "Gluteus medius"
+
+
+def test_no_muscle_is_found_twice_and_the_limit_holds(search):
+    hits = search.find("g", limit=50)
+    assert len({hit.id for hit in hits}) == len(hits) >= 3
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert search.find("g", limit=2) == hits[:2]
+
+
+@pytest.mark.parametrize(
+    "text", ["gluetus medus", "g", "tensor fascia late", "x" * 100_000, "a b c d e f g " * 2000]
+)
+def test_it_is_quick_enough_for_every_key(search, text):
+    search.find("warm up")
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        search.find(text)
+        times.append(time.perf_counter() - began)
+    assert min(times) < 0.005
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"), [("Ärger, (M.)  straße", "arger m strasse"), ("İliacus", "iliacus")]
+)
+def test_words_are_compared_without_accents_and_marks(text, folded):
+    assert fold(text) == folded
