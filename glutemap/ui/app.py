@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,32 +63,13 @@ def _make_canvas(state: AppState) -> QWidget:
     return BodyView(state)
 
 
-class Starter(QTimer):
-    """Loads what the first picture does not need, once that is on the screen: zones and ranking."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._state = window.state
-        self.setSingleShot(True)
-        self.setInterval(0)
-        self.timeout.connect(self._on_timeout)
-        window.settled.connect(self.start)
-
-    def _on_timeout(self) -> None:
-        from glutemap.ui.ranker import use_knowledge
-
-        use_knowledge(self._state)
-
-
 def run_window(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     crash.install()
     application = make_application(argv)
     window = build_window()
-    starter = Starter(window)
     window.show()
     status = application.exec()
-    starter.stop()
     crash.uninstall()
     return int(status)
 

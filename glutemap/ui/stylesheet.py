@@ -28,10 +28,13 @@ QLabel[role="small"] { font-size: ${small}px; color: $text_soft; }
 QLabel[role="faint"] { font-size: ${small}px; color: $text_faint; }
 QLabel[role="brand"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="number"] { font-size: ${label}px; font-weight: 600; color: $text_soft; }
+QLabel[role="hover"] { font-size: ${label}px; font-weight: 500; background: $panel; border: 1px solid $line;
+  border-radius: 8px; padding: 5px 10px; }
+QFrame[role="floating"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QLabel[role="badge"] { font-size: ${small}px; font-weight: 500; color: $text_soft; background: $sunken;
-  border-radius: 9px; padding: 1px 8px; }
+  border-radius: 8px; padding: 2px 8px; }
 QLabel[role="badge-accent"] { font-size: ${small}px; font-weight: 500; color: $accent; background: $accent_soft;
-  border-radius: 9px; padding: 1px 8px; }
+  border-radius: 8px; padding: 2px 8px; }
 QLabel[role="warn"] { font-size: ${label}px; color: $warn; }
 QLabel[role="warn-title"] { font-size: ${heading}px; font-weight: 600; color: $warn; }
 

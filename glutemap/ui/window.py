@@ -4,18 +4,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side
 from glutemap.ui import icons
 from glutemap.ui.actions import make_actions, shortcut_groups
-from glutemap.ui.panels.layer_slider import LayerSlider
-from glutemap.ui.panels.legend import Legend
 from glutemap.ui.panels.muscle_list import MuscleList
+from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
-from glutemap.ui.panels.turn_control import HoverLine, TurnControl
+from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import L, M, theme
+from glutemap.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -53,6 +52,8 @@ class Window(QMainWindow):
         self.pain_page: PainPage | None = None
         self._sheets: dict[str, QDialog] = {}
         self._is_settled = False
+        self.loader = RankerLoader(state, self)
+        self.stage = Stage(state, canvas, self.actions_by_id)
         self._reading = QStackedWidget()
         self._reading.setObjectName("readingPanel")
         self._reading.setMinimumWidth(320)
@@ -68,6 +69,8 @@ class Window(QMainWindow):
         self._on_undo_changed()
         self._on_selection_changed(state.selection)
         self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
+        self._colour_canvas()
+        canvas.setFocus()
 
     # -- laying out -----------------------------------------------------------------------------
 
@@ -76,7 +79,7 @@ class Window(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self.muscle_list, 0), (self._stage(), 1), (self._reading, 0)):
+        for part, stretch in ((self.muscle_list, 0), (self.stage, 1), (self._reading, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
@@ -87,39 +90,6 @@ class Window(QMainWindow):
         column.addWidget(self.top_bar)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(central)
-
-    def _stage(self) -> QWidget:
-        """The body with its controls under it."""
-        stage = QWidget()
-        stage.setObjectName("stage")
-        stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        stage.setMinimumWidth(400)
-        self.legend = Legend(self.state)
-        self.hover = HoverLine(self.state)
-        self.layers = LayerSlider(self.state)
-        self.turn = TurnControl(self.state)
-        above = QHBoxLayout()
-        above.setContentsMargins(L, 8, L, 8)
-        above.setSpacing(L)
-        above.addWidget(self.legend)
-        above.addStretch(1)
-        above.addWidget(self.hover)
-        bar = QWidget()
-        bar.setObjectName("stageBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        controls = QHBoxLayout(bar)
-        controls.setContentsMargins(L, M, M, M)
-        controls.setSpacing(L)
-        controls.addWidget(self.layers, 1)
-        controls.addStretch(0)
-        controls.addWidget(self.turn)
-        column = QVBoxLayout(stage)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
-        column.addLayout(above)
-        column.addWidget(bar)
-        return stage
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the rest once the first picture is on the screen."""
@@ -132,6 +102,7 @@ class Window(QMainWindow):
         if not self._is_settled:
             self._is_settled = True
             self._show_page()
+            self.loader.start()
             self.settled.emit()
 
     def _show_page(self) -> None:
@@ -181,6 +152,14 @@ class Window(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         icons.dress_again(self)
+        self._colour_canvas()
+
+    def _colour_canvas(self) -> None:
+        from glutemap.ui.canvas.colours import DARK, LIGHT
+
+        set_colours = getattr(self.canvas, "set_colours", None)
+        if set_colours is not None:
+            set_colours(DARK if theme().is_dark else LIGHT)
 
     # -- the actions (named by glutemap.ui.actions) ---------------------------------------------
 
@@ -217,11 +196,11 @@ class Window(QMainWindow):
         """Turn the body one step."""
         self.state.turn(int(self._data()))
 
-    def on_fit(self) -> None:
-        """Show the whole body."""
-        fit = getattr(self.canvas, "fit", None)
-        if fit is not None:
-            fit()
+    def on_zoom(self) -> None:
+        """Zoom the body in or out, or show the whole of it."""
+        zoom = getattr(self.canvas, self._data(), None)  # a stand-in of a test has none
+        if zoom is not None:
+            zoom()
 
     def on_undo(self) -> None:
         """Take the last mark back."""
@@ -311,6 +290,12 @@ class Window(QMainWindow):
         stored.setValue("layout", _LAYOUT_VERSION)
         stored.setValue("size", self.size())
         stored.setValue("splitter", self._splitter.saveState())
+        for sheet in list(self._sheets.values()):
+            sheet.close()
+        stop = getattr(self.canvas, "stop", None)
+        if stop is not None:
+            stop()
+        self.loader.stop()
         super().closeEvent(event)
 
 

@@ -1,7 +1,7 @@
 """One row of the ranking."""
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -14,6 +14,7 @@ from glutemap.ui.theme import M, S, tokens
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
+    from glutemap.ranking.result import Candidate
 
 
 class ShareBar(QWidget):
@@ -93,7 +94,7 @@ class CandidateRow(PickRow):
         inner.setContentsMargins(M, M, M, S)
         return inner
 
-    def show_candidate(self, library: "Library | None", rank: int, candidate: Any, is_picked: bool) -> None:
+    def show_candidate(self, library: "Library | None", rank: int, candidate: "Candidate", is_picked: bool) -> None:
         """Show another candidate, or the same with other figures."""
         side = str(candidate.side)
         name = words.muscle_name(library, candidate.muscle)
@@ -112,7 +113,7 @@ class CandidateRow(PickRow):
         self.setAccessibleName(f"{rank}. {name}, {side}: {words.percent(candidate.share)}. {fit}")
         self.setToolTip("Show its zones over the marked pain")
         self.setChecked(is_picked)
-        because = tuple((str(r.text), float(r.points)) for r in candidate.because)
+        because = tuple((r.text, r.points) for r in candidate.because)
         if because != self._because:
             self._because = because
             if self.why.isChecked():

@@ -2,7 +2,7 @@
 
 from functools import partial
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from glutemap.ui.theme import M, S
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Condition
+    from glutemap.ranking.result import Ranking
 
 MOST = 5
 
@@ -35,8 +36,8 @@ class MimicList(QWidget):
         state.ranking_changed.connect(self._on_ranking_changed)
         self._on_ranking_changed(state.ranking)
 
-    def _on_ranking_changed(self, ranking: Any) -> None:
-        ids = tuple(_id_of(item) for item in ranking.mimics[:MOST]) if ranking is not None else ()
+    def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
+        ids = tuple(m.condition for m in ranking.mimics[:MOST]) if ranking is not None else ()
         library = self._state.library
         self.setVisible(bool(ids))
         if ids == self._shown or library is None:
@@ -60,10 +61,3 @@ def _details(condition: "Condition") -> QWidget:
     result.setLayout(column(parts, spacing=S))
     return result
 
-
-def _id_of(item: Any) -> str:
-    """The condition's id, however the ranking names it."""
-    if isinstance(item, str):
-        return item
-    named = getattr(item, "condition", None) or getattr(item, "id", "")
-    return str(getattr(named, "id", named))

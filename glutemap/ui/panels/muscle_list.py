@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
@@ -12,7 +12,7 @@ from glutemap.ui.panels.list_rows import DETAIL, HEADER, MUSCLE, RowPainter
 from glutemap.ui.panels.parts import button, column, row, text
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import L, M, S, theme
+from glutemap.ui.theme import L, M, S, tokens
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library, Muscle
@@ -30,11 +30,14 @@ class FindBox(QLineEdit):
         self.setAccessibleDescription("Type any name, also an everyday one; Enter takes the best hit")
         self.setToolTip("Any name will do, also an everyday or a misspelt one  (Ctrl+F)")
         self.setClearButtonEnabled(True)
-        self._lens = self.addAction(icons.icon("search", "text_faint"), QLineEdit.ActionPosition.LeadingPosition)
-        theme().changed.connect(self._on_theme_changed)
+        self.setTextMargins(24, 0, 0, 0)  # room for the lens
 
-    def _on_theme_changed(self) -> None:
-        self._lens.setIcon(icons.icon("search", "text_faint"))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lens beside the text."""
+        super().paintEvent(event)
+        lens = icons.picture("search", tokens().text_faint, 18, self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            painter.drawPixmap(11, (self.height() - 18) // 2, lens)
 
 
 class MuscleList(QWidget):

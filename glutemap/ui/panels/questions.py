@@ -1,6 +1,6 @@
 """The questions whose answers shift the present ranking most."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from glutemap.ui.theme import M, S
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Clue
+    from glutemap.ranking.result import Ranking
 
 MOST = 4
 LEADERS = 4  # a question is worth asking when it speaks about one of the first candidates
@@ -70,7 +71,7 @@ class Questions(QWidget):
         for question in self._shown.values():
             question.show_answer()
 
-    def _on_ranking_changed(self, ranking: Any) -> None:
+    def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
         clues = self._wanted(ranking) if ranking is not None else []
         self.setVisible(bool(clues))
         self.forget.setVisible(bool(self._state.answers))
@@ -81,7 +82,7 @@ class Questions(QWidget):
         for question in self._shown.values():
             self._list.addWidget(question)
 
-    def _wanted(self, ranking: Any) -> list["Clue"]:
+    def _wanted(self, ranking: "Ranking") -> list["Clue"]:
         """Answered questions in their place, then those that speak about most of the first candidates."""
         library = self._state.library
         if library is None:

@@ -1,6 +1,6 @@
 """The ranking of the marked pain: red flags first, then the muscles worth checking, and what else."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +15,8 @@ from glutemap.ui.theme import L, M, S
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from glutemap.ranking.result import Candidate, Member, Ranking
 
 FIRST = 5  # candidates shown at once
 MOST = 12
@@ -59,18 +61,18 @@ class RankingList(QWidget):
         lead = "Muscles whose commonly reported pain fits these marks best. This is not a diagnosis."
         return column([row([text("Worth checking first", "title"), 0, flags]), prose(lead, "soft")], spacing=2)
 
-    def _on_ranking_changed(self, ranking: Any) -> None:
+    def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
         self.setVisible(ranking is not None)
         if ranking is None:
             return
         self._show_candidates(ranking.candidates)
-        rest = float(getattr(ranking, "something_else", 0.0))
+        rest = ranking.something_else
         self.rest.setVisible(rest >= 0.05)
         said = f"{words.percent(rest)} of the odds go to something that is not a muscle of this list."
         self.rest.setText(words.plain_html(said))
         self._show_together(ranking.combination)
 
-    def _show_candidates(self, candidates: "Sequence[Any]") -> None:
+    def _show_candidates(self, candidates: "Sequence[Candidate]") -> None:
         picked = self._state.selection
         shown = candidates[: self._most]
         while len(self.rows) < len(shown):
@@ -90,8 +92,8 @@ class RankingList(QWidget):
         self.more.setVisible(len(candidates) > FIRST)
         self.more.setText("Show fewer" if self._most > FIRST else "Show more")
 
-    def _show_together(self, combination: "Sequence[Any]") -> None:
-        names = [words.sided_muscle(self._state.library, *_muscle_and_side(item)) for item in combination]
+    def _show_together(self, combination: "Sequence[Member]") -> None:
+        names = [words.sided_muscle(self._state.library, m.muscle, m.side) for m in combination]
         self.together.setVisible(len(names) > 1)
         self.together_text.setText(words.plain_html(words.listed(names)))
 
@@ -108,8 +110,3 @@ class RankingList(QWidget):
         muscle_id, _, side = key.partition(":")
         self._state.set_selection(Selection(muscle_id, Side(side)))
 
-
-def _muscle_and_side(item: Any) -> tuple[str, str]:
-    if isinstance(item, tuple):
-        return str(item[0]), str(item[1])
-    return str(item.muscle), str(item.side)

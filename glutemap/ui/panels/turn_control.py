@@ -1,7 +1,7 @@
 """Turning the body: a step to either side, and the name of the view between."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from glutemap.body.frame import View
 from glutemap.ui.canvas.words import words_of
@@ -52,15 +52,3 @@ class TurnControl(QWidget):
         title = words_of(view).title
         self.name.setText(title)
         self.name.setAccessibleName(f"View: {title}")
-
-
-class HoverLine(QLabel):
-    """What is under the pointer, in words, at a fixed place so that it never covers the body."""
-
-    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "soft")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAccessibleName("Under the pointer")
-        state.hover_changed.connect(self.setText)

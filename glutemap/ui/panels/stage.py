@@ -1,0 +1,105 @@
+"""The middle of the window: the body, what floats over its edges, and the controls under it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from glutemap.ui.panels.layer_slider import LayerSlider
+from glutemap.ui.panels.legend import Legend
+from glutemap.ui.panels.parts import action_button
+from glutemap.ui.panels.turn_control import TurnControl
+from glutemap.ui.state import AppState
+from glutemap.ui.theme import L, M, S
+
+
+class HoverLine(QLabel):
+    """What is under the pointer, in words; lets the pointer through."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self.setProperty("role", "hover")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Under the pointer")
+        state.hover_changed.connect(self._on_hover_changed)
+        self._on_hover_changed(state.hover)
+
+    def _on_hover_changed(self, said: str) -> None:
+        self.setText(said)
+        self.setVisible(bool(said))
+        self.adjustSize()
+
+
+class Stage(QWidget):
+    """Holds the canvas and places the legend, the words under the pointer and the zoom buttons over it."""
+
+    def __init__(self, state: AppState, canvas: QWidget, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(400)
+        self.canvas = canvas
+        self.layers = LayerSlider(state)
+        self.turn = TurnControl(state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(canvas, 1)
+        column.addWidget(self._bar())
+        self.legend = Legend(state)
+        self.hover = HoverLine(state)
+        self.zoom = self._zoom(actions)
+        for floating in (self.legend, self.hover, self.zoom):
+            shown = floating is self.zoom or not floating.isHidden()
+            floating.setParent(self)
+            floating.setVisible(shown)
+            floating.installEventFilter(self)
+        canvas.installEventFilter(self)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("stageBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(S, M, M, M)
+        line.setSpacing(L)
+        line.addWidget(self.layers, 1)
+        line.addStretch(0)
+        line.addWidget(self.turn)
+        return bar
+
+    @staticmethod
+    def _zoom(actions: Mapping[str, QAction]) -> QFrame:
+        group = QFrame()
+        group.setProperty("role", "floating")
+        column = QVBoxLayout(group)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        for action, icon in (("zoom_in", "plus"), ("zoom_out", "minus"), ("fit", "fit")):
+            column.addWidget(action_button(actions[action], icon))
+        return group
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Place the floating parts again when one of them, or the canvas, changed its size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._place()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the floating parts again."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        area = self.canvas.geometry().adjusted(M, M, -M, -M)
+        for part in (self.legend, self.hover, self.zoom):
+            hint = part.sizeHint()
+            if part.size() != hint:
+                part.resize(hint)
+        self.hover.move(area.left(), area.bottom() - self.hover.height() + 1)
+        self.legend.move(area.left(), area.bottom() - 30 - S - self.legend.height())
+        self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
+        for part in (self.legend, self.hover, self.zoom):
+            part.raise_()
