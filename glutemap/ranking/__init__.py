@@ -1,1 +1,1 @@
-"""From a pain map to an ordered list of candidates with reasons. numpy, no Qt."""
+"""From a pain map to an ordered list of muscles worth checking, with reasons. numpy, no Qt."""

@@ -1,0 +1,192 @@
+"""How well each pattern fits a marking: the arithmetic of the model, for all patterns at once.
+
+A pattern is a row: one trigger point, all of a muscle's together, or a condition, on one side. Its
+log-likelihood ratio against "somewhere else" is a sum over the skin, in three terms that are kept apart:
+marked skin inside the pattern, marked skin outside it, and unmarked skin inside it.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap.body.frame import BodyType, Side
+from glutemap.body.surface import Surface
+from glutemap.body.zones import IN_ZONE, Pattern
+from glutemap.ranking.weights import Weights
+from glutemap.ranking.zonebook import ZoneBook
+
+Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+SIDES = (Side.LEFT, Side.RIGHT)
+
+
+class Row(NamedTuple):
+    """Whose pattern a row is; ``part`` is a trigger point's id, or empty for the whole."""
+
+    owner: str
+    side: Side
+    part: str
+
+
+@dataclass(frozen=True, eq=False)
+class Marking:
+    """A pain field made ready: what is marked, and how much it weighs, per vertex (V,)."""
+
+    marked: NDArray[np.bool_]
+    weight: Floats  # cm2 times the weight of the intensity
+    area: Floats  # cm2
+    intensity: Floats  # cm2 times the intensity
+    total_weight: float
+    total_intensity: float
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is marked."""
+        return self.total_weight <= 0
+
+
+def _symmetric_sum(values: Floats, surface: Surface) -> float:
+    """The sum, to the last bit the same for a field and its mirror image."""
+    return float((values + values[surface.mirror]).sum(dtype=np.float64)) / 2
+
+
+def read_marking(pain: Floats, body: BodyType, surface: Surface, weights: Weights) -> Marking:
+    """A pain field (V,) 0..10 as the model takes it."""
+    area = surface.area_cm2[body]
+    pain = np.clip(np.nan_to_num(pain), 0, 10).astype(np.float32)
+    marked = pain > 0
+    strength = np.where(marked, np.float32(weights.faint) + np.float32((1 - weights.faint) / 10) * pain, 0)
+    weight = np.asarray(area * strength, np.float32)
+    intensity = np.asarray(area * pain, np.float32)
+    return Marking(
+        marked, weight, area, intensity, _symmetric_sum(weight, surface), _symmetric_sum(intensity, surface)
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """The terms of every row (R,): natural logarithms, and shares 0..1 for people."""
+
+    inside: Doubles  # marked skin inside the pattern
+    outside: Doubles  # marked skin outside it
+    missing: Doubles  # unmarked skin inside it
+    explains: Doubles  # part of the marked pain inside the pattern
+    unmet: Doubles  # part of the primary zone that is not marked
+
+    @property
+    def total(self) -> Doubles:
+        """(R,) the log-likelihood ratio."""
+        return self.inside + self.outside + self.missing
+
+
+@dataclass(frozen=True, eq=False)
+class Steps:
+    """The log-likelihood ratios of one patch of skin, from the chances in `Weights`."""
+
+    primary: float
+    spillover: float
+    outside: float
+    primary_missing: float
+    spillover_missing: float
+
+    @classmethod
+    def of(cls, w: Weights) -> "Steps":
+        """The steps that follow from the weights."""
+
+        def marked(chance: float) -> float:
+            return math.log(chance / w.background)
+
+        def unmarked(chance: float) -> float:
+            return w.unmarked * math.log((1 - chance) / (1 - w.background))
+
+        return cls(
+            marked(w.in_primary), marked(w.in_spillover), marked(w.in_floor),
+            unmarked(w.in_primary), unmarked(w.in_spillover),
+        )  # fmt: skip
+
+
+class Stack:
+    """All rows of muscles or of conditions, sparse, with what the marking does not change worked out.
+
+    Entries of a right-sided row stand in the same order as those of the left-sided one, so that a mirrored
+    marking gives the mirrored sums to the last bit.
+    """
+
+    def __init__(self, book: ZoneBook, kind: str, weights: Weights) -> None:
+        self.surface = book.surface
+        self.rows, patterns = self._patterns(book, kind)
+        found = [np.flatnonzero(p.either > 0) for p in patterns]
+        sizes = [len(where) for where in found]
+        count = len(self.rows)
+        self.row_of = np.repeat(np.arange(count), [s for size in sizes for s in (size, size)])
+        mirror = self.surface.mirror
+        self.vertices = np.concatenate([np.zeros(0, np.int32), *(v for w in found for v in (w, mirror[w]))])
+        self.vertices = self.vertices.astype(np.int32)
+
+        def spread(values: list[Floats]) -> Floats:
+            empty = np.zeros(0, np.float32)
+            return np.concatenate([empty, *(v for value in values for v in (value, value))])
+
+        primary = spread([p.primary[w] for p, w in zip(patterns, found, strict=True)])
+        spillover = spread([p.spillover[w] for p, w in zip(patterns, found, strict=True)])
+        steps = Steps.of(weights)
+        self.outside_step = steps.outside / weights.patch_cm2
+        self.cover = primary + spillover
+        self.gain = (primary * steps.primary + spillover * steps.spillover) / np.float32(weights.patch_cm2)
+        self.loss = (
+            primary * steps.primary_missing + spillover * steps.spillover_missing
+        ) / np.float32(weights.patch_cm2)  # fmt: skip
+        self.core = (primary >= IN_ZONE).astype(np.float32)
+        self.zone = (np.maximum(primary, spillover) >= IN_ZONE).astype(np.float32)
+        self._whole: dict[BodyType, tuple[Doubles, Doubles]] = {}
+
+    @staticmethod
+    def _patterns(book: ZoneBook, kind: str) -> tuple[list[Row], list[Pattern]]:
+        owners = sorted({key.owner for key in book.keys if key.kind == kind})
+        rows: list[Row] = []
+        patterns: list[Pattern] = []
+        for owner in owners:
+            parts = book.parts(owner) if kind == "muscle" else ()
+            for part in ("", *(parts if len(parts) > 1 else ())):
+                rows += [Row(owner, side, part) for side in SIDES]
+                if kind == "muscle":
+                    patterns.append(book.pattern(owner, Side.LEFT, part or None))
+                else:
+                    patterns.append(book.condition(owner, Side.LEFT))
+        return rows, patterns
+
+    def _sums(self, entries: NDArray[np.intp] | slice, values: Floats) -> Doubles:
+        return np.bincount(self.row_of[entries], values, len(self.rows)).astype(np.float64)
+
+    def _whole_body(self, body: BodyType) -> tuple[Doubles, Doubles]:
+        """Per row: the loss if nothing were marked, and the cm2 of the primary zone."""
+        if body not in self._whole:
+            area = self.surface.area_cm2[body][self.vertices]
+            every = slice(None)
+            self._whole[body] = self._sums(every, area * self.loss), self._sums(every, area * self.core)
+        return self._whole[body]
+
+    def touched(self, marking: Marking) -> NDArray[np.intp]:
+        """The entries whose skin is marked."""
+        return np.flatnonzero(marking.marked[self.vertices])
+
+    def fit(self, marking: Marking, body: BodyType, entries: NDArray[np.intp] | None = None) -> Fit:
+        """All terms of all rows; ``entries`` are those of `touched`, when known."""
+        if entries is None:
+            entries = self.touched(marking)
+        vertices = self.vertices[entries]
+        weight, area = marking.weight[vertices], marking.area[vertices]
+        lost, core = self._whole_body(body)
+        covered = self._sums(entries, weight * self.cover[entries])
+        explained = self._sums(entries, marking.intensity[vertices] * self.zone[entries])
+        met = self._sums(entries, area * self.core[entries])
+        return Fit(
+            inside=self._sums(entries, weight * self.gain[entries]),
+            outside=self.outside_step * np.maximum(marking.total_weight - covered, 0.0),
+            missing=np.minimum(lost - self._sums(entries, area * self.loss[entries]), 0.0),
+            explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
+            unmet=np.clip(1 - met / np.maximum(core, 1e-9), 0, 1),
+        )

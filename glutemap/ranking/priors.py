@@ -1,0 +1,72 @@
+"""What is known before the marking is looked at: how often a muscle is found, and answers to clues."""
+
+import math
+from collections.abc import Mapping
+
+from glutemap.knowledge.records import Clue, Library, Prevalence, Weighting
+from glutemap.ranking.result import Reason
+from glutemap.ranking.weights import Weights
+
+
+class Priors:
+    """The weak prior per muscle, from the first prevalence record of each."""
+
+    def __init__(self, library: Library, weights: Weights) -> None:
+        self.first: dict[str, Prevalence] = {}
+        for record in library.prevalence:
+            if record.percent > 0:
+                self.first.setdefault(record.muscle, record)
+        logs = [math.log(self.first[muscle].percent) for muscle in sorted(self.first)]
+        typical = math.fsum(logs) / len(logs) if logs else 0.0
+        self.points = {m: weights.prior * (math.log(r.percent) - typical) for m, r in self.first.items()}
+
+    def reason(self, muscle: str) -> Reason | None:
+        """The prior term of a muscle; None when there is no figure for it."""
+        record = self.first.get(muscle)
+        if record is None:
+            return None
+        points = self.points[muscle]
+        often = "more often" if points > 0 else "less often"
+        text = (
+            f"Found {often} than most: in {record.percent:g} % of {record.n} people with "
+            f"{record.population}. A weak hint."
+        )
+        return Reason(text, points, "prior")
+
+
+def clue_points(weighting: Weighting, answer: bool, weights: Weights) -> float:
+    """How far one answer shifts the odds of its target, as a natural logarithm."""
+    ratio = weighting.lr_yes if answer else weighting.lr_no
+    if ratio is not None and ratio > 0:
+        return math.log(ratio)
+    if weighting.strength is None:
+        return 0.0
+    odds = {"strong": weights.strong, "moderate": weights.moderate, "weak": weights.weak}
+    step = math.log(odds[weighting.strength])
+    if not answer:
+        step *= -weights.answer_no
+    return step if weighting.speaks == "for" else -step
+
+
+def _sentence(clue: Clue, weighting: Weighting, answer: bool, points: float) -> str:
+    said = "yes" if answer else "no"
+    effect = "speaks for it" if points > 0 else "speaks against it"
+    ratio = weighting.lr_yes if answer else weighting.lr_no
+    basis = f"published likelihood ratio {ratio:g}" if ratio is not None else "our own coarse step"
+    asked = clue.client.rstrip(".")
+    return f"“{asked}” {said}: {effect} ({basis})."
+
+
+def clue_reasons(
+    library: Library, answers: Mapping[str, bool], target: str, weights: Weights
+) -> tuple[Reason, ...]:
+    """The clue terms of one muscle or condition, in the order of the clues' ids."""
+    reasons = []
+    for clue_id in sorted(answers):
+        clue = library.clues.get(clue_id)
+        for weighting in clue.weights if clue else ():
+            points = clue_points(weighting, answers[clue_id], weights) if weighting.target == target else 0.0
+            if clue and points:
+                text = _sentence(clue, weighting, answers[clue_id], points)
+                reasons.append(Reason(text, points, "clue", clue_id))
+    return tuple(reasons)

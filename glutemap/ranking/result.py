@@ -1,0 +1,106 @@
+"""What a ranking is: plain immutable values."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from glutemap.body.frame import Side
+
+ReasonKind = Literal["explained", "outside", "missing", "prior", "clue"]
+
+NOTHING_MARKED = "Nothing is marked yet. Mark where it hurts, by region or by painting, to get a ranking."
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One additive term of a score: a plain sentence and its points (natural logarithm of odds)."""
+
+    text: str
+    points: float
+    kind: ReasonKind
+    clue: str = ""  # the clue's id, for a clue
+
+
+@dataclass(frozen=True)
+class PointShare:
+    """How the share of a candidate divides over its trigger points (they add up to 1)."""
+
+    id: str
+    share: float
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A muscle of one side.
+
+    ``share`` is of all candidates and "something else" together; ``explains`` the part of the marked pain
+    inside the muscle's whole pattern; ``unmet`` the part of its whole primary zone that is not marked.
+    ``score`` is exactly the sum of the points of ``because``. ``point`` names the trigger point whose
+    pattern fits best alone, or is empty when all of them together fit better.
+    """
+
+    muscle: str
+    side: Side
+    share: float
+    explains: float
+    unmet: float
+    because: tuple[Reason, ...]
+    score: float
+    point: str = ""
+    points: tuple[PointShare, ...] = ()
+
+
+@dataclass(frozen=True)
+class Member:
+    """One muscle of the smallest set that explains the marking; ``adds`` is the further part it explains."""
+
+    muscle: str
+    side: Side
+    adds: float
+
+
+@dataclass(frozen=True)
+class Mimic:
+    """A condition that copies the marked pattern, ranked like a muscle among conditions."""
+
+    condition: str
+    side: Side
+    share: float
+    explains: float
+    unmet: float
+    because: tuple[Reason, ...]
+    score: float
+
+
+@dataclass(frozen=True)
+class RaisedFlag:
+    """A red flag that the marking or an answer raised, with the reason in words."""
+
+    id: str
+    urgency: str
+    because: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What counts besides the pattern."""
+
+    use_prior: bool = True
+    use_clues: bool = True
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The answer to a marking, best first. ``message`` says what to do when there is nothing to rank."""
+
+    candidates: tuple[Candidate, ...] = ()
+    combination: tuple[Member, ...] = ()
+    mimics: tuple[Mimic, ...] = ()
+    red_flags: tuple[RaisedFlag, ...] = ()
+    something_else: float = 0.0
+    settings: Settings = field(default_factory=Settings)
+    message: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was marked."""
+        return not self.candidates
