@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from glutemap.knowledge.records import Library
-    from glutemap.ranking.engine import Ranking
+    from glutemap.ranking.result import Ranking
 
 SAMPLE_FOLDER = "glutemap-pictures"
 SAMPLE_PAIN = PainMap(

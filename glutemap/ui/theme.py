@@ -3,6 +3,7 @@
 Red is kept for pain. The one accent is the blue of the zones on the body, attention is amber.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal
@@ -70,7 +71,7 @@ LIGHT = Tokens(
     accent="#0f6a88",
     accent_hover="#0a526a",
     accent_soft="#dcebf0",
-    on_accent="#0f6a88",
+    on_accent="#ffffff",
     warn="#7d5200",
     warn_soft="#fbf1dc",
     warn_line="#ecd6a6",
@@ -158,8 +159,7 @@ class Theme(QObject):
 
     def start(self, application: QApplication) -> None:
         """Dress the application, and from now on follow the system."""
-        for name in FONT_FILES:
-            _add_font(name)
+        load_fonts()
         application.setStyle("Fusion")
         application.setFont(BODY.font())
         application.styleHints().colorSchemeChanged.connect(self.follow)
@@ -199,11 +199,11 @@ def tokens() -> Tokens:
     return theme().tokens
 
 
-def _add_font(name: str) -> None:
-    try:
-        QFontDatabase.addApplicationFont(str(asset(name)))
-    except MissingResourceError:
-        return  # the system's own font is good enough to read
+def load_fonts() -> None:
+    """Make the shipped font known to Qt; wants a QGuiApplication."""
+    for name in FONT_FILES:
+        with suppress(MissingResourceError):  # the system's own font is good enough to read
+            QFontDatabase.addApplicationFont(str(asset(name)))
 
 
 def _of_system() -> Tokens:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutemap.body.frame import Layer, Side, View
 from glutemap.body.painmap import Stroke
 from glutemap.knowledge.loading import load_library
+from glutemap.ranking.ranker import Ranker
+from glutemap.ranking.zonebook import load_zones
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.state import AppState
 
@@ -41,11 +43,9 @@ class _Bench:
     """A canvas with its state, and one method per thing that is timed; each takes the number of its turn."""
 
     def __init__(self) -> None:
-        from glutemap.ranking.report import ranker
-        from glutemap.ranking.zonebook import load_zones
-
         self.library = load_library()
-        self.state = AppState(self.library, load_zones(self.library), ranker(self.library))
+        zones = load_zones(self.library)
+        self.state = AppState(self.library, zones, Ranker(self.library, zones).rank_pain)
         self.canvas = BodyView(self.state)
         self.canvas.set_motion(False)
         self.canvas.resize(WIDTH, HEIGHT)
@@ -133,10 +133,8 @@ def frame_figures(repeats: int, p95: Percentile) -> list[dict[str, Any]]:
 def ranking_figure(p95: Percentile) -> dict[str, Any]:
     """A full ranking of all candidates, against one bare product of a matrix of that shape with a pain field."""
     from glutemap.body import painmap
-    from glutemap.ranking.report import ranker
-
     library = load_library()
-    rank = ranker(library)
+    rank = Ranker(library, load_zones(library)).rank_pain
     pain = painmap.PainMap(
         regions={"low_back.left": 7.0, "buttock_upper.left": 5.0, "thigh_outer_upper.left": 4.0}
     )
