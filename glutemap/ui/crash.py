@@ -58,9 +58,7 @@ class Hook:
             self._handler.close()
             self._handler = None
 
-    def take(
-        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-    ) -> None:
+    def take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """Log a fault and say so once in a while."""
         if issubclass(kind, KeyboardInterrupt):
             self._previous(kind, fault, trace)

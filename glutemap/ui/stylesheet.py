@@ -33,7 +33,8 @@ QLabel[role="hover"] { font-size: ${label}px; font-weight: 500; background: $pan
 QFrame[role="floating"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QLabel[role="badge"] { font-size: ${small}px; font-weight: 500; color: $text_soft; background: $sunken;
   border-radius: 8px; padding: 2px 8px; }
-QLabel[role="badge-accent"] { font-size: ${small}px; font-weight: 500; color: $accent; background: $accent_soft;
+QLabel[role="badge-accent"] { font-size: ${small}px; font-weight: 500; color: $accent;
+  background: $accent_soft;
   border-radius: 8px; padding: 2px 8px; }
 QLabel[role="warn"] { font-size: ${label}px; color: $warn; }
 QLabel[role="warn-title"] { font-size: ${heading}px; font-weight: 600; color: $warn; }
@@ -63,20 +64,24 @@ QPushButton, QToolButton { font-size: ${label}px; font-weight: 500; border-radiu
   border: 1px solid $line_strong; background: $raised; padding: 0 12px; min-height: 32px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $text_faint; }
 QPushButton:pressed, QToolButton:pressed { background: $sunken; }
-QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $line; background: transparent; }
+QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $line;
+  background: transparent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
-QToolButton[role="icon"] { border: 1px solid transparent; background: transparent; padding: 0; min-height: 30px;
+QToolButton[role="icon"] { border: 1px solid transparent; background: transparent; padding: 0;
+  min-height: 30px;
   min-width: 30px; }
 QToolButton[role="icon"]:hover { background: $sunken; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[role="plain"] { border: 1px solid transparent; background: transparent; padding: 0 6px; min-height: 30px; }
+QToolButton[role="plain"] { border: 1px solid transparent; background: transparent; padding: 0 6px;
+  min-height: 30px; }
 QToolButton[role="plain"]:hover { background: $sunken; }
 QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 0 5px; }
-QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent; padding: 0 6px;
+QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent;
+  padding: 0 6px;
   min-height: 28px; }
 QPushButton[role="link"]:hover { background: $accent_soft; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
@@ -85,7 +90,8 @@ QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
 
 QFrame[role="segments"] { background: $sunken; border-radius: 9px; border: 1px solid $line; }
-QFrame[role="segments"] QToolButton { border: 1px solid transparent; background: transparent; color: $text_soft;
+QFrame[role="segments"] QToolButton { border: 1px solid transparent; background: transparent;
+  color: $text_soft;
   min-height: 26px; padding: 0 12px; border-radius: 7px; }
 QFrame[role="segments"] QToolButton:hover { color: $text; background: transparent; }
 QFrame[role="segments"] QToolButton:checked { background: $raised; color: $text; border-color: $line_strong; }
@@ -100,7 +106,8 @@ QMenu::item:disabled { color: $text_faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
 
-QCheckBox { font-size: ${label}px; spacing: 10px; padding: 4px 6px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox { font-size: ${label}px; spacing: 0; padding: 1px; border: 2px solid transparent;
+  border-radius: 6px; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $text_faint; border-radius: 5px;
   background: $raised; }

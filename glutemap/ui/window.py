@@ -229,7 +229,7 @@ class Window(QMainWindow):
         if self.state.library is not None:
             from glutemap.ui.panels.red_flags import RedFlagSheet
 
-            self._open("red_flags", RedFlagSheet, self.state.library)
+            self._open("red_flags", RedFlagSheet, self.state)
 
     def on_guide(self) -> None:
         """Show the guide with the limits."""

@@ -100,6 +100,16 @@ def plain_html(text: str) -> str:
     return html(escape(text))
 
 
+def strong(text: str) -> str:
+    """Text without markup as HTML in the heavier weight of the type scale (there is no bolder one)."""
+    return f'<span style="font-weight:600">{escape(text)}</span>'
+
+
+def points(value: float) -> str:
+    """Points of a reason with their sign; what rounds to nothing has none."""
+    return "0.0" if abs(value) < 0.05 else f"{value:+.1f}".replace("-", "−")
+
+
 def listed(words: "Iterable[str]") -> str:
     """``a, b and c``."""
     items = list(words)

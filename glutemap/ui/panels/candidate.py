@@ -46,7 +46,9 @@ class ShareBar(QWidget):
             painter.setBrush(QColor(now.sunken))
             painter.drawRoundedRect(area, 3, 3)
             painter.setBrush(QColor(now.accent))
-            filled = QRectF(area.left(), area.top(), max(6.0, area.width() * min(1.0, self._part)), area.height())
+            filled = QRectF(
+                area.left(), area.top(), max(6.0, area.width() * min(1.0, self._part)), area.height()
+            )
             painter.drawRoundedRect(filled, 3, 3)
 
 
@@ -94,7 +96,9 @@ class CandidateRow(PickRow):
         inner.setContentsMargins(M, M, M, S)
         return inner
 
-    def show_candidate(self, library: "Library | None", rank: int, candidate: "Candidate", is_picked: bool) -> None:
+    def show_candidate(
+        self, library: "Library | None", rank: int, candidate: "Candidate", is_picked: bool
+    ) -> None:
         """Show another candidate, or the same with other figures."""
         side = str(candidate.side)
         name = words.muscle_name(library, candidate.muscle)
@@ -124,7 +128,7 @@ class CandidateRow(PickRow):
         for number, (words_, points) in enumerate(self._because):
             label = prose(escape(words.capital(words_)), "small")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            sign = text(f"{points:+.1f}".replace("-", "−"), "number")
+            sign = text(words.points(points), "number")
             sign.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(sign, number, 1)

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from glutemap.ui import words
 from glutemap.ui.panels import card_sections as sections
@@ -15,7 +15,7 @@ from glutemap.ui.panels.parts import Page, column, frame, prose, row, rule, text
 from glutemap.ui.panels.picks import Section
 from glutemap.ui.panels.points import PointRows
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import L, M, S, XL, theme
+from glutemap.ui.theme import XL, L, M, S, theme
 
 # After the highlight is on the screen: the card must not delay it.
 BUILD_DELAY_MS = 12
@@ -150,7 +150,7 @@ def _head(maker: sections.Maker, selection: Selection) -> QVBoxLayout:
     layer = text(words.capital(words.LAYERS[muscle.layer]), "badge")
     latin = text(muscle.names.latin, "soft", wrap=True)
     also = [*muscle.names.everyday, *muscle.names.synonyms][:4]
-    parts = [title, latin, row([side, layer, 0], spacing=S)]
+    parts: list[QWidget | QLayout | int] = [title, latin, row([side, layer, 0], spacing=S)]
     head = column(parts, spacing=6)
     head.addSpacing(S)
     head.addWidget(prose(escape(muscle.plain)))
@@ -180,5 +180,3 @@ def _nothing_selected() -> QWidget:
     inner = column([tile, 0], margin=L + 4, spacing=M)
     page.setLayout(inner)
     return page
-
-

@@ -7,14 +7,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui import icons, words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import column, frame, prose, row, text
 from glutemap.ui.panels.picks import Section
-from glutemap.ui.theme import L, M, S, XS, tokens
+from glutemap.ui.theme import XS, L, M, S, tokens
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Claim, Library, Muscle, Routine
@@ -156,7 +155,7 @@ def relieve(maker: Maker) -> QWidget:
 def _picture(name: str, colour: str = "", size: int = 18) -> QLabel:
     """An icon that is not a button; sharp on every screen."""
     label = QLabel()
-    pixmap: QPixmap = icons.picture(name, getattr(tokens(), colour or "text_soft"), size, 3.0)
+    pixmap = icons.picture(name, getattr(tokens(), colour or "text_soft"), size, 3.0)
     label.setPixmap(pixmap)
     label.setFixedSize(size, size)
     label.setScaledContents(True)
@@ -165,7 +164,9 @@ def _picture(name: str, colour: str = "", size: int = 18) -> QLabel:
 
 def _routine_tile(maker: Maker, routine: "Routine") -> QWidget:
     quick = words.span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
-    section = Section(routine.id, routine.name, partial(_routine, maker, routine), summary=words.capital(quick))
+    section = Section(
+        routine.id, routine.name, partial(_routine, maker, routine), summary=words.capital(quick)
+    )
     inner = column([section])
     inner.setContentsMargins(M, 0, S, 0)
     return frame("tile", inner)
@@ -184,9 +185,9 @@ def _routine(maker: Maker, routine: "Routine") -> QWidget:
 
 
 def _caution(maker: Maker, claim: "Claim") -> QWidget:
-    line = row([_picture("caution", "warn", 16), maker.prose(maker.cite.claim(claim), "warn")], spacing=S)
-    line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
-    line.setStretch(1, 1)
+    line = row(spacing=S)
+    line.addWidget(_picture("caution", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(maker.prose(maker.cite.claim(claim), "warn"), 1)
     result = QWidget()
     result.setLayout(line)
     return result
@@ -204,7 +205,7 @@ def copycats(maker: Maker) -> QWidget:
     for copy in maker.muscle.copycats:
         condition = maker.library.conditions.get(copy.condition)
         name = condition.name if condition else copy.condition.replace("_", " ")
-        markup = f"<b>{escape(words.capital(name))}.</b> {escape(copy.text)}{maker.cite.marks(copy.sources)}"
+        markup = f"{words.strong(words.capital(name))}. {escape(copy.text)}{maker.cite.marks(copy.sources)}"
         parts.append(maker.prose(markup))
     return _widget(column(parts, spacing=M))
 
@@ -227,24 +228,20 @@ def evidence(maker: Maker) -> QWidget:
 
 def sources(maker: Maker) -> QWidget:
     """Every source with its number."""
-    lines = []
-    for number, key, source in maker.cite.listed():
-        cited = escape(source.cite) if source else escape(key)
-        if source and source.url:
-            cited += f' <a href="{escape(source.url, quote=True)}">Read</a>'
-        lines.append((str(number), cited))
     result = QWidget()
     grid = QGridLayout(result)
     grid.setContentsMargins(0, 0, 0, L)
     grid.setHorizontalSpacing(S)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    for number, cited in lines:
-        place = grid.rowCount()
-        label = text(number, "faint")
+    for number, key, source in maker.cite.listed():
+        cited = escape(source.cite) if source else escape(key)
+        if source and source.url:
+            cited += f' <a href="{escape(source.url, quote=True)}">Read</a>'
+        label = text(str(number), "faint")
         label.setFixedWidth(20)
-        grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         entry = prose(cited, "small")
         entry.setOpenExternalLinks(True)
-        grid.addWidget(entry, place, 1)
+        grid.addWidget(entry, number, 1)
     return result

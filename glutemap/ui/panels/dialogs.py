@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutemap.ui.panels.parts import Page, button, prose, rule, text
-from glutemap.ui.theme import L, M, S, XL
+from glutemap.ui.theme import XL, L, M, S
 
 
 class Sheet(QDialog):

@@ -117,5 +117,3 @@ def _table(lines: Sequence[tuple[str, str]]) -> QWidget:
         grid.addWidget(text(what), number, 0)
         grid.addWidget(text(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignRight)
     return result
-
-

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from glutemap.ui.theme import tokens
 
-_EDGE = 11
+_EDGE = 9
 
 
 class IntensitySlider(QSlider):

@@ -1,5 +1,7 @@
 """How a row of a list of muscles is painted."""
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
@@ -38,9 +40,9 @@ class RowPainter(QStyledItemDelegate):
 
 
 def _paint_header(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:
-    area: QRect = option.rect.adjusted(L, 6, -L, 0)  # type: ignore[attr-defined]
-    view = option.widget  # type: ignore[attr-defined]
-    is_open = isinstance(view, QTreeView) and view.isExpanded(QModelIndex(index))
+    area: QRect = option.rect.adjusted(L, 6, -L, 0)
+    view = option.widget
+    is_open = isinstance(view, QTreeView) and view.isExpanded(cast("QModelIndex", index))
     painter.setFont(_HEADER_TYPE.font())
     painter.setPen(QColor(now.text_faint))
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, index.data())
@@ -52,8 +54,8 @@ def _paint_header(painter: QPainter, option: QStyleOptionViewItem, index: Index,
 
 
 def _paint_muscle(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-    area: QRect = option.rect.adjusted(L - 8, 1, -(L - 8), -1)  # type: ignore[attr-defined]
+    state: QStyle.StateFlag = option.state
+    area: QRect = option.rect.adjusted(L - 8, 1, -(L - 8), -1)
     picked = bool(state & QStyle.StateFlag.State_Selected)
     if picked or state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -79,7 +81,7 @@ def _line(painter: QPainter, area: QRect, words: str, kind: Type, colour: str) -
 
 
 def _has_focus(option: QStyleOptionViewItem) -> bool:
-    return bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+    return bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
 def _ring(painter: QPainter, area: QRect, now: Tokens) -> None:

@@ -9,7 +9,7 @@ from glutemap.ui import words
 from glutemap.ui.panels.intensity import IntensitySlider
 from glutemap.ui.panels.parts import action_button, column, frame, icon_button, prose, row, text
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import L, M, S, XS
+from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +87,9 @@ class MarkRow(QFrame):
 class Marks(QWidget):
     """The list of marked regions, with undo, redo and clear."""
 
-    def __init__(self, state: AppState, actions: "Mapping[str, QAction]", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: AppState, actions: "Mapping[str, QAction]", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._state = state
         self.rows: dict[str, MarkRow] = {}

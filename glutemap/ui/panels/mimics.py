@@ -60,4 +60,3 @@ def _details(condition: "Condition") -> QWidget:
     result = QWidget()
     result.setLayout(column(parts, spacing=S))
     return result
-

@@ -50,10 +50,10 @@ class MuscleList(QWidget):
         self._state = state
         self._search: Any = None
         self._rows = RowPainter(self)
-        self.find = FindBox()
-        self.find.textChanged.connect(self._on_typed)
-        self.find.returnPressed.connect(self._on_return)
-        self.find.installEventFilter(self)
+        self.find_box = FindBox()
+        self.find_box.textChanged.connect(self._on_typed)
+        self.find_box.returnPressed.connect(self._on_return)
+        self.find_box.installEventFilter(self)
         self.side = Segments(
             "Side",
             [
@@ -71,7 +71,7 @@ class MuscleList(QWidget):
         top = QVBoxLayout(self)
         top.setContentsMargins(0, L, 0, 0)
         top.setSpacing(M)
-        head = column([self.find, self.side], spacing=M)
+        head = column([self.find_box, self.side], spacing=M)
         head.setContentsMargins(L, 0, L, 0)
         top.addLayout(head)
         top.addWidget(self._pages, 1)
@@ -119,7 +119,7 @@ class MuscleList(QWidget):
             wrap=True,
         )
         show_all = button("Show all muscles", "link")
-        show_all.clicked.connect(self.find.clear)
+        show_all.clicked.connect(self.find_box.clear)
         inner = column([text("No muscle by that name", "label"), advice, row([show_all, 0]), 0], spacing=S)
         inner.setContentsMargins(L, S, L, L)
         page.setLayout(inner)
@@ -175,13 +175,13 @@ class MuscleList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the find box up and down go through the hits, and Escape ends the finding."""
-        if watched is self.find and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if watched is self.find_box and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_find_key(event.key())
         return False
 
     def _on_find_key(self, key: int) -> bool:
-        if key == Qt.Key.Key_Escape and self.find.text():
-            self.find.clear()
+        if key == Qt.Key.Key_Escape and self.find_box.text():
+            self.find_box.clear()
             return True
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
         if step is None:
@@ -197,12 +197,12 @@ class MuscleList(QWidget):
     def _on_return(self) -> None:
         if self._pages.currentWidget() is self.hits:
             self._pick(self.hits.currentIndex())
-            self.find.selectAll()
+            self.find_box.selectAll()
 
     def start_finding(self) -> None:
         """Put the cursor into the find box, ready to type over what is there."""
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_box.selectAll()
 
     # -- picking --------------------------------------------------------------------------------
 

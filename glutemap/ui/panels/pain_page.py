@@ -1,6 +1,7 @@
 """The right side while pain is marked: red flags when raised, the marks, the ranking."""
 
-from typing import TYPE_CHECKING, Any
+from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,12 +12,14 @@ from glutemap.ui.panels.parts import Page, button, column, frame, prose, row, te
 from glutemap.ui.panels.questions import Questions
 from glutemap.ui.panels.ranking import RankingList
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import L, S, XL
+from glutemap.ui.theme import XL, L, S
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
+
+    from glutemap.ranking.result import RaisedFlag, Ranking
 
 
 class PainPage(Page):
@@ -28,7 +31,9 @@ class PainPage(Page):
 
     red_flags_requested = Signal()
 
-    def __init__(self, state: AppState, actions: "Mapping[str, QAction]", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: AppState, actions: "Mapping[str, QAction]", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._state = state
         self.setAccessibleName("Marked pain and what is worth checking")
@@ -36,27 +41,37 @@ class PainPage(Page):
         show = button("Show red flags", "warn", "flag")
         show.clicked.connect(self.red_flags_requested)
         title = text("See to this first", "warn-title")
-        self.raised = frame("callout", column([title, self._raised_text, row([show, 0])], spacing=S, margin=L))
+        self.raised = frame(
+            "callout", column([title, self._raised_text, row([show, 0])], spacing=S, margin=L)
+        )
         self.marks = Marks(state, actions)
         self.ranking = RankingList(state)
         self.ranking.red_flags_requested.connect(self.red_flags_requested)
         self.questions = Questions(state)
-        for part in (self.raised, self.marks, self.ranking, self.questions):
+        self.waiting = text(
+            "Getting the patterns of all muscles ready; only the first start takes this long.",
+            "small",
+            wrap=True,
+        )
+        for part in (self.raised, self.marks, self.waiting, self.ranking, self.questions):
             self.body.addWidget(part)
         self.body.setSpacing(XL)
         self.body.addStretch(1)
         state.ranking_changed.connect(self._on_ranking_changed)
+        state.pain_changed.connect(self._on_pain_changed)
         self._on_ranking_changed(state.ranking)
 
-    def _on_ranking_changed(self, ranking: Any) -> None:
-        raised = list(ranking.red_flags) if ranking is not None else []
+    def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
+        raised = ranking.red_flags if ranking is not None else ()
         self.raised.setVisible(bool(raised))
-        names = [self._name_of(item) for item in raised]
-        said = f"Some answers point to {words.listed(names)}. That comes before any muscle." if names else ""
-        self._raised_text.setText(words.plain_html(said))
+        self._raised_text.setText(words.html("<br>".join(self._line(flag) for flag in raised)))
+        marked = bool(self._state.pain.regions or self._state.pain.strokes)
+        self.waiting.setVisible(marked and self._state.zones is None)
 
-    def _name_of(self, item: Any) -> str:
-        flag_id = item if isinstance(item, str) else str(getattr(item, "id", getattr(item, "flag", item)))
+    def _line(self, flag: "RaisedFlag") -> str:
         library = self._state.library
-        flag = library.red_flags.get(flag_id) if library else None
-        return (flag.name[:1].lower() + flag.name[1:]) if flag else flag_id.replace("_", " ")
+        name = library.red_flags[flag.id].name if library else flag.id
+        return f"{words.strong(name)}. {escape(flag.because)}"
+
+    def _on_pain_changed(self, _pain: object) -> None:
+        self._on_ranking_changed(self._state.ranking)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from glutemap.ui import icons, words
 from glutemap.ui.theme import L, M
 
-
 _Box = TypeVar("_Box", QVBoxLayout, QHBoxLayout)
 
 
@@ -64,7 +63,9 @@ def button(label: str, role: str = "", icon: str = "", tip: str = "") -> QPushBu
     if role:
         result.setProperty("role", role)
     if icon:
-        icons.dress(result, icon, {"warn": "warn", "link": "accent", "primary": "on_accent"}.get(role, ""), 18)
+        icons.dress(
+            result, icon, {"warn": "warn", "link": "accent", "primary": "on_accent"}.get(role, ""), 18
+        )
     if tip:
         result.setToolTip(tip)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -120,9 +121,7 @@ def row(parts: Iterable[QWidget | QLayout | int] = (), spacing: int = M, margin:
     return _filled(layout, parts, spacing, margin)
 
 
-def _filled(
-    layout: _Box, parts: Iterable[QWidget | QLayout | int], spacing: int, margin: int
-) -> _Box:
+def _filled(layout: _Box, parts: Iterable[QWidget | QLayout | int], spacing: int, margin: int) -> _Box:
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(spacing)
     for part in parts:

@@ -98,7 +98,10 @@ class SectionHeader(QAbstractButton):
             painter.setPen(QColor(now.accent if self.underMouse() else now.text))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
             chevron = icons.picture(
-                "chevron-up" if self.isChecked() else "chevron-down", now.text_faint, 18, self.devicePixelRatioF()
+                "chevron-up" if self.isChecked() else "chevron-down",
+                now.text_faint,
+                18,
+                self.devicePixelRatioF(),
             )
             painter.drawPixmap(area.right() - 19, area.center().y() - 8, chevron)
             if not self.isChecked() and self._summary:
@@ -107,7 +110,9 @@ class SectionHeader(QAbstractButton):
                 painter.setFont(font)
                 painter.setPen(QColor(now.text_faint))
                 rest = area.adjusted(used, 0, -28, 0)
-                words = QFontMetrics(font).elidedText(self._summary, Qt.TextElideMode.ElideRight, rest.width())
+                words = QFontMetrics(font).elidedText(
+                    self._summary, Qt.TextElideMode.ElideRight, rest.width()
+                )
                 painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(now.accent), 2))

@@ -62,7 +62,9 @@ class PointRows(QWidget):
 
 
 def _whole(count: int) -> QVBoxLayout:
-    return column([row([text("All points together", "label"), 0, text(f"{count} points", "small")])], margin=M)
+    return column(
+        [row([text("All points together", "label"), 0, text(f"{count} points", "small")])], margin=M
+    )
 
 
 def _point(maker: Maker, point: "TriggerPoint", number: int) -> QVBoxLayout:

@@ -59,7 +59,9 @@ class RankingList(QWidget):
         flags = button("Red flags", "link", tip="Signs that come before any muscle")
         flags.clicked.connect(self.red_flags_requested)
         lead = "Muscles whose commonly reported pain fits these marks best. This is not a diagnosis."
-        return column([row([text("Worth checking first", "title"), 0, flags]), prose(lead, "soft")], spacing=2)
+        return column(
+            [row([text("Worth checking first", "title"), 0, flags]), prose(lead, "soft")], spacing=2
+        )
 
     def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
         self.setVisible(ranking is not None)
@@ -109,4 +111,3 @@ class RankingList(QWidget):
     def _on_picked(self, key: str) -> None:
         muscle_id, _, side = key.partition(":")
         self._state.set_selection(Selection(muscle_id, Side(side)))
-

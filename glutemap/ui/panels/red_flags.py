@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from glutemap.ui import words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import column, frame, prose, row, text
+from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
 if TYPE_CHECKING:
-    from glutemap.knowledge.records import Library, RedFlag
+    from collections.abc import Mapping, Sequence
+
+    from glutemap.knowledge.records import RedFlag
 
 _GROUPS = (
     ("now", "Get help now"),
@@ -39,51 +42,79 @@ class TickLabel(QLabel):
 
 
 class RedFlagTile(QWidget):
-    """One group of signs; ticking any of them shows what to do."""
+    """One group of signs; ticking any of them shows what to do.
 
-    def __init__(self, flag: "RedFlag", parent: QWidget | None = None) -> None:
+    A tick is the answer ``flag.0`` of the state (the number of the sign), so it raises the flag beside
+    the ranking too.
+    """
+
+    def __init__(
+        self, state: AppState, flag: "RedFlag", because: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._state = state
         self.flag_id = flag.id
         self.signs: list[QCheckBox] = []
         parts: list[QWidget | int] = [text(flag.name, "heading", wrap=True)]
-        for sign in flag.signs:
-            parts.append(self._sign(sign))
-        self.action = frame("callout", column([prose(f"<b>{escape(flag.action)}</b>")], margin=M))
-        self.action.hide()
+        if because:
+            parts.append(prose(escape(because), "warn"))
+        parts += [self._sign(number, sign) for number, sign in enumerate(flag.signs)]
+        self.action = frame("callout", column([prose(words.strong(flag.action))], margin=M))
         parts.append(self.action)
         self.setLayout(column([frame("tile", column(parts, spacing=S, margin=L))]))
+        self._show_action()
 
-    def _sign(self, sign: str) -> QWidget:
+    def _sign(self, number: int, sign: str) -> QWidget:
         tick = QCheckBox()
         tick.setAccessibleName(sign)
+        tick.setProperty("answer", f"{self.flag_id}.{number}")
+        tick.setChecked(bool(self._state.answers.get(f"{self.flag_id}.{number}")))
+        tick.setFixedSize(26, 26)
         tick.toggled.connect(self._on_ticked)
         self.signs.append(tick)
-        label = TickLabel(sign, tick)
+        inner = row([tick], spacing=S)
+        inner.setAlignment(tick, Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(TickLabel(sign, tick), 1)
         line = QWidget()
-        inner = row([tick], spacing=4)
-        inner.addWidget(label, 1)
         line.setLayout(inner)
         return line
 
-    def _on_ticked(self, _is_on: bool) -> None:
+    def _on_ticked(self, is_on: bool) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._state.set_answer(str(sender.property("answer")), True if is_on else None)
+        self._show_action()
+
+    def _show_action(self) -> None:
         self.action.setVisible(any(tick.isChecked() for tick in self.signs))
 
 
 class RedFlagSheet(Sheet):
-    """All red flags; nothing ticked here is kept."""
+    """All red flags, most urgent first; those that are raised stand before all others."""
 
-    def __init__(self, library: "Library", parent: QWidget | None = None) -> None:
-        lead = "Ask these before anything else. One yes is enough to act on. Ticks are not kept."
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        lead = "Ask these before anything else. One yes is enough to act on."
         super().__init__("Red flags", lead, parent)
         self.tiles: list[RedFlagTile] = []
+        library, ranking = state.library, state.ranking
+        if library is None:
+            return
+        raised = {flag.id: flag.because for flag in ranking.red_flags} if ranking is not None else {}
+        first = [library.red_flags[flag_id] for flag_id in raised if flag_id in library.red_flags]
+        self._add_group(state, "Raised by what is marked or answered", first, raised)
         for urgency, title in _GROUPS:
-            flags = [flag for flag in library.red_flags.values() if flag.urgency == urgency]
-            if not flags:
-                continue
-            self.page.body.addWidget(text(title, "warn-title" if urgency == "now" else "title"))
-            for flag in flags:
-                tile = RedFlagTile(flag)
-                self.tiles.append(tile)
-                self.page.body.addWidget(tile)
-            self.page.body.addSpacing(M)
+            rest = [f for f in library.red_flags.values() if f.urgency == urgency and f.id not in raised]
+            self._add_group(state, title, rest, raised)
         self.page.body.addStretch(1)
+
+    def _add_group(
+        self, state: AppState, title: str, flags: "Sequence[RedFlag]", raised: "Mapping[str, str]"
+    ) -> None:
+        if not flags:
+            return
+        self.page.body.addWidget(text(title, "title"))
+        for flag in flags:
+            tile = RedFlagTile(state, flag, raised.get(flag.id, ""))
+            self.tiles.append(tile)
+            self.page.body.addWidget(tile)
+        self.page.body.addSpacing(M)

@@ -17,7 +17,9 @@ class TurnControl(QWidget):
         super().__init__(parent)
         self._state = state
         self.back = icon_button("turn-left", "Turn the body one step", "Turn one step  (Left arrow)")
-        self.on = icon_button("turn-right", "Turn the body one step the other way", "Turn one step  (Right arrow)")
+        self.on = icon_button(
+            "turn-right", "Turn the body one step the other way", "Turn one step  (Right arrow)"
+        )
         self.back.clicked.connect(self._on_back)
         self.on.clicked.connect(self._on_on)
         self.name = QToolButton()
