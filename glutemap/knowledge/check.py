@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glutemap import resources
-from glutemap.knowledge.atlas_names import landmark_bytes, landmark_ids, structure_ids
+from glutemap.knowledge.atlas_names import LANDMARKS_FILE, landmark_bytes, landmark_ids, structure_ids
 from glutemap.knowledge.draft import Draft
 from glutemap.knowledge.examine import EMPTY, count, count_trigger_points, examine, warnings_of
 from glutemap.knowledge.faults import DataFaults, Fault
@@ -39,7 +39,7 @@ class Report:
         lines = [str(fault) for fault in self.faults[:MOST_SHOWN]]
         if len(self.faults) > MOST_SHOWN:
             lines.append(f"... and {len(self.faults) - MOST_SHOWN} more faults")
-        lines += [f"{warning} (no fault)" for warning in self.warnings[:MOST_SHOWN]]
+        lines += [f"note: {warning}" for warning in self.warnings[:MOST_SHOWN]]
         found = len(self.faults)
         words = "no fault" if not found else "1 fault" if found == 1 else f"{found} faults"
         return [*lines, f"{self.counted()}: {words}"]
@@ -60,6 +60,8 @@ def check(folder: Path | None = None) -> Report:
             return Report(error.faults, (), {})
     examined = examine(read, landmarks, base)
     warnings = sorted(warnings_of(examined, structure_ids()))
+    if landmarks is None:
+        warnings.append(Fault(LANDMARKS_FILE, 0, 0, "", "there is no atlas, so no landmark was checked"))
     return Report(tuple(sorted(set(examined.faults))), tuple(warnings), _count(examined.draft))
 
 

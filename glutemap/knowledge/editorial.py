@@ -21,12 +21,14 @@ from glutemap.knowledge.records import (
     Record,
     RedFlag,
     Region,
+    ReliefPlan,
     Routine,
     Source,
     Spot,
     TriggerPoint,
     Weighting,
     Zone,
+    ZoneWords,
 )
 from glutemap.knowledge.walk import numbers_in, records_in, words_in
 
@@ -35,6 +37,11 @@ Found = Iterator[tuple[Path, str]]
 WIDTH_MM = (10.0, 200.0)
 OFFSET_MM = 300.0
 PLAIN_LETTERS = (60, 900)
+LONGEST_TEXT, LONGEST_NAME = 1500, 200  # letters
+MOST_OF = {"trigger_points": 12, "zones": 12, "along": 24}  # drawing takes time with their number
+
+# What a screen might take for formatting, a picture or a link instead of showing it.
+_MARKUP = re.compile(r"<[A-Za-z/!?]|&#?[A-Za-z0-9]+;")
 
 # Tools are named by kind: whoever reads this has his own ball.
 BRANDS = (
@@ -79,6 +86,7 @@ def doubts(draft: Draft) -> Iterator[Fault]:
 def _breaches(record: Record) -> Found:
     yield from _of_numbers(record)
     yield from _of_sources(record)
+    yield from _of_lengths(record)
     for path, text in words_in(record):
         yield from ((path, message) for message in _of_text(record, str(path[0]), text))
     rule = _RULES.get(type(record))
@@ -98,9 +106,22 @@ def _of_sources(record: Record) -> Found:
         return
     if not sources and not isinstance(record, Weighting):
         yield ("sources",), "at least one source is needed"
-    for number, source in enumerate(sources):
-        if source in sources[:number]:
-            yield ("sources", number), f"{source!r} is named twice"
+    yield from _of_repeats(sources, "sources")
+
+
+def _of_repeats(words: tuple[str, ...], name: str) -> Found:
+    seen: set[str] = set()
+    for number, word in enumerate(words):
+        if word in seen:
+            yield (name, number), f"{word!r} is named twice"
+        seen.add(word)
+
+
+def _of_lengths(record: Record) -> Found:
+    for name, most in MOST_OF.items():
+        number = len(getattr(record, name, ()))
+        if number > most:
+            yield (name,), f"{number} are too many: {most} at most"
 
 
 def _of_text(record: Record, name: str, text: str) -> Iterator[str]:
@@ -108,8 +129,14 @@ def _of_text(record: Record, name: str, text: str) -> Iterator[str]:
         if name in _required(type(record)):
             yield "this text is empty"
         return
+    longest = LONGEST_TEXT if (type(record), name) in _SENTENCES or name == "note" else LONGEST_NAME
+    if len(text) > longest and not isinstance(record, Source):
+        yield f"{len(text)} letters are too many: {longest} at most"
+        return
     if text != text.strip():
         yield "begins or ends with a space"
+    if _MARKUP.search(text):
+        yield "no markup: text is shown as it stands (write 'less than' for <)"
     if "\n" in text.strip() and (type(record), name) != (Muscle, "plain"):
         yield "a line break in the text: write >- instead of | before it"
     if "  " in text:
@@ -183,6 +210,23 @@ def _of_muscle(muscle: Muscle) -> Found:
         yield ("plain",), f"{len(muscle.plain)} letters; between {low} and {high} are read"
 
 
+def _of_condition(condition: Condition) -> Found:
+    if condition.zones and not any(zone.kind == "primary" for zone in condition.zones):
+        yield ("zones",), "at least one zone must be primary"
+    if bool(condition.zones) != bool(condition.words and condition.words.primary):
+        yield (), "zones and the regions that they cover (words) go together"
+
+
+def _of_words(words: ZoneWords) -> Found:
+    yield from _of_repeats(words.primary, "primary")
+    yield from _of_repeats(words.spillover, "spillover")
+
+
+def _of_plan(plan: ReliefPlan) -> Found:
+    for name in ("release", "stretch", "strengthen"):
+        yield from _of_repeats(getattr(plan, name), name)
+
+
 def _of_routine(routine: Routine) -> Found:
     if not routine.steps:
         yield ("steps",), "at least one step is needed"
@@ -241,6 +285,9 @@ _RULES: dict[type[Record], Callable[[Any], Found]] = {
     Zone: _of_zone,
     TriggerPoint: _of_trigger_point,
     Muscle: _of_muscle,
+    Condition: _of_condition,
+    ZoneWords: _of_words,
+    ReliefPlan: _of_plan,
     Routine: _of_routine,
     Region: _of_region,
     Clue: _of_clue,

@@ -24,7 +24,7 @@ from glutemap.knowledge.layout import (
     SOURCE,
     Kind,
 )
-from glutemap.knowledge.records import Guide, Library, Muscle, Prevalence, Record
+from glutemap.knowledge.records import Guide, Library, Muscle, Prevalence, Record, Region
 
 _FIELDS: dict[str, Kind] = {
     "muscles": MUSCLE,
@@ -72,6 +72,7 @@ def examine(folder: Folder, landmarks: set[str] | None, base: Library = EMPTY) -
         references.check_ids(draft),
         references.check_references(draft, known),
         editorial.check_house_rules(draft),
+        _check_clashes(draft, base),
     )
     faults = [fault for found in checks for fault in islice(found, MOST_FAULTS)]
     return Examined(draft, base, faults)
@@ -91,6 +92,21 @@ def _known(draft: Draft, landmarks: set[str] | None, base: Library) -> reference
     records: list[Record] = [*base.routines.values(), *(entry.record for entry in draft.of(ROUTINE))]
     known.routine_kinds = references.routine_kinds(records)
     return known
+
+
+def _check_clashes(draft: Draft, base: Library) -> Iterator[Fault]:
+    """Where an entry gets in the way of another one, of these files or of those beneath."""
+    muscles = set(base.muscles) | draft.ids.get(MUSCLE.name, set())
+    for entry in draft.of(CONDITION):
+        if entry.id in muscles:
+            yield entry.fault(("id",), f"{entry.id!r} is also the id of a muscle: clues could mean either")
+    for entry in draft.of(REGION):
+        before = base.regions.get(entry.id)
+        if before and isinstance(entry.record, Region) and entry.record.sided != before.sided:
+            # Its shape is drawn by the program, so its words can be replaced but not its sides.
+            yield entry.fault(
+                ("sided",), f"the region {entry.id!r} is drawn with sided: {before.sided}".lower()
+            )
 
 
 def _overlay(base: Library, draft: Draft) -> Library:

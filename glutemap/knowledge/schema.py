@@ -16,6 +16,7 @@ from glutemap import resources
 from glutemap.knowledge.layout import FILES, KINDS, MUSCLE, Kind
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
+_EDITORS_DRAFT = "http://json-schema.org/draft-07/schema#"
 
 
 @cache
@@ -38,10 +39,26 @@ def file_name(kind: Kind) -> str:
 
 
 def published() -> dict[str, str]:
-    """The text of every published schema by file name."""
+    """The text of every published schema by file name, in the draft that all editors know."""
     return {
-        file_name(kind): json.dumps(schema_of(kind), indent=1, ensure_ascii=False) + "\n" for kind in KINDS
+        file_name(kind): json.dumps(_for_editors(schema_of(kind)), indent=1, ensure_ascii=False) + "\n"
+        for kind in KINDS
     }
+
+
+def _for_editors(part: Any) -> Any:
+    """A part of a schema in draft 7, where the types of a list's places have another name."""
+    if isinstance(part, list):
+        return [_for_editors(inner) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    changed = {name: _for_editors(inner) for name, inner in part.items()}
+    if "$schema" in changed:
+        changed["$schema"] = _EDITORS_DRAFT
+    if "prefixItems" in changed:
+        changed["additionalItems"] = changed["items"]
+        changed["items"] = changed.pop("prefixItems")
+    return changed
 
 
 def write_schemas(folder: Path) -> None:

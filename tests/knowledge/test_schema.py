@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator, Draft202012Validator
 
 from glutemap import resources
 from glutemap.knowledge.layout import FILES, KINDS, MUSCLE
@@ -20,6 +20,21 @@ def test_the_published_schemas_are_those_of_the_records():
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_a_schema_is_one(kind):
     Draft202012Validator.check_schema(schema_of(kind))
+
+
+@pytest.mark.parametrize("name", published())
+def test_a_published_schema_is_one_that_editors_know(name):
+    schema = json.loads(published()[name])
+    assert schema["$schema"] == Draft7Validator.META_SCHEMA["$schema"]
+    Draft7Validator.check_schema(schema)
+
+
+@pytest.mark.parametrize("seconds", [[1], [1, 2, 3], [1, "x"], 1])
+def test_both_drafts_refuse_the_same(seconds):
+    routine = [{"id": "a", "name": "A", "kind": "release", "steps": [], "sources": [], "seconds": seconds}]
+    assert not Draft7Validator(json.loads(published()["relief.json"])).is_valid(routine)
+    routine[0]["seconds"] = [1, 2]
+    assert Draft7Validator(json.loads(published()["relief.json"])).is_valid(routine)
 
 
 def test_each_field_is_explained_to_editors():

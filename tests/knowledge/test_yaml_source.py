@@ -156,7 +156,7 @@ YAMLISH = st.text(st.sampled_from([*"ab01 -:#?{}[],&*!|>'\"%@`\n\n  \\\t~.=<_é\
 
 
 @given(st.one_of(YAMLISH, st.text(), st.binary()))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @example('"\\ud800"')
 @example('"\\U00110000"')
 @example("'")
@@ -187,6 +187,6 @@ PLAIN = st.recursive(
 
 
 @given(PLAIN)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_plain_data_comes_back(data):
     assert parse_yaml(json.dumps(data).encode(), "f.yaml") == data
