@@ -1,8 +1,9 @@
 """The project's own timings, each beside a floor that is taken in the same run.
 
-A figure is a ratio to its floor wherever the machine's speed would otherwise be measured: start against a bare Qt
-window with a label, frames against one plain repaint of a canvas of the same size, a ranking against one bare
-matrix product of the same shape. Absolute budgets are those of the design; nothing here is asserted in tests.
+A figure is a ratio to its floor wherever the machine's speed would otherwise be measured: start against a
+bare Qt window with a label, frames against one plain repaint of a canvas of the same size, a ranking against
+one bare matrix product of the same shape. Absolute budgets are those of the design; nothing here is asserted
+in tests.
 """
 
 import json

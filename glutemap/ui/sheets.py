@@ -32,6 +32,7 @@ SAMPLE_PAIN = PainMap(
     strokes=(),
 )
 HEIGHT, WIDTH, MARGIN = 1120, 1600, 48
+LOWEST_MM, HIGHEST_MM = 440, 1340  # knee to the lower ribs: where the zones of the hip are
 NOTE = "Commonly reported patterns, worth checking; never a diagnosis."
 
 
@@ -144,10 +145,11 @@ def _write(
 
 
 def _paint_legend(painter: QPainter, spec: PictureSpec, x: float, y: float) -> None:
+    """The kinds of marks on the sheet, in one row."""
     for entry in legend_of(spec):
         painter.drawPixmap(round(x), round(y), sample(entry.kind, spec.colours, QSize(44, 26)))
         _write(painter, entry.text, x + 58, y + 2, theme.Type(17, 400))
-        y += 42
+        x += 290
 
 
 def _muscle_sheet(spec: PictureSpec) -> QImage:
@@ -157,13 +159,15 @@ def _muscle_sheet(spec: PictureSpec) -> QImage:
     names = spec.library.muscles[spec.muscle].names
     image, painter = _sheet(f"{names.english}, {spec.side}", "Where its pain is commonly felt")
     top, height = 130, HEIGHT - 200
-    for view, x, width in (
-        (View.POSTERIOR, 20, 640),
-        (View.LEFT, 640, 330),
-        (View.ANTERIOR, 950, 640),
+    for view, x, width, half_mm in (
+        (View.POSTERIOR, 30, 610, 300),
+        (View.LEFT, 650, 330, 162),
+        (View.ANTERIOR, 990, 580, 285),
     ):
-        paint_body(painter, replace(spec, view=view, background=False), QRectF(x, top, width, height))
-    _paint_legend(painter, spec, WIDTH - 300, 40)
+        box = (-half_mm, LOWEST_MM, half_mm, HIGHEST_MM)
+        shown = replace(spec, view=view, background=False, box_mm=box)
+        paint_body(painter, shown, QRectF(x, top, width, height))
+    _paint_legend(painter, spec, WIDTH - 860, HEIGHT - 54)
     painter.end()
     return image
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -90,7 +91,9 @@ def _warm(bench: _Bench, wanted: Callable[[int], None], times: int) -> None:
     for turn in range(times):
         wanted(turn)
         QApplication.processEvents()
-    bench.canvas.wait_for_pictures()
+    for pool in bench.canvas.findChildren(QThreadPool):
+        pool.waitForDone()
+    QApplication.processEvents()
 
 
 def frame_figures(repeats: int, p95: Percentile) -> list[dict[str, Any]]:
@@ -131,8 +134,9 @@ def frame_figures(repeats: int, p95: Percentile) -> list[dict[str, Any]]:
 
 
 def ranking_figure(p95: Percentile) -> dict[str, Any]:
-    """A full ranking of all candidates, against one bare product of a matrix of that shape with a pain field."""
+    """A full ranking, against one bare product of a matrix of its shape with a pain field."""
     from glutemap.body import painmap
+
     library = load_library()
     rank = Ranker(library, load_zones(library)).rank_pain
     pain = painmap.PainMap(
