@@ -58,6 +58,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 0 10px;
   min-height: 36px; font-size: ${body}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover { border-color: $text_faint; }
+QLineEdit QToolButton { border: none; background: transparent; min-height: 0; padding: 0; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; }
 
 QPushButton, QToolButton { font-size: ${label}px; font-weight: 500; border-radius: ${radius}px;
@@ -83,6 +84,7 @@ QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 0 5px; }
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent;
   padding: 0 6px;
   min-height: 28px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"]:hover { background: $accent_soft; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
 QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $warn_line; }

@@ -43,7 +43,7 @@ class Window(QMainWindow):
         self.canvas = canvas
         self.setWindowTitle("glutemap")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(1060, 600)
         self.resize(1440, 900)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar = TopBar(state, self.actions_by_id)

@@ -43,7 +43,7 @@ class ShareBar(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             area = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-            painter.setBrush(QColor(now.sunken))
+            painter.setBrush(QColor(now.line))
             painter.drawRoundedRect(area, 3, 3)
             painter.setBrush(QColor(now.accent))
             filled = QRectF(

@@ -1,6 +1,6 @@
 """The sections of a muscle's card, each made from the records alone."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui import icons, words
 from glutemap.ui.panels.citations import Citations
-from glutemap.ui.panels.parts import column, frame, prose, row, text
+from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.panels.picks import Section
 from glutemap.ui.theme import XS, L, M, S, tokens
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Claim, Library, Muscle, Routine
 
+MOST = 4  # lines of a list shown at once
 LinkSlot = Callable[[str], None]
 
 
@@ -45,10 +46,31 @@ def _widget(inner: QVBoxLayout) -> QWidget:
     return result
 
 
-def bullets(maker: Maker, claims: Iterable["Claim"], mark: str = "•") -> QWidget:
-    """A list of claims, each behind a mark."""
+def bullets(maker: Maker, claims: Sequence["Claim"]) -> QWidget:
+    """A list of claims, each behind a mark; a long list shows its rest when asked."""
     lines = [maker.cite.claim(claim) for claim in claims]
-    return lines_widget(maker, lines, mark)
+    if len(lines) <= MOST + 1:
+        return lines_widget(maker, lines)
+    return MoreLines(
+        lines_widget(maker, lines[:MOST]), partial(lines_widget, maker, lines[MOST:]), len(lines) - MOST
+    )
+
+
+class MoreLines(QWidget):
+    """The first lines of a long list, and a button that brings the rest."""
+
+    def __init__(self, first: QWidget, rest: Callable[[], QWidget], count: int) -> None:
+        super().__init__()
+        self._rest = rest
+        self._column = column([first], spacing=S)
+        self.more = button(f"and {count} more", "link")
+        self._column.addLayout(row([XS, self.more, 0]))
+        self.setLayout(self._column)
+        self.more.clicked.connect(self._on_more)
+
+    def _on_more(self) -> None:
+        self.more.hide()
+        self._column.insertWidget(1, self._rest())
 
 
 def lines_widget(maker: Maker, lines: Iterable[str], mark: str = "•") -> QWidget:

@@ -30,7 +30,7 @@ class LayerSlider(QSlider):
         self.setRange(0, len(self._layers) - 1)
         self.setPageStep(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(228)
         self.setMaximumWidth(420)
         self.setAccessibleName("Peel")
         self.setToolTip("Peel the body, from skin to bone  (Page Up, Page Down)")
@@ -54,7 +54,7 @@ class LayerSlider(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         """The names still do not touch."""
-        return QSize(260, 46)
+        return QSize(228, 46)
 
     def _x_of(self, value: float) -> float:
         return _EDGE + value * (self.width() - 2 * _EDGE) / self.maximum()

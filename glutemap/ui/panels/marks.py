@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from glutemap.ui import words
+from glutemap.body.frame import Side
+from glutemap.ui import icons, words
 from glutemap.ui.panels.intensity import IntensitySlider
 from glutemap.ui.panels.parts import action_button, column, frame, icon_button, prose, row, text
 from glutemap.ui.state import AppState
@@ -13,8 +15,6 @@ from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtGui import QAction
 
 
 class MarkRow(QFrame):
@@ -84,6 +84,39 @@ class MarkRow(QFrame):
         return False
 
 
+class AddArea(QPushButton):
+    """Marks an area by its name, for those who do not point at the body."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__("Add an area by name")
+        self._state = state
+        self.setProperty("role", "link")
+        icons.dress(self, "plus", "accent", 16)
+        self.areas = QMenu(self)
+        self.areas.aboutToShow.connect(self._on_about_to_show)
+        self.areas.triggered.connect(self._on_chosen)
+        self.setMenu(self.areas)
+
+    def _on_about_to_show(self) -> None:
+        """Fill the menu when it is first wanted: area, then region and side."""
+        library = self._state.library
+        if library is None or not self.areas.isEmpty():
+            return
+        menus: dict[str, QMenu] = {}
+        for region in library.regions.values():
+            if region.area not in menus:
+                menus[region.area] = self.areas.addMenu(words.capital(region.area.replace("_", " ")))
+            sides = (Side.LEFT, Side.RIGHT) if region.sided else (Side.MIDLINE,)
+            for side in sides:
+                region_id = f"{region.id}.{side}" if region.sided else region.id
+                menus[region.area].addAction(words.region_name(library, region_id)).setData(region_id)
+
+    def _on_chosen(self, action: QAction) -> None:
+        region_id = str(action.data())
+        if region_id not in self._state.pain.regions:
+            self._state.toggle_region(region_id)
+
+
 class Marks(QWidget):
     """The list of marked regions, with undo, redo and clear."""
 
@@ -108,6 +141,8 @@ class Marks(QWidget):
         inner = column([head, self.nothing], spacing=M)
         inner.addLayout(self._list)
         inner.addWidget(self.strokes)
+        self.add = AddArea(state)
+        inner.addLayout(row([self.add, 0]))
         self.setLayout(inner)
         state.pain_changed.connect(self._on_pain_changed)
         state.active_region_changed.connect(self._on_active_region_changed)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout
 from glutemap.ui import icons
 from glutemap.ui.theme import HEADING, SMALL, S, tokens
 
+_CHEVRON = 28  # the width kept free for it
+
 
 class PickRow(QAbstractButton):
     """A button as large as the texts in it: a tile that can be picked.
@@ -70,13 +72,25 @@ class SectionHeader(QAbstractButton):
         self._summary = summary
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(f"{title}, section")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """One line with room for a finger."""
         return QSize(160, 40)
+
+    def hasHeightForWidth(self) -> bool:
+        """A long title takes more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the title in this width wants."""
+        metrics = QFontMetrics(HEADING.font())
+        box = metrics.boundingRect(0, 0, width - _CHEVRON, 1000, Qt.TextFlag.TextWordWrap, self.text())
+        return max(40, box.height() + 20)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Paint again: the heading answers the pointer."""
@@ -96,7 +110,8 @@ class SectionHeader(QAbstractButton):
             area = self.rect()
             painter.setFont(HEADING.font())
             painter.setPen(QColor(now.accent if self.underMouse() else now.text))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+            wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area.adjusted(0, 0, -_CHEVRON, 0), wrapped, self.text())
             chevron = icons.picture(
                 "chevron-up" if self.isChecked() else "chevron-down",
                 now.text_faint,
@@ -109,7 +124,7 @@ class SectionHeader(QAbstractButton):
                 font = SMALL.font()
                 painter.setFont(font)
                 painter.setPen(QColor(now.text_faint))
-                rest = area.adjusted(used, 0, -28, 0)
+                rest = area.adjusted(used, 0, -_CHEVRON, 0)
                 words = QFontMetrics(font).elidedText(
                     self._summary, Qt.TextElideMode.ElideRight, rest.width()
                 )

@@ -70,7 +70,7 @@ class RankingList(QWidget):
         self._show_candidates(ranking.candidates)
         rest = ranking.something_else
         self.rest.setVisible(rest >= 0.05)
-        said = f"{words.percent(rest)} of the odds go to something that is not a muscle of this list."
+        said = f"{words.percent(rest)} is left for something that is not on this list."
         self.rest.setText(words.plain_html(said))
         self._show_together(ranking.combination)
 

@@ -39,7 +39,7 @@ class Stage(QWidget):
         super().__init__()
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(510)
         self.canvas = canvas
         self.layers = LayerSlider(state)
         self.turn = TurnControl(state)

@@ -26,7 +26,7 @@ class TurnControl(QWidget):
         self.name.setProperty("role", "plain")
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.name.setToolTip("Choose one of the eight views")
-        self.name.setMinimumWidth(196)
+        self.name.setMinimumWidth(176)
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)
         for view in View:
