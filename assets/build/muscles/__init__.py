@@ -15,6 +15,7 @@ from muscles.leg import grow_leg
 from muscles.sites import Sites
 from muscles.structure import Part, Structure
 from muscles.thigh import grow_thigh
+from muscles.trunk import grow_deep_back, grow_wall
 from muscles.world import make_world
 
 SURFACE = Path(__file__).resolve().parents[2] / "atlas" / "surface.npz"
@@ -37,6 +38,8 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     at = Sites(world)
     made = grow_hip_flexors(world, at)
     made += grow_gluteal(world, at)
+    made += grow_deep_back(world, at)
     made += grow_thigh(world, at)
     made += grow_leg(world, at)
+    made += grow_wall(world, at)
     return made

@@ -36,7 +36,7 @@ def _minimus(world: World, at: Sites) -> Structure:
              at.mark("greater_trochanter", -5, -8, 14)]  # fmt: skip
     insertion = world.on(facet, "femur_l")
     middle = 0.5 * (origin + np.linspace(insertion[0], insertion[-1], 6)) + [0.008, 0.003, 0.002]
-    plan = SheetPlan([origin, middle, insertion], 0.014, (0.8, 0.5, 0.2), tendon=(0.05, 0.8), edge=4,
+    plan = SheetPlan([origin, middle, insertion], 0.018, (0.8, 0.5, 0.2), tendon=(0.05, 0.8), edge=4, margin=0.0015,
                      along=[(0, 0.15), (0.2, 0.7), (0.45, 1), (0.75, 0.8), (1, 0.2)], fat=0.010, size=(56, 48))  # fmt: skip
     s = Structure("gluteus_minimus", "Gluteus minimus", "muscle", "deep")
     return add(world, s, sheet(plan, world.taken, world.depth))
@@ -50,7 +50,7 @@ def _medius(world: World, at: Sites) -> Structure:
     insertion = world.on(facet, "femur_l")
     ends = np.array([insertion[0] + (insertion[-1] - insertion[0]) * t for t in np.linspace(0, 1, 9)])
     middle = mix(origin, ends, 0.5) + [0.012, 0.006, 0.0]
-    plan = SheetPlan([origin, middle, insertion], 0.020, (0.8, 0.5, 0.2), tendon=(0.05, 0.84), edge=6,
+    plan = SheetPlan([origin, middle, insertion], 0.027, (0.8, 0.5, 0.2), tendon=(0.05, 0.84), edge=6, margin=0.0015,
                      along=[(0, 0.12), (0.15, 0.55), (0.42, 1), (0.7, 0.95), (0.9, 0.5), (1, 0.15)],
                      fat=0.008, size=(96, 72))  # fmt: skip
     s = Structure("gluteus_medius", "Gluteus medius", "muscle", "intermediate")
@@ -111,9 +111,9 @@ def _maximus(world: World, at: Sites) -> Structure:
     t = np.linspace(0, 1, len(origin))[:, None]
     ends = np.array([np.interp(t[:, 0], np.linspace(0, 1, 4), insertion[:, k]) for k in range(3)]).T
     swell = np.sin(np.pi * np.clip(t + 0.12, 0, 1)) ** 0.7
-    near = mix(origin, ends, 0.3) + swell * [0.006, 0.022, 0.004] + [0, 0.002, 0]
-    far = mix(origin, ends, 0.68) + swell * [0.012, 0.022, 0.0]
-    plan = SheetPlan([origin, near, far, insertion], 0.034, (0.4, 0.9, 0.1), stations=[0, 0.3, 0.68, 1], tendon=(0.03, 0.9),
+    near = mix(origin, ends, 0.3) + swell * [0.003, 0.006, 0.0]
+    far = mix(origin, ends, 0.68) + swell * [0.004, 0.006, 0.0]
+    plan = SheetPlan([origin, near, far, insertion], 0.048, (0.4, 0.9, 0.1), tendon=(0.03, 0.9), margin=0.0015,
                      along=[(0, 0.12), (0.1, 0.5), (0.35, 1), (0.6, 0.98), (0.82, 0.6), (0.93, 0.25), (1, 0.08)],
                      across=[(0, 0.35), (0.2, 0.75), (0.5, 1), (0.8, 1), (1, 0.75)], edge=5, fat=0.010, stiff=0.08,
                      rounds=50, size=(110, 90))  # fmt: skip
@@ -139,7 +139,7 @@ def _tensor_and_tract(world: World, at: Sites) -> list[Structure]:
         [knee + [0.004, -0.026, 0.02], knee + [0.006, -0.014, 0.02], knee + [0.006, -0.002, 0.02]],
         [gerdy + [-0.004, -0.007, 0], gerdy, gerdy + [0.004, 0.006, 0]],
     ]
-    plan = SheetPlan([np.array(r) for r in rows], 0.0018, (1, 0, 0), stations=[0, 0.2, 0.6, 0.9, 1], tendon=(1.2, 1.3),
+    plan = SheetPlan([np.array(r) for r in rows], 0.0018, (1, 0, 0), tendon=(1.2, 1.3),
                      along=[(0, 0.6), (0.5, 1), (1, 1)], fat=0.003, drape=0.005, size=(48, 90), hold=0.05)  # fmt: skip
     tract = Structure("iliotibial_tract", "Iliotibial tract", "fascia", "superficial")
     add(world, tract, sheet(plan, world.bones, world.depth), occupy=False)

@@ -13,7 +13,8 @@ from muscles.world import World
 
 
 def grow_hip_flexors(world: World, at: Sites) -> list[Structure]:
-    return [_psoas(world, at), _iliacus(world, at), _quadratus_lumborum(world, at)]
+    iliacus = _iliacus(world, at)
+    return [iliacus, _psoas(world, at), _quadratus_lumborum(world, at)]
 
 
 def beside(world: World, level: str, out: float, back: float = 0.5) -> np.ndarray:
@@ -35,8 +36,8 @@ def _groin(at: Sites) -> tuple[np.ndarray, np.ndarray]:
 def _psoas(world: World, at: Sites) -> Structure:
     rim, lesser = _groin(at)
     l1, l3, l5 = (beside(world, v, o, 0.6) for v, o in (("L1", 0.001), ("L3", 0.010), ("L5", 0.016)))
-    path = np.array([l1 + [0, 0, 0.018], mix(l1, l3, 0.5) + [0.002, 0, 0], l3, l5, mix(l5, rim, 0.5) + [0.002, -0.012, 0], rim + [-0.004, -0.013, 0.004],
-                     rim + [0.006, -0.006, -0.035], lesser + [0, -0.006, 0.012], lesser])  # fmt: skip
+    path = np.array([l1 + [0, 0, 0.018], mix(l1, l3, 0.5) + [0.002, 0, 0], l3, l5, mix(l5, rim, 0.5) + [0.002, -0.012, 0], rim + [-0.012, -0.014, 0.004],
+                     rim + [0.0, -0.010, -0.030], lesser + [0, -0.006, 0.012], lesser])  # fmt: skip
     plan = SpindlePlan(path, 0.0185, (-0.5, -0.9, 0), 1.25, [(0, 0.3), (0.15, 0.72), (0.42, 1), (0.62, 0.92), (0.76, 0.6), (0.9, 0.38), (1, 0.22)],
                        tendon=(0.02, 0.80), size=(41, 110))  # fmt: skip
     s = Structure("psoas_major", "Psoas major", "muscle", "deep")
@@ -48,14 +49,16 @@ def _iliacus(world: World, at: Sites) -> Structure:
     inset = np.array([-0.001, -0.001, 0.0])
     origin = np.array([at.ilium(0.02, 22, True), at.ilium(0.10, 14, True), at.ilium(0.25, 8, True), at.ilium(0.42, 8, True),
                        at.ilium(0.58, 12, True), at.ilium(0.68, 22, True), at.ilium(0.72, 36, True)]) + inset  # fmt: skip
-    out, mid = rim + [0.022, -0.010, 0.008], rim + [0.004, -0.012, 0.006]
-    gate = np.array([mix(out, mid, t) for t in np.linspace(0, 1, 7)])
-    low = np.array([lesser + [0.008, -0.012, 0.02], lesser + [0.002, -0.010, 0.014]])
-    end = np.array([lesser + [0.003, -0.002, -0.006], lesser + [0, -0.001, 0.0]])
-    half = mix(origin, gate, 0.5)
-    plan = SheetPlan([origin, half, gate, low, end], 0.017, (-0.6, -0.8, 0.1), stations=[0, 0.36, 0.7, 0.92, 1], tendon=(0.03, 0.86),
-                     along=[(0, 0.15), (0.15, 0.55), (0.4, 0.85), (0.68, 1.15), (0.85, 0.7), (1, 0.3)], fat=0.02, edge=4,
-                     stiff=0.12, rounds=50, size=(72, 80))  # fmt: skip
+    spine = at.mark("AIIS", -8, -4, 4)
+    gate = np.array([mix(spine, rim + [0.0, -0.008, 0.004], t) for t in np.linspace(0, 1, 7)])
+    head = at.mark("femoral_head")
+    front = np.array([head + [0.020, -0.032, -0.008], head + [0.000, -0.034, -0.010]])
+    low = np.array([lesser + [0.012, -0.022, 0.030], lesser + [-0.003, -0.024, 0.026]])
+    end = np.array([lesser + [0.006, -0.004, -0.016], lesser + [0.001, -0.003, -0.004]])
+    half = mix(origin, gate, 0.5) + [-0.004, 0.004, 0]
+    plan = SheetPlan([origin, half, gate, front, low, end], 0.019, (-0.6, -0.8, 0.1), tendon=(0.03, 0.9), margin=0.0015,
+                     along=[(0, 0.12), (0.15, 0.6), (0.4, 0.95), (0.6, 1), (0.8, 0.7), (1, 0.25)], fat=0.02, edge=4,
+                     stiff=0.12, rounds=50, size=(72, 90))  # fmt: skip
     s = Structure("iliacus", "Iliacus", "muscle", "deep")
     return add(world, s, sheet(plan, world.taken, world.depth))
 

@@ -8,7 +8,7 @@ from muscles.packing import Cell, Limb, Station, pack
 from muscles.paths import mix
 from muscles.sites import Sites
 from muscles.structure import Structure
-from muscles.thigh import cord, limb_of
+from muscles.thigh import cord, core, limb_of
 from muscles.world import World
 
 FAT = 0.0055
@@ -109,15 +109,10 @@ def _deep(at: Sites, limb: Limb) -> list[Cell]:
 
 def _achilles(world: World, at: Sites, limb: Limb) -> Structure:
     heel = at.mark("calcaneus", 0, -1, 6)
-    back = []
-    for t, share in ((0.44, 0.93), (0.56, 0.96), (0.68, 0.95), (0.80, 0.93), (0.9, 0.9)):
-        k = limb.level(limb.z_of(t))
-        q = np.deg2rad(178)
-        r = limb.border_at(k, 178) * share
-        back.append([limb.axis[k, 0] + np.sin(q) * r, limb.axis[k, 1] - np.cos(q) * r, limb.z_of(t)])
+    back = [limb.point(t, 178, share) for t, share in ((0.42, 0.88), (0.50, 0.93), (0.60, 0.945), (0.72, 0.94), (0.82, 0.92), (0.9, 0.9))]
     s = Structure("achilles_tendon", "Achilles tendon", "tendon", "superficial")
-    cord(world, s, [*back, mix(back[-1], heel, 0.55) + [0, 0.001, 0], heel + [0, 0, 0.004], heel + [0, 0.001, -0.012]], 0.0088, (0, 1, 0), 3.4,
-         [(0, 0.5), (0.1, 1.35), (0.3, 1.15), (0.6, 0.62), (0.85, 0.66), (1, 0.85)])  # fmt: skip
+    cord(world, s, [*back, mix(back[-1], heel, 0.55) + [0, 0.001, 0], heel + [0, 0, 0.004], heel + [0, 0.001, -0.012]], 0.0088, (0, 1, 0), 4.2,
+         [(0, 0.15), (0.08, 0.9), (0.2, 1.25), (0.35, 1.05), (0.6, 0.6), (0.85, 0.62), (1, 0.85)])  # fmt: skip
     return s
 
 
@@ -131,8 +126,8 @@ def _foot_tendons(world: World, at: Sites, made: dict[str, Structure]) -> None:
         s = made.get(key)
         if s is None:
             continue
-        line = s.fibres[len(s.fibres) // 2].astype(float)
+        line = core(s.parts[0])
         low = line[-1]
         guide = world.skeleton.fascicles[f"{path}_l_tendon"]
         rest = guide[guide[:, 2] < low[2] - 0.012]
-        cord(world, s, [line[-14], line[-2], *rest], radius, (0, -1, 0.4), 1.4, [(0, 0.5), (0.2, 1), (0.8, 0.8), (1, 0.6)])
+        cord(world, s, [line[-5], line[-2], *rest], radius, (0, -1, 0.4), 1.4, [(0, 0.5), (0.2, 1), (0.8, 0.8), (1, 0.6)])

@@ -95,6 +95,13 @@ class Limb:
     def border_at(self, k, degrees):
         return np.interp(np.mod(degrees, 360), np.arange(73) * 5, np.r_[self.border[k], self.border[k][0]])
 
+    def point(self, t: float, degrees: float, share: float) -> np.ndarray:
+        """The place (m) at t along the limb, in a direction, at a share of the way from axis to border."""
+        z = self.z_of(t)
+        k = self.level(z)
+        q, r = np.deg2rad(degrees), self.border_at(k, degrees) * share
+        return np.array([self.axis[k, 0] + np.sin(q) * r, self.axis[k, 1] - np.cos(q) * r, z])
+
     def polar(self, t: float, point) -> tuple[float, float]:
         if len(point) == 2:
             return float(point[0]), float(point[1])

@@ -34,17 +34,24 @@ class SheetPlan:
     stiff: float = 0.25  # pull towards straight fibres per round
     hold: float = 0.06  # part of the fibre at either end that may touch bone
     drape: float | None = None  # if given: lie so deep under the skin (m), ends eased in
+    inward: bool = False  # the guide is the outer face and the thickness goes in, down to what is beneath
 
 
 def span(plan: SheetPlan) -> np.ndarray:
     """The guide grid (nu, nv, 3): rows across, splined along the fibres."""
     nu, nv = plan.size
     rows = np.array([resample(r, nu) for r in plan.rows])
-    at = plan.stations or np.linspace(0, 1, len(rows))
+    at = plan.stations or arc_stations(rows)
     v = np.linspace(0, 1, nv)
     curve = CubicSpline(at, rows, axis=0, bc_type="natural") if len(rows) > 2 else None
     grid = curve(v) if curve else rows[0] + v[:, None, None] * (rows[1] - rows[0])
     return grid.transpose(1, 0, 2)
+
+
+def arc_stations(rows: np.ndarray) -> list[float]:
+    """Where the rows lie along the fibres, by the length of the middle way."""
+    d = np.r_[0, np.cumsum(np.linalg.norm(np.diff(np.mean(rows, axis=1), axis=0), axis=1))]
+    return (d / d[-1]).tolist()
 
 
 def settle(grid: np.ndarray, plan: SheetPlan, beneath: Field, depth: Field) -> np.ndarray:
@@ -53,7 +60,6 @@ def settle(grid: np.ndarray, plan: SheetPlan, beneath: Field, depth: Field) -> n
     v = np.linspace(0, 1, nv)
     free = smoothstep(0, plan.hold, v) * smoothstep(0, plan.hold, 1 - v)
     g = grid.copy()
-    target = resample_lengths(g)
     for k in range(plan.rounds):
         if k < plan.rounds - 8:
             g[:, 1:-1] += plan.stiff * (0.5 * (g[:, :-2] + g[:, 2:]) - g[:, 1:-1])
@@ -64,11 +70,7 @@ def settle(grid: np.ndarray, plan: SheetPlan, beneath: Field, depth: Field) -> n
         short = np.clip(plan.margin - beneath(g), 0, 0.006) * free
         push = gaussian_filter(short[..., None] * beneath.gradient(g), (1.0, 1.0, 0))
         g[:, 1:-1] += push[:, 1:-1]
-    return even_fibres(g, target)
-
-
-def resample_lengths(g: np.ndarray) -> np.ndarray:
-    return np.linspace(0, 1, g.shape[1])
+    return even_fibres(g, v)
 
 
 def even_fibres(g: np.ndarray, t: np.ndarray) -> np.ndarray:
@@ -96,10 +98,13 @@ def sheet(plan: SheetPlan, beneath: Field, depth: Field) -> tuple[Part, list[np.
     wide = profile(plan.across, u) if plan.across else np.ones(nu)
     t = plan.thickness * (rim * wide)[:, None] * profile(plan.along, v)[None]
     t = np.maximum(t, 0.0008)
-    for _ in range(4):
-        room = np.clip(depth(g + n * t[..., None]) + plan.fat, 0, None)
-        t = np.maximum(gaussian_filter(t - room, 1.2), 0.0008)
+    for _ in range(5 if plan.inward else 4):
+        far = g + n * t[..., None]
+        over = plan.margin - beneath(far) if plan.inward else depth(far) + plan.fat
+        t = np.maximum(gaussian_filter(t - np.clip(over, 0, 0.006), 1.2), 0.0008)
     inner, outer = _under_skin(g, depth, plan.fat), _under_skin(g + n * t[..., None], depth, plan.fat)
+    if plan.inward:
+        inner, outer = outer, inner
     part = close_sheet(inner, outer, v, plan.tendon)
     middle = 0.5 * (inner + outer)
     return part, [middle[i].astype(np.float32) for i in np.linspace(0, nu - 1, 24).astype(int)]

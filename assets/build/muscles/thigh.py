@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from muscles.fields import Field, Grid
+from muscles.fields import Grid
 from muscles.packing import Cell, Limb, Station, pack
 from muscles.paths import mix, resample
 from muscles.shapes import SpindlePlan, spindle
 from muscles.sites import Sites
-from muscles.structure import Structure
+from muscles.structure import Part, Structure
 from muscles.world import World
 
 STEP = 0.002
@@ -79,12 +79,15 @@ def _t(limb: Limb, p) -> float:
 
 def _front(at: Sites, limb: Limb) -> list[Cell]:
     asis, aiis = at.mark("ASIS", -4, -2, -6), at.mark("AIIS")
+    strap, straight = limb.point(0.16, -24, 0.88), limb.point(0.14, 14, 0.74)
+    femur = lambda t, *qs: [at.shaft("femur_l", limb.z_of(t), q) for q in qs]  # noqa: E731
     S = Station
     return [
-        Cell("sartorius", [S(_t(limb, asis), [asis], 0.8), S(-0.12, [(8, 0.84)], 2.6), S(0.0, [(-2, 0.86)], 3.2),
-             S(0.15, [(-22, 0.9)], 3.6), S(0.3, [(-42, 0.92)], 4), S(0.5, [(-72, 0.92)], 4), S(0.7, [(-98, 0.92)], 3.8),
+        Cell("sartorius", [S(_t(limb, asis), [asis], 0.8), S(-0.10, [mix(asis, strap, 0.36) + [0, -0.004, 0]], 2.6),
+             S(0.03, [mix(asis, strap, 0.68) + [0, -0.004, 0]], 3.4), S(0.16, [strap], 3.8),
+             S(0.3, [(-42, 0.92)], 4), S(0.5, [(-72, 0.92)], 4), S(0.7, [(-98, 0.92)], 3.8),
              S(0.86, [(-116, 0.9)], 3.0), S(1.0, [(-116, 0.88)], 1.4)], (0.03, 0.95)),  # fmt: skip
-        Cell("rectus_femoris", [S(_t(limb, aiis), [aiis], 0.6), S(0.0, [(14, 0.6)], 3), S(0.12, [(14, 0.72)], 6.5),
+        Cell("rectus_femoris", [S(_t(limb, aiis), [aiis], 0.6), S(0.02, [mix(aiis, straight, 0.55) + [0, -0.006, 0]], 4), S(0.14, [straight], 7),
              S(0.3, [(8, 0.8)], 10.5), S(0.5, [(4, 0.83)], 10.5), S(0.68, [(3, 0.84)], 6.5), S(0.8, [(5, 0.86)], 2.6),
              S(0.88, [(6, 0.88)], 0.9)], (0.1, 0.84), 0.12),  # fmt: skip
         Cell("vastus_lateralis", [S(0.07, [(70, 0.66), (95, 0.7)], 1.5), S(0.14, [(55, 0.6), (80, 0.72), (110, 0.62)], 9),
@@ -95,9 +98,8 @@ def _front(at: Sites, limb: Limb) -> list[Cell]:
              S(0.55, [(-22, 0.6), (-42, 0.66), (-62, 0.62)], 14), S(0.72, [(-24, 0.7), (-48, 0.75), (-74, 0.66)], 18),
              S(0.86, [(-22, 0.78), (-46, 0.8), (-76, 0.72)], 14), S(0.95, [(-26, 0.84), (-48, 0.84)], 5),
              S(1.0, [(-36, 0.86)], 1)], (0.04, 0.93), 0.3),  # fmt: skip
-        Cell("vastus_intermedius", [S(0.13, [(20, 0.5)], 2), S(0.25, [(-15, 0.42), (20, 0.45), (55, 0.45)], 11),
-             S(0.45, [(-15, 0.42), (20, 0.45), (60, 0.45)], 16), S(0.65, [(-15, 0.45), (10, 0.5), (40, 0.5)], 12),
-             S(0.8, [(-8, 0.6), (8, 0.62)], 5), S(0.9, [(2, 0.75)], 1)], (0.05, 0.85)),  # fmt: skip
+        Cell("vastus_intermedius", [S(0.14, femur(0.14, 20), 1.5), S(0.25, femur(0.25, -25, 20, 80), 9), S(0.45, femur(0.45, -25, 20, 90), 14),
+             S(0.65, femur(0.65, -25, 10, 70), 11), S(0.8, femur(0.8, -15, 0, 20), 5), S(0.9, [(2, 0.75)], 1)], (0.05, 0.85)),  # fmt: skip
     ]  # fmt: skip
 
 
@@ -156,10 +158,18 @@ def cord(world: World, s: Structure, path, radius: float, flat=(0, 1, 0), ratio:
     s.parts.append(part)
 
 
+def core(part: Part, step: float = 0.006) -> np.ndarray:
+    """The line through the middles of a packed belly's sections, top to bottom (k, 3)."""
+    v = part.vertices.astype(float)
+    levels = np.arange(v[:, 2].max() - 0.5 * step, v[:, 2].min(), -step)
+    sections = [v[abs(v[:, 2] - z) < 0.6 * step] for z in levels]
+    return np.array([(s.min(0) + s.max(0)) / 2 for s in sections if len(s)])
+
+
 def end_of(s: Structure, back: float = 0.02) -> np.ndarray:
-    """A point in the belly a little (m) before its lower end."""
-    line = s.fibres[len(s.fibres) // 2]
-    return line[line[:, 2] > line[:, 2].min() + back][-1].astype(float)
+    """The middle of the belly a little (m) before its lower end."""
+    line = core(s.parts[0])
+    return line[line[:, 2] > line[-1, 2] + back][-1] if back > 0.004 else line[-1]
 
 
 def tendons(world: World, at: Sites, made: dict[str, Structure]) -> None:
@@ -192,5 +202,3 @@ def quadriceps_tendons(world: World, at: Sites) -> list[Structure]:
          0.0075, (0, -1, 0), 4.0, [(0, 0.8), (0.3, 1.1), (0.7, 1), (1, 0.8)])  # fmt: skip
     return [upper, lower]
 
-
-__all__ = ["Field", "grow_thigh"]

@@ -13,6 +13,7 @@ from muscles.fields import Field, Grid, polydata  # noqa: F401
 from muscles.structure import Part
 
 STEP = 0.003
+TRUNK_AND_LEG = ((-0.045, -0.215, 0.0), (0.265, 0.185, 1.60))
 
 
 @dataclass
@@ -53,13 +54,38 @@ class World:
         cloud = self.cloud(*names)
         return cloud[cKDTree(cloud).query(np.asarray(points, float))[1]]
 
+    def ray(self, z: float, degrees: float, deep: float, axis: tuple[float, float] = (0.0, 0.03)) -> np.ndarray:
+        """Where a level ray from the trunk's axis (0 front, 90 left, 180 back) comes to deep (m) under the skin."""
+        q = np.deg2rad(degrees)
+        r = np.arange(0.0, 0.25, 0.001)
+        p = np.column_stack([axis[0] + np.sin(q) * r, axis[1] - np.cos(q) * r, np.full(len(r), z)])
+        out = self.depth(p) > -deep
+        return p[max(int(np.argmax(out)) - 1, 0)]
+
+    def back(self, x: float, z: float, deep: float, front: bool = False) -> np.ndarray:
+        """The point deep (m) under the skin of the back (or the front) at x, z."""
+        y = np.arange(0.03, 0.18, 0.001) if not front else np.arange(0.03, -0.2, -0.001)
+        p = np.column_stack([np.full(len(y), x), y, np.full(len(y), z)])
+        out = self.depth(p) > -deep
+        return p[max(int(np.argmax(out)) - 1, 0)]
+
+    def rear_of_bone(self, x: float, z: float, reach: float = 0.012) -> np.ndarray:
+        """The rearmost bone at x within reach (m) of height z."""
+        y = np.arange(0.16, 0.0, -0.001)
+        best = None
+        for h in np.arange(z - reach, z + reach + 1e-9, 0.003):
+            hit = self.bones(np.column_stack([np.full(len(y), x), y, np.full(len(y), h)])) < 0.001
+            if hit.any() and (best is None or y[np.argmax(hit)] > best):
+                best = y[np.argmax(hit)]
+        return np.array([x, 0.05 if best is None else best, z])
+
     def __post_init__(self) -> None:
         self._memo: dict = {}
 
 
-def make_world(skeleton, landmarks, skins, cover: float = 0.0) -> World:
+def make_world(skeleton, landmarks, skins, cover: float = 0.0, box=TRUNK_AND_LEG) -> World:
     """skins: list of (vertices, triangles); muscles must fit in all of them. cover: room (m) kept over bone."""
-    grid = Grid.box((-0.045, -0.215, 0.0), (0.265, 0.185, 1.52), STEP)
+    grid = Grid.box(*box, STEP)
     mask = np.zeros(grid.shape, bool)
     for name, (v, f) in skeleton.bones.items():
         if not name.startswith(("hand", "skull", "jaw")) and v[:, 0].max() > grid.origin[0]:
