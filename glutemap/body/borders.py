@@ -30,6 +30,7 @@ class Borders:
     coccyx_half_width: float = 17.0
     coccyx_below_tip: float = 14.0
     shoulder_radius: float = 88.0  # round the acromion
+    throat_part: float = 0.2  # of the height of the head: below it, behind the face, is neck
     # buttock and hip
     buttock_front_angle: float = 112.0  # limb angle where the buttock meets the side
     fold_below: float = 14.0  # buttock_lower reaches this far below the gluteal fold
@@ -37,7 +38,9 @@ class Borders:
     hip_outer_up: float = 72.0
     hip_outer_down: float = 78.0
     hip_front_below: float = 12.0  # hip_front ends this far below the height of the trochanter
-    groin_half_band: float = 24.0
+    crease_out: float = 6.0  # the crease starts this far outside the pubic tubercle
+    crease_down: float = 46.0  # and this far below it: the skin folds lower than the ligament lies
+    groin_half_band: float = 23.0
     groin_part: float = 0.62  # of the way from the pubic tubercle to the ASIS
     pubic_half_width: float = 42.0
     pubic_above: float = 32.0  # above the symphysis

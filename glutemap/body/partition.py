@@ -76,17 +76,37 @@ def between(a: Doubles, b: Doubles) -> float:
     return float((a[2] + b[2]) / 2)
 
 
-def rim_height(half: LeftHalf) -> Doubles:
-    """(V,) the height of the rim of the pelvis under each vertex's trunk angle."""
-    names = ("PSIS", "iliac_crest_posterior", "iliac_crest_top", "iliac_crest_lateral", "ASIS")
-    angles = np.array([half.trunk_angle_of(name) for name in names])
-    heights = np.array([half.at[name][2] for name in names])
-    order = np.argsort(angles)
-    fine = np.linspace(0, 180, 361)
-    rim = np.interp(fine, angles[order], heights[order])
-    even = np.exp(-0.5 * (np.arange(-24, 25) / 8.0) ** 2)  # rounds the corners at the landmarks
-    rim = np.convolve(np.pad(rim, 24, mode="edge"), even / even.sum(), "valid")
-    return np.asarray(np.interp(half.trunk_angle, fine, rim))
+class Rim:
+    """The rim of the pelvis from the PSIS round to the ASIS, on the skin unrolled round the trunk."""
+
+    def __init__(self, half: LeftHalf, radius: float) -> None:
+        names = ("PSIS", "iliac_crest_posterior", "iliac_crest_top", "iliac_crest_lateral", "ASIS")
+        angles = np.array([half.trunk_angle_of(name) for name in names])
+        heights = np.array([half.at[name][2] for name in names])
+        order = np.argsort(angles)
+        fine = np.linspace(0, 180, 361)
+        rim = np.interp(fine, angles[order], heights[order])
+        even = np.exp(-0.5 * (np.arange(-24, 25) / 8.0) ** 2)  # rounds the corners at the landmarks
+        rim = np.convolve(np.pad(rim, 24, mode="edge"), even / even.sum(), "valid")
+        self.height = np.interp(half.trunk_angle, fine, rim)  # (V,) over each vertex
+        self.distance = np.full(len(half.z), np.inf)  # (V,) mm, whichever way is shortest
+        near = np.abs(half.z - self.height) < 60
+        arc = np.radians(half.trunk_angle[near])[:, None] * radius
+        apart = np.hypot(arc - np.radians(fine) * radius, half.z[near][:, None] - rim)
+        self.distance[near] = apart.min(1)
+
+
+class Crease:
+    """The crease of the groin, seen from the front: a line up and outwards to the ASIS."""
+
+    def __init__(self, half: LeftHalf, b: Borders) -> None:
+        low = half.at["pubic_tubercle"] + (b.crease_out, 0, -b.crease_down)
+        way = (half.at["ASIS"] - low)[[0, 2]]
+        self.length = float(np.hypot(*way))
+        x, z = half.x - low[0], half.z - low[2]
+        self.part = (x * way[0] + z * way[1]) / self.length**2  # 0 at the pubic end, 1 at the ASIS
+        self.above = (z * way[0] - x * way[1]) / self.length  # mm
+        self.lower_edge = low[2] + x * way[1] / way[0] - b.groin_half_band * self.length / way[0]
 
 
 def paint_rest(half: LeftHalf, b: Borders, paint: Paint) -> None:
@@ -95,6 +115,8 @@ def paint_rest(half: LeftHalf, b: Borders, paint: Paint) -> None:
     middle = (half.y[head].min() + half.y[head].max()) / 2
     paint("head_front", head & (half.y <= middle))
     paint("head_back", head & (half.y > middle))
+    throat = half.z[head].min() + b.throat_part * np.ptp(half.z[head])
+    neck |= head & (half.y > middle) & (half.z < throat)
     middle = (half.y[neck].min() + half.y[neck].max()) / 2
     paint("neck_front", neck & (half.y <= middle))
     paint("neck_back", neck & (half.y > middle))
@@ -133,18 +155,18 @@ def paint_pelvis(half: LeftHalf, b: Borders, paint: Paint) -> None:
     """Rim, sacrum and buttock, and the hip as far as the groin."""
     at, x, y, z = half.at, half.x, half.y, half.z
     trunk = half.is_in(Segment.TRUNK, Segment.THIGH)
-    rim = rim_height(half)
-    below = trunk & (z < rim)
+    rim = Rim(half, b.rim_radius)
+    below = trunk & (z < rim.height)
     turned = np.abs(half.limb_angle)
     behind = below & ((turned > b.buttock_front_angle) & (y > at["greater_trochanter"][1] - 60))
     paint("hip_front", below & (half.trunk_angle < 130))
     fold = at["gluteal_fold"][2]
-    top = (at["iliac_crest_top"][2] + at["PSIS"][2]) / 2
+    up = (z - fold) / (np.maximum(rim.height, at["PSIS"][2]) - fold)  # 0 at the fold, 1 at the rim
     paint("buttock_upper", behind)
-    paint("buttock_mid", behind & (z < fold + (top - fold) * 2 / 3))
-    paint("buttock_lower", behind & (z < fold + (top - fold) / 3))
-    off_rim = np.abs(z - rim)
-    paint("iliac_crest", trunk & (off_rim < b.crest_half_band) & (half.trunk_angle < b.crest_front_angle))
+    paint("buttock_mid", behind & (up < 2 / 3))
+    paint("buttock_lower", behind & (up < 1 / 3))
+    band = trunk & (rim.distance < b.crest_half_band)
+    paint("iliac_crest", band & (half.trunk_angle < b.crest_front_angle))
     back = trunk & (y > at["greater_trochanter"][1])
     spine = at["PSIS"]
     ellipse = ((x - spine[0]) / b.sacroiliac_half_width) ** 2 + (
@@ -159,7 +181,7 @@ def paint_pelvis(half: LeftHalf, b: Borders, paint: Paint) -> None:
     paint("coccyx", back & (x < b.coccyx_half_width) & (z < sacrum_end))
     cleft = back & (z < tip - b.coccyx_below_tip)
     paint("buttock_mid", cleft & (x < b.coccyx_half_width))
-    paint("buttock_lower", cleft & (x < b.coccyx_half_width) & (z < fold + (top - fold) / 3))
+    paint("buttock_lower", cleft & (x < b.coccyx_half_width) & (up < 1 / 3))
 
 
 def leg_top(half: LeftHalf, b: Borders) -> Doubles:
@@ -169,11 +191,11 @@ def leg_top(half: LeftHalf, b: Borders) -> Doubles:
     outer = at["greater_trochanter"][2] - b.hip_outer_down * 0.6
     front = at["greater_trochanter"][2] - b.hip_front_below
     inner = at["ischial_tuberosity"][2] - 30
-    nodes = {
-        -180: fold, -135: fold, -100: inner - 4, -70: inner, -35: at["pubic_tubercle"][2] - 55, 0: front,
-        50: front, 90: outer, 125: fold + 6, 180: fold,
-    }  # fmt: skip
-    return np.asarray(np.interp(half.limb_angle, list(nodes), list(nodes.values())))
+    angles = (-180, -135, -100, -60, 0, 50, 90, 125, 180)
+    heights = (fold, fold, inner - 4, inner, front, front, outer, fold + 6, fold)
+    height = np.interp(half.limb_angle, angles, heights)
+    in_front = half.y < at["femoral_head"][1] - 10
+    return np.asarray(np.where(in_front, np.minimum(height, Crease(half, b).lower_edge), height))
 
 
 def paint_hip(half: LeftHalf, b: Borders, paint: Paint) -> None:
@@ -184,22 +206,20 @@ def paint_hip(half: LeftHalf, b: Borders, paint: Paint) -> None:
     arc = np.radians(half.limb_angle - 95) * 95.0  # the thigh's own radius at the trochanter is about 95 mm
     tall = np.where(z > bone[2], b.hip_outer_up, b.hip_outer_down)
     ellipse = (arc / b.hip_outer_half_width) ** 2 + ((z - bone[2]) / tall) ** 2
-    paint("hip_outer", body & (ellipse < 1) & (x > 60))
     front = body & (y < at["femoral_head"][1] - 10)
-    low, high = at["pubic_tubercle"], at["ASIS"]
-    way = (high - low)[[0, 2]]
-    length = float(np.hypot(*way))
-    along = ((x - low[0]) * way[0] + (z - low[2]) * way[1]) / length**2
-    off = ((z - low[2]) * way[0] - (x - low[0]) * way[1]) / length  # upwards from the crease
-    paint("abdomen_lower", front & (off > b.groin_half_band) & (along < 1.0) & (z < at["navel"][2]))
-    paint("groin", front & (np.abs(off) < b.groin_half_band) & (along < b.groin_part) & (along > -0.3))
+    crease = Crease(half, b)
+    low = crease.above < b.groin_half_band
+    paint("hip_front", front & low & (z < at["ASIS"][2] + 10))
+    paint("groin", front & (np.abs(crease.above) < b.groin_half_band) & (crease.part < b.groin_part))
+    paint("hip_outer", body & (ellipse < 1) & (x > 60))
     symphysis = at["pubic_symphysis"]
-    narrowing = np.clip((symphysis[2] + b.pubic_above - z) / 120, 0, 1)
-    half_width = b.pubic_half_width * (1 - 0.45 * narrowing)
-    paint("pubic", front & (x < half_width) & (z < symphysis[2] + b.pubic_above))
+    down = symphysis[2] + b.pubic_above - z
+    half_width = b.pubic_half_width * (1 - 0.45 * np.clip(down / 120, 0, 1))
+    paint("pubic", front & (x < half_width) & (down > 0))
     floor = at["ischial_tuberosity"][2] - 8
     under = body & (z < floor) & (y > symphysis[1] + 12) & (half.facing_up < 0.2)
-    paint("perineum", under & (x < b.perineum_half_width))
+    behind = np.clip((y - at["ischial_tuberosity"][1]) / 40, 0, 1)
+    paint("perineum", under & (x < b.perineum_half_width * (1 - 0.6 * behind)))
 
 
 def _around(half: LeftHalf, low: float, high: float) -> Bools:

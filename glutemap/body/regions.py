@@ -30,7 +30,7 @@ SIDED = (
 REGION_IDS = tuple(f"{base}.{side}" for base in SIDED for side in (Side.LEFT, Side.RIGHT)) + MIDLINE
 """Every region id, sided ones with their side."""
 
-RULES_VERSION = 1  # count up when partition.py changes what it draws
+RULES_VERSION = 3  # count up when partition.py changes what it draws
 SMOOTHING = 6  # rounds for the soft masks; rounds off the corners of single triangles
 
 
