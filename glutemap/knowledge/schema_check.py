@@ -57,7 +57,7 @@ def _unknown_fields(document: Document, error: ValidationError, path: Path) -> I
     known = schema["properties"]
     missing = [name for name in known if name not in instance]
     for name in instance:
-        if name not in known:
+        if name not in known and (*path, name) not in document.doubtful:
             hint = did_you_mean(name, missing) or did_you_mean(name, known)
             message = f"no field of this name {hint}".rstrip()
             if not hint:
@@ -102,7 +102,7 @@ def _message(error: ValidationError, rule: str) -> str:
         hint = (
             " (write it in quotes)" if wanted == "string" and isinstance(instance, int | float | bool) else ""
         )
-        return f"expected {_WORDS[wanted]}, not {_name_of(instance)}{hint}"
+        return f"expected {_fields(error) or _WORDS[wanted]}, not {_name_of(instance)}{hint}"
     if rule == "enum":
         choices = [str(choice) for choice in value]
         given = repr(instance) if isinstance(instance, str) and len(instance) < 60 else _name_of(instance)
@@ -112,6 +112,14 @@ def _message(error: ValidationError, rule: str) -> str:
         schema: Any = error.schema
         return f"expected {schema['minItems']} entries, not {len(instance)}"
     return error.message[:200]
+
+
+def _fields(error: ValidationError) -> str:
+    """The fields of the record that is expected, if one is."""
+    schema: Any = error.schema
+    names = schema.get("required") or list(schema.get("properties", ()))
+    shown = [*names[:4], "..."] if len(names) > 5 else names
+    return f"fields ({', '.join(shown)})" if names else ""
 
 
 def _name_of(value: Any) -> str:

@@ -44,6 +44,7 @@ _KIND_WORDS = (
     ("expected ',' or", "expected a comma or a closing bracket here"),
     ("that cannot start any token", "no text begins with this: put the text in quotes"),
     ("did not find expected <document start>", "more after the end of the data; check the indentation"),
+    ("expected alphabetic or numeric", "no text begins with * or &: for a list write '- ', else use quotes"),
     ("did not find expected node content", "expected a value here"),
     ("unknown escape character", "a backslash in double quotes begins a code: use single quotes"),
 )  # fmt: skip
@@ -159,7 +160,7 @@ class _Reader:
             for event in yaml.parse(text, Loader=_LOADER):
                 self._take(event)
         except yaml.MarkedYAMLError as error:
-            self._refuse(error.problem_mark or error.context_mark, _explain(error))
+            self._refuse(error.problem_mark or error.context_mark, _explain(error, text))
         except yaml.YAMLError:
             self._refuse(None, "this is not YAML")
         except (ValueError, OverflowError):  # from the reader in Python, for \\U00110000 and the like
@@ -212,21 +213,26 @@ class _Reader:
             return
         path = self._place(event)
         if isinstance(value, Refusal):
-            self._refuse(event, value.message, path=path)
+            if path not in self.document.doubtful:
+                self._refuse(event, value.message, path=path)
             value = event.value
             doubtful = True
         if doubtful:
             self.document.doubtful.add(path)
         self._put(value)
 
-    def _take_key(self, event: Any, value: object) -> None:
+    def _take_key(self, event: Any, value: Any) -> None:
         here = self.stack[-1]
+        refused = ""
         if isinstance(value, Refusal):
-            self._refuse(event, value.message, path=here.path)
-            value = event.value
-        if not isinstance(value, str):
+            refused, value = value.message, event.value
+        elif not isinstance(value, str):
+            hint = " (a decimal comma? write a point)" if here.path and isinstance(value, int) else ""
+            refused = f"the name of a field is text: write {str(value)!r} in quotes{hint}"
             value = str(value)
-            self._refuse(event, f"the name of a field is text: write {value!r} in quotes", path=here.path)
+        if refused:
+            self._refuse(event, refused, path=here.path)
+            self.document.doubtful.add((*here.path, value))
         path = (*here.path, value)
         earlier = self.document.keys.get(path)
         if earlier:
@@ -287,11 +293,12 @@ def _mark(mark: Any) -> Mark:
     return Mark(mark.line + 1, mark.column + 1) if mark is not None else Mark(1, 1)
 
 
-def _explain(error: yaml.MarkedYAMLError) -> str:
+def _explain(error: yaml.MarkedYAMLError, text: str) -> str:
     problem = error.problem or "this is not YAML"
-    for part, words in _KIND_WORDS:
-        if part in problem:
-            began = error.context_mark
-            opened = f" (it began in line {began.line + 1})" if began and "opened" in words else ""
-            return words + opened
-    return f"this is not YAML: {problem}"
+    words = next((words for part, words in _KIND_WORDS if part in problem), f"this is not YAML: {problem}")
+    at, began = error.problem_mark, error.context_mark
+    if at and "the quotes" in words and text.split("\n")[at.line][: at.column].rstrip(" ").endswith("'"):
+        return "the apostrophe before this ended the text: put a text with an apostrophe in double quotes"
+    if began and at and began.line < at.line:
+        return f"{words} (in what began in line {began.line + 1})"
+    return words

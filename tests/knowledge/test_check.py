@@ -34,7 +34,7 @@ SHAPE = [
      "zones[1].along[0].landmrk: no field of this name (did you mean 'landmark'?)"),
     (MUSCLE, "up_mm: -60", "up_mm: high", "zones[1].along[1].up_mm: expected a number, not the text 'high'"),
     (MUSCLE, "grade: low", "grade: low\nbogus: 1", "bogus: no field of this name; the fields here are id, names"),
-    (MUSCLE, "nerve:\n", "nerve: tibial\nnerves:\n", "nerve: expected a mapping (field: value), not the text 'tibial'"),
+    (MUSCLE, "nerve:\n", "nerve: tibial\nnerves:\n", "nerve: expected fields (name, roots, sources), not the text 'tibial'"),
     ("relief.yaml", "[20, 40]", "[20]", "relief.yaml:6:12: [0].seconds: expected 2 entries, not 1"),
     ("relief.yaml", "[20, 40]", "[20, 30, 40]", "[0].seconds: expected 2 entries, not 3"),
     ("relief.yaml", "[20, 40]", "[20, forty]", "[0].seconds[1]: expected a whole number, not the text 'forty'"),
@@ -44,8 +44,26 @@ SHAPE = [
     ("regions.yaml", "{left: b31,", "{lft: b31,", "[0].choir.lft: 'lft' is not one of left, midline, right"),
     ("sources.yaml", "cite:", "title:", "BOOK.title: no field of this name (did you mean 'cite'?)"),
     ("guide.yaml", "areas:", "areas: {}\nareaz:", "guide.yaml:1:8: areas: expected a list, not a mapping"),
-    ("clues.yaml", "- id: test_lump", "id: test_lump", "clues.yaml"),
+    ("clues.yaml", "- id: test_lump", "id: test_lump", "clues.yaml:2:7: a colon inside a text"),
+    (MUSCLE, "at: 0.5,", "at: 0,5,", "spot: the name of a field is text: write '5' in quotes (a decimal comma? write a point)"),
+    (MUSCLE, "width_mm: 40", "width_mm: 40 mm", "width_mm: expected a number, not the text '40 mm'"),
+    (MUSCLE, "english: Popliteus minor", "english: 'Body's own'", "the apostrophe before this ended the text"),
+    (MUSCLE, "feels:\n  - {text", "feels:\n  * {text", "no text begins with * or &: for a list write '- ', else use quotes"),
+    (MUSCLE, "feels:\n  - {", "feels:\n    {", "feels: expected a list, not a mapping"),
+    (MUSCLE, "- kind: spillover", "-kind: spillover", "39:7: trigger_points[0].zones[1]: expected '- '"),
 ]  # fmt: skip
+
+
+def test_one_slip_is_one_fault(change, faults_of):
+    change(MUSCLE, "at: 0.5,", "at: 0,5,")
+    assert len(faults_of()) == 1
+
+
+def test_a_bracket_that_is_not_closed_names_where_it_began(change, faults_of):
+    change(MUSCLE, "roots: [L4, S1]", "roots: [L4, S1")
+    (found,) = faults_of()
+    assert found.startswith(f"{MUSCLE}:23:10: nerve.roots[2]: ")
+    assert found.endswith("expected a comma or a closing bracket here (in what began in line 22)")
 
 
 @pytest.mark.parametrize(("name", "old", "new", "expected"), SHAPE)
