@@ -88,20 +88,32 @@ class ViewRaster:
 
 
 def _carried_edge(inside: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pixels just outside the body, and for each the pixel inside whose value it carries (flat numbers)."""
+    """Pixels just outside the body, in order, and for each the pixel inside whose value it carries (flat)."""
     rows, columns = inside.shape
-    source = np.where(inside, np.arange(rows * columns).reshape(rows, columns), -1)
+    beside_body = np.zeros_like(inside)
+    beside_body[1:] |= ~inside[:-1]
+    beside_body[:-1] |= ~inside[1:]
+    beside_body[:, 1:] |= ~inside[:, :-1]
+    beside_body[:, :-1] |= ~inside[:, 1:]
+    front = np.flatnonzero(beside_body & inside)
+    came = front
+    taken = inside.ravel().copy()
+    carried = [np.zeros(0, np.int64)]
+    origin = [np.zeros(0, np.int64)]
     for _ in range(EDGE_PX):
-        grown = source.copy()
-        for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
-            moved = np.roll(source, step, axis)
-            edge = [slice(None), slice(None)]
-            edge[axis] = slice(0, 1) if step == 1 else slice(-1, None)
-            moved[tuple(edge)] = -1
-            grown = np.where((grown < 0) & (moved >= 0), moved, grown)
-        source = grown
-    carried = np.flatnonzero((source >= 0) & ~inside)
-    return carried, source.ravel()[carried]
+        row, column = np.divmod(front, columns)
+        steps = ((row > 0, -columns), (row < rows - 1, columns), (column > 0, -1), (column < columns - 1, 1))
+        beside = np.concatenate([front[there] + step for there, step in steps])
+        came = np.concatenate([came[there] for there, _step in steps])
+        free = ~taken[beside]
+        front, first = np.unique(beside[free], return_index=True)
+        came = came[free][first]
+        taken[front] = True
+        carried.append(front)
+        origin.append(came)
+    pixels = np.concatenate(carried)
+    order = np.argsort(pixels)
+    return pixels[order], np.concatenate(origin)[order]
 
 
 def make_raster(
@@ -110,14 +122,15 @@ def make_raster(
 ) -> ViewRaster:
     """A raster from the triangle (H, W) and the two 8-bit weights (H, W, 2) seen at each pixel."""
     inside = triangle >= 0
-    own = np.flatnonzero(inside)
     carried, source = _carried_edge(inside)
-    pixels = np.concatenate([own, carried])
-    shown = np.concatenate([own, source])
-    order = np.argsort(pixels, kind="stable")
-    pixels, shown = pixels[order], shown[order]
-    two = weight.reshape(-1, 2)[shown].astype(np.float32) / 255
-    weights = np.column_stack([two, 1 - two.sum(1)]).astype(np.float32)
+    kept = inside.copy()
+    kept.ravel()[carried] = True
+    pixels = np.flatnonzero(kept)
+    shown = pixels.copy()
+    shown[np.searchsorted(pixels, carried)] = source
+    weights = np.empty((len(pixels), 3), np.float32)
+    np.multiply(weight.reshape(-1, 2)[shown], np.float32(1 / 255), out=weights[:, :2])
+    weights[:, 2] = 1 - weights[:, 0] - weights[:, 1]
     row_start = np.searchsorted(pixels, np.arange(inside.shape[0] + 1) * inside.shape[1])
     corners = surface.triangles[triangle.ravel()[shown]]
     return ViewRaster(view, body, box_mm, scale, inside, pixels.astype(np.int32), corners, weights,
