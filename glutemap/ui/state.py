@@ -13,20 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.painmap import PainMap
 from glutemap.ui.history import History
-
-try:
-    from glutemap.body.painmap import PainMap
-except ImportError:  # until the body package brings its own
-
-    @dataclass(frozen=True)
-    class PainMap:  # type: ignore[no-redef]
-        """Marked regions and strokes."""
-
-        body: BodyType
-        regions: dict[str, float]
-        strokes: tuple[Any, ...] = ()
-
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
@@ -99,7 +87,7 @@ class AppState(QObject):
         self._hover = ""
         self._active_region = ""
         self._answers: dict[str, bool] = {}
-        self._history: History[PainMap] = History(PainMap(body=self._body, regions={}, strokes=()))
+        self._history: History[PainMap] = History(PainMap(body=self._body))
         self._ranking: Any = None
         self._ranking_is_stale = False
         self._ranking_timer = QTimer(self)
@@ -244,12 +232,9 @@ class AppState(QObject):
         """
         if not 0 <= intensity <= 10:
             raise ValueError(f"an intensity is 0 to 10, not {intensity}")
-        regions = {**self.pain.regions, region_id: float(intensity)}
-        if intensity == 0:
-            del regions[region_id]
         # Regions are the same on every body; only strokes tie a map to the body they were drawn on.
         body = self.pain.body if self.pain.strokes else self._body
-        self.set_pain(replace(self.pain, body=body, regions=regions), gesture)
+        self.set_pain(replace(self.pain, body=body).with_region(region_id, float(intensity)), gesture)
         if intensity > 0:
             self.set_active_region(region_id)
 
@@ -287,7 +272,7 @@ class AppState(QObject):
 
     def _pain_moved(self) -> None:
         if self._active_region not in self.pain.regions:
-            self.set_active_region(next(reversed(self.pain.regions), ""))
+            self.set_active_region(next(reversed(list(self.pain.regions)), ""))
         self.pain_changed.emit(self.pain)
         self.undo_changed.emit()
         self._want_ranking()
@@ -326,8 +311,7 @@ class AppState(QObject):
         return self._ranking
 
     def _ranked(self) -> Any:
-        nothing_marked = not self.pain.regions and not self.pain.strokes
-        if nothing_marked or self._ranker is None:
+        if self.pain.is_empty or self._ranker is None:
             return None
         return self._ranker(self.pain, self._body, self.answers)
 

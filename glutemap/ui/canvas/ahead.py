@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from glutemap.body.frame import Layer
 from glutemap.body.regions import load_regions
 from glutemap.body.views import load_labels, load_outlines
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
-from glutemap.ui.canvas.pictures import PictureStore
+from glutemap.ui.canvas.points import warm_points
 from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from glutemap.ui.canvas.picture import BodyPainter
+    from glutemap.ui.canvas.spec import PictureSpec
 
 
 class _Messenger(QObject):
@@ -48,6 +54,7 @@ class Ahead(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._pool.setThreadPriority(QThread.Priority.LowPriority)
         self._under_way: set[object] = set()
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self._on_done)
@@ -68,6 +75,10 @@ class Ahead(QObject):
         self.forget()
         self._pool.waitForDone()
 
+    def wait(self) -> None:
+        """Wait for everything asked for."""
+        self._pool.waitForDone()
+
     @Slot(object)
     def _on_done(self, key: object) -> None:
         self._under_way.discard(key)
@@ -83,16 +94,18 @@ class Prefetcher(QObject):
 
     arrived = Signal()
 
-    def __init__(self, store: PictureStore, parent: QObject | None = None) -> None:
+    def __init__(self, painter: BodyPainter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._painter = painter
+        self._store = painter.store
         self._asked: tuple[BaseKey, bool] | None = None
         self._wanted: frozenset[object] = frozenset()
         self._ahead = Ahead(self)
         self._ahead.finished.connect(self._on_finished)
 
-    def look(self, key: BaseKey, device_px_per_mm: float) -> None:
+    def look(self, spec: PictureSpec, device_px_per_mm: float) -> None:
         """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
+        key = spec.base_key
         pictures = wanted_pictures(key, device_px_per_mm)
         asked = (key, pictures[-1].small)
         if asked == self._asked:
@@ -105,14 +118,32 @@ class Prefetcher(QObject):
             self._ahead.ask(picture, partial(self._store.get, picture))
         self._ahead.ask(("under", key), partial(_load_under, key))
         for steps in (1, -1):
-            beside = replace(key, view=key.view.turned(steps))
-            for picture in wanted_pictures(beside, 0.0):
-                self._ahead.ask(picture, partial(self._store.get, picture))
-            self._ahead.ask(("skin", beside), partial(load_skin_grid, Look(beside.view, beside.body)))
+            self._look_beside(replace(key, view=key.view.turned(steps)))
+        self._look_at_marks(spec)
+
+    def _look_beside(self, key: BaseKey) -> None:
+        """What the first moment after a turn needs."""
+        for picture in wanted_pictures(key, 0.0):
+            self._ahead.ask(picture, partial(self._store.get, picture))
+        self._ahead.ask(("skin", key.view, key.body), partial(load_skin_grid, Look(key.view, key.body)))
+        self._ahead.ask(("outlines", key.view), partial(load_outlines, key.view))
+
+    def _look_at_marks(self, spec: PictureSpec) -> None:
+        """What the next click will need: shapes of regions, places of trigger points."""
+        for muscle in spec.library.muscles.values() if spec.library else ():
+            self._ahead.ask(("points", muscle.id), partial(warm_points, muscle))
+        for region in load_regions().ids:
+            self._ahead.ask(
+                ("region", spec.look, region), partial(self._painter.marks.region_path, spec, region)
+            )
 
     def stop(self) -> None:
         """Drop what has not begun and wait for the rest."""
         self._ahead.stop()
+
+    def finish(self) -> None:
+        """Wait until everything asked for is there (measurements and tests)."""
+        self._ahead.wait()
 
     @Slot(object)
     def _on_finished(self, key: object) -> None:
@@ -123,7 +154,6 @@ class Prefetcher(QObject):
 def _load_under(key: BaseKey) -> None:
     """What hovering and clicking in this view will ask for."""
     load_skin_grid(Look(key.view, key.body))
-    load_regions()
     for layer in (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP, Layer.BONE):
         load_labels(key.view, layer)
     load_outlines(key.view)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Layer, View
-from glutemap.ui.canvas.frame import Frame
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
+
+if TYPE_CHECKING:
+    from glutemap.ui.canvas.frame import Frame
 
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
 SMALL_IS_ENOUGH = 1.1  # device pixels per pixel of the small picture

@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Slot,
 )
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
 from glutemap.body.atlas import load_manifest
@@ -57,7 +65,7 @@ class BodyView(QGraphicsView):
         self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
         self._shown_view = state.view
         self.pointer = Pointer(self)
-        self._ahead = Prefetcher(self.painter.store, self)
+        self._ahead = Prefetcher(self.painter, self)
         self._ahead.arrived.connect(self._on_arrived)
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
@@ -215,7 +223,13 @@ class BodyView(QGraphicsView):
     @Slot()
     def _look_ahead(self) -> None:
         scale = self._camera.px_per_mm * self.devicePixelRatioF()
-        self._ahead.look(self.spec.base_key, scale)
+        self._ahead.look(self.spec, scale)
+
+    def finish_loading(self) -> None:
+        """Wait until everything fetched ahead of need is there (measurements and tests)."""
+        self._look_ahead()
+        self._ahead.finish()
+        self.painter.refine()
 
     @Slot()
     def _on_arrived(self) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
 import numpy as np
 from contourpy import FillType, contour_generator
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
-from glutemap.ui.canvas.grid import Grid
+if TYPE_CHECKING:
+    from glutemap.ui.canvas.grid import Grid
 
 Ring = np.ndarray
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
@@ -42,15 +46,14 @@ def rings_above(grid: Grid, level: float) -> list[Ring]:
         return []
     framed = grid.framed()
     generator = contour_generator(z=framed.values, fill_type=FillType.OuterOffset)
-    polygons, offsets = generator.filled(level, np.inf)
+    filled = cast("tuple[list[np.ndarray], list[np.ndarray]]", generator.filled(level, np.inf))
     return [
         framed.to_mm(points[first:last])
-        for points, bounds in zip(polygons, offsets, strict=True)
-        for first, last in zip(bounds[:-1], bounds[1:], strict=True)
+        for points, bounds in zip(*filled, strict=True)
+        for first, last in pairwise(bounds.tolist())
     ]
 
 
 def area_above(grid: Grid, level: float) -> QPainterPath:
     """Everything in ``grid`` at or above ``level``, as a path in mm."""
     return path_of(rings_above(grid, level))
-

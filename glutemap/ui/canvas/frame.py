@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QTransform
 
-from glutemap.body.atlas import Box
+if TYPE_CHECKING:
+    from glutemap.body.atlas import Box
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,7 @@ class Frame:
 
     def to_mm(self, point: QPointF) -> QPointF:
         """The millimetres under a logical pixel."""
-        return QPointF(
-            self.left_mm + point.x() / self.px_per_mm, self.top_mm - point.y() / self.px_per_mm
-        )
+        return QPointF(self.left_mm + point.x() / self.px_per_mm, self.top_mm - point.y() / self.px_per_mm)
 
     def part(self, device_rect: QRect) -> Frame:
         """The part of the picture that covers whole device pixels, as a picture of its own."""
@@ -63,6 +63,12 @@ class Frame:
             device_rect.height() / self.dpr,
             self.dpr,
         )
+
+    def widened(self, share: float) -> Frame:
+        """The same with a margin of ``share`` of its size, in whole device pixels, on each side."""
+        bounds = self.device_bounds()
+        across, up = round(bounds.width() * share), round(bounds.height() * share)
+        return self.part(bounds.adjusted(-across, -up, across, up))
 
     def offset_of(self, part: Frame) -> QPoint:
         """Where another picture of the same scale lies in this one, in whole device pixels."""

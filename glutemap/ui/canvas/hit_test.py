@@ -27,6 +27,7 @@ class Hit:
         region: The region of the skin, ``buttock_upper.left``; empty off the body.
         structure: What the peeled layer shows there; None at the skin and between structures.
         muscle: The outermost muscle below the skin there that the library describes.
+
     """
 
     region: str = ""
@@ -77,7 +78,9 @@ def region_words(region: str, library: Library | None) -> str:
 
 def structure_words(structure: Structure) -> str:
     """A structure's name with its side: ``left gluteus medius``."""
-    name = structure.name[:1].lower() + structure.name[1:] if structure.name[1:2].islower() else structure.name
+    name = (
+        structure.name[:1].lower() + structure.name[1:] if structure.name[1:2].islower() else structure.name
+    )
     return sided(name, structure.side or Side.MIDLINE)
 
 

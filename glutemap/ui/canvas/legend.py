@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.grid import Grid
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.spec import PictureSpec
 
 Kind = Literal[
-    "primary", "spillover", "pain", "explained", "unexplained", "expected", "expected_spillover", "trigger_point"
+    "primary",
+    "spillover",
+    "pain",
+    "explained",
+    "unexplained",
+    "expected",
+    "expected_spillover",
+    "trigger_point",
 ]
 
 _TEXTS: dict[Kind, str] = {
@@ -56,34 +63,32 @@ def legend_of(spec: PictureSpec) -> list[LegendEntry]:
 def sample(kind: Kind, colours: CanvasColours, size: QSize, dpr: float = 1.0) -> QPixmap:
     """A small picture of one kind of mark, on the colour of skin, with transparent corners."""
     pixmap = QPixmap(size * dpr)
-    pixmap.setDevicePixelRatio(dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
     area = QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1)
     path = QPainterPath()
     path.addRoundedRect(area, 4, 4)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, colours.skin)
+    painter.scale(dpr, dpr)
+    painter.fillPath(path, QColor(colours.skin))
     painter.setClipPath(path)
     _paint(painter, kind, path, area, colours)
     painter.end()
+    pixmap.setDevicePixelRatio(dpr)
     return pixmap
 
 
-def _paint(
-    painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colours: CanvasColours
-) -> None:
+def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colours: CanvasColours) -> None:
     if kind == "primary":
         marks.fill_zone(painter, path, path, colours, 1.0)
     elif kind in ("spillover", "expected_spillover"):
         full = Grid(np.ones((int(area.height()) + 8, int(area.width()) + 8)), -4.0, area.height() + 4, 1.0)
-        marks.paint_stipple(painter, full, colours.zone_edge, 0.7)
+        marks.paint_stipple(painter, full, QColor(colours.zone_edge), 0.7)
     elif kind == "pain":
         marks.paint_pain(painter, path, 6, colours, 1.0)
     elif kind == "trigger_point":
-        paint_mark(
-            painter, area.center() - QPointF(2, -1), PointMark("", 1, 0, 0, True), colours, chosen=False, quiet=False
-        )
+        mark = PointMark("", 1, 0, 0, facing=True)
+        paint_mark(painter, area.center() - QPointF(3, -2), mark, colours, radius=4.0)
     else:
         _paint_agreement(painter, kind, path, colours)
 
@@ -97,4 +102,4 @@ def _paint_agreement(painter: QPainter, kind: Kind, path: QPainterPath, colours:
         marks.fill_explained(painter, path, colours)
     else:
         marks.fill_unexplained(painter, path, colours, 1.0)
-    painter.strokePath(path, QPen(colours.pain_edge, 2.0))
+    painter.strokePath(path, QPen(QColor(colours.pain_edge), 2.0))

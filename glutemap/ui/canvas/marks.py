@@ -15,14 +15,16 @@ Painters here have a transform in millimetres (y up); ``px`` is one logical pixe
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from glutemap.ui.canvas.colours import CanvasColours
-from glutemap.ui.canvas.grid import Grid
-from glutemap.ui.canvas.shapes import AgreementShapes, ZoneShapes
+if TYPE_CHECKING:
+    from glutemap.ui.canvas.colours import CanvasColours
+    from glutemap.ui.canvas.grid import Grid
+    from glutemap.ui.canvas.shapes import AgreementShapes, ZoneShapes
 
 DOT_SPACING_MM = 7.0
 DOT_SPACING_PX = 6.0
@@ -30,7 +32,7 @@ DOT_SHARE = 0.25  # radius of a dot over the spacing
 HATCH_PX = 7.0
 
 
-def faint(colour: QColor, alpha: float) -> QColor:
+def faint(colour: str, alpha: float) -> QColor:
     """The colour with an opacity of 0 to 1."""
     out = QColor(colour)
     out.setAlphaF(min(max(alpha, 0.0), 1.0))
@@ -39,7 +41,7 @@ def faint(colour: QColor, alpha: float) -> QColor:
 
 def paint_zone(painter: QPainter, shapes: ZoneShapes, colours: CanvasColours, px: float) -> None:
     """A pattern: stippled spillover, filled primary zone."""
-    paint_stipple(painter, shapes.spillover, colours.zone_edge, px)
+    paint_stipple(painter, shapes.spillover, QColor(colours.zone_edge), px)
     painter.strokePath(shapes.spillover_edge, QPen(faint(colours.zone_edge, 0.35), 0.9 * px))
     fill_zone(painter, shapes.primary, shapes.core, colours, px)
 
@@ -51,12 +53,16 @@ def fill_zone(
     painter.fillPath(edge, faint(colours.zone, 0.46))
     painter.fillPath(core, faint(colours.zone, 0.30))
     painter.strokePath(edge, QPen(faint(colours.zone_halo, 0.55), 3.2 * px))
-    painter.strokePath(edge, QPen(colours.zone_edge, 1.5 * px))
+    painter.strokePath(edge, QPen(QColor(colours.zone_edge), 1.5 * px))
 
 
 def paint_stipple(painter: QPainter, grid: Grid, colour: QColor, px: float) -> None:
     """Dots on a lattice fixed to the body, smaller where the field fades."""
     points, weights = stipple(grid, dot_spacing(px))
+    shown = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
+    near = (points[:, 0] > shown.left() - 5) & (points[:, 0] < shown.right() + 5)
+    near &= (points[:, 1] > shown.top() - 5) & (points[:, 1] < shown.bottom() + 5)
+    points, weights = points[near], weights[near]
     radius = DOT_SHARE * dot_spacing(px)
     for low, high, share in ((0.25, 0.5, 0.62), (0.5, 0.8, 0.85), (0.8, 9.0, 1.0)):
         chosen = points[(weights >= low) & (weights < high)]
@@ -108,14 +114,12 @@ def outline_pain(
 ) -> None:
     """The edge of a marked area."""
     painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6), (3.4 + 0.1 * intensity) * px))
-    painter.strokePath(path, QPen(colours.pain_edge, (1.5 + 0.1 * intensity) * px))
+    painter.strokePath(path, QPen(QColor(colours.pain_edge), (1.5 + 0.1 * intensity) * px))
 
 
-def paint_agreement(
-    painter: QPainter, shapes: AgreementShapes, colours: CanvasColours, px: float
-) -> None:
+def paint_agreement(painter: QPainter, shapes: AgreementShapes, colours: CanvasColours, px: float) -> None:
     """A pattern over marked pain; the marks' own tint lies below and their outline comes above."""
-    paint_stipple(painter, shapes.expected_spillover, colours.zone_edge, px)
+    paint_stipple(painter, shapes.expected_spillover, QColor(colours.zone_edge), px)
     fill_expected(painter, shapes.expected, colours, px)
     fill_explained(painter, shapes.explained, colours)
     fill_unexplained(painter, shapes.unexplained, colours, px)
@@ -125,7 +129,7 @@ def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours,
     """Where the pattern would hurt as well: stripes."""
     painter.fillPath(path, faint(colours.zone, 0.16))
     hatch(painter, path, QPen(faint(colours.zone, 0.9), 1.7 * px), px, falling=True)
-    painter.strokePath(path, QPen(colours.zone_edge, 1.3 * px))
+    painter.strokePath(path, QPen(QColor(colours.zone_edge), 1.3 * px))
 
 
 def fill_explained(painter: QPainter, path: QPainterPath, colours: CanvasColours) -> None:
@@ -138,28 +142,37 @@ def fill_unexplained(painter: QPainter, path: QPainterPath, colours: CanvasColou
     hatch(painter, path, QPen(faint(colours.pain_edge, 0.75), 1.2 * px), px)
 
 
-def hatch(
-    painter: QPainter, path: QPainterPath, pen: QPen, px: float, *, falling: bool = False
-) -> None:
-    """Lines at 45 degrees inside a path, fixed to the body, about `HATCH_PX` apart."""
-    box = path.boundingRect()
-    if box.isEmpty():
-        return
+def hatch(painter: QPainter, path: QPainterPath, pen: QPen, px: float, *, falling: bool = False) -> None:
+    """Fill a path with lines at 45 degrees, `HATCH_PX` apart, that keep their place on the body.
+
+    A texture of whole device pixels: as sharp as drawn lines, at a tenth of the cost. The painter's
+    device must have a pixel ratio of 1 (its transform does the scaling).
+    """
+    to_device = painter.worldTransform()
+    pixels = abs(to_device.m22()) * px  # device pixels in a logical one
+    tile = hatch_tile(
+        max(round(HATCH_PX * math.sqrt(2) * pixels), 4), pen, pen.widthF() / px * pixels, falling
+    )
+    origin = to_device.map(QPointF(0, 0))
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromTranslate(round(origin.x()), round(origin.y())))
     painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(pen)
-    painter.drawLines(_hatch_lines(box, HATCH_PX * px, falling=falling))
+    painter.resetTransform()
+    painter.fillPath(to_device.map(path), brush)
     painter.restore()
 
 
-def _hatch_lines(box: QRectF, spacing: float, *, falling: bool) -> list[QLineF]:
-    step = spacing * math.sqrt(2)
-    height = box.height()
-    sign = -1 if falling else 1
-    x0, x1, y0 = box.left(), box.right(), box.top()
-    # Lines x - sign * y = n * step, over the box.
-    ends = (x0 - sign * y0, x1 - sign * y0, x0 - sign * (y0 + height), x1 - sign * (y0 + height))
-    numbers = range(math.floor(min(ends) / step), math.ceil(max(ends) / step) + 1)
-    return [
-        QLineF(n * step + sign * y0, y0, n * step + sign * (y0 + height), y0 + height) for n in numbers
-    ]
+def hatch_tile(size: int, pen: QPen, width: float, falling: bool) -> QImage:
+    """A square of one diagonal line that repeats without a seam."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(pen.color(), width))
+    if falling:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    for start in (-size, 0, size):
+        painter.drawLine(QLineF(start - size, 2 * size, start + 2 * size, -size))
+    painter.end()
+    return image

@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRadialGradient
 
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.camera import Camera
-from glutemap.ui.canvas.colours import CanvasColours
-from glutemap.ui.canvas.frame import Frame
 from glutemap.ui.canvas.marks import faint
 from glutemap.ui.canvas.pictures import PictureStore, pictures
-from glutemap.ui.canvas.points import PointMark, paint_mark, point_marks
+from glutemap.ui.canvas.points import PointMark, mark_radius, paint_mark, point_marks
 from glutemap.ui.canvas.shapes import ShapeBook
 from glutemap.ui.canvas.sheet import Marks, Sheet
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.words import words_of
 
+if TYPE_CHECKING:
+    from glutemap.ui.canvas.colours import CanvasColours
+    from glutemap.ui.canvas.frame import Frame
+
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
+PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
 WORDS_MARGIN_PX = 16.0
 WORDS_PX = 14
 
@@ -68,8 +71,15 @@ class BodyPainter:
     def base(self, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> Base | None:
         """The body scaled for a frame: the one at hand if it covers it, else a new one."""
         kept = self._base
-        if kept is None or kept.key != spec.base_key or (wait and kept.coarse) or not self._covers(kept, spec, frame):
-            self._base = make_base(spec.base_key, frame, self.store, wait=wait)
+        if (
+            kept is None
+            or kept.key != spec.base_key
+            or (wait and kept.coarse)
+            or not self._covers(kept, spec, frame)
+        ):
+            same_scale = kept is not None and kept.frame.px_per_mm == frame.px_per_mm
+            around = frame.widened(PAN_MARGIN) if same_scale and self._arrived >= 1 else frame
+            self._base = make_base(spec.base_key, around, self.store, wait=wait)
         return self._base
 
     @staticmethod
@@ -114,8 +124,8 @@ class BodyPainter:
     def _paint_ground(painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         area = QRectF(0, 0, frame.width, frame.height)
         glow = QRadialGradient(area.center(), max(frame.width, frame.height) * 0.72)
-        glow.setColorAt(0, spec.colours.background)
-        glow.setColorAt(1, spec.colours.background_edge)
+        glow.setColorAt(0, QColor(spec.colours.background))
+        glow.setColorAt(1, QColor(spec.colours.background_edge))
         painter.fillRect(area, glow)
 
     def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
@@ -130,12 +140,12 @@ class BodyPainter:
             painter.strokePath(shown, QPen(faint(spec.colours.hover, 0.8), 1.4))
 
     def _paint_points(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
-        marks = self.points(spec)
+        marks, radius = self.points(spec), mark_radius(frame.px_per_mm)
         for mark in sorted(marks, key=lambda mark: (mark.facing, mark.id == spec.trigger_point)):
             at = frame.transform.map(QPointF(mark.x_mm, mark.y_mm))
             chosen = mark.id == spec.trigger_point
             quiet = spec.trigger_point is not None and not chosen
-            paint_mark(painter, at, mark, spec.colours, chosen=chosen, quiet=quiet)
+            paint_mark(painter, at, mark, spec.colours, radius=radius, chosen=chosen, quiet=quiet)
 
 
 def _draw(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:
@@ -187,7 +197,7 @@ def _label(
     painter.setBrush(faint(colours.background, 0.82))
     painter.drawRoundedRect(plate, line.height() / 2, line.height() / 2)
     painter.setFont(font)
-    painter.setPen(colours.quiet_words if quiet else colours.words)
+    painter.setPen(QColor(colours.quiet_words) if quiet else QColor(colours.words))
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 

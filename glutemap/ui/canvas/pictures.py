@@ -17,7 +17,7 @@ from glutemap.resources import MissingResourceError
 if TYPE_CHECKING:
     from pathlib import Path
 
-MEMORY_LIMIT = 96 * 2**20
+MEMORY_LIMIT = 64 * 2**20
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ def _decode(path: Path) -> QImage:
     image = reader.read()
     if image.isNull():
         raise MissingResourceError(f"{path}: this picture cannot be read: {reader.errorString()}")
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+    return image
 
 
 def load_picture(key: PictureKey) -> Picture | None:
@@ -70,16 +71,19 @@ def load_picture(key: PictureKey) -> Picture | None:
     any thread.
     """
     info = load_manifest().view(key.view)
-    box: Box | None = info.box_mm
+    box = info.box_mm
     if key.structure:
-        box = info.cutout_box(key.structure, key.side)
-        if box is None:
+        cutout_box = info.cutout_box(key.structure, key.side)
+        if cutout_box is None:
             return None
+        box = cutout_box
         path = info.cutout(key.structure, key.side)
     else:
         path = info.picture(key.layer, key.body or BodyType.FEMALE, small=key.small)
     image = _decode(path)
-    return Picture(image.flipped(Qt.Orientation.Horizontal) if info.flipped else image, box)
+    if info.flipped:
+        image.flip(Qt.Orientation.Horizontal)
+    return Picture(image, box)
 
 
 class PictureStore:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,18 +11,17 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from glutemap.body.frame import Side
 from glutemap.body.surface import load_surface
 from glutemap.body.zones import spot_on_skin
 from glutemap.ui.canvas.marks import faint
 from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import Side
     from glutemap.knowledge.records import Muscle, TriggerPoint
     from glutemap.ui.canvas.colours import CanvasColours
 
 HIDDEN_BEHIND_MM = 25.0  # a spot this far from the skin seen at its place lies on the far side
-RADIUS_PX = 6.5
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,21 @@ class PointMark:
 @lru_cache(maxsize=256)
 def _vertex_of(point: TriggerPoint, side: Side) -> int:
     """The vertex of the skin at which a trigger point is marked."""
-    return int(np.argmin(np.linalg.norm(load_surface().mean - spot_on_skin(point.spot, side, point.facing), axis=1)))
+    x, y, z = spot_on_skin(point.spot, side, point.facing)
+    mean = load_surface().mean
+    return int(np.argmin((mean[:, 0] - x) ** 2 + (mean[:, 1] - y) ** 2 + (mean[:, 2] - z) ** 2))
+
+
+def warm_points(muscle: Muscle) -> None:
+    """Lay a muscle's trigger points on the skin ahead of need (some milliseconds each)."""
+    for point in muscle.trigger_points:
+        for side in (Side.LEFT, Side.RIGHT):
+            _vertex_of(point, side)
 
 
 def point_marks(look: Look, muscle: Muscle, side: Side) -> list[PointMark]:
     """The trigger points of a muscle as seen in a view."""
-    return [
-        _mark(look, point, side, number) for number, point in enumerate(muscle.trigger_points, start=1)
-    ]
+    return [_mark(look, point, side, number) for number, point in enumerate(muscle.trigger_points, start=1)]
 
 
 def _mark(look: Look, point: TriggerPoint, side: Side, number: int) -> PointMark:
@@ -67,24 +74,34 @@ def nearest_mark(marks: list[PointMark], x_mm: float, y_mm: float, within_mm: fl
     return mark if distance <= within_mm else None
 
 
+def mark_radius(px_per_mm: float) -> float:
+    """The radius of a mark in logical pixels: smaller when the whole body is shown."""
+    return min(max(5.6 * math.sqrt(px_per_mm), 4.0), 7.5)
+
+
 def paint_mark(
-    painter: QPainter, at: QPointF, mark: PointMark, colours: CanvasColours, *, chosen: bool, quiet: bool
+    painter: QPainter,
+    at: QPointF,
+    mark: PointMark,
+    colours: CanvasColours,
+    *,
+    radius: float = 6.0,
+    chosen: bool = False,
+    quiet: bool = False,
 ) -> None:
     """A ring with a cross, and its number beside it; logical pixels. ``quiet``: another one is chosen."""
     painter.save()
-    painter.setOpacity((0.95 if mark.facing else 0.38) * (0.55 if quiet else 1.0))
-    radius = RADIUS_PX * (1.25 if chosen else 1.0)
+    painter.setOpacity((0.95 if mark.facing else 0.42) * (0.5 if quiet else 1.0))
+    radius *= 1.25 if chosen else 1.0
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _ring(painter, at, radius, QPen(colours.point_halo, 4.2))
+    _ring(painter, at, radius, QPen(QColor(colours.point_halo), 0.6 * radius))
     painter.setBrush(faint(colours.point_halo, 0.85 if mark.facing else 0.0))
     style = Qt.PenStyle.SolidLine if mark.facing else Qt.PenStyle.DotLine
-    _ring(painter, at, radius, QPen(colours.point, 1.9 if chosen else 1.5, style))
-    painter.setPen(QPen(colours.point, 1.5))
+    _ring(painter, at, radius, QPen(QColor(colours.point), 0.22 * radius + 0.2, style))
+    painter.setPen(QPen(QColor(colours.point), 0.18 * radius + 0.3))
+    inner, outer = radius * 0.30, radius * 1.45
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-        inner, outer = radius * 0.30, radius + 3.0
-        painter.drawLine(
-            QPointF(at.x() + dx * inner, at.y() + dy * inner), QPointF(at.x() + dx * outer, at.y() + dy * outer)
-        )
+        painter.drawLine(at + QPointF(dx, dy) * inner, at + QPointF(dx, dy) * outer)
     _number(painter, at, radius, str(mark.number), colours)
     painter.restore()
 
@@ -95,13 +112,14 @@ def _ring(painter: QPainter, at: QPointF, radius: float, pen: QPen) -> None:
 
 
 def _number(painter: QPainter, at: QPointF, radius: float, text: str, colours: CanvasColours) -> None:
+    size = 6.5 + radius * 1.1
     font = QFont(painter.font())
-    font.setPixelSize(11)
+    font.setPixelSize(round(size * 0.74))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    badge = QRectF(at.x() + radius + 1.5, at.y() - radius - 10.5, 15, 15)
-    painter.setPen(QPen(colours.point_halo, 1.2))
+    badge = QRectF(at.x() + 0.9 * radius, at.y() - 0.9 * radius - size, size, size)
+    painter.setPen(QPen(QColor(colours.point_halo), 1.1))
     painter.setBrush(QColor(colours.point))
     painter.drawEllipse(badge)
-    painter.setPen(colours.point_halo)
+    painter.setPen(QColor(colours.point_halo))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

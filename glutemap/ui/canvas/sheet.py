@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.painmap import field
-from glutemap.body.regions import load_regions
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.base import Base, blank, clipped_to
 from glutemap.ui.canvas.contours import area_above, path_of
-from glutemap.ui.canvas.frame import Frame
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.shapes import (
     EDGE,
@@ -26,10 +24,16 @@ from glutemap.ui.canvas.shapes import (
     ZoneShapes,
     agreement_shapes,
     region_shape,
+    skin_of,
     zone_shapes,
 )
 from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec, pain_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from glutemap.ui.canvas.frame import Frame
 
 CUTOUT_OPACITY = 0.86
 CUTOUT_OPACITY_UNDER_PAIN = 0.30  # muscle is red as well: leave red to the pain
@@ -65,11 +69,17 @@ class Marks:
         """The marks from the bottom to the top: cut-out, zones, pain, and the muscle's edge."""
         out = [*self._cutout(spec)]
         if spec.compares:
-            tints = [Mark(path.boundingRect(), partial(_tint, path, value, spec)) for path, value in self.pain(spec)]
+            tints = [
+                Mark(path.boundingRect(), partial(_tint, path, value, spec))
+                for path, value in self.pain(spec)
+            ]
             out += [*tints, *self._agreement(spec)]
         else:
             out += self._zone(spec)
-        out += [Mark(p.boundingRect(), partial(self._pain_painter(spec), p, value, spec)) for p, value in self.pain(spec)]
+        out += [
+            Mark(p.boundingRect(), partial(self._pain_painter(spec), p, value, spec))
+            for p, value in self.pain(spec)
+        ]
         return [*out, *self._muscle_edge(spec)]
 
     @staticmethod
@@ -125,7 +135,8 @@ class Marks:
     def agreement(self, spec: PictureSpec) -> AgreementShapes | None:
         """The picked muscle's pattern against the marked pain in this view."""
         key = (
-            "agreement", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point, pain_key(spec.pain),
+            "agreement", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point,
+            pain_key(spec.pain),
         )  # fmt: skip
         return self._shapes.get(key, lambda: agreement_shapes(spec.look, _pattern(spec), _marked(spec)))
 
@@ -158,14 +169,12 @@ class Marks:
             return Sheet(spec.marks_key, base.frame, QPoint(), None)
         part = base.frame.part(rect)
         image = blank(rect.size())
-        image.setDevicePixelRatio(part.dpr)
         painter = QPainter(image)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setTransform(part.transform)
+        painter.setTransform(part.transform * QTransform.fromScale(part.dpr, part.dpr))
         for mark in listed:
             mark.paint(painter, px)
         painter.end()
-        image.setDevicePixelRatio(1.0)
         clipped_to(base.skin, image, rect)
         return Sheet(spec.marks_key, base.frame, rect.topLeft(), image)
 
@@ -182,12 +191,10 @@ def _pattern(spec: PictureSpec) -> object:
 
 
 def _marked(spec: PictureSpec) -> np.ndarray:
-    """1 where anything hurts, else 0, with smooth edges: (V,)."""
+    """1 where anything hurts, else 0: (V,)."""
     assert spec.pain is not None
-    regions = load_regions()
-    # Soft regions add up to 1 over the skin, so no seam shows between two marked neighbours.
-    marked = [regions.soft(region) for region, value in spec.pain.regions.items() if value > 0]
-    return np.clip(sum(marked, start=_stroked(spec)), 0, 1)
+    regions = skin_of(region for region, value in spec.pain.regions.items() if value > 0)
+    return np.maximum(regions, _stroked(spec)) if spec.pain.strokes else regions
 
 
 def _stroked(spec: PictureSpec) -> np.ndarray:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.frame import BodyType, View
 from glutemap.body.surface import load_surface
 from glutemap.body.views import ViewRaster, load_raster
 from glutemap.ui.canvas.grid import Grid, mean_of_three
 
+if TYPE_CHECKING:
+    from glutemap.body.frame import BodyType, View
+
 Field = NDArray[np.float32]
 CELL_MM = 2.0
 MARGIN_MM = 14.0
-ROUNDS = 2  # of a mean over 3 cells: takes the corners of the skin's triangles out of a contour
+ROUNDS = 2  # of a mean over 3 cells: takes the corners of the skin's triangles (3 mm) out of a contour
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class SkinGrid:
         row_start: (H + 1,) the first entry of each row.
         cover: (H, W) `inside`, smoothed as fields are.
         places: (V, 2) where each vertex lies in the view, in mm.
+
     """
 
     left_mm: float
@@ -149,7 +153,7 @@ def coarsened(raster: ViewRaster) -> SkinGrid:
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=10)
 def load_skin_grid(look: Look) -> SkinGrid:
     """The grid of a view of a body; reads the raster but does not keep it."""
     return coarsened(load_raster.__wrapped__(look.view, look.body))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,6 +11,8 @@ from glutemap.ui.canvas.colours import LIGHT, CanvasColours
 from glutemap.ui.canvas.skin_grid import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from glutemap.body.atlas import Box
     from glutemap.body.painmap import PainMap
     from glutemap.knowledge.records import Library
@@ -31,6 +32,7 @@ class PictureSpec:
         box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
         words: Whether the sides of the body are named.
         background: Whether the ground behind the body is painted.
+
     """
 
     view: View = View.POSTERIOR

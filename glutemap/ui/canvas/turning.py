@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from glutemap.body.frame import BodyType, View
 from glutemap.body.surface import load_surface
-from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
+
+if TYPE_CHECKING:
+    from glutemap.body.frame import BodyType, View
+    from glutemap.ui.canvas.camera import Camera
 
 
 def x_after_turn(camera: Camera, before: View, after: View, body: BodyType) -> float:
