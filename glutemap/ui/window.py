@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side
@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self._on_selection_changed(state.selection)
         self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
         self._colour_canvas()
+        self.stage.painted.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         canvas.setFocus()
 
     # -- laying out -----------------------------------------------------------------------------
@@ -90,12 +91,6 @@ class Window(QMainWindow):
         column.addWidget(self.top_bar)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(central)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the rest once the first picture is on the screen."""
-        super().showEvent(event)
-        if not self._is_settled:
-            QTimer.singleShot(0, self.settle)
 
     def settle(self) -> None:
         """Make what waited for the first paint; safe to call again."""

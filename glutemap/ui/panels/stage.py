@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.legend import Legend
@@ -33,7 +33,13 @@ class HoverLine(QLabel):
 
 
 class Stage(QWidget):
-    """Holds the canvas and places the legend, the words under the pointer and the zoom buttons over it."""
+    """Holds the canvas and places the legend, the words under the pointer and the zoom buttons over it.
+
+    Signals:
+        painted: The body was painted for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, state: AppState, canvas: QWidget, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -57,6 +63,9 @@ class Stage(QWidget):
             floating.setVisible(shown)
             floating.installEventFilter(self)
         canvas.installEventFilter(self)
+        self._waits_for_paint = True
+        self._surface = canvas.viewport() if isinstance(canvas, QAbstractScrollArea) else canvas
+        self._surface.installEventFilter(self)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -83,6 +92,9 @@ class Stage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place the floating parts again when one of them, or the canvas, changed its size."""
+        if self._waits_for_paint and watched is self._surface and event.type() == QEvent.Type.Paint:
+            self._waits_for_paint = False
+            self.painted.emit()  # the slots are queued: they run after this paint
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._place()
         return False
