@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from glutemap.knowledge.draft import Draft
-from glutemap.knowledge.faults import Fault, Path
+from glutemap.knowledge.faults import Fault, Path, quote
 from glutemap.knowledge.records import (
     Clue,
     Condition,
@@ -87,7 +87,7 @@ def _of_repeats(words: tuple[str, ...], name: str) -> Found:
     seen: set[str] = set()
     for number, word in enumerate(words):
         if word in seen:
-            yield (name, number), f"{word!r} is named twice"
+            yield (name, number), f"{quote(word)} is named twice"
         seen.add(word)
 
 
@@ -169,7 +169,7 @@ def _of_region(region: Region) -> Found:
         yield ("choir",), "the segments of the left and the right are needed"
     for side, segment in region.choir.items():
         if not re.match(r"(f([1-9]|[12][0-9]|3[0-6])|b([1-9]|[12][0-9]|3[0-8]))\Z", segment):
-            yield ("choir", side), f"{segment!r} is no segment of CHOIR: f1 to f36 or b1 to b38"
+            yield ("choir", side), f"{quote(segment)} is no segment of CHOIR: f1 to f36 or b1 to b38"
 
 
 def _of_clue(clue: Clue) -> Found:
@@ -178,7 +178,7 @@ def _of_clue(clue: Clue) -> Found:
     targets = [weight.target for weight in clue.weights]
     for number, target in enumerate(targets):
         if target in targets[:number]:
-            yield ("weights", number, "target"), f"{target!r} is weighed twice"
+            yield ("weights", number, "target"), f"{quote(target)} is weighed twice"
 
 
 def _of_weighting(weight: Weighting) -> Found:

@@ -6,11 +6,22 @@ from dataclasses import dataclass
 Path = tuple[str | int, ...]
 
 
+_SHOWN = 60  # letters of a word from a file that a message repeats
+
+
+def quote(word: str) -> str:
+    """A word from a file in quotes, cut when it is long."""
+    return repr(word if len(word) <= _SHOWN else word[:_SHOWN] + "...")
+
+
 def format_path(path: Path) -> str:
     """A path inside a file as people write it: ``trigger_points[0].zones[1]``."""
     text = ""
     for step in path:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+        if isinstance(step, int):
+            text += f"[{step}]"
+        else:
+            text += ("." if text else "") + step[:_SHOWN]
     return text
 
 

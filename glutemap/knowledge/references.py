@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from glutemap.knowledge.draft import Draft, Entry
-from glutemap.knowledge.faults import Fault, Path
+from glutemap.knowledge.faults import Fault, Path, quote
 from glutemap.knowledge.layout import CONDITION, MUSCLE, ROUTINE, SOURCE
 from glutemap.knowledge.records import (
     Condition,
@@ -95,9 +95,8 @@ def check_references(draft: Draft, known: Known) -> Iterator[Fault]:
 def _unknown(name: str, word: str, choices: set[str]) -> str:
     sided = _SIDE.match(word)
     if sided and sided[1] in choices:
-        return f"write {sided[1]!r} without a side: the left is meant, and mirrored for the right"
-    shown = word if len(word) <= 60 else word[:60] + "..."
-    return f"no {name} {shown!r} {did_you_mean(word, choices)}".rstrip()
+        return f"write {quote(sided[1])} without a side: the left is meant, and mirrored for the right"
+    return f"no {name} {quote(word)} {did_you_mean(word, choices)}".rstrip()
 
 
 def _check_plan(entry: Entry, plan: ReliefPlan, known: Known) -> Iterator[Fault]:
@@ -106,7 +105,9 @@ def _check_plan(entry: Entry, plan: ReliefPlan, known: Known) -> Iterator[Fault]
         for number, routine in enumerate(getattr(plan, step)):
             kind = known.routine_kinds.get(routine, step)
             if kind != step:
-                yield entry.fault(("relief", step, number), f"{routine!r} is of the kind {kind}, not {step}")
+                yield entry.fault(
+                    ("relief", step, number), f"{quote(routine)} is of the kind {kind}, not {step}"
+                )
 
 
 def check_ids(draft: Draft) -> Iterator[Fault]:
@@ -117,15 +118,17 @@ def check_ids(draft: Draft) -> Iterator[Fault]:
             continue
         where: Path = ("id",) if entry.kind.shape != "mapping" else ()
         if entry.kind is not SOURCE and not _ID.match(entry.id):
-            yield entry.fault(where, f"{entry.id!r} is no id: lower case letters, digits and single _ only")
+            yield entry.fault(
+                where, f"{quote(entry.id)} is no id: lower case letters, digits and single _ only"
+            )
         stem = entry.document.file.rsplit("/", 1)[-1].removesuffix(".yaml")
         if entry.kind is MUSCLE and entry.id != stem:
-            yield entry.fault(where, f"the id {entry.id!r} must be the file's name, {stem!r}")
+            yield entry.fault(where, f"the id {quote(entry.id)} must be the file's name, {stem!r}")
         earlier = seen.setdefault((entry.kind.name, entry.id), entry)
         if earlier is not entry:
             mark = earlier.document.values[earlier.path]
             place = f"{earlier.document.file}:{mark.line}"
-            yield entry.fault(where, f"a second {entry.kind.name} {entry.id!r}: the first is in {place}")
+            yield entry.fault(where, f"a second {entry.kind.name} {quote(entry.id)}: the first is in {place}")
         yield from _check_inner_ids(entry)
 
 
@@ -136,9 +139,9 @@ def _check_inner_ids(entry: Entry) -> Iterator[Fault]:
         if not path or name is None:
             continue
         if not _INNER_ID.match(name):
-            yield entry.fault((*path, "id"), f"{name!r} is no id: letters, digits and single _ only")
+            yield entry.fault((*path, "id"), f"{quote(name)} is no id: letters, digits and single _ only")
         if (type(record), name) in seen:
-            yield entry.fault((*path, "id"), f"{name!r} is used twice here")
+            yield entry.fault((*path, "id"), f"{quote(name)} is used twice here")
         seen.add((type(record), name))
 
 
@@ -152,7 +155,7 @@ def unused(draft: Draft) -> Iterator[Fault]:
             continue  # it is compared with every drawing
         names = (entry.kind.name, "muscle or condition") if entry.kind is CONDITION else (entry.kind.name,)
         if not any((name, entry.id) in used for name in names):
-            yield entry.fault((), f"the {entry.kind.name} {entry.id!r} is never used")
+            yield entry.fault((), f"the {entry.kind.name} {quote(entry.id)} is never used")
 
 
 def routine_kinds(records: list[Record]) -> dict[str, str]:

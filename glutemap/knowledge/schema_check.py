@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from glutemap.knowledge.faults import Fault, Path
+from glutemap.knowledge.faults import Fault, Path, quote
 from glutemap.knowledge.layout import Kind
 from glutemap.knowledge.schema import schema_of
 from glutemap.knowledge.suggest import closest, did_you_mean
@@ -105,7 +105,7 @@ def _message(error: ValidationError, rule: str) -> str:
         return f"expected {_fields(error) or _WORDS[wanted]}, not {_name_of(instance)}{hint}"
     if rule == "enum":
         choices = [str(choice) for choice in value]
-        given = repr(instance) if isinstance(instance, str) and len(instance) < 60 else _name_of(instance)
+        given = quote(instance) if isinstance(instance, str) else _name_of(instance)
         hint = did_you_mean(instance, choices) if isinstance(instance, str) else ""
         return f"{given} is not one of {', '.join(choices)} {hint}".rstrip()
     if rule in ("minItems", "maxItems", "items"):
@@ -128,5 +128,5 @@ def _name_of(value: Any) -> str:
     if isinstance(value, int | float):
         return f"the number {value}"
     if isinstance(value, str):
-        return f"the text {value!r}" if len(value) <= 40 else "a text"
+        return f"the text {quote(value)}"
     return "a list" if isinstance(value, list) else "a mapping"

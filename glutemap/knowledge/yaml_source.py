@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from glutemap.knowledge.faults import DataFaults, Fault, Path, format_path
+from glutemap.knowledge.faults import DataFaults, Fault, Path, format_path, quote
 from glutemap.knowledge.layout import MOST_BYTES
 from glutemap.knowledge.scalars import Refusal, resolve
 
@@ -180,7 +180,8 @@ class _Reader:
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             self.stack.pop()
         elif isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"an alias (*{event.anchor}) is not accepted: write the content out")
+            name = str(event.anchor)[:40]
+            self._refuse(event, f"an alias (*{name}) is not accepted: write the content out")
             self._scalar(event, "", doubtful=True)
         elif isinstance(event, yaml.DocumentStartEvent):
             if event.version or event.tags:
@@ -189,8 +190,8 @@ class _Reader:
                 self._refuse(event, "a second document: a file holds one", end=True)
 
     def _refuse_extras(self, event: Any) -> None:
-        if event.anchor:
-            self._refuse(event, f"an anchor (&{event.anchor}) is not accepted: write the content out")
+        if event.anchor is not None:
+            self._refuse(event, f"an anchor (&{event.anchor[:40]}) is not accepted: write the content out")
         if event.tag:
             self._refuse(event, f"a tag ({event.tag[:40]}) is not accepted: plain data only")
 
@@ -228,7 +229,7 @@ class _Reader:
             refused, value = value.message, event.value
         elif not isinstance(value, str):
             hint = " (a decimal comma? write a point)" if here.path and isinstance(value, int) else ""
-            refused = f"the name of a field is text: write {str(value)!r} in quotes{hint}"
+            refused = f"the name of a field is text: write {quote(str(value))} in quotes{hint}"
             value = str(value)
         if refused:
             self._refuse(event, refused, path=here.path)
@@ -236,7 +237,7 @@ class _Reader:
         path = (*here.path, value)
         earlier = self.document.keys.get(path)
         if earlier:
-            self._refuse(event, f"a second {value!r}: the first is in line {earlier.line}", path=path)
+            self._refuse(event, f"a second {quote(value)}: the first is in line {earlier.line}", path=path)
         self.document.keys.setdefault(path, _mark(event.start_mark))
         here.key = value
 
