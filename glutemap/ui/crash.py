@@ -38,6 +38,7 @@ class Hook:
         self._said_at = -_QUIET_SECONDS
         self._previous = sys.excepthook
         self._handler: logging.Handler | None = None
+        self._message: object = None
 
     def install(self) -> None:
         """Log to a file from now on, and take what nobody catches."""
@@ -67,15 +68,16 @@ class Hook:
         now = time.monotonic()
         if now - self._said_at >= _QUIET_SECONDS:
             self._said_at = now
-            _say(kind)
+            self._message = _message(kind)
 
 
-def _say(kind: type[BaseException]) -> None:
+def _message(kind: type[BaseException]) -> object:
+    """Shows the message; whoever asked must keep it, or it goes at once."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     if QApplication.instance() is None:
-        return
+        return None
     box = QMessageBox(QApplication.activeWindow())
     box.setWindowTitle("glutemap")
     box.setIcon(QMessageBox.Icon.NoIcon)
@@ -86,6 +88,7 @@ def _say(kind: type[BaseException]) -> None:
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+    return box
 
 
 _hook = Hook()

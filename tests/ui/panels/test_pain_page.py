@@ -1,0 +1,129 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+
+@pytest.fixture
+def page(window, state, qtbot):
+    QTest.keyClick(window, Qt.Key.Key_2)
+    with qtbot.waitSignal(state.ranking_changed):
+        state.set_region("low_back.left", 6.0)
+    return window.pain_page
+
+
+def names(page):
+    return [row.name.text() for row in page.ranking.rows if not row.isHidden()]
+
+
+def test_an_empty_page_says_what_to_do(window):
+    QTest.keyClick(window, Qt.Key.Key_2)
+    marks = window.pain_page.marks
+    assert not marks.nothing.isHidden()
+    assert window.pain_page.ranking.isHidden()
+
+
+def test_a_mark_gets_a_row_and_a_ranking(page):
+    assert list(page.marks.rows) == ["low_back.left"]
+    assert page.marks.rows["low_back.left"].value.text() == "6"
+    assert names(page) == ["Iliacus", "Gluteus medius"]
+    assert "82 %" in page.ranking.rows[0].fit.text()
+    assert "30 %" in page.ranking.rows[0].fit.text()
+
+
+def test_more_pain_changes_the_ranking(page, state, qtbot):
+    slider = page.marks.rows["low_back.left"].slider
+    slider.setFocus()
+    with qtbot.waitSignal(state.ranking_changed):
+        QTest.keyClick(slider, Qt.Key.Key_End)
+    assert state.pain.regions["low_back.left"] == 10
+    with qtbot.waitSignal(state.ranking_changed):
+        state.set_region("sacrum", 8.0)
+    assert names(page)[0] == "Gluteus medius"
+
+
+def test_a_drag_is_one_step_of_undo(page, state):
+    slider = page.marks.rows["low_back.left"].slider
+    y = slider.height() // 2
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, y))
+    for x in range(30, slider.width(), 15):
+        QTest.mouseMove(slider, QPoint(x, y))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 10, y))
+    assert state.pain.regions["low_back.left"] != 6
+    state.undo()
+    assert state.pain.regions["low_back.left"] == 6
+
+
+def test_a_drag_to_nothing_removes_the_mark_when_let_go(page, state, qtbot):
+    slider = page.marks.rows["low_back.left"].slider
+    y = slider.height() // 2
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(60, y))
+    QTest.mouseMove(slider, QPoint(1, y))
+    if slider.value():  # a platform without a pointer may drop the move
+        slider.setValue(0)
+    assert "low_back.left" in page.marks.rows
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(1, y))
+    assert page.marks.rows == {}
+    assert state.pain.regions == {}
+
+
+def test_remove_undo_redo_and_clear(window, page, state, qtbot):
+    qtbot.mouseClick(page.marks.rows["low_back.left"].remove, Qt.MouseButton.LeftButton)
+    assert not state.pain.regions
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, Qt.Key.Key_Z, control)
+    assert state.pain.regions == {"low_back.left": 6}
+    QTest.keyClick(window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert not state.pain.regions
+    window.actions_by_id["undo"].trigger()
+    window.actions_by_id["clear"].trigger()
+    assert not state.pain.regions
+    assert not window.actions_by_id["clear"].isEnabled()
+
+
+def test_a_click_on_a_candidate_selects_it(page, state, qtbot):
+    row = page.ranking.rows[0]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    assert state.selection.muscle_id == "iliacus"
+    assert row.isChecked()
+
+
+def test_the_reasons_come_when_asked(page, qtbot):
+    row = page.ranking.rows[0]
+    qtbot.mouseClick(row.why, Qt.MouseButton.LeftButton)
+    said = [label.text() for label in row._reasons.findChildren(QLabel)]
+    assert any("It fits." in text for text in said)
+    assert "+1.5" in said
+    assert "−0.5" in said
+
+
+def test_the_set_and_the_mimics_are_there(page):
+    assert not page.ranking.together.isHidden()
+    assert "Iliacus, left" in page.ranking.together_text.text()
+    assert page.ranking.mimics._shown == ("facet_pain",)
+
+
+def test_an_answer_reaches_the_state(page, state, qtbot):
+    question = page.questions._shown["hip"]
+    qtbot.mouseClick(question.answer.button("yes"), Qt.MouseButton.LeftButton)
+    assert state.answers == {"hip": True}
+    qtbot.mouseClick(question.answer.button(""), Qt.MouseButton.LeftButton)
+    assert state.answers == {}
+
+
+def test_a_raised_red_flag_stands_first(page, state, qtbot):
+    assert page.raised.isHidden()
+    with qtbot.waitSignal(state.ranking_changed):
+        state.set_answer("cauda.0", True)
+    assert not page.raised.isHidden()
+    assert "Pressed nerves" in page._raised_text.text()
+    assert page.body.itemAt(0).widget() is page.raised
+
+
+def test_an_area_is_added_by_name(page, state):
+    page.marks.add.areas.aboutToShow.emit()
+    menu = page.marks.add.areas.actions()[0].menu()
+    menu.actions()[1].trigger()
+    assert "low_back.right" in state.pain.regions
+    menu.actions()[1].trigger()
+    assert "low_back.right" in state.pain.regions

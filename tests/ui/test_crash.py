@@ -1,0 +1,72 @@
+import logging
+import sys
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from glutemap.ui import crash
+
+
+class Breaks(QObject):
+    asked = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.asked.connect(self._on_asked)
+
+    def _on_asked(self):
+        raise RuntimeError("a slot broke")
+
+
+@pytest.fixture
+def hook(monkeypatch, tmp_path, caplog):
+    monkeypatch.setenv("GLUTEMAP_STATE", str(tmp_path))
+    made = crash.Hook()
+    made.install()
+    yield made
+    made.uninstall()
+    caplog.clear()
+
+
+def test_a_broken_slot_is_logged_and_said_once(qtbot, qapp, hook, tmp_path, caplog):
+    broken = Breaks()
+    with qtbot.captureExceptions():
+        sys.excepthook = hook.take  # pytest-qt listens too; this is the program's own
+        broken.asked.emit()
+        broken.asked.emit()
+    boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert len(boxes) == 1
+    boxes[0].close()
+    written = (tmp_path / "glutemap.log").read_text(encoding="utf-8")
+    assert written.count("a slot broke") >= 2
+    assert "Traceback" in written
+    caplog.clear()
+
+
+def test_what_was_there_before_comes_back(monkeypatch, tmp_path):
+    monkeypatch.setenv("GLUTEMAP_STATE", str(tmp_path))
+    before = sys.excepthook
+    made = crash.Hook()
+    made.install()
+    assert sys.excepthook == made.take
+    made.uninstall()
+    assert sys.excepthook is before
+
+
+def test_a_folder_that_cannot_be_written_does_not_stop_the_start(monkeypatch, tmp_path, caplog):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setenv("GLUTEMAP_STATE", str(blocked / "below"))
+    made = crash.Hook()
+    made.install()
+    logging.getLogger("glutemap").info("fine")
+    made.uninstall()
+
+
+def test_ctrl_c_is_left_to_python(hook, caplog):
+    seen = []
+    hook._previous = lambda *a: seen.append(a)
+    hook.take(KeyboardInterrupt, KeyboardInterrupt(), None)
+    hook._previous = sys.__excepthook__
+    assert len(seen) == 1

@@ -1,0 +1,70 @@
+import pytest
+from PySide6.QtGui import QColor
+
+from glutemap.ui.icons import picture
+from glutemap.ui.stylesheet import stylesheet
+from glutemap.ui.theme import DARK, LIGHT, token_names
+
+
+def luminance(name):
+    parts = [c / 255 for c in QColor(name).getRgb()[:3]]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(a, b):
+    low, high = sorted((luminance(a), luminance(b)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["panel", "raised", "window", "sunken", "hover"])
+@pytest.mark.parametrize("ink", ["text", "text_soft"])
+def test_text_can_be_read(tokens, ground, ink):
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("text_faint", "panel"),
+        ("text_faint", "raised"),
+        ("accent", "panel"),
+        ("accent", "accent_soft"),
+        ("text_soft", "accent_soft"),
+        ("text_faint", "accent_soft"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("warn", "warn_soft"),
+        ("text", "warn_soft"),
+        ("text_soft", "warn_soft"),
+    ],
+)
+def test_accents_can_be_read(tokens, ink, ground):
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_marks_stand_out(tokens):
+    for ink in ("accent", "pain"):
+        assert contrast(getattr(tokens, ink), tokens.raised) >= 3
+
+
+def test_every_token_is_a_colour():
+    assert all(QColor(getattr(t, name)).isValid() for t in (LIGHT, DARK) for name in token_names())
+
+
+def test_the_stylesheet_has_no_hole(qapp):
+    assert "$" not in stylesheet(LIGHT)
+    assert stylesheet(LIGHT) != stylesheet(DARK)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_icons_are_sharp_at_every_scaling(qapp, scale):
+    pixmap = picture("flag", "#000000", 20, scale)
+    assert pixmap.width() == round(20 * scale)
+    assert pixmap.devicePixelRatio() == scale
+    image = pixmap.toImage()
+    inked = [image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())]
+    assert max(inked) > 200
