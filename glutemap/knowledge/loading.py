@@ -24,14 +24,14 @@ def load_library(folder: Path | None = None) -> Library:
 
     Raises DataFaults with all faults of the folder. A pack is used as a whole or not at all.
     """
-    landmarks = landmark_bytes()
-    shipped = read_shipped()
-    key = _key(landmarks, shipped)
-    if folder is None or is_shipped(folder):
-        return _load(key) or _compile_shipped(shipped, landmarks, key)
-    pack = read_pack(folder)
-    pack_key = _key(landmarks, shipped, pack)
-    return _load(pack_key) or _compile_pack(pack, landmarks, pack_key)
+    landmarks, shipped = landmark_bytes(), read_shipped()
+    folders = [shipped] if folder is None or is_shipped(folder) else [shipped, read_pack(folder)]
+    key = _key(landmarks, *folders)
+    library = _load(key)
+    if library is None:
+        library = _compile(landmarks, *folders)
+        _save(key, library)
+    return library
 
 
 def read_shipped() -> Folder:
@@ -52,28 +52,20 @@ def is_shipped(folder: Path) -> bool:
         return False
 
 
-def _compile_shipped(shipped: Folder, landmarks: bytes, key: str) -> Library:
+def _compile(landmarks: bytes, shipped: Folder, pack: Folder | None = None) -> Library:
     # The checks and what they need are imported only when there is something to compile.
     from glutemap.knowledge.examine import examine
 
-    library = examine(shipped, landmark_ids(landmarks)).library()
-    _save(key, library)
-    return library
-
-
-def _compile_pack(pack: Folder, landmarks: bytes, key: str) -> Library:
-    from glutemap.knowledge.examine import examine
-
-    library = examine(pack, landmark_ids(landmarks), load_library()).library()
-    _save(key, library)
-    return library
+    if pack is None:
+        return examine(shipped, landmark_ids(landmarks)).library()
+    return examine(pack, landmark_ids(landmarks), load_library()).library()
 
 
 def write_compiled(folder: Path) -> Path:
     """Compile the shipped data into a folder of a bundle, so that not even the first start compiles."""
     landmarks, shipped = landmark_bytes(), read_shipped()
     key = _key(landmarks, shipped)
-    packed = msgspec.msgpack.encode(_compile_shipped(shipped, landmarks, key))
+    packed = msgspec.msgpack.encode(_compile(landmarks, shipped))
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("library-*.msgpack"):
         old.unlink()

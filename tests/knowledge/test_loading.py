@@ -22,14 +22,16 @@ M = "popliteus_minor"
 
 @pytest.fixture
 def compiled(monkeypatch):
-    """How often something was compiled."""
-    count = []
-    for name in ("_compile_shipped", "_compile_pack"):
-        real = getattr(loading, name)
-        monkeypatch.setattr(
-            loading, name, lambda *args, real=real, name=name: count.append(name) or real(*args)
-        )
-    return count
+    """What was compiled: for each time the names of the folders."""
+    made = []
+    real = loading._compile
+
+    def note(landmarks, *folders):
+        made.append([folder.shown for folder in folders])
+        return real(landmarks, *folders)
+
+    monkeypatch.setattr(loading, "_compile", note)
+    return made
 
 
 @pytest.fixture
@@ -70,7 +72,7 @@ def test_it_is_compiled_once(shipped_is_pack, compiled):
     first = load_library()
     assert load_library() == first
     assert load_library(shipped_is_pack) == first
-    assert compiled == ["_compile_shipped"]
+    assert compiled == [["data"]]
 
 
 def test_a_change_of_a_file_is_seen(shipped_is_pack, change, compiled):
@@ -152,7 +154,7 @@ def test_a_pack_adds_and_replaces(shipped_is_pack, overlay, compiled):
     assert library.sources == before.sources
     assert load_library(folder) == library
     assert load_library() == before
-    assert compiled == ["_compile_shipped", "_compile_pack"]
+    assert compiled == [["data"], ["data", str(folder)]]
 
 
 def test_a_pack_adds_to_the_guide_and_the_figures(shipped_is_pack, overlay):
