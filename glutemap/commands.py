@@ -168,7 +168,11 @@ def pain_of(arguments: argparse.Namespace) -> "PainMap":
     from glutemap.body import painmap
     from glutemap.body.regions import load_regions
 
-    pain = painmap.load(Path(arguments.pain_map)) if arguments.pain_map else painmap.PainMap()
+    pain = painmap.PainMap()
+    if arguments.pain_map:
+        if not Path(arguments.pain_map).is_file():
+            raise WrongCallError(f"--pain-map {arguments.pain_map}: there is no such file")
+        pain = painmap.load(Path(arguments.pain_map))
     known = load_regions().ids
     marked = dict(pain.regions)
     for item in arguments.pain:
