@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from muscles.gluteal import grow_gluteal
+from muscles.gluteal import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
 from muscles.leg import grow_leg
 from muscles.sites import Sites
@@ -37,9 +37,10 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     world = make_world(skeleton, landmarks, skins or skins_of())
     at = Sites(world)
     made = grow_hip_flexors(world, at)
-    made += grow_gluteal(world, at)
+    made += grow_deep_hip(world, at)
     made += grow_deep_back(world, at)
     made += grow_thigh(world, at)
+    made += grow_cover(world, at)
     made += grow_leg(world, at)
     made += grow_wall(world, at)
     return made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from muscles.fields import Field, capsule_field
 from muscles.paths import mix
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.sites import Sites
@@ -12,12 +11,15 @@ from muscles.structure import Structure
 from muscles.world import World
 
 
-def grow_gluteal(world: World, at: Sites) -> list[Structure]:
+def grow_deep_hip(world: World, at: Sites) -> list[Structure]:
+    """What lies under gluteus maximus, and the tensor beside it."""
     made = [_minimus(world, at), _piriformis(world, at), _obturator(world, at), _quadratus_femoris(world, at)]
-    made.append(_medius(world, at))
-    made.append(_maximus(world, at))
-    made += _tensor_and_tract(world, at)
-    return made
+    return [*made, _medius(world, at), _tensor(world, at)]
+
+
+def grow_cover(world: World, at: Sites) -> list[Structure]:
+    """What covers hip and thigh, after the thigh has been filled."""
+    return [_maximus(world, at), _tract(world, at)]
 
 
 def add(world: World, into: Structure, made, occupy: bool = True) -> Structure:
@@ -89,16 +91,6 @@ def _quadratus_femoris(world: World, at: Sites) -> Structure:
     return add(world, s, sheet(plan, world.taken, world.depth))
 
 
-def _below_maximus(world: World, at: Sites) -> Field:
-    """What gluteus maximus lies on: the muscles so far, the hamstrings' root and the outer thigh."""
-    sit, tro = at.mark("ischial_tuberosity"), at.mark("greater_trochanter")
-    hams = capsule_field(world.grid, np.array([sit + [0.004, 0.004, 0.01], sit + [0.018, 0.014, -0.05],
-                                               sit + [0.03, 0.012, -0.13]]), [0.012, 0.019, 0.024])  # fmt: skip
-    outer = capsule_field(world.grid, np.array([tro + [-0.014, -0.004, 0.0], at.shaft("femur_l", tro[2] - 0.09, 90) + [-0.008, 0.004, 0],
-                                                at.shaft("femur_l", tro[2] - 0.16, 90) + [-0.006, 0.006, 0]]), [0.013, 0.013, 0.014])  # fmt: skip
-    return world.taken.union(hams).union(outer)
-
-
 def _maximus(world: World, at: Sites) -> Structure:
     tro, sit = at.mark("greater_trochanter"), at.mark("ischial_tuberosity")
     sacral = [at.face("sacrum", at.mark(m, x, 0, z), (0.35, 1, 0)) for m, x, z in
@@ -118,29 +110,33 @@ def _maximus(world: World, at: Sites) -> Structure:
                      across=[(0, 0.35), (0.2, 0.75), (0.5, 1), (0.8, 1), (1, 0.75)], edge=5, fat=0.010, stiff=0.08,
                      rounds=50, size=(110, 90))  # fmt: skip
     s = Structure("gluteus_maximus", "Gluteus maximus", "muscle", "superficial")
-    return add(world, s, sheet(plan, _below_maximus(world, at), world.depth))
+    return add(world, s, sheet(plan, world.taken, world.depth))
 
 
-def _tensor_and_tract(world: World, at: Sites) -> list[Structure]:
-    tro, knee = at.mark("greater_trochanter"), at.mark("lateral_epicondyle_femur")
-    origin = np.array([at.ilium(0.01, 6), at.ilium(0.07, 3), at.ilium(0.15, 3)])
-    low = tro + [0.004, -0.022, -0.085]
-    insertion = np.array([low + [-0.012, -0.016, 0], low, low + [0.002, 0.014, 0]])
-    middle = mix(origin, insertion, 0.5) + [0.012, -0.006, 0]
-    plan = SheetPlan([origin, middle, insertion], 0.015, (0.9, -0.4, 0), tendon=(0.07, 0.88), edge=3,
-                     along=[(0, 0.2), (0.2, 0.75), (0.5, 1), (0.8, 0.6), (1, 0.12)], fat=0.006, size=(44, 64))  # fmt: skip
+def _tensor(world: World, at: Sites) -> Structure:
+    tro = at.mark("greater_trochanter")
+    origin = np.array([at.ilium(0.0, 10) + [0.003, -0.003, 0], at.ilium(0.06, 4) + [0.003, -0.001, 0], at.ilium(0.14, 3) + [0.003, 0, 0]])
+    low = tro + [0.002, -0.026, -0.085]
+    insertion = np.array([low + [-0.016, -0.020, 0], low, low + [0.004, 0.016, 0]])
+    middle = mix(origin, insertion, 0.5) + [0.006, -0.006, 0]
+    plan = SheetPlan([origin, middle, insertion], 0.017, (0.9, -0.4, 0), tendon=(0.07, 0.88), edge=3,
+                     along=[(0, 0.3), (0.2, 0.8), (0.5, 1), (0.8, 0.6), (1, 0.12)], fat=0.0045, size=(44, 64))  # fmt: skip
     tensor = Structure("tensor_fasciae_latae", "Tensor fasciae latae", "muscle", "superficial")
-    add(world, tensor, sheet(plan, world.taken, world.depth))
+    return add(world, tensor, sheet(plan, world.taken, world.depth))
+
+
+def _tract(world: World, at: Sites) -> Structure:
+    tro, knee = at.mark("greater_trochanter"), at.mark("lateral_epicondyle_femur")
     gerdy = at.face("tibia_l", at.mark("fibular_head", -8, -28, 0), (0.8, -0.6, 0))
+    low = mix(tro, knee, 0.62)
     rows = [
-        [tro + [-0.004, -0.042, -0.045], tro + [0.01, -0.015, -0.03], tro + [0.010, 0.012, -0.03]],
-        [tro + [0.0, -0.045, -0.10], tro + [0.012, -0.015, -0.10], tro + [0.008, 0.018, -0.10]],
-        [mix(tro, knee, 0.62) + [0.012, -0.04, 0], mix(tro, knee, 0.62) + [0.02, -0.018, 0], mix(tro, knee, 0.62) + [0.02, 0.004, 0]],
-        [knee + [0.004, -0.026, 0.02], knee + [0.006, -0.014, 0.02], knee + [0.006, -0.002, 0.02]],
+        [tro + [-0.004, -0.046, -0.045], tro + [0.01, -0.015, -0.03], tro + [0.010, 0.016, -0.02]],
+        [tro + [0.0, -0.048, -0.10], tro + [0.012, -0.015, -0.10], tro + [0.006, 0.024, -0.10]],
+        [low + [0.012, -0.042, 0], low + [0.02, -0.018, 0], low + [0.02, 0.006, 0]],
+        [knee + [0.004, -0.028, 0.02], knee + [0.006, -0.014, 0.02], knee + [0.006, 0.0, 0.02]],
         [gerdy + [-0.004, -0.007, 0], gerdy, gerdy + [0.004, 0.006, 0]],
     ]
-    plan = SheetPlan([np.array(r) for r in rows], 0.0018, (1, 0, 0), tendon=(1.2, 1.3),
-                     along=[(0, 0.6), (0.5, 1), (1, 1)], fat=0.003, drape=0.005, size=(48, 90), hold=0.05)  # fmt: skip
+    plan = SheetPlan([np.array(r) for r in rows], 0.0016, (1, 0, 0), tendon=(1.2, 1.3), margin=0.0004,
+                     along=[(0, 0.6), (0.5, 1), (1, 1)], fat=0.0025, size=(48, 110), hold=0.05, stiff=0.3, rounds=90)  # fmt: skip
     tract = Structure("iliotibial_tract", "Iliotibial tract", "fascia", "superficial")
-    add(world, tract, sheet(plan, world.bones, world.depth), occupy=False)
-    return [tensor, tract]
+    return add(world, tract, sheet(plan, world.taken, world.depth), occupy=False)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from muscles.fields import Field
 from muscles.gluteal import add
-from muscles.paths import mix
+from muscles.paths import mix, unit
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.sites import Sites
 from muscles.structure import Structure
@@ -60,7 +61,22 @@ def _iliacus(world: World, at: Sites) -> Structure:
                      along=[(0, 0.12), (0.15, 0.6), (0.4, 0.95), (0.6, 1), (0.8, 0.7), (1, 0.25)], fat=0.02, edge=4,
                      stiff=0.12, rounds=50, size=(72, 90))  # fmt: skip
     s = Structure("iliacus", "Iliacus", "muscle", "deep")
-    return add(world, s, sheet(plan, world.taken, world.depth))
+    return add(world, s, sheet(plan, _one_sided(world, at), world.depth))
+
+
+def _one_sided(world: World, at: Sites) -> Field:
+    """The bones with the ilium's thin blade thickened outwards, so that nothing is pushed through it."""
+    v, f = world.skeleton.bones["pelvis_l"]
+    chord = unit((at.crest(1) - at.crest(0)) * [1, 1, 0])
+    out = np.array([chord[1], -chord[0], 0.0])
+    near, box = world.grid.near(v, 0.04)
+    mask = np.zeros(near.shape, bool)
+    for k in range(8):
+        mask |= near.inside(v + out * 0.002 * k, f)
+    mask[:, :, near.axis(2) < at.mark("AIIS")[2] + 0.018] = False
+    values = world.taken.values.copy()
+    values[box] = np.minimum(values[box], Field.of_mask(near, mask).values)
+    return Field(world.grid, values)
 
 
 def _quadratus_lumborum(world: World, at: Sites) -> Structure:

@@ -12,7 +12,7 @@ Knots = list[tuple[float, float]]
 def resample(points: np.ndarray, n: int, spline: bool = True) -> np.ndarray:
     """n points at even arc length along a curve through the given ones."""
     p = np.asarray(points, float)
-    d = np.r_[0, np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))]
+    d = np.r_[0, np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1) + 1e-9)]
     if spline and len(p) > 2:
         fine = np.linspace(0, d[-1], 40 * len(p))
         # Shape preserving: a cubic spline would overshoot at the sharp turns of a bone.

@@ -52,6 +52,7 @@ def grow_thigh(world: World, at: Sites) -> list[Structure]:
     bottom = knee[2] - 0.02
     limb = limb_of(world, (-0.004, -0.15, bottom - 0.03), (0.185, 0.12, at.mark("ASIS")[2] + 0.012),
                    head[2], bottom, FAT, sit[2] - 0.03)  # fmt: skip
+    _leave_room(limb, world)
     made = pack(limb, cells(at, limb), fill)
     out = []
     for key, (part, lines) in made.items():
@@ -64,9 +65,23 @@ def grow_thigh(world: World, at: Sites) -> list[Structure]:
     return out
 
 
+def _leave_room(limb: Limb, world: World) -> None:
+    """Keep the place of gluteus maximus free: a layer at the back that thins out down to its insertion."""
+    grid = limb.grid
+    x, y = np.meshgrid(grid.axis(0), grid.axis(1), indexing="ij")
+    points = np.stack(np.meshgrid(*[grid.axis(k) for k in range(3)], indexing="ij"), -1)
+    depth = world.depth(points)
+    for k, z in enumerate(grid.axis(2)):
+        degrees = np.rad2deg(np.arctan2(x - limb.axis[k, 0], -(y - limb.axis[k, 1]))) % 360
+        side = np.interp(degrees, [75, 115, 190, 235], [0, 1, 1, 0])
+        thick = np.interp(limb.t_of(z), [-0.1, 0.12, 0.22, 0.34], [0.034, 0.030, 0.013, 0.0])
+        inner = np.interp(degrees, [150, 200], [1.0, np.interp(limb.t_of(z), [0.10, 0.19], [1.0, 0.0])])
+        limb.room[:, :, k] = np.maximum(limb.room[:, :, k], depth[:, :, k] + FAT + thick * side * inner)
+
+
 def fill(t: float) -> tuple[float, float]:
     """Share of the room to be filled, and how firmly, at t along the thigh."""
-    return 0.985, float(np.interp(t, [0.16, 0.30, 0.72, 0.9], [0.0, 1.0, 1.0, 0.0]))
+    return 0.985, float(np.interp(t, [0.10, 0.34, 0.72, 0.9], [0.0, 1.0, 1.0, 0.0]))
 
 
 def cells(at: Sites, limb: Limb) -> list[Cell]:
@@ -110,15 +125,25 @@ def _inner(at: Sites, limb: Limb) -> list[Cell]:
     ramus = at.world.on([mix(body, sit, 0.4)], "pelvis_l")[0]
     low = at.world.on([mix(body, sit, 0.25)], "pelvis_l")[0]
     pecten = at.world.on([mix(tubercle, at.mark("AIIS"), 0.42)], "pelvis_l")[0]
+    pectineal = at.shaft("femur_l", at.mark("lesser_trochanter")[2] - 0.012, 215)
+
+    def straight(start, end, areas, bow=(0, 0, 0)):
+        """Stations on the straight way from bone to bone, bowed out (m) half way."""
+        a, b = (np.array([p[0], p[-1]]) for p in (start, end))
+        stations = []
+        for f, area in areas:
+            p = mix(a, b, f) + np.sin(np.pi * f) * np.array(bow)
+            stations.append(Station(float(limb.t_of(p[:, 2].mean())), list(p), area))
+        return stations
+
     linea = lambda t: at.linea(limb.z_of(t))  # noqa: E731
     tubercle_adductor = at.mark("adductor_tubercle")
     return [
-        Cell("pectineus", [S(_t(limb, pecten), [pecten, mix(pecten, tubercle, 0.6)], 2.0), S(0.07, [(-30, 0.5)], 6),
-             S(0.15, [(-40, 0.36)], 6), S(0.24, [linea(0.24)], 1.5)], (0.05, 0.9)),  # fmt: skip
-        Cell("adductor_longus", [S(_t(limb, body), [body], 0.8), S(0.12, [(-62, 0.74)], 4.5), S(0.25, [(-68, 0.68)], 8.5),
-             S(0.4, [(-78, 0.52)], 8.5), S(0.55, [(-100, 0.3)], 4.5), S(0.66, [linea(0.66)], 1)], (0.12, 0.9)),  # fmt: skip
-        Cell("adductor_brevis", [S(_t(limb, low), [low], 1.2), S(0.14, [(-72, 0.45)], 6.5), S(0.24, [(-90, 0.3)], 7),
-             S(0.34, [(-120, 0.15)], 4), S(0.42, [linea(0.42)], 1)], (0.06, 0.9)),  # fmt: skip
+        Cell("pectineus", straight([pecten, mix(pecten, tubercle, 0.6)], [pectineal, linea(0.26)],
+                                   [(0, 1.5), (0.2, 4), (0.5, 5.5), (0.8, 3.5), (1, 1)], (0.0, -0.004, 0)), (0.05, 0.92)),
+        Cell("adductor_longus", straight([body], [linea(0.48), linea(0.66)],
+                                         [(0, 0.8), (0.12, 2.5), (0.35, 8), (0.6, 8), (0.85, 3), (1, 0.8)], (-0.008, -0.012, 0)), (0.12, 0.92)),
+        Cell("adductor_brevis", straight([low], [linea(0.30), linea(0.46)], [(0, 1), (0.2, 4), (0.5, 7), (0.8, 4), (1, 0.8)]), (0.06, 0.92)),
         Cell("adductor_magnus", [S(_t(limb, ramus) + 0.005, [ramus, sit], 5), S(0.2, [(-95, 0.62), (-150, 0.3)], 18),
              S(0.35, [(-112, 0.6), (-165, 0.22)], 27), S(0.5, [(-122, 0.5), (-170, 0.2)], 23), S(0.65, [(-122, 0.45), (-150, 0.25)], 13),
              S(0.8, [(-108, 0.46)], 5), S(0.9, [(-98, 0.55)], 1.6), S(_t(limb, tubercle_adductor), [tubercle_adductor], 0.5)],

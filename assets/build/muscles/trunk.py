@@ -106,7 +106,11 @@ def _rectus(world: World, at: Sites) -> Structure:
     inner = np.interp(np.linspace(0, 1, 9), [0, 0.3, 1], [0.003, 0.004, 0.012])
     outer = np.interp(np.linspace(0, 1, 9), [0, 0.25, 0.55, 1], [0.024, 0.052, 0.066, 0.078])
     rows = [np.array([world.back(x, h, 0.011, front=True) for x in np.linspace(a, b, 6)]) for h, a, b in zip(heights, inner, outer, strict=True)]
-    plan = SheetPlan(rows, 0.011, (0, 1, 0), tendon=(0.03, 0.98), fat=0.008, drape=0.011, inward=True, rounds=20, size=(48, 140), edge=4,
+    bone = world.on([crest * [t, 1, 1] + [0, -0.004, 0.003] for t in np.linspace(0.12, 0.95, 6)], "pelvis_l")
+    for k, part in enumerate((1.0, 0.55, 0.2)):
+        rows[k][:, 1] = mix(rows[k], bone, part)[:, 1]
+    rows[0] = bone
+    plan = SheetPlan(rows, 0.011, (0, 1, 0), tendon=(0.03, 0.98), fat=0.008, drape=0.011, hold=0.3, inward=True, rounds=20, size=(48, 140), edge=4,
                      along=[(0, 0.4), (0.15, 0.9), (0.5, 1), (0.9, 0.8), (1, 0.4)])  # fmt: skip
     part, fibres = sheet(plan, world.bones, world.depth)
     # The tendinous intersections: at the navel, at the xiphoid and half way between.
@@ -121,13 +125,15 @@ def _oblique(world: World, at: Sites) -> Structure:
     deep = 0.008
     z = lambda level: _height(at, level)  # noqa: E731
     top = at.mark("xiphoid")[2]
-    origin = [world.ray(h, q, deep) for h, q in ((top + 0.04, 48), (top + 0.025, 66), (z("T10"), 84), (z("T11"), 100), (z("T12") - 0.005, 112), (z("L1"), 122))]
+    origin = [world.ray(h, q, deep) for h, q in ((top + 0.055, 38), (top + 0.05, 54), (z("T9"), 72), (z("T10"), 88), (z("T11"), 103),
+                                                 (z("T12") - 0.005, 114), (z("L1"), 123))]  # fmt: skip
     asis = at.mark("ASIS")
-    line = [world.back(x, h, deep, front=True) for x, h in ((0.080, top - 0.005), (0.076, mix(top, asis[2], 0.4)), (0.070, mix(top, asis[2], 0.8)))]
-    line += [asis + [-0.014, -0.004, -0.004], at.crest(0.12) + [0.004, 0, 0.003], at.crest(0.45) + [0.004, 0, 0.004]]
+    line = [world.back(x, h, deep, front=True) for x, h in ((0.076, top + 0.02), (0.080, mix(top, asis[2], 0.35)), (0.078, mix(top, asis[2], 0.7)))]
+    line += [mix(asis, world.back(0.07, asis[2], deep, front=True), 0.45) + [0, 0, -0.012], asis + [0.002, -0.006, 0.002], at.crest(0.14) + [0.003, 0, 0.004],
+             at.crest(0.46) + [0.003, 0, 0.005]]
     middle = [world.ray(mix(a, b, 0.5)[2], float(np.rad2deg(np.arctan2(*((mix(a, b, 0.5) - [0, 0.03, 0])[:2] * [1, -1])))), deep)
               for a, b in zip(origin, line, strict=True)]  # fmt: skip
-    plan = SheetPlan([np.array(origin), np.array(middle), np.array(line)], 0.008, (-1, 0, 0), tendon=(0.05, 0.86), fat=0.006, drape=deep,
+    plan = SheetPlan([np.array(origin), np.array(middle), np.array(line)], 0.008, (-1, 0, 0), tendon=(0.03, 0.93), fat=0.006, drape=deep,
                      inward=True, rounds=24, size=(72, 80), edge=6, along=[(0, 0.3), (0.2, 1), (0.75, 1), (0.9, 0.5), (1, 0.2)])  # fmt: skip
     s = Structure("external_oblique", "External oblique", "muscle", "superficial")
     return add(world, s, sheet(plan, world.bones, world.depth))

@@ -13,7 +13,7 @@ from muscles.fields import Field, Grid, polydata  # noqa: F401
 from muscles.structure import Part
 
 STEP = 0.003
-TRUNK_AND_LEG = ((-0.045, -0.215, 0.0), (0.265, 0.185, 1.60))
+TRUNK_AND_LEG = ((-0.021, -0.215, 0.0), (0.265, 0.185, 1.60))
 
 
 @dataclass
