@@ -7,16 +7,24 @@ from dataclasses import dataclass
 from glutemap.knowledge.records import Library, Muscle
 
 # How good a way of matching is; between two of these nothing else counts.
-EXACT, PREFIX, TOKENS, INITIALS, FUZZY = 100.0, 85.0, 70.0, 55.0, 25.0
+EXACT, PREFIX, TOKENS, INITIALS, FUZZY, PARTLY = 100.0, 85.0, 70.0, 55.0, 25.0, 5.0
 _FUZZY_SPAN = 20.0  # from barely to nearly right
 _HALF_TYPED = 0.9  # quality of a word that is only begun; a misspelt one is worth less
 _LONGEST = 80  # letters of a query that are looked at
 _MOST_TOKENS = 8
 
+_TELLING = 5  # letters of a word that is worth something when the words beside it mean nothing
+
 # Words that do not tell one muscle from another.
-_IDLE = frozenset(
-    ("muscle", "muscles", "musculus", "m", "the", "a", "my", "of", "in", "and", "pain", "sore", "tight")
-)
+_IDLE = frozenset({
+    "muscle", "muscles", "musculus", "m", "the", "a", "an", "my", "of", "in", "and", "to", "on", "pain",
+    "painful", "sore", "tight", "ache", "hurt", "hurts", "left", "right", "l", "r",
+})  # fmt: skip
+# Different words for the same, as people say them.
+_SAME = {
+    "lower": "low", "butt": "buttock", "bum": "buttock", "bottom": "buttock", "backside": "buttock",
+    "behind": "buttock", "gluteal": "gluteus", "tummy": "belly", "stomach": "belly", "itb": "iliotibial",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,13 @@ def fold(text: str) -> str:
 
 def _tokens(text: str) -> tuple[str, ...]:
     every = fold(text).split()
-    return tuple(_singular(token) for token in every if token not in _IDLE)
+    return tuple(_plain(token) for token in every if token not in _IDLE)
+
+
+def _plain(token: str) -> str:
+    """A word as all ways of saying it are compared."""
+    single = _singular(token)
+    return _SAME.get(single, single)
 
 
 def _singular(token: str) -> str:
@@ -64,7 +78,12 @@ class MuscleSearch:
     """Finds muscles of a library. Made once; each search takes about a millisecond."""
 
     def __init__(self, library: Library) -> None:
-        self._names = [name for muscle in library.muscles.values() for name in _names_of(muscle)]
+        areas = {area.id: area.name for area in library.guide.areas}
+        self._names = [
+            name
+            for muscle in library.muscles.values()
+            for name in _names_of(muscle, areas.get(muscle.area, ""))
+        ]
         self._vocabulary = sorted({token for name in self._names for token in name.tokens})
         self._order = {muscle: number for number, muscle in enumerate(library.muscles)}
 
@@ -73,9 +92,12 @@ class MuscleSearch:
         query = _tokens(text[:_LONGEST])[:_MOST_TOKENS]
         if not query:
             return []
-        hits = self._best(query, self._plain_qualities(query))
-        if not hits:
-            hits = self._best(query, [self._fuzzy_qualities(token) for token in query])
+        plain = self._plain_qualities(query)
+        hits = (
+            self._best(query, plain)
+            or self._best(query, [self._fuzzy_qualities(token) for token in query])
+            or self._partly(query, plain)
+        )
         ordered = sorted(hits.values(), key=lambda hit: (-hit.score, self._order[hit.id]))
         return ordered[:limit]
 
@@ -90,6 +112,17 @@ class MuscleSearch:
             hit = Hit(name.muscle, round(max(score - name.lag, 1.0), 2), name.text)
             if name.muscle not in best or hit.score > best[name.muscle].score:
                 best[name.muscle] = hit
+        return best
+
+    def _partly(self, query: tuple[str, ...], qualities: list[dict[str, float]]) -> dict[str, Hit]:
+        """The muscles with at least half of the words, when no muscle has all of them."""
+        told = [quality for token, quality in zip(query, qualities, strict=True) if len(token) >= _TELLING]
+        best: dict[str, Hit] = {}
+        for name in self._names:
+            found = sum(any(quality.get(token) == 1.0 for token in name.tokens) for quality in told)
+            score = round(PARTLY + 10 * found / len(query) - name.lag, 2)
+            if 2 * found >= len(query) and (name.muscle not in best or score > best[name.muscle].score):
+                best[name.muscle] = Hit(name.muscle, score, name.text)
         return best
 
     def _plain_qualities(self, query: tuple[str, ...]) -> list[dict[str, float]]:
@@ -123,10 +156,11 @@ class MuscleSearch:
         return found
 
 
-def _names_of(muscle: Muscle) -> Iterator[_Name]:
+def _names_of(muscle: Muscle, area: str) -> Iterator[_Name]:
     names = muscle.names
     own = ((names.english, 0.0), (names.latin, 0.1), (names.short, 0.2), (muscle.id, 0.3))
     others = [(text, 1.0) for text in names.synonyms] + [(text, 1.5) for text in names.everyday]
+    others.append((area, 12.0))  # the heading it stands under in the list
     for text, lag in (*own, *others):
         tokens = _tokens(text)
         if tokens:

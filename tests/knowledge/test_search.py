@@ -16,18 +16,19 @@ def search():
 
 FIRST = {
     QL: [
-        "QL", "ql", "q l", "quadratus", "quadratis lumborum", "lumborum quadratus", "hip hiker",
+        "QL", "ql", "q l", "quadratus", "quadratis lumborum", "lumborum quadratus", "hip hiker", "left QL",
+        "lower back", "low back muscle",
     ],
     GMED: [
         "glut med", "gmed", "glutmed", "gluetus medus", "lumbago muscle", "GLUTEUS MEDIUS", "medius",
         "Musculus gluteus medius", "m. gluteus medius", "glutéus medius", "gluteus_medius", "side hip muscle",
     ],
-    GMAX: ["glute max", "gmax", "gluteus maximus", "big buttock muscle"],
+    GMAX: ["butt", "bum muscle", "my bottom", "glute max", "gmax", "gluteus maximus", "big buttock muscle"],
     GMIN: ["glute min", "gluteus mini"],
-    TFL: [
+    TFL: ["jeans pocket",
         "TFL", "tfl muscle", "it band", "IT-band", "tensor fascia lata", "tensor faschiae late",
     ],
-    PSOAS: ["psoas", "psoas major", "soas"],
+    PSOAS: ["psoas", "right psoas", "psoas minor", "psoas major", "soas"],
     ILIACUS: ["iliacus", "illiacus"],
     PIRI: ["piriformis", "piraformis", "periformis", "pirif", "pear-shaped muscle"],
 }  # fmt: skip
@@ -78,6 +79,13 @@ def test_better_ways_of_matching_come_first(search):
 def test_a_hit_says_by_which_name(search):
     assert search.find("sciatica muscle")[0].matched == "sciatica muscle"
     assert search.find("gluetus medus")[0].matched == "Gluteus medius"
+
+
+def test_the_heading_of_the_list_finds_what_stands_under_it(search):
+    hits = search.find("buttock and hip")
+    assert {hit.matched for hit in hits} == {"Buttock and hip"}
+    assert {GMED, GMAX, GMIN, PIRI} <= {hit.id for hit in hits}
+    assert search.find("buttock muscle")[0].score > hits[0].score
 
 
 def test_no_muscle_is_found_twice_and_the_limit_holds(search):
