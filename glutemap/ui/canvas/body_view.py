@@ -274,7 +274,7 @@ class BodyView(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while pressed, else say what is under the pointer."""
-        if event.buttons():
+        if self.pointer.is_pressed:
             self.pointer.drag(event.position(), QApplication.startDragDistance())
         else:
             self.pointer.hover(event.position())

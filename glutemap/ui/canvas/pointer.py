@@ -42,6 +42,11 @@ class Pointer:
         found = self._hit.structure if self._view.state.layer is not Layer.SKIN else self._hit.muscle
         return found.number if found else 0
 
+    @property
+    def is_pressed(self) -> bool:
+        """Whether a click or a pan has begun."""
+        return self._pressed is not None
+
     def hit_at(self, at: QPointF) -> Hit:
         """What is under a point of the viewport."""
         mm = self._view.camera.to_mm(at)
