@@ -80,3 +80,13 @@ def test_each_red_flag_says_what_to_do(library):
     assert any(flag.urgency == "now" for flag in library.red_flags.values())
     for flag in library.red_flags.values():
         assert len(flag.action) > 10, flag.id
+
+
+def test_each_file_tells_editors_its_schema():
+    root = resources.data()
+    for path in (*root.glob("*.yaml"), *root.glob("muscles/*.yaml")):
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        assert first.startswith("# yaml-language-server: $schema="), path.name
+        schema = (path.parent / first.partition("=")[2]).resolve()
+        assert schema.is_file(), path.name
+        assert schema.stem == ("muscle" if path.parent.name == "muscles" else path.stem)
