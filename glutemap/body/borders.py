@@ -1,10 +1,25 @@
-"""The borders of the regions: one table of plain numbers.
+"""The regions and their borders: one table of plain numbers.
 
 Lengths are millimetres on the mean body, angles degrees. Where anatomy gives no line (thirds, sectors,
 widths of bands) the number is our choice, made so that the region is what its name says to a client.
 """
 
 from dataclasses import dataclass
+
+MIDLINE = ("sacrum", "coccyx", "pubic", "perineum")
+SIDED = (
+    "upper_back", "mid_back", "low_back", "flank", "iliac_crest", "sacroiliac",
+    "buttock_upper", "buttock_mid", "buttock_lower", "hip_outer", "hip_front", "groin",
+    "chest", "abdomen_upper", "abdomen_lower",
+    "thigh_front_upper", "thigh_front_lower", "thigh_outer_upper", "thigh_outer_lower",
+    "thigh_inner_upper", "thigh_inner_lower", "thigh_back_upper", "thigh_back_lower",
+    "knee_front", "knee_outer", "knee_inner", "knee_back",
+    "leg_front", "leg_outer", "leg_inner", "calf_upper", "calf_lower",
+    "ankle_front", "ankle_outer", "ankle_inner", "heel", "foot_top", "sole", "toes",
+    "head_front", "head_back", "neck_front", "neck_back", "shoulder", "upper_arm", "forearm", "hand",
+)  # fmt: skip
+BASES = SIDED + MIDLINE
+"""Every region's id without its side (DESIGN section 4)."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import os
 import tempfile
-import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -12,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap import resources
+from glutemap.body.errors import AtlasError
+from glutemap.body.npz import read_arrays
 
 Arrays = Mapping[str, NDArray[np.generic]]
 KEPT = 4  # results of each kind that stay in the folder; older ones are removed
@@ -35,10 +36,8 @@ def cached_arrays(kind: str, key: str, build: Callable[[], Arrays]) -> Arrays:
         path = resources.cache_folder() / f"{kind}-{key}.npz"
     except OSError:
         return build()
-    with contextlib.suppress(OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile), np.load(
-        path, allow_pickle=False
-    ) as file:
-        return {name: file[name] for name in file.files}
+    with contextlib.suppress(OSError, AtlasError):
+        return read_arrays(path)
     arrays = build()
     with contextlib.suppress(OSError):
         _keep(path, arrays)

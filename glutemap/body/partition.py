@@ -1,74 +1,18 @@
-"""Which region each vertex is in: rules over landmarks, worked out on the left half of the mean body."""
+"""Which region a point of the skin is in: rules over landmarks, for the left half of the mean body."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.borders import BORDERS, Borders
+from glutemap.body.borders import BASES, BORDERS, Borders
+from glutemap.body.halfbody import CentreLines, LeftHalf, Segments
 from glutemap.body.surface import Segment, Surface
 
 Doubles = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 Sectors = Mapping[str, tuple[float, float]]
 Paint = Callable[[str, Bools], None]
-
-
-class LeftHalf:
-    """The coordinates that borders are drawn in; the right half lies on its mirror image.
-
-    ``x`` (outwards), ``y`` (back) and ``z`` (up) are (V,) mm; ``at`` gives a landmark in mm.
-    """
-
-    def __init__(self, surface: Surface, landmarks: Mapping[str, Doubles]) -> None:
-        left = np.where(surface.mean[:, 0] >= 0, np.arange(surface.n), surface.mirror)
-        self.x, self.y, self.z = (surface.mean[left] * 1000).T
-        self.facing_up = surface.normals[left, 2]
-        self.facing_back = surface.normals[left, 1]
-        self.segment = surface.segment[left]
-        self.at = landmarks
-
-    def is_in(self, *segments: Segment) -> Bools:
-        """Which vertices belong to these segments."""
-        return np.isin(self.segment, segments)
-
-    def _middles(self, which: Bools, heights: Doubles, values: Doubles) -> Doubles:
-        """Half way between the smallest and largest value at each height, evened out."""
-        out = np.full(len(heights), np.nan)
-        for i, height in enumerate(heights):
-            here = values[which & (np.abs(self.z - height) < 12)]
-            if len(here):
-                out[i] = (here.min() + here.max()) / 2
-        known = ~np.isnan(out)
-        out = np.interp(heights, heights[known], out[known])
-        padded = np.pad(out, 3, mode="edge")
-        return np.convolve(padded, np.ones(7) / 7, "valid")
-
-    @cached_property
-    def trunk_angle(self) -> Doubles:
-        """Round the trunk: 0 behind, 90 at the side, 180 in front."""
-        heights = np.arange(self.at["ischial_tuberosity"][2], self.at["C7"][2], 20.0)
-        core = self.is_in(Segment.TRUNK) & (self.x < 60)
-        centre = np.interp(self.z, heights, self._middles(core, heights, self.y))
-        return np.asarray(np.degrees(np.arctan2(self.x, self.y - centre)))
-
-    @cached_property
-    def limb_angle(self) -> Doubles:
-        """Round the leg: 0 in front, 90 outside, 180 behind, -90 inside; above the crotch round the hip."""
-        top = self.at["ischial_tuberosity"][2] - 70
-        heights = np.arange(self.at["medial_malleolus"][2], top, 20.0)
-        leg = self.is_in(Segment.THIGH, Segment.LEG)
-        centre_x = np.interp(self.z, heights, self._middles(leg, heights, self.x))
-        centre_y = np.interp(self.z, heights, self._middles(leg, heights, self.y))
-        return np.asarray(np.degrees(np.arctan2(self.x - centre_x, centre_y - self.y)))
-
-    def trunk_angle_of(self, landmark: str) -> float:
-        """The trunk angle under which a landmark lies."""
-        x, y, z = self.at[landmark]
-        near = np.argsort((self.z - z) ** 2 + (self.x - x) ** 2 + (self.y - y) ** 2)[:1]
-        centre = self.y[near] - self.x[near] / np.tan(np.radians(self.trunk_angle[near]))
-        return float(np.degrees(np.arctan2(x, y - centre[0])))
 
 
 def between(a: Doubles, b: Doubles) -> float:
@@ -112,14 +56,14 @@ class Crease:
 def paint_rest(half: LeftHalf, b: Borders, paint: Paint) -> None:
     """Head, neck, shoulder and arm, coarse."""
     head, neck = half.is_in(Segment.HEAD), half.is_in(Segment.NECK)
-    middle = (half.y[head].min() + half.y[head].max()) / 2
-    paint("head_front", head & (half.y <= middle))
-    paint("head_back", head & (half.y > middle))
-    throat = half.z[head].min() + b.throat_part * np.ptp(half.z[head])
-    neck |= head & (half.y > middle) & (half.z < throat)
-    middle = (half.y[neck].min() + half.y[neck].max()) / 2
-    paint("neck_front", neck & (half.y <= middle))
-    paint("neck_back", neck & (half.y > middle))
+    low, high = half.at["_head_low"], half.at["_head_high"]
+    behind = half.y > (low[1] + high[1]) / 2
+    paint("head_front", head & ~behind)
+    paint("head_back", head & behind)
+    neck |= head & behind & (half.z < low[2] + b.throat_part * (high[2] - low[2]))
+    behind = half.y > (half.at["_neck_low"][1] + half.at["_neck_high"][1]) / 2
+    paint("neck_front", neck & ~behind)
+    paint("neck_back", neck & behind)
     paint("upper_arm", half.is_in(Segment.UPPER_ARM))
     acromion = half.at["acromion"]
     apart = np.sqrt((half.x - acromion[0]) ** 2 + (half.y - acromion[1]) ** 2 + (half.z - acromion[2]) ** 2)
@@ -289,14 +233,33 @@ def paint_foot(half: LeftHalf, b: Borders, paint: Paint) -> None:
     paint("toes", foot & (y < at["toe_tip_2"][1] + b.toes_length))
 
 
-def base_regions(surface: Surface, landmarks: Mapping[str, Doubles]) -> NDArray[np.str_]:
-    """(V,) the region's id without side at each vertex; ``landmarks`` in mm. Later paint covers earlier."""
-    half = LeftHalf(surface, landmarks)
-    out = np.full(surface.n, "", dtype="U24")
+class Rules:
+    """The rules of the partition for one body."""
 
-    def paint(name: str, where: Bools) -> None:
-        out[where] = name
+    def __init__(self, surface: Surface, landmarks: Mapping[str, Doubles]) -> None:
+        self.surface = surface
+        self.at = dict(landmarks)
+        head = surface.mean[surface.segment == Segment.HEAD] * 1000
+        neck = surface.mean[surface.segment == Segment.NECK] * 1000
+        self.at["_head_low"], self.at["_head_high"] = head.min(0), head.max(0)
+        self.at["_neck_low"], self.at["_neck_high"] = neck.min(0), neck.max(0)
+        self.lines = CentreLines(surface, landmarks)
 
-    for step in (paint_trunk, paint_rest, paint_pelvis, paint_hip, paint_thigh_and_knee, paint_foot):
-        step(half, BORDERS, paint)
-    return out
+    def region_at(self, points_mm: Doubles, facing_up: Doubles, segment: Segments) -> NDArray[np.int16]:
+        """(N,) the number in `BASES` of the region at points of the skin. Later paint covers earlier."""
+        half = LeftHalf(points_mm, facing_up, segment, self.at, self.lines)
+        out = np.full(len(points_mm), -1, np.int16)
+
+        def paint(name: str, where: Bools) -> None:
+            out[where] = BASES.index(name)
+
+        for step in (paint_trunk, paint_rest, paint_pelvis, paint_hip, paint_thigh_and_knee, paint_foot):
+            step(half, BORDERS, paint)
+        return out
+
+    def of_vertices(self) -> NDArray[np.int16]:
+        """(V,) the region at each vertex; alike on both sides."""
+        left = np.where(self.surface.mean[:, 0] >= 0, np.arange(self.surface.n), self.surface.mirror)
+        return self.region_at(
+            self.surface.mean[left] * 1000, self.surface.normals[left, 2], self.surface.segment[left]
+        )

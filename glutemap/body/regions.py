@@ -7,7 +7,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.borders import BORDERS
+from glutemap.body.borders import BASES, BORDERS, MIDLINE, SIDED
 from glutemap.body.cachefile import cached_arrays, fingerprint
 from glutemap.body.frame import BodyType, Side
 from glutemap.body.landmarks import load_landmarks
@@ -15,23 +15,10 @@ from glutemap.body.surface import Surface, load_surface
 
 Floats = NDArray[np.float32]
 
-MIDLINE = ("sacrum", "coccyx", "pubic", "perineum")
-SIDED = (
-    "upper_back", "mid_back", "low_back", "flank", "iliac_crest", "sacroiliac",
-    "buttock_upper", "buttock_mid", "buttock_lower", "hip_outer", "hip_front", "groin",
-    "chest", "abdomen_upper", "abdomen_lower",
-    "thigh_front_upper", "thigh_front_lower", "thigh_outer_upper", "thigh_outer_lower",
-    "thigh_inner_upper", "thigh_inner_lower", "thigh_back_upper", "thigh_back_lower",
-    "knee_front", "knee_outer", "knee_inner", "knee_back",
-    "leg_front", "leg_outer", "leg_inner", "calf_upper", "calf_lower",
-    "ankle_front", "ankle_outer", "ankle_inner", "heel", "foot_top", "sole", "toes",
-    "head_front", "head_back", "neck_front", "neck_back", "shoulder", "upper_arm", "forearm", "hand",
-)  # fmt: skip
 REGION_IDS = tuple(f"{base}.{side}" for base in SIDED for side in (Side.LEFT, Side.RIGHT)) + MIDLINE
 """Every region id, sided ones with their side."""
 
-RULES_VERSION = 3  # count up when partition.py changes what it draws
-SMOOTHING = 6  # rounds for the soft masks; rounds off the corners of single triangles
+RULES_VERSION = 5  # count up when partition.py changes what it draws
 
 
 def split(region_id: str) -> tuple[str, Side]:
@@ -45,12 +32,17 @@ class RegionMap:
     """Which region each vertex is in: ``ids[of_vertex[v]]``.
 
     Vertices on the midline count as left in ``of_vertex`` but belong to the masks of both sides,
-    so that left and right are exact mirror images.
+    so that left and right are exact mirror images. The edges are kept finer than the mesh, as
+    `glutemap.body.softness.soft_edges` gives them.
     """
 
     of_vertex: NDArray[np.int16]
     ids: tuple[str, ...]
     surface: Surface
+    edge_vertex: NDArray[np.int32]
+    edge_base: NDArray[np.int16]
+    edge_share: Floats
+    left: Floats
 
     @cached_property
     def number_of(self) -> Mapping[str, int]:
@@ -81,15 +73,25 @@ class RegionMap:
         return out
 
     def soft(self, region_id: str) -> Floats:
-        """(V,) the mask with its edge smoothed over the skin: its 0.5 contour is a clean outline."""
-        if region_id not in self._soft:
-            mask = np.asarray(self.mask(region_id), np.float64)
-            self._soft[region_id] = self.surface.adjacency.smooth(mask, SMOOTHING).astype(np.float32)
-        return self._soft[region_id]
+        """(V,) how much of the skin round each vertex belongs to the region: its 0.5 contour is the outline.
+
+        The soft masks of all regions add up to 1 everywhere. Made anew at each call.
+        """
+        base, side = split(region_id)
+        number = BASES.index(base)
+        out: Floats = (self._base == number).astype(np.float32)
+        out[self.edge_vertex] = 0
+        mine = self.edge_base == number
+        out[self.edge_vertex[mine]] = self.edge_share[mine]
+        if side is Side.MIDLINE:
+            return out
+        part = self.left if side is Side.LEFT else self.left[self.surface.mirror]
+        return np.asarray(out * part, np.float32)
 
     @cached_property
-    def _soft(self) -> dict[str, Floats]:
-        return {}
+    def _base(self) -> NDArray[np.int16]:
+        base = np.array([BASES.index(split(region_id)[0]) for region_id in self.ids], np.int16)
+        return np.asarray(base[self.of_vertex], np.int16)
 
     def area_cm2(self, region_id: str, body: BodyType) -> float:
         """The skin of a region; midline vertices count half to each side."""
@@ -102,17 +104,17 @@ class RegionMap:
         return float((area * np.where(own, 0.5, 1.0))[inside].sum(dtype=np.float64))
 
 
-def _build(surface: Surface) -> NDArray[np.int16]:
-    from glutemap.body.partition import base_regions  # only when there is nothing in the cache
+def _build(surface: Surface) -> dict[str, NDArray[np.generic]]:
+    from glutemap.body.partition import Rules  # only when there is nothing in the cache
+    from glutemap.body.softness import soft_edges
 
-    landmarks = {name: landmark.at * 1000 for name, landmark in load_landmarks().items()}
-    base = base_regions(surface, landmarks)
+    rules = Rules(surface, {name: landmark.at * 1000 for name, landmark in load_landmarks().items()})
+    base = rules.of_vertices()
     right = (surface.mean[:, 0] < 0) & (surface.mirror != np.arange(surface.n))
     number = {region_id: i for i, region_id in enumerate(REGION_IDS)}
-    names, inverse = np.unique(base, return_inverse=True)
-    left = np.array([number.get(f"{n}.{Side.LEFT}", number.get(str(n), -1)) for n in names], np.int16)
-    other = np.array([number.get(f"{n}.{Side.RIGHT}", number.get(str(n), -1)) for n in names], np.int16)
-    return np.where(right, other[inverse], left[inverse]).astype(np.int16)
+    both = (Side.LEFT, Side.RIGHT)
+    sides = np.array([[number.get(f"{b}.{side}", number.get(b)) for side in both] for b in BASES])
+    return {"of_vertex": sides[base, right.astype(int)].astype(np.int16), **soft_edges(rules, base)}
 
 
 @cache
@@ -120,5 +122,13 @@ def load_regions() -> RegionMap:
     """The regions of the shipped body; worked out once and kept in the user's cache."""
     surface = load_surface()
     key = fingerprint("regions", RULES_VERSION, BORDERS, REGION_IDS)
-    arrays = cached_arrays("regions", key, lambda: {"of_vertex": _build(surface)})
-    return RegionMap(np.asarray(arrays["of_vertex"], np.int16), REGION_IDS, surface)
+    arrays = cached_arrays("regions", key, lambda: _build(surface))
+    return RegionMap(
+        of_vertex=np.asarray(arrays["of_vertex"], np.int16),
+        ids=REGION_IDS,
+        surface=surface,
+        edge_vertex=np.asarray(arrays["edge_vertex"], np.int32),
+        edge_base=np.asarray(arrays["edge_base"], np.int16),
+        edge_share=np.asarray(arrays["edge_share"], np.float32),
+        left=np.asarray(arrays["left"], np.float32),
+    )
