@@ -18,10 +18,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCloseEvent,
+    QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -62,6 +65,7 @@ class BodyView(QGraphicsView):
         self.painter = BodyPainter()
         self._colours = LIGHT
         self._moves = True
+        self._shows_focus = False
         self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
         self._shown_view = state.view
         self.pointer = Pointer(self)
@@ -166,6 +170,10 @@ class BodyView(QGraphicsView):
         painter.save()
         painter.resetTransform()
         self.painter.paint(painter, self.spec, self._camera.frame(self.devicePixelRatioF()))
+        if self._shows_focus:
+            painter.setPen(QPen(QColor(self._colours.zone), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(3, 3, -3, -3), 6, 6)
         painter.restore()
         self._look_ahead_soon.start()
 
@@ -304,6 +312,21 @@ class BodyView(QGraphicsView):
                 self.fit()
             case _:
                 super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus to those who came by keyboard; Qt calls this."""
+        self._shows_focus = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus; Qt calls this."""
+        self._shows_focus = False
+        self.viewport().update()
+        super().focusOutEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop working ahead; Qt calls this."""

@@ -14,7 +14,7 @@ class CanvasColours:
     background: str = "#f3efe9"
     background_edge: str = "#e9e3da"
     words: str = "#3c3731"
-    quiet_words: str = "#857c70"
+    quiet_words: str = "#6f675c"
     zone: str = "#0f6d8c"
     zone_edge: str = "#0a4f68"
     zone_halo: str = "#ffffff"

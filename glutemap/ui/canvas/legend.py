@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from glutemap.ui.canvas import marks
@@ -87,8 +87,8 @@ def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colo
     elif kind == "pain":
         marks.paint_pain(painter, path, 6, colours, 1.0)
     elif kind == "trigger_point":
-        mark = PointMark("", 1, 0, 0, facing=True)
-        paint_mark(painter, area.center() - QPointF(3, -2), mark, colours, radius=4.0)
+        mark = PointMark("", 0, 0, 0, facing=True)
+        paint_mark(painter, area.center(), mark, colours, radius=4.0)
     else:
         _paint_agreement(painter, kind, path, colours)
 

@@ -89,7 +89,10 @@ def paint_mark(
     chosen: bool = False,
     quiet: bool = False,
 ) -> None:
-    """A ring with a cross, and its number beside it; logical pixels. ``quiet``: another one is chosen."""
+    """A ring with a cross, and its number (0 for none) beside it; logical pixels.
+
+    ``quiet``: another one is chosen.
+    """
     painter.save()
     painter.setOpacity((0.95 if mark.facing else 0.42) * (0.5 if quiet else 1.0))
     radius *= 1.25 if chosen else 1.0
@@ -102,7 +105,8 @@ def paint_mark(
     inner, outer = radius * 0.30, radius * 1.45
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
         painter.drawLine(at + QPointF(dx, dy) * inner, at + QPointF(dx, dy) * outer)
-    _number(painter, at, radius, str(mark.number), colours)
+    if mark.number:
+        _number(painter, at, radius, str(mark.number), colours)
     painter.restore()
 
 

@@ -151,9 +151,7 @@ class Marks:
         areas = [(self.region_path(spec, region), value) for region, value in spec.pain.regions.items()]
         if spec.pain.strokes:
             key = ("strokes", spec.look, spec.pain.body, spec.pain.strokes)
-            areas.append(
-                (self._shapes.get(key, lambda: _strokes(spec)), max(s.intensity for s in spec.pain.strokes))
-            )
+            areas += self._shapes.get(key, lambda: _strokes(spec))
         return [(path, value) for path, value in areas if value > 0 and not path.isEmpty()]
 
     def painted(self, spec: PictureSpec, base: Base) -> Sheet:
@@ -194,18 +192,21 @@ def _marked(spec: PictureSpec) -> np.ndarray:
     """1 where anything hurts, else 0: (V,)."""
     assert spec.pain is not None
     regions = skin_of(region for region, value in spec.pain.regions.items() if value > 0)
-    return np.maximum(regions, _stroked(spec)) if spec.pain.strokes else regions
+    return np.maximum(regions, _stroked(spec) > 0) if spec.pain.strokes else regions
 
 
 def _stroked(spec: PictureSpec) -> np.ndarray:
-    """1 under painted strokes, else 0: (V,)."""
+    """The intensity of painted strokes, 0..10: (V,)."""
     assert spec.pain is not None
-    return (field(replace(spec.pain, regions={})) > 0).astype(np.float32)
+    return field(replace(spec.pain, regions={}))
 
 
-def _strokes(spec: PictureSpec) -> QPainterPath:
-    grids = load_skin_grid(spec.look).see([_stroked(spec)])
-    return area_above(grids[0], EDGE) if grids else QPainterPath()
+def _strokes(spec: PictureSpec) -> list[tuple[QPainterPath, float]]:
+    """The painted areas, one for each intensity."""
+    painted = _stroked(spec)
+    values = np.unique(painted[painted > 0]).tolist()
+    grids = load_skin_grid(spec.look).see([(painted == value).astype(np.float32) for value in values])
+    return [(area_above(grid, EDGE), value) for grid, value in zip(grids or [], values, strict=False)]
 
 
 def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float) -> None:
