@@ -46,9 +46,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("guide", "Help", "Guide and limits", ("G",), "on_guide"),
     ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "on_shortcuts"),
     ActionSpec("about", "Help", "About and credits", (), "on_about"),
-    ActionSpec("theme_system", "Look", "Follow the system", (), "on_theme", "system", "theme"),
-    ActionSpec("theme_light", "Look", "Light", (), "on_theme", "light", "theme"),
-    ActionSpec("theme_dark", "Look", "Dark", (), "on_theme", "dark", "theme"),
+    ActionSpec("theme_system", "Look", "Look as the system", (), "on_theme", "system", "theme"),
+    ActionSpec("theme_light", "Look", "Light look", (), "on_theme", "light", "theme"),
+    ActionSpec("theme_dark", "Look", "Dark look", (), "on_theme", "dark", "theme"),
     ActionSpec("quit", "Window", "Quit", ("Ctrl+Q",), "on_quit"),
 )
 

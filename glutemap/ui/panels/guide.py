@@ -13,7 +13,7 @@ from glutemap.resources import MissingResourceError, asset
 from glutemap.ui import icons
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.dialogs import Sheet
-from glutemap.ui.panels.parts import column, prose, row, rule, text
+from glutemap.ui.panels.parts import Paragraph, column, prose, row, rule, text
 from glutemap.ui.panels.picks import Section
 from glutemap.ui.theme import L, M, S
 
@@ -78,9 +78,7 @@ class AboutSheet(Sheet):
         head.addLayout(texts, 1)
         self.page.body.addLayout(head)
         self.page.body.addWidget(rule())
-        credit = QLabel(_credits())
-        credit.setTextFormat(Qt.TextFormat.MarkdownText)
-        credit.setWordWrap(True)
+        credit = Paragraph(_credits(), Qt.TextFormat.MarkdownText)
         credit.setOpenExternalLinks(True)
         self.page.body.addWidget(credit)
         self.page.body.addStretch(1)

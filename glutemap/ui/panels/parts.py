@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,11 +24,30 @@ from glutemap.ui.theme import L, M
 _Box = TypeVar("_Box", QVBoxLayout, QHBoxLayout)
 
 
+class Paragraph(QLabel):
+    """Wrapped text whose height follows its width.
+
+    A plain label asks for the height that its narrowest width would need; a column of them would then
+    leave a long blank end.
+    """
+
+    def __init__(self, content: str, kind: Qt.TextFormat) -> None:
+        super().__init__(content)
+        self.setTextFormat(kind)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow and one line: the layout asks for the height of the width it gives."""
+        return QSize(40, 16)
+
+
 def text(content: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A label of one role of the type scale; the content is taken as it stands, not as markup."""
-    label = QLabel(content)
+    label = Paragraph(content, Qt.TextFormat.PlainText) if wrap else QLabel(content)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
     if role:
         label.setProperty("role", role)
     return label
@@ -36,14 +55,10 @@ def text(content: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 def prose(markup: str, role: str = "") -> QLabel:
     """A wrapped paragraph of HTML with air between its lines."""
-    label = QLabel(words.html(markup))
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
+    label = Paragraph(words.html(markup), Qt.TextFormat.RichText)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     # A label with links takes the focus by default, at every link: the sources are listed below anyway.
     label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-    label.setMinimumWidth(40)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     if role:
         label.setProperty("role", role)
     return label

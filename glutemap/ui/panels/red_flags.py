@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from glutemap.ui import words
 from glutemap.ui.panels.dialogs import Sheet
-from glutemap.ui.panels.parts import column, frame, prose, row, text
+from glutemap.ui.panels.parts import Paragraph, column, frame, prose, row, text
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
@@ -25,14 +25,12 @@ _GROUPS = (
 )
 
 
-class TickLabel(QLabel):
+class TickLabel(Paragraph):
     """The wrapped words of a tick box; clicking them ticks it."""
 
     def __init__(self, words_: str, tick: QCheckBox) -> None:
-        super().__init__(words.plain_html(words_))
+        super().__init__(words.plain_html(words_), Qt.TextFormat.RichText)
         self._tick = tick
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
