@@ -131,6 +131,7 @@ def _decode(content: bytes, document: Document) -> str:
         message = f"not UTF-8 text (byte 0x{content[error.start]:02x}): save the file as UTF-8"
         document.faults.append(_fault_in_text(document, before, len(before), message))
         raise _Stop from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # so that everybody counts lines alike
     for found in islice(re.finditer("\t", text), 10):
         document.faults.append(_fault_in_text(document, text, found.start(), "a tab: use spaces"))
     for found in islice(_UNSEEN.finditer(text), 10):

@@ -47,6 +47,13 @@ def test_a_mark_of_windows_editors_is_skipped():
     assert parse_yaml(b"\xef\xbb\xbfa: b\r\nc: d\r\n", "f.yaml") == {"a": "b", "c": "d"}
 
 
+def test_lines_are_counted_alike_whatever_ends_them():
+    for end in ("\n", "\r\n", "\r"):
+        assert faults(end.join(["a: 1", "b: no", "c: d: e"]))[0].startswith("f.yaml:2:4: b: ")
+        assert faults(end.join(["a: 1", "b: no", "c: d: e"]))[1].startswith("f.yaml:3:5: ")
+        assert faults(end.join(["a: 1", "b: 2", "c:\td"])) == ["f.yaml:3:3: a tab: use spaces"]
+
+
 def test_everything_has_its_place():
     document = read_yaml(b"a:\n  - {b: 1,\n     c: 2}\n", "f.yaml")
     assert str(document.fault(("a", 0, "c"), "x")) == "f.yaml:3:9: a[0].c: x"
@@ -152,7 +159,7 @@ def test_parse_yaml_raises_everything_at_once():
     assert [fault.line for fault in caught.value.faults] == [1, 2]
 
 
-YAMLISH = st.text(st.sampled_from([*"ab01 -:#?{}[],&*!|>'\"%@`\n\n  \\\t~.=<_é\u2028\x00\ufeff\ud800"]))
+YAMLISH = st.text(st.sampled_from([*"ab01 -:#?{}[],&*!|>'\"%@`\n\n  \\\t~.=<_é\r\u2028\x00\ufeff\ud800"]))
 
 
 @given(st.one_of(YAMLISH, st.text(), st.binary()))
@@ -161,6 +168,8 @@ YAMLISH = st.text(st.sampled_from([*"ab01 -:#?{}[],&*!|>'\"%@`\n\n  \\\t~.=<_é\
 @example('"\\U00110000"')
 @example("'")
 @example("? - : ")
+@example("\r\r'a'b: c: d")
+@example("a: 'b\r'c\rd")
 @example("!<tag:x> *a")
 def test_nothing_but_faults_comes_of_any_text(text):
     content = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
