@@ -43,11 +43,8 @@ class _Name:
     muscle: str
     text: str  # as it is written
     tokens: tuple[str, ...]
+    joined: str  # the tokens with single spaces
     lag: float  # taken off the score: 0 for a proper name, more for a nickname
-
-    @property
-    def joined(self) -> str:
-        return " ".join(self.tokens)
 
 
 def fold(text: str) -> str:
@@ -84,12 +81,18 @@ class MuscleSearch:
             for muscle in library.muscles.values()
             for name in _names_of(muscle, areas.get(muscle.area, ""))
         ]
-        self._vocabulary = sorted({token for name in self._names for token in name.tokens})
+        self._having: dict[str, set[int]] = {}  # word -> numbers of the names with it
+        for number, name in enumerate(self._names):
+            for token in name.tokens:
+                self._having.setdefault(token, set()).add(number)
+        self._vocabulary = sorted(self._having)
         self._order = {muscle: number for number, muscle in enumerate(library.muscles)}
 
     def find(self, text: str, limit: int = 8) -> list[Hit]:
         """The muscles that ``text`` may mean, best first; none when it means nothing."""
-        query = _tokens(text[:_LONGEST])[:_MOST_TOKENS]
+        short = text[:_LONGEST]
+        # A single letter may be a word that tells nothing, or the beginning of one that does.
+        query = (_tokens(short) or tuple(fold(short).split()))[:_MOST_TOKENS]
         if not query:
             return []
         plain = self._plain_qualities(query)
@@ -103,16 +106,25 @@ class MuscleSearch:
 
     def _best(self, query: tuple[str, ...], qualities: list[dict[str, float]]) -> dict[str, Hit]:
         """The best name of each muscle."""
-        joined = " ".join(query)
+        joined, letters = " ".join(query), "".join(query)
         best: dict[str, Hit] = {}
-        for name in self._names:
-            score = _score(query, joined, name, qualities)
-            if score <= 0:
+        matching = self._with_every_word(qualities)
+        for number, name in enumerate(self._names):
+            if number in matching:
+                score = _score(query, joined, name, qualities)
+            elif name.joined[0] == letters[0] and _is_abbreviation(letters, name.tokens):
+                score = INITIALS - len(name.tokens) / 10
+            else:
                 continue
             hit = Hit(name.muscle, round(max(score - name.lag, 1.0), 2), name.text)
-            if name.muscle not in best or hit.score > best[name.muscle].score:
+            if score and (name.muscle not in best or hit.score > best[name.muscle].score):
                 best[name.muscle] = hit
         return best
+
+    def _with_every_word(self, qualities: list[dict[str, float]]) -> set[int]:
+        """The numbers of the names in which each word of the query may stand for some word."""
+        found = (set().union(*(self._having[word] for word in quality)) for quality in qualities)
+        return set.intersection(*found)
 
     def _partly(self, query: tuple[str, ...], qualities: list[dict[str, float]]) -> dict[str, Hit]:
         """The muscles with at least half of the words, when no muscle has all of them."""
@@ -145,8 +157,11 @@ class MuscleSearch:
         if not allowed:
             return found
         for word in self._vocabulary:
+            if len(word) < len(token) - allowed:
+                continue
             errors = OSA.distance(token, word, score_cutoff=allowed)
             if errors > allowed and len(token) >= 5 and len(word) > len(token):
+                # Misspelt and not yet typed to the end.
                 errors = min(
                     OSA.distance(token, word[: len(token) + more], score_cutoff=1) for more in (-1, 0, 1)
                 )
@@ -164,7 +179,9 @@ def _names_of(muscle: Muscle, area: str) -> Iterator[_Name]:
     for text, lag in (*own, *others):
         tokens = _tokens(text)
         if tokens:
-            yield _Name(muscle.id, text if text != muscle.id else names.english, tokens, lag)
+            yield _Name(
+                muscle.id, text if text != muscle.id else names.english, tokens, " ".join(tokens), lag
+            )
 
 
 def _score(query: tuple[str, ...], joined: str, name: _Name, qualities: list[dict[str, float]]) -> float:
@@ -175,8 +192,7 @@ def _score(query: tuple[str, ...], joined: str, name: _Name, qualities: list[dic
         return PREFIX - left_over
     matched = _match_tokens(name.tokens, qualities)
     if matched is None:
-        initials = _is_abbreviation("".join(query), name.tokens)
-        return INITIALS - len(name.tokens) / 10 if initials else 0.0
+        return 0.0
     worst, mean = matched
     missing = len(name.tokens) - len(query)
     if worst >= _HALF_TYPED:

@@ -88,6 +88,11 @@ def test_the_heading_of_the_list_finds_what_stands_under_it(search):
     assert search.find("buttock muscle")[0].score > hits[0].score
 
 
+def test_the_first_letter_finds_something(search):
+    for letter in "gilmpqt":
+        assert search.find(letter), letter
+
+
 def test_no_muscle_is_found_twice_and_the_limit_holds(search):
     hits = search.find("g", limit=50)
     assert len({hit.id for hit in hits}) == len(hits) >= 3
