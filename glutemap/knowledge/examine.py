@@ -100,6 +100,12 @@ def _check_clashes(draft: Draft, base: Library) -> Iterator[Fault]:
     for entry in draft.of(CONDITION):
         if entry.id in muscles:
             yield entry.fault(("id",), f"{entry.id!r} is also the id of a muscle: clues could mean either")
+    seen: set[tuple[str, str, str]] = set()
+    for entry in draft.of(PREVALENCE):
+        if isinstance(entry.record, Prevalence):
+            if _key(entry.record) in seen:
+                yield entry.fault((), "a second figure of this kind for this muscle and population")
+            seen.add(_key(entry.record))
     for entry in draft.of(REGION):
         before = base.regions.get(entry.id)
         if before and isinstance(entry.record, Region) and entry.record.sided != before.sided:

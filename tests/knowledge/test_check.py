@@ -54,6 +54,14 @@ SHAPE = [
 ]  # fmt: skip
 
 
+def test_a_figure_given_twice_is_named(pack, faults_of):
+    path = pack / "prevalence.yaml"
+    path.write_text(2 * path.read_text())
+    assert faults_of() == [
+        "prevalence.yaml:2:3: [1]: a second figure of this kind for this muscle and population"
+    ]
+
+
 def test_one_slip_is_one_fault(change, faults_of):
     change(MUSCLE, "at: 0.5,", "at: 0,5,")
     assert len(faults_of()) == 1
