@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from glutemap.ui.panels.pain_page import PainPage
 
 _SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
+_FIRST_SIZE = QSize(1480, 920)
 _LAYOUT_VERSION = 1
 
 
@@ -44,7 +45,7 @@ class Window(QMainWindow):
         self.setWindowTitle("glutemap")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(1060, 600)
-        self.resize(1440, 900)
+        self._fit_screen()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar = TopBar(state, self.actions_by_id)
         self.muscle_list = MuscleList(state)
@@ -72,6 +73,12 @@ class Window(QMainWindow):
         self._colour_canvas()
         self.stage.painted.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         canvas.setFocus()
+
+    def _fit_screen(self) -> None:
+        """A comfortable size at first start, never larger than the screen."""
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize() if screen else QSize(1280, 800)
+        self.resize(_FIRST_SIZE.boundedTo(room * 0.94 if room.width() > 1400 else room))
 
     # -- laying out -----------------------------------------------------------------------------
 

@@ -57,9 +57,11 @@ class CandidateRow(PickRow):
 
     Signals:
         picked: The row's key, muscle id and side, such as ``gluteus_medius:left``.
+        card_requested: The same key: the user wants to read the muscle's card.
     """
 
     picked = Signal(str)
+    card_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,13 @@ class CandidateRow(PickRow):
             sign.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(sign, number, 1)
+
+        read = button("Read about this muscle", "link", "guide")
+        read.clicked.connect(self._on_read)
+        self._grid.addWidget(read, self._grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_read(self) -> None:
+        self.card_requested.emit(self.key)
 
     def _on_why(self, is_open: bool) -> None:
         if is_open:

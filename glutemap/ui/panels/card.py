@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from glutemap.ui import words
 from glutemap.ui.panels import card_sections as sections
@@ -17,13 +18,22 @@ from glutemap.ui.panels.points import PointRows
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import XL, L, M, S, theme
 
-# After the highlight is on the screen: the card must not delay it.
-BUILD_DELAY_MS = 12
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-_TITLES: tuple[tuple[str, str, Callable[[sections.Maker], QWidget]], ...] = (
+    from glutemap.knowledge.records import Library
+
+# After the highlight is on the screen: the card must not delay it. What is below the edge comes later still.
+BUILD_DELAY_MS = 12
+REST_DELAY_MS = 40
+AT_ONCE = 3  # sections that can be seen without scrolling
+
+Build = Callable[[sections.Maker], QWidget]
+
+_TITLES: tuple[tuple[str, str, Build | None], ...] = (
     ("where", "Where it is", sections.where),
     ("does", "What it does", sections.does),
-    ("hurts", "Where it hurts", sections.does),  # replaced by the pickable rows
+    ("hurts", "Where it hurts", None),  # the pickable rows, which watch the state
     ("brings_on", "What brings it on", sections.brings_on),
     ("check", "Check it yourself", sections.check),
     ("relieve", "Relieve it", sections.relieve),
@@ -47,7 +57,9 @@ class Card(QStackedWidget):
         super().__init__(parent)
         self._state = state
         self._open = {"where", "hurts", "brings_on"}
-        self._showing: tuple[str, object] | None = None
+        self._showing = ""
+        self._maker: sections.Maker | None = None
+        self._side = text("", "badge-accent")
         self._cite: Citations | None = None
         self._sections: dict[str, Section] = {}
         self.points: PointRows | None = None
@@ -60,6 +72,10 @@ class Card(QStackedWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(BUILD_DELAY_MS)
         self._timer.timeout.connect(self.refresh)
+        self._rest_timer = QTimer(self)
+        self._rest_timer.setSingleShot(True)
+        self._rest_timer.setInterval(REST_DELAY_MS)
+        self._rest_timer.timeout.connect(self._complete)
         state.selection_changed.connect(self._on_selection_changed)
         theme().changed.connect(self._on_theme_changed)
         self.refresh()
@@ -68,47 +84,59 @@ class Card(QStackedWidget):
         self._timer.start()
 
     def _on_theme_changed(self) -> None:
-        self._showing = None
+        self._showing = ""
         self._timer.start()
 
     def refresh(self) -> None:
         """Show what is selected now."""
         selection, library = self._state.selection, self._state.library
         if selection is None or library is None or selection.muscle_id not in library.muscles:
-            self._showing = None
+            self._showing = ""
             self.setCurrentIndex(1)
             return
         self.setCurrentIndex(0)
-        if self._showing == (selection.muscle_id, selection.side):
-            if self.points is not None:
-                self.points.show_picked(selection)
-            return
-        same_muscle = self._showing is not None and self._showing[0] == selection.muscle_id
-        position = self.page.verticalScrollBar().value() if same_muscle else 0
-        self._showing = (selection.muscle_id, selection.side)
-        self.page.setUpdatesEnabled(False)
-        self._build(selection)
-        self.page.setUpdatesEnabled(True)
-        self.page.verticalScrollBar().setValue(position)
-        self.shown.emit(selection.muscle_id)
+        if self._showing != selection.muscle_id:
+            self._showing = selection.muscle_id
+            self.page.setUpdatesEnabled(False)
+            self._begin(library, selection.muscle_id)
+            self.page.setUpdatesEnabled(True)
+            self.page.verticalScrollBar().setValue(0)
+        self._side.setText(words.capital(str(selection.side)))
+        if self.points is not None:
+            self.points.show_picked(selection)
 
-    def _build(self, selection: Selection) -> None:
-        library = self._state.library
-        assert library is not None
-        muscle = library.muscles[selection.muscle_id]
+    def _begin(self, library: "Library", muscle_id: str) -> None:
+        """Build what can be seen at once; the rest follows when the timer asks for it."""
+        muscle = library.muscles[muscle_id]
         self._cite = Citations(library, keys_of(muscle, library))
-        maker = sections.Maker(muscle, library, self._cite, self._on_link_hovered, self._on_link)
+        self._maker = sections.Maker(muscle, library, self._cite, self._on_link_hovered, self._on_link)
         self.page.clear()
-        body = self.page.body
-        body.addLayout(_head(maker, selection))
-        body.addSpacing(S)
-        self.points = PointRows(self._state, maker)
+        self._side = text("", "badge-accent")
+        self.page.body.addLayout(_head(self._maker, self._side))
+        self.page.body.addSpacing(S)
+        self.points = PointRows(self._state, self._maker)
         self._sections = {}
-        for key, title, make in _TITLES:
-            build = partial(_given, self.points) if key == "hurts" else partial(make, maker)
-            self._add_section(body, key, title, build, _summary(key, maker))
-        body.addStretch(1)
-        self.points.show_picked(selection)
+        self._add_sections(_TITLES[:AT_ONCE])
+        self.page.body.addStretch(1)
+        self._rest_timer.start()
+
+    def _complete(self) -> None:
+        """Build the sections that are still missing."""
+        self._rest_timer.stop()
+        if self._maker is None or len(self._sections) == len(_TITLES):
+            return
+        self.page.body.takeAt(self.page.body.count() - 1)  # the stretch goes to the end again
+        self._add_sections(_TITLES[AT_ONCE:])
+        self.page.body.addStretch(1)
+        self.shown.emit(self._showing)
+
+    def _add_sections(self, titles: "Sequence[tuple[str, str, Build | None]]") -> None:
+        maker, points = self._maker, self.points
+        assert maker is not None
+        assert points is not None
+        for key, title, make in titles:
+            build = partial(_given, points) if make is None else partial(make, maker)
+            self._add_section(self.page.body, key, title, build, _summary(key, maker))
 
     def _add_section(
         self, body: QVBoxLayout, key: str, title: str, build: Callable[[], QWidget], summary: str
@@ -121,6 +149,7 @@ class Card(QStackedWidget):
 
     def section(self, key: str) -> Section:
         """One section of the card shown now, by its key (``relieve``)."""
+        self._complete()
         return self._sections[key]
 
     def _on_turned(self, key: str, is_open: bool) -> None:
@@ -134,7 +163,7 @@ class Card(QStackedWidget):
             QToolTip.hideText()
 
     def _on_link(self, _href: str) -> None:
-        section = self._sections["sources"]
+        section = self.section("sources")
         section.open()
         self.page.ensureWidgetVisible(section, 0, XL)
 
@@ -143,10 +172,9 @@ def _given(widget: QWidget) -> QWidget:
     return widget
 
 
-def _head(maker: sections.Maker, selection: Selection) -> QVBoxLayout:
+def _head(maker: sections.Maker, side: QLabel) -> QVBoxLayout:
     muscle = maker.muscle
     title = text(muscle.names.english, "display", wrap=True)
-    side = text(words.capital(str(selection.side)), "badge-accent")
     layer = text(words.capital(words.LAYERS[muscle.layer]), "badge")
     latin = text(muscle.names.latin, "soft", wrap=True)
     also = [*muscle.names.everyday, *muscle.names.synonyms][:4]

@@ -80,6 +80,7 @@ class RankingList(QWidget):
         while len(self.rows) < len(shown):
             line = CandidateRow(self)
             line.picked.connect(self._on_picked)
+            line.card_requested.connect(self._on_card_requested)
             self.rows.append(line)
             self._list.addWidget(line)
         for number, line in enumerate(self.rows):
@@ -111,3 +112,7 @@ class RankingList(QWidget):
     def _on_picked(self, key: str) -> None:
         muscle_id, _, side = key.partition(":")
         self._state.set_selection(Selection(muscle_id, Side(side)))
+
+    def _on_card_requested(self, key: str) -> None:
+        self._on_picked(key)
+        self._state.set_mode("explore")

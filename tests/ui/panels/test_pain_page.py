@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 
 @pytest.fixture
@@ -95,6 +95,14 @@ def test_the_reasons_come_when_asked(page, qtbot):
     assert any("It fits." in text for text in said)
     assert "+1.5" in said
     assert "−0.5" in said
+
+
+def test_the_card_of_a_candidate_is_one_click_away(page, state, qtbot):
+    row = page.ranking.rows[0]
+    row.why.click()
+    read = next(b for b in row._reasons.findChildren(QPushButton) if "Read" in b.text())
+    qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert (state.mode, state.selection.muscle_id) == ("explore", "iliacus")
 
 
 def test_the_set_and_the_mimics_are_there(page):
