@@ -68,7 +68,7 @@ def check(arguments: argparse.Namespace) -> int:
         print(fault, file=sys.stderr)
     for warning in report.warnings:
         print(f"note: {warning}")
-    print(", ".join(f"{count} {name}" for name, count in report.counts.items()))
+    print(report.counted())
     print(f"{len(faults)} faults" if faults else "no faults")
     return 1 if faults else 0
 
