@@ -49,6 +49,11 @@ class RegionMap:
         """The number of each id."""
         return {region_id: number for number, region_id in enumerate(self.ids)}
 
+    @cached_property
+    def sizes(self) -> NDArray[np.int64]:
+        """The number of vertices in each region."""
+        return np.bincount(self.of_vertex, minlength=len(self.ids)).astype(np.int64)
+
     @staticmethod
     def split(region_id: str) -> tuple[str, Side]:
         """The id without side, and the side."""

@@ -7,6 +7,7 @@ marked skin inside the pattern, marked skin outside it, and unmarked skin inside
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -56,11 +57,12 @@ def _symmetric_sum(values: Floats, surface: Surface) -> float:
 def read_marking(pain: Floats, body: BodyType, surface: Surface, weights: Weights) -> Marking:
     """A pain field (V,) 0..10 as the model takes it."""
     area = surface.area_cm2[body]
-    pain = np.clip(np.nan_to_num(pain), 0, 10).astype(np.float32)
     marked = pain > 0
-    strength = np.where(marked, np.float32(weights.faint) + np.float32((1 - weights.faint) / 10) * pain, 0)
-    weight = np.asarray(area * strength, np.float32)
-    intensity = np.asarray(area * pain, np.float32)
+    where = np.flatnonzero(marked)  # a marking is small beside the body
+    strength = np.minimum(pain[where], np.float32(10))
+    weight, intensity = np.zeros(surface.n, np.float32), np.zeros(surface.n, np.float32)
+    weight[where] = area[where] * (weights.faint + (1 - weights.faint) / 10 * strength)
+    intensity[where] = area[where] * strength
     return Marking(
         marked, weight, area, intensity, _symmetric_sum(weight, surface), _symmetric_sum(intensity, surface)
     )
@@ -76,7 +78,7 @@ class Fit:
     explains: Doubles  # part of the marked pain inside the pattern
     unmet: Doubles  # part of the primary zone that is not marked
 
-    @property
+    @cached_property
     def total(self) -> Doubles:
         """(R,) the log-likelihood ratio."""
         return self.inside + self.outside + self.missing
@@ -139,6 +141,7 @@ class Stack:
         self.loss = (
             primary * steps.primary_missing + spillover * steps.spillover_missing
         ) / np.float32(weights.patch_cm2)  # fmt: skip
+        self.outside_most = weights.outside_most
         self.core = (primary >= IN_ZONE).astype(np.float32)
         self.zone = (np.maximum(primary, spillover) >= IN_ZONE).astype(np.float32)
         self._whole: dict[BodyType, tuple[Doubles, Doubles]] = {}
@@ -169,6 +172,10 @@ class Stack:
             self._whole[body] = self._sums(every, area * self.loss), self._sums(every, area * self.core)
         return self._whole[body]
 
+    def _outside(self, weight: Doubles) -> Doubles:
+        """The term of marked skin outside a pattern: in proportion at first, then levelling off."""
+        return np.asarray(self.outside_most * np.expm1(self.outside_step * weight / self.outside_most))
+
     def touched(self, marking: Marking) -> NDArray[np.intp]:
         """The entries whose skin is marked."""
         return np.flatnonzero(marking.marked[self.vertices])
@@ -185,7 +192,7 @@ class Stack:
         met = self._sums(entries, area * self.core[entries])
         return Fit(
             inside=self._sums(entries, weight * self.gain[entries]),
-            outside=self.outside_step * np.maximum(marking.total_weight - covered, 0.0),
+            outside=self._outside(np.maximum(marking.total_weight - covered, 0.0)),
             missing=np.minimum(lost - self._sums(entries, area * self.loss[entries]), 0.0),
             explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
             unmet=np.clip(1 - met / np.maximum(core, 1e-9), 0, 1),

@@ -88,7 +88,7 @@ class Ranker:
         entries = self.muscles.touched(marking)
         fit = self.muscles.fit(marking, body, entries)
         extra = self._extra(used, settings)
-        candidates, rest = self._candidates(fit, extra)
+        candidates, rest = self._candidates(fit, extra, self._softening(marking))
         points = {muscle: math.fsum(r.points for r in reasons) for muscle, reasons in extra.items()}
         added = np.array([points[row.owner] for row in self.muscles.rows], np.float64)
         return Ranking(
@@ -109,7 +109,13 @@ class Ranker:
             out[muscle] = ((prior,) if prior else ()) + clues
         return out
 
-    def _candidates(self, fit: Fit, extra: Extra) -> tuple[tuple[Candidate, ...], float]:
+    def _softening(self, marking: Marking) -> float:
+        """By what the logarithms of the odds are divided before they become shares."""
+        return 1 + marking.total_weight / self.weights.large_cm2
+
+    def _candidates(
+        self, fit: Fit, extra: Extra, softening: float
+    ) -> tuple[tuple[Candidate, ...], float]:
         total = fit.total
         found: list[tuple[float, Group, int, tuple[Reason, ...]]] = []
         for group, rows in self._rows_of[self.muscles].items():
@@ -121,7 +127,8 @@ class Ranker:
             return (), 1.0
         # "Something else" against all candidates together, each of them equally likely beforehand.
         odds = self.weights.something_else / (1 - self.weights.something_else)
-        *shares, rest = _softmax([*(score for score, *_ in found), math.log(odds * len(found))])
+        scores = [score / softening for score, *_ in found]
+        *shares, rest = _softmax([*scores, math.log(odds * len(found))])
         candidates = tuple(
             self._candidate(fit, group, best, share, score, reasons)
             for share, (score, group, best, reasons) in zip(shares, found, strict=True)

@@ -68,9 +68,8 @@ class _Marks:
 
     def __init__(self, marked: NDArray[np.bool_], regions: RegionMap) -> None:
         count = len(regions.ids)
-        size = np.bincount(regions.of_vertex, minlength=count)
         hit = np.bincount(regions.of_vertex[marked], minlength=count)
-        touched = np.flatnonzero(hit >= np.maximum(MARKED_PART * size, 1))
+        touched = np.flatnonzero(hit >= np.maximum(MARKED_PART * regions.sizes, 1))
         self.touched = {regions.split(regions.ids[n]) for n in touched}
         self.part: dict[str, float] = {}
         for number in np.flatnonzero(hit):
