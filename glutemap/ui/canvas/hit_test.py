@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from glutemap.body.atlas import Structure, load_manifest
 from glutemap.body.frame import Layer, Side
 from glutemap.body.regions import load_regions
@@ -40,13 +42,21 @@ NOTHING = Hit()
 
 def hit_test(look: Look, layer: Layer, x_mm: float, y_mm: float, library: Library | None = None) -> Hit:
     """What is at (x_mm, y_mm) of a view of a body that is peeled to ``layer``."""
-    vertex = load_skin_grid(look).vertex_at(x_mm, y_mm)
-    regions = load_regions()
-    region = "" if vertex is None else regions.ids[int(regions.of_vertex[vertex])]
+    region = _region(look, x_mm, y_mm)
     structure = None if layer is Layer.SKIN else _structure(look, layer, x_mm, y_mm)
-    if vertex is None and structure is None:
+    if not region and structure is None:
         return NOTHING
     return Hit(region, structure, _described(look, layer, x_mm, y_mm, library))
+
+
+def _region(look: Look, x_mm: float, y_mm: float) -> str:
+    """The region that has the largest share in the skin seen at a place; empty off the body."""
+    found = load_skin_grid(look).corners_at(x_mm, y_mm)
+    if found is None:
+        return ""
+    regions = load_regions()
+    shares = np.bincount(regions.of_vertex[found[0]], found[1])
+    return regions.ids[int(shares.argmax())]
 
 
 def _structure(look: Look, layer: Layer, x_mm: float, y_mm: float) -> Structure | None:

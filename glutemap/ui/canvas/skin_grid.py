@@ -60,15 +60,20 @@ class SkinGrid:
     cover: Field
     places: Field
 
-    def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
-        """The vertex nearest to what is seen at a place of the view; None off the body."""
+    def corners_at(self, x_mm: float, y_mm: float) -> tuple[NDArray[np.int32], Field] | None:
+        """The three vertices of the skin seen at a place of the view and their shares; None off the body."""
         row = math.floor((self.top_mm - y_mm) / self.cell_mm)
         column = math.floor((x_mm - self.left_mm) / self.cell_mm)
         rows, columns = self.inside.shape
         if not (0 <= row < rows and 0 <= column < columns and self.inside[row, column]):
             return None
         entry = int(np.searchsorted(self.cells, row * columns + column))
-        return int(self.corners[entry, self.weights[entry].argmax()])
+        return self.corners[entry], self.weights[entry]
+
+    def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
+        """The vertex nearest to what is seen at a place of the view; None off the body."""
+        found = self.corners_at(x_mm, y_mm)
+        return None if found is None else int(found[0][found[1].argmax()])
 
     def _crop(self, touched: NDArray[np.bool_]) -> tuple[slice, slice] | None:
         """The rows and columns that can show the touched vertices; None if none can."""
