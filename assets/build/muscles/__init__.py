@@ -12,6 +12,7 @@ import numpy as np
 from muscles.gluteal import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
 from muscles.leg import grow_leg
+from muscles.shoulder import grow_shoulder
 from muscles.sites import Sites
 from muscles.structure import Part, Structure
 from muscles.thigh import grow_thigh
@@ -43,4 +44,5 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     made += grow_cover(world, at)
     made += grow_leg(world, at)
     made += grow_wall(world, at)
+    made += grow_shoulder(world, at)
     return made

@@ -98,8 +98,9 @@ def _maximus(world: World, at: Sites) -> Structure:
     tail = at.face("sacrum", at.mark("coccyx", 6, 0, 4), (0.5, 1, 0))
     origin = np.array([at.ilium(0.74, 6), at.ilium(0.84, 8), at.mark("PSIS", 6, 2, 6), at.mark("PSIS", 0, 4, -10), *sacral, tail,
                        mix(tail, sit, 0.3) + [0, 0.004, 0]])  # fmt: skip
-    bone = at.shaft("femur_l", tro[2] - 0.125, 160)
-    insertion = np.array([tro + [0.008, -0.004, -0.012], tro + [0.009, 0.004, -0.045], tro + [0.002, 0.014, -0.085], bone])
+    shaft = at.mark("mid_thigh")
+    insertion = np.array([world.ray(tro[2] + dz, q, deep, (shaft[0], tro[1] - 0.012)) for dz, q, deep in
+                          ((-0.010, 88, 0.007), (-0.042, 97, 0.008), (-0.075, 110, 0.010), (-0.108, 126, 0.012))])  # fmt: skip
     t = np.linspace(0, 1, len(origin))[:, None]
     ends = np.array([np.interp(t[:, 0], np.linspace(0, 1, 4), insertion[:, k]) for k in range(3)]).T
     swell = np.sin(np.pi * np.clip(t + 0.12, 0, 1)) ** 0.7
@@ -107,7 +108,7 @@ def _maximus(world: World, at: Sites) -> Structure:
     far = mix(origin, ends, 0.68) + swell * [0.004, 0.006, 0.0]
     plan = SheetPlan([origin, near, far, insertion], 0.048, (0.4, 0.9, 0.1), tendon=(0.03, 0.9), margin=0.0015,
                      along=[(0, 0.12), (0.1, 0.5), (0.35, 1), (0.6, 0.98), (0.82, 0.6), (0.93, 0.25), (1, 0.08)],
-                     across=[(0, 0.35), (0.2, 0.75), (0.5, 1), (0.8, 1), (1, 0.75)], edge=5, fat=0.010, stiff=0.08,
+                     across=[(0, 0.35), (0.2, 0.75), (0.5, 1), (0.8, 1), (1, 0.75)], edge=5, fat=0.009, stiff=0.08, even=5.0,
                      rounds=50, size=(110, 90))  # fmt: skip
     s = Structure("gluteus_maximus", "Gluteus maximus", "muscle", "superficial")
     return add(world, s, sheet(plan, world.taken, world.depth))
@@ -130,7 +131,8 @@ def _tract(world: World, at: Sites) -> Structure:
     gerdy = at.face("tibia_l", at.mark("fibular_head", -8, -28, 0), (0.8, -0.6, 0))
     low = mix(tro, knee, 0.62)
     rows = [
-        [tro + [-0.004, -0.046, -0.045], tro + [0.01, -0.015, -0.03], tro + [0.010, 0.016, -0.02]],
+        [tro + [0.0, -0.036, 0.010], tro + [0.012, -0.010, 0.022], tro + [0.008, 0.018, 0.016]],
+        [tro + [-0.004, -0.046, -0.045], tro + [0.01, -0.015, -0.03], tro + [0.010, 0.018, -0.035]],
         [tro + [0.0, -0.048, -0.10], tro + [0.012, -0.015, -0.10], tro + [0.006, 0.024, -0.10]],
         [low + [0.012, -0.042, 0], low + [0.02, -0.018, 0], low + [0.02, 0.006, 0]],
         [knee + [0.004, -0.028, 0.02], knee + [0.006, -0.014, 0.02], knee + [0.006, 0.0, 0.02]],

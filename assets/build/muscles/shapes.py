@@ -34,6 +34,7 @@ class SheetPlan:
     stiff: float = 0.25  # pull towards straight fibres per round
     hold: float = 0.06  # part of the fibre at either end that may touch bone
     drape: float | None = None  # if given: lie so deep under the skin (m), ends eased in
+    even: float = 2.0  # how far (grid steps) the outer face is evened out, so that it does not show what lies beneath
     inward: bool = False  # the guide is the outer face and the thickness goes in, down to what is beneath
 
 
@@ -102,7 +103,11 @@ def sheet(plan: SheetPlan, beneath: Field, depth: Field) -> tuple[Part, list[np.
         far = g + n * t[..., None]
         over = plan.margin - beneath(far) if plan.inward else depth(far) + plan.fat
         t = np.maximum(gaussian_filter(t - np.clip(over, 0, 0.006), 1.2), 0.0008)
-    inner, outer = _under_skin(g, depth, plan.fat), _under_skin(g + n * t[..., None], depth, plan.fat)
+    far = g + n * t[..., None]
+    if plan.even and not plan.inward:
+        middle = np.minimum(smoothstep(0, 0.1, u), smoothstep(0, 0.1, 1 - u))[:, None] * np.minimum(smoothstep(0, 0.1, v), smoothstep(0, 0.1, 1 - v))
+        far += middle[..., None] * (gaussian_filter(far, (plan.even, plan.even, 0), mode="nearest") - far)
+    inner, outer = _under_skin(g, depth, plan.fat), _under_skin(far, depth, plan.fat)
     if plan.inward:
         inner, outer = outer, inner
     part = close_sheet(inner, outer, v, plan.tendon)

@@ -6,7 +6,7 @@ import numpy as np
 
 from muscles.fields import Grid
 from muscles.packing import Cell, Limb, Station, pack
-from muscles.paths import mix, resample
+from muscles.paths import mix, resample, smoothstep
 from muscles.shapes import SpindlePlan, spindle
 from muscles.sites import Sites
 from muscles.structure import Part, Structure
@@ -74,9 +74,10 @@ def _leave_room(limb: Limb, world: World) -> None:
     for k, z in enumerate(grid.axis(2)):
         degrees = np.rad2deg(np.arctan2(x - limb.axis[k, 0], -(y - limb.axis[k, 1]))) % 360
         side = np.interp(degrees, [75, 115, 190, 235], [0, 1, 1, 0])
-        thick = np.interp(limb.t_of(z), [-0.1, 0.12, 0.22, 0.34], [0.034, 0.030, 0.013, 0.0])
-        inner = np.interp(degrees, [150, 200], [1.0, np.interp(limb.t_of(z), [0.10, 0.19], [1.0, 0.0])])
-        limb.room[:, :, k] = np.maximum(limb.room[:, :, k], depth[:, :, k] + FAT + thick * side * inner)
+        # The muscle's lower border runs from the sit bone obliquely down to the outer thigh.
+        border = np.interp(degrees, [125, 215], [0.36, 0.06])
+        thick = 0.028 * smoothstep(0.0, 0.24, border - limb.t_of(z))
+        limb.room[:, :, k] = np.maximum(limb.room[:, :, k], depth[:, :, k] + FAT + thick * side)
 
 
 def fill(t: float) -> tuple[float, float]:

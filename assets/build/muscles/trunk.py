@@ -69,7 +69,7 @@ def _erector(world: World, at: Sites) -> list[Structure]:
 
 def grow_wall(world: World, at: Sites) -> list[Structure]:
     """The superficial sheets of the trunk, just under the skin."""
-    return [_fascia(world, at), _latissimus(world, at), _rectus(world, at), _oblique(world, at)]
+    return [_fascia(world, at), _latissimus(world, at), _rectus(world, at), _white_line(world, at), _oblique(world, at)]
 
 
 def _fascia(world: World, at: Sites) -> Structure:
@@ -85,7 +85,8 @@ def _latissimus(world: World, at: Sites) -> Structure:
     deep = 0.0055
     z = lambda level: _height(at, level)  # noqa: E731
     origin = [world.back(x, z(v), deep) for v, x in (("T7", 0.006), ("T9", 0.010), ("T11", 0.030), ("L1", 0.058), ("L3", 0.074))]
-    origin.append(at.crest(0.62) + [0.006, 0.012, 0.004])
+    low = at.crest(0.64)
+    origin.append(world.back(low[0], low[2] + 0.010, deep))
     chest = [world.ray(h, q, deep) for h, q in ((z("T7") + 0.005, 150), (z("T8"), 142), (z("T9"), 133), (z("T10"), 126), (z("T11"), 120), (z("T12"), 114))]
     angle = at.mark("inferior_angle_scapula")
     side = [world.ray(angle[2] + dz, q, deep) for dz, q in ((0.012, 132), (0.008, 126), (0.002, 119), (-0.006, 112), (-0.016, 107), (-0.026, 102))]
@@ -97,7 +98,7 @@ def _latissimus(world: World, at: Sites) -> Structure:
                      tendon=(0.08, 0.95), along=[(0, 0.15), (0.15, 0.6), (0.6, 1), (0.8, 1.3), (1, 0.4)], fat=0.004, drape=None,
                      inward=True, rounds=16, stiff=0.1, edge=6, size=(72, 90))  # fmt: skip
     s = Structure("latissimus_dorsi", "Latissimus dorsi", "muscle", "superficial")
-    return add(world, s, sheet(plan, world.bones, world.depth))
+    return add(world, s, sheet(plan, world.cage, world.depth))
 
 
 def _rectus(world: World, at: Sites) -> Structure:
@@ -112,7 +113,7 @@ def _rectus(world: World, at: Sites) -> Structure:
     rows[0] = bone
     plan = SheetPlan(rows, 0.011, (0, 1, 0), tendon=(0.03, 0.98), fat=0.008, drape=0.011, hold=0.3, inward=True, rounds=20, size=(48, 140), edge=4,
                      along=[(0, 0.4), (0.15, 0.9), (0.5, 1), (0.9, 0.8), (1, 0.4)])  # fmt: skip
-    part, fibres = sheet(plan, world.bones, world.depth)
+    part, fibres = sheet(plan, world.cage, world.depth)
     # The tendinous intersections: at the navel, at the xiphoid and half way between.
     for t in (0.50, 0.69, 0.87):
         wave = t + 0.006 * np.sin(part.across / 0.009)
@@ -121,19 +122,32 @@ def _rectus(world: World, at: Sites) -> Structure:
     return add(world, s, (part, fibres))
 
 
+def _white_line(world: World, at: Sites) -> Structure:
+    crest, tip = at.mark("pubic_symphysis"), at.mark("xiphoid")
+    heights = np.linspace(crest[2], tip[2] + 0.004, 9)
+    rows = [np.array([world.back(0.0, h, 0.0125, front=True) + [x, 0, 0] for x in (-0.007, 0.0, 0.007)]) for h in heights]
+    for k, part in enumerate((1.0, 0.55, 0.2)):
+        rows[k][:, 1] = mix(rows[k][:, 1], crest[1] - 0.003, part)
+    rows[-1][:, 1] = np.minimum(rows[-1][:, 1], tip[1])
+    plan = SheetPlan(rows, 0.0015, (0, 1, 0), tendon=(2, 3), along=[(0, 1), (1, 1)], fat=0.006, rounds=6, size=(12, 120), edge=8)
+    part, fibres = sheet(plan, world.bones, world.depth)
+    return Structure("linea_alba", "Linea alba", "fascia", "superficial", "midline", [part], fibres)
+
+
 def _oblique(world: World, at: Sites) -> Structure:
     deep = 0.008
     z = lambda level: _height(at, level)  # noqa: E731
     top = at.mark("xiphoid")[2]
     origin = [world.ray(h, q, deep) for h, q in ((top + 0.055, 38), (top + 0.05, 54), (z("T9"), 72), (z("T10"), 88), (z("T11"), 103),
-                                                 (z("T12") - 0.005, 114), (z("L1"), 123))]  # fmt: skip
+                                                 (z("T12") + 0.004, 112), (z("T12") - 0.012, 118), (z("L1"), 124))]  # fmt: skip
     asis = at.mark("ASIS")
-    line = [world.back(x, h, deep, front=True) for x, h in ((0.076, top + 0.02), (0.080, mix(top, asis[2], 0.35)), (0.078, mix(top, asis[2], 0.7)))]
-    line += [mix(asis, world.back(0.07, asis[2], deep, front=True), 0.45) + [0, 0, -0.012], asis + [0.002, -0.006, 0.002], at.crest(0.14) + [0.003, 0, 0.004],
-             at.crest(0.46) + [0.003, 0, 0.005]]
+    tubercle = at.mark("pubic_tubercle")
+    line = [world.back(x, h, deep, front=True) for x, h in ((0.078, top + 0.02), (0.071, mix(top, asis[2], 0.35)), (0.066, mix(top, asis[2], 0.7)))]
+    line += [mix(world.back(0.055, asis[2] - 0.02, deep, front=True), mix(asis, tubercle, 0.5), 0.5), mix(asis, tubercle, 0.2) + [0, -0.006, 0],
+             asis + [0.004, -0.004, 0], at.crest(0.15) + [0.006, 0, -0.001], at.crest(0.46) + [0.007, 0, 0.0]]
     middle = [world.ray(mix(a, b, 0.5)[2], float(np.rad2deg(np.arctan2(*((mix(a, b, 0.5) - [0, 0.03, 0])[:2] * [1, -1])))), deep)
               for a, b in zip(origin, line, strict=True)]  # fmt: skip
     plan = SheetPlan([np.array(origin), np.array(middle), np.array(line)], 0.008, (-1, 0, 0), tendon=(0.03, 0.93), fat=0.006, drape=deep,
                      inward=True, rounds=24, size=(72, 80), edge=6, along=[(0, 0.3), (0.2, 1), (0.75, 1), (0.9, 0.5), (1, 0.2)])  # fmt: skip
     s = Structure("external_oblique", "External oblique", "muscle", "superficial")
-    return add(world, s, sheet(plan, world.bones, world.depth))
+    return add(world, s, sheet(plan, world.cage, world.depth))

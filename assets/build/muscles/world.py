@@ -54,6 +54,16 @@ class World:
         cloud = self.cloud(*names)
         return cloud[cKDTree(cloud).query(np.asarray(points, float))[1]]
 
+    @property
+    def cage(self) -> Field:
+        """The trunk's bones with the gaps between ribs closed, for sheets that must not sink in between."""
+        if "cage" not in self._memo:
+            gap = 0.013
+            wide = Field.of_mask(self.grid, self.bones.values < gap, 0.0, 0.03)
+            mask = wide.values < -gap
+            self._memo["cage"] = Field.of_mask(self.grid, mask, 1.2, 0.03).union(self.bones)
+        return self._memo["cage"]
+
     def ray(self, z: float, degrees: float, deep: float, axis: tuple[float, float] = (0.0, 0.03)) -> np.ndarray:
         """Where a level ray from the trunk's axis (0 front, 90 left, 180 back) comes to deep (m) under the skin."""
         q = np.deg2rad(degrees)
