@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from glutemap.body.atlas import Box, load_manifest
 from glutemap.body.errors import AtlasError
 from glutemap.body.frame import BodyType, Layer, View
-from glutemap.body.npz import read_arrays
+from glutemap.body.npz import LazyArrays, read_arrays
 from glutemap.body.surface import Surface, load_surface
 
 Floats = NDArray[np.float32]
@@ -235,4 +235,4 @@ def load_outlines(view: View) -> Outlines:
     atlas = load_manifest()
     info = atlas.view(view)
     number_of = {s.number: atlas.opposite(s.number) for s in atlas.structures} if info.flipped else {}
-    return Outlines(read_arrays(info.outlines), number_of, info.flipped)
+    return Outlines(LazyArrays(info.outlines), number_of, info.flipped)
