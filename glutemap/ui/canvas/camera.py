@@ -11,7 +11,7 @@ from PySide6.QtGui import QTransform
 from glutemap.body.atlas import Box
 from glutemap.ui.canvas.frame import Frame
 
-MOST_PX_PER_MM = 12.0
+MOST_PX_PER_MM = 8.0
 MARGIN_PX = 28.0
 TOP_MARGIN_PX = 44.0  # room for the words above the body
 

@@ -83,7 +83,7 @@ def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colo
         marks.fill_zone(painter, path, path, colours, 1.0)
     elif kind in ("spillover", "expected_spillover"):
         full = Grid(np.ones((int(area.height()) + 8, int(area.width()) + 8)), -4.0, area.height() + 4, 1.0)
-        marks.paint_stipple(painter, full, QColor(colours.zone_edge), 0.7)
+        marks.paint_stipple(painter, full, colours, 0.7)
     elif kind == "pain":
         marks.paint_pain(painter, path, 6, colours, 1.0)
     elif kind == "trigger_point":

@@ -41,7 +41,7 @@ def faint(colour: str, alpha: float) -> QColor:
 
 def paint_zone(painter: QPainter, shapes: ZoneShapes, colours: CanvasColours, px: float) -> None:
     """A pattern: stippled spillover, filled primary zone."""
-    paint_stipple(painter, shapes.spillover, QColor(colours.zone_edge), px)
+    paint_stipple(painter, shapes.spillover, colours, px)
     painter.strokePath(shapes.spillover_edge, QPen(faint(colours.zone_edge, 0.35), 0.9 * px))
     fill_zone(painter, shapes.primary, shapes.core, colours, px)
 
@@ -56,20 +56,28 @@ def fill_zone(
     painter.strokePath(edge, QPen(QColor(colours.zone_edge), 1.5 * px))
 
 
-def paint_stipple(painter: QPainter, grid: Grid, colour: QColor, px: float) -> None:
-    """Dots on a lattice fixed to the body, smaller where the field fades."""
+def paint_stipple(painter: QPainter, grid: Grid, colours: CanvasColours, px: float) -> None:
+    """Dots on a lattice fixed to the body, smaller where the field fades.
+
+    Each has a faint bright rim, without which it would be lost on the dark muscles.
+    """
     points, weights = stipple(grid, dot_spacing(px))
     shown = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
     near = (points[:, 0] > shown.left() - 5) & (points[:, 0] < shown.right() + 5)
     near &= (points[:, 1] > shown.top() - 5) & (points[:, 1] < shown.bottom() + 5)
     points, weights = points[near], weights[near]
-    radius = DOT_SHARE * dot_spacing(px)
+    size = 2 * DOT_SHARE * dot_spacing(px)
     for low, high, share in ((0.25, 0.5, 0.62), (0.5, 0.8, 0.85), (0.8, 9.0, 1.0)):
         chosen = points[(weights >= low) & (weights < high)]
         if len(chosen):
-            pen = QPen(colour, 2 * radius * share, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPoints([QPointF(x, y) for x, y in chosen.tolist()])
+            dots = [QPointF(x, y) for x, y in chosen.tolist()]
+            _paint_dots(painter, dots, faint(colours.zone_halo, 0.42), size * share + 1.6 * px)
+            _paint_dots(painter, dots, QColor(colours.zone_edge), size * share)
+
+
+def _paint_dots(painter: QPainter, dots: list[QPointF], colour: QColor, size: float) -> None:
+    painter.setPen(QPen(colour, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPoints(dots)
 
 
 def dot_spacing(px: float) -> float:
@@ -119,7 +127,7 @@ def outline_pain(
 
 def paint_agreement(painter: QPainter, shapes: AgreementShapes, colours: CanvasColours, px: float) -> None:
     """A pattern over marked pain; the marks' own tint lies below and their outline comes above."""
-    paint_stipple(painter, shapes.expected_spillover, QColor(colours.zone_edge), px)
+    paint_stipple(painter, shapes.expected_spillover, colours, px)
     fill_expected(painter, shapes.expected, colours, px)
     fill_explained(painter, shapes.explained, colours)
     fill_unexplained(painter, shapes.unexplained, colours, px)

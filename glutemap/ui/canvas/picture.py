@@ -12,7 +12,7 @@ from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.marks import faint
 from glutemap.ui.canvas.pictures import PictureStore, pictures
-from glutemap.ui.canvas.points import PointMark, mark_radius, paint_mark, point_marks
+from glutemap.ui.canvas.points import PointMark, apart, mark_radius, paint_mark, point_marks
 from glutemap.ui.canvas.shapes import ShapeBook
 from glutemap.ui.canvas.sheet import Marks, Sheet
 from glutemap.ui.canvas.spec import PictureSpec
@@ -88,6 +88,11 @@ class BodyPainter:
         needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
         return needed.isEmpty() or base.frame.covers(frame.part(needed))
 
+    @property
+    def is_fading(self) -> bool:
+        """Whether a cross-fade is under way."""
+        return self._leaving is not None
+
     def leave(self) -> None:
         """Begin a cross-fade: keep what is shown now beside what will be shown next."""
         self._leaving = (self._base, self._sheet)
@@ -141,11 +146,15 @@ class BodyPainter:
 
     def _paint_points(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         marks, radius = self.points(spec), mark_radius(frame.px_per_mm)
-        for mark in sorted(marks, key=lambda mark: (mark.facing, mark.id == spec.trigger_point)):
-            at = frame.transform.map(QPointF(mark.x_mm, mark.y_mm))
+        places = [frame.transform.map(QPointF(mark.x_mm, mark.y_mm)) for mark in marks]
+        placed = zip(marks, places, apart(places), strict=True)
+        for mark, at, towards in sorted(placed, key=lambda m: (m[0].facing, m[0].id == spec.trigger_point)):
             chosen = mark.id == spec.trigger_point
             quiet = spec.trigger_point is not None and not chosen
-            paint_mark(painter, at, mark, spec.colours, radius=radius, chosen=chosen, quiet=quiet)
+            paint_mark(
+                painter, at, mark, spec.colours,
+                radius=radius, towards=towards, chosen=chosen, quiet=quiet,
+            )  # fmt: skip
 
 
 def _draw(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:

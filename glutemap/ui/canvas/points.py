@@ -86,12 +86,13 @@ def paint_mark(
     colours: CanvasColours,
     *,
     radius: float = 6.0,
+    towards: QPointF | None = None,
     chosen: bool = False,
     quiet: bool = False,
 ) -> None:
     """A ring with a cross, and its number (0 for none) beside it; logical pixels.
 
-    ``quiet``: another one is chosen.
+    The number stands in the direction ``towards``. ``quiet``: another one is chosen.
     """
     painter.save()
     painter.setOpacity((0.95 if mark.facing else 0.42) * (0.5 if quiet else 1.0))
@@ -106,7 +107,7 @@ def paint_mark(
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
         painter.drawLine(at + QPointF(dx, dy) * inner, at + QPointF(dx, dy) * outer)
     if mark.number:
-        _number(painter, at, radius, str(mark.number), colours)
+        _number(painter, at, radius, towards or QPointF(1, -1), str(mark.number), colours)
     painter.restore()
 
 
@@ -115,15 +116,30 @@ def _ring(painter: QPainter, at: QPointF, radius: float, pen: QPen) -> None:
     painter.drawEllipse(at, radius, radius)
 
 
-def _number(painter: QPainter, at: QPointF, radius: float, text: str, colours: CanvasColours) -> None:
+def _number(
+    painter: QPainter, at: QPointF, radius: float, towards: QPointF, text: str, colours: CanvasColours
+) -> None:
     size = 6.5 + radius * 1.1
     font = QFont(painter.font())
     font.setPixelSize(round(size * 0.74))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    badge = QRectF(at.x() + 0.9 * radius, at.y() - 0.9 * radius - size, size, size)
+    distance = (radius * 1.3 + size * 0.5) / (math.hypot(towards.x(), towards.y()) or 1.0)
+    centre = at + towards * distance
+    badge = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
     painter.setPen(QPen(QColor(colours.point_halo), 1.1))
     painter.setBrush(QColor(colours.point))
     painter.drawEllipse(badge)
     painter.setPen(QColor(colours.point_halo))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def apart(places: list[QPointF]) -> list[QPointF]:
+    """For each of some marks the direction in which its number stands clear of the other marks."""
+    middle = sum(places, start=QPointF()) / max(len(places), 1)
+    out = []
+    for place in places:
+        away = place - middle
+        crowded = 0 < math.hypot(away.x(), away.y()) < 60
+        out.append(away if crowded else QPointF(1, -1))
+    return out

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Built = TypeVar("Built")
 
 EDGE = 0.5  # the level at which a zone or a mark ends
-SKIN_ROUNDS = 6  # of smoothing along the skin, for the outlines of regions
+SKIN_ROUNDS = 3  # of smoothing along the skin, for the outlines of regions
 CORE = 0.85  # the level at which a zone is at its fullest
 
 

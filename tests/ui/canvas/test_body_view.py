@@ -224,3 +224,18 @@ def test_the_canvas_goes_when_it_is_closed(qtbot, view):
     view.close()
     view.finish_loading()
     view.stop()
+
+
+def test_a_turn_fades_over_and_ends(qtbot, view, state):
+    view.set_motion(True)
+    view.grab()
+    state.turn(1)
+    assert view.painter.is_fading
+    view.grab()
+    qtbot.waitUntil(lambda: not view.painter.is_fading, timeout=2000)
+    state.select("iliacus", Side.RIGHT)
+    view.grab()
+    assert view.painter.is_fading
+    view.set_motion(False)
+    state.turn(1)
+    qtbot.waitUntil(lambda: not view.painter.is_fading, timeout=2000)
