@@ -56,10 +56,8 @@ def build_window(
 
 
 def _make_canvas(state: AppState) -> QWidget:
-    try:
-        from glutemap.ui.canvas.body_view import BodyView
-    except ModuleNotFoundError:
-        return QWidget()
+    from glutemap.ui.canvas.body_view import BodyView
+
     return BodyView(state)
 
 

@@ -151,6 +151,7 @@ class Window(QMainWindow):
 
     def _on_selection_changed(self, selection: Selection | None) -> None:
         self.actions_by_id["other_side"].setEnabled(selection is not None)
+        self.actions_by_id["nearer"].setEnabled(selection is not None)
 
     def _on_theme_changed(self) -> None:
         icons.dress_again(self)
@@ -203,6 +204,15 @@ class Window(QMainWindow):
         zoom = getattr(self.canvas, self._data(), None)  # a stand-in of a test has none
         if zoom is not None:
             zoom()
+
+    def on_nearer(self) -> None:
+        """Bring the picked muscle and its zones to the middle."""
+        from glutemap.ui.canvas.body_view import BodyView
+
+        if isinstance(self.canvas, BodyView):
+            from glutemap.ui.nearer import look_nearer
+
+            look_nearer(self.canvas, self.state)
 
     def on_undo(self) -> None:
         """Take the last mark back."""

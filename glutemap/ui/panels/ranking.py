@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FIRST = 5  # candidates shown at once
 MOST = 12
+LEAST_EXPLAINED = 0.02  # of the marks: a muscle that explains less is not worth checking for them
 
 
 class RankingList(QWidget):
@@ -41,11 +42,15 @@ class RankingList(QWidget):
         self.more = button("Show more", "link")
         self.more.clicked.connect(self._on_more)
         self.rest = prose("", "small")
+        self.nothing = prose(
+            "No muscle of this list commonly hurts in the places that are marked. Look at the other causes "
+            "below, and at the red flags.",
+        )
         self.together_text = prose("")
         heading = text("The fewest that explain it together", "heading")
         self.together = frame("quiet-tile", column([heading, self.together_text], spacing=S, margin=L))
         self.mimics = MimicList(state)
-        inner = column([self._head()], spacing=M)
+        inner = column([self._head(), self.nothing], spacing=M)
         inner.addLayout(self._list)
         inner.addLayout(row([self.more, 0]))
         for part in (self.rest, self.together, self.mimics):
@@ -76,7 +81,9 @@ class RankingList(QWidget):
 
     def _show_candidates(self, candidates: "Sequence[Candidate]") -> None:
         picked = self._state.selection
-        shown = candidates[: self._most]
+        worth = [c for c in candidates if c.explains >= LEAST_EXPLAINED]
+        self.nothing.setVisible(not worth)
+        shown = worth[: self._most]
         while len(self.rows) < len(shown):
             line = CandidateRow(self)
             line.picked.connect(self._on_picked)
@@ -92,7 +99,7 @@ class RankingList(QWidget):
                     candidate.side,
                 )
                 line.show_candidate(self._state.library, number + 1, candidate, is_picked)
-        self.more.setVisible(len(candidates) > FIRST)
+        self.more.setVisible(len(worth) > FIRST)
         self.more.setText("Show fewer" if self._most > FIRST else "Show more")
 
     def _show_together(self, combination: "Sequence[Member]") -> None:

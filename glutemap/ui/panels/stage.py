@@ -13,6 +13,8 @@ from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
+_ZOOM = (("zoom_in", "plus"), ("zoom_out", "minus"), ("nearer", "target"), ("fit", "fit"))
+
 
 class HoverLine(QLabel):
     """What is under the pointer, in words; lets the pointer through."""
@@ -86,7 +88,7 @@ class Stage(QWidget):
         column = QVBoxLayout(group)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
-        for action, icon in (("zoom_in", "plus"), ("zoom_out", "minus"), ("fit", "fit")):
+        for action, icon in _ZOOM:
             column.addWidget(action_button(actions[action], icon))
         return group
 

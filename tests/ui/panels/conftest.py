@@ -149,11 +149,12 @@ class FakeRanker:
 
     def __call__(self, pain, _body, answers):
         total = sum(pain.regions.values())
+        explains = 0.0 if set(pain.regions) == {"perineum"} else 0.82
         share = min(0.9, total / 20)
         because = (Reason("It fits.", 1.5, "explained"), Reason("It does not.", -0.5, "outside"))
         shares = (("gluteus_medius", share), ("iliacus", 1 - share))
         found = tuple(
-            Candidate(name, Side.LEFT, part, 0.82, 0.3, because, 1.0)
+            Candidate(name, Side.LEFT, part, explains, 0.3, because, 1.0)
             for name, part in sorted(shares, key=lambda item: -item[1])
         )
         raised = (RaisedFlag("cauda", "now", "It is numb."),) if answers.get("cauda.0") else ()

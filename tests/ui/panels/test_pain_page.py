@@ -111,6 +111,14 @@ def test_the_set_and_the_mimics_are_there(page):
     assert page.ranking.mimics._shown == ("facet_pain",)
 
 
+def test_muscles_that_explain_nothing_are_not_listed(page, state, qtbot):
+    with qtbot.waitSignal(state.ranking_changed):
+        state.clear_pain()
+        state.set_region("perineum", 5.0)
+    assert names(page) == []
+    assert not page.ranking.nothing.isHidden()
+
+
 def test_an_answer_reaches_the_state(page, state, qtbot):
     question = page.questions._shown["hip"]
     qtbot.mouseClick(question.answer.button("yes"), Qt.MouseButton.LeftButton)
