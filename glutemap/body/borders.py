@@ -36,7 +36,7 @@ class Borders:
     flank_top_inner: float = 50.0  # from here outwards the upper border slopes along rib 12
     crest_half_band: float = 19.0  # iliac_crest: above and below the rim
     crest_front_angle: float = 100.0  # "the rim, behind" ends at the side
-    rim_radius: float = 118.0  # turns trunk angles into arc lengths at the height of the pelvis
+    hip_half_width: float = 140.0  # where the back turns into the side at the height of the rim
     sacroiliac_half_width: float = 27.0  # ellipse round the PSIS
     sacroiliac_half_height: float = 36.0
     sacroiliac_drop: float = 8.0  # the joint runs below the PSIS

@@ -99,6 +99,8 @@ def dump(pain: PainMap, path: Path) -> None:
 def _decoded(raw: bytes) -> Any:
     try:
         return json.loads(raw.decode("utf-8"), object_pairs_hook=_no_repeats)
+    except PainMapError:
+        raise
     except UnicodeDecodeError as fault:
         raise PainMapError("not text in UTF-8") from fault
     except json.JSONDecodeError as fault:

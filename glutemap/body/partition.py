@@ -21,22 +21,32 @@ def between(a: Doubles, b: Doubles) -> float:
 
 
 class Rim:
-    """The rim of the pelvis from the PSIS round to the ASIS, on the skin unrolled round the trunk."""
+    """The rim of the pelvis on the skin, from the PSIS round to the ASIS.
 
-    def __init__(self, half: LeftHalf, radius: float) -> None:
-        names = ("PSIS", "iliac_crest_posterior", "iliac_crest_top", "iliac_crest_lateral", "ASIS")
-        angles = np.array([half.trunk_angle_of(name) for name in names])
-        heights = np.array([half.at[name][2] for name in names])
-        order = np.argsort(angles)
-        fine = np.linspace(0, 180, 361)
-        rim = np.interp(fine, angles[order], heights[order])
-        even = np.exp(-0.5 * (np.arange(-24, 25) / 8.0) ** 2)  # rounds the corners at the landmarks
-        rim = np.convolve(np.pad(rim, 24, mode="edge"), even / even.sum(), "valid")
-        self.height = np.interp(half.trunk_angle, fine, rim)  # (V,) over each vertex
-        self.distance = np.full(len(half.z), np.inf)  # (V,) mm, whichever way is shortest
-        near = np.abs(half.z - self.height) < 60
-        arc = np.radians(half.trunk_angle[near])[:, None] * radius
-        apart = np.hypot(arc - np.radians(fine) * radius, half.z[near][:, None] - rim)
+    Behind, it runs where it is seen from behind; at the side, where it is seen from the side; between them
+    it keeps the height of its top.
+    """
+
+    def __init__(self, half: LeftHalf, b: Borders) -> None:
+        at = half.at
+        top = at["iliac_crest_top"]
+        corner = b.hip_half_width
+        x, y, z = half.x, half.y, half.z
+        # Along: outwards over the back, then forwards over the side.
+        along = np.where(y >= top[1], np.minimum(x, corner), corner + np.maximum(top[1] - y, 0))
+        behind = [at[name] for name in ("PSIS", "iliac_crest_posterior", "iliac_crest_top")]
+        side = [at[name] for name in ("iliac_crest_lateral", "ASIS")]
+        nodes = [(p[0], p[2]) for p in behind] + [(corner, top[2])]
+        nodes += [(corner + top[1] - p[1], p[2]) for p in side]
+        nodes.sort()
+        fine = np.arange(0.0, corner + 200.0, 2.0)
+        rim = np.interp(fine, [n[0] for n in nodes], [n[1] for n in nodes])
+        even = np.exp(-0.5 * (np.arange(-12, 13) / 4.0) ** 2)  # rounds the corners at the landmarks
+        rim = np.convolve(np.pad(rim, 12, mode="edge"), even / even.sum(), "valid")
+        self.height = np.interp(along, fine, rim)  # (N,) mm over each point
+        self.distance = np.full(len(z), np.inf)  # (N,) mm, whichever way is shortest
+        near = np.abs(z - self.height) < 60
+        apart = np.hypot(along[near][:, None] - fine, z[near][:, None] - rim)
         self.distance[near] = apart.min(1)
 
 
@@ -99,7 +109,7 @@ def paint_pelvis(half: LeftHalf, b: Borders, paint: Paint) -> None:
     """Rim, sacrum and buttock, and the hip as far as the groin."""
     at, x, y, z = half.at, half.x, half.y, half.z
     trunk = half.is_in(Segment.TRUNK, Segment.THIGH)
-    rim = Rim(half, b.rim_radius)
+    rim = Rim(half, b)
     below = trunk & (z < rim.height)
     turned = np.abs(half.limb_angle)
     behind = below & ((turned > b.buttock_front_angle) & (y > at["greater_trochanter"][1] - 60))
@@ -109,6 +119,8 @@ def paint_pelvis(half: LeftHalf, b: Borders, paint: Paint) -> None:
     paint("buttock_upper", behind)
     paint("buttock_mid", behind & (up < 2 / 3))
     paint("buttock_lower", behind & (up < 1 / 3))
+    # Between the sacrum and the upper thirds, below the dimples.
+    paint("buttock_mid", behind & (up >= 2 / 3) & (x < at["PSIS"][0]) & (z < at["PSIS"][2]))
     band = trunk & (rim.distance < b.crest_half_band)
     paint("iliac_crest", band & (half.trunk_angle < b.crest_front_angle))
     back = trunk & (y > at["greater_trochanter"][1])

@@ -18,6 +18,7 @@ TOWARDS = {
     "medial": (-1.0, 0.0, 0.0),
 }
 POKES_M = 0.03  # a bony point may lie this far outside the skin and still belong to the skin below it
+ACROSS_M = 0.005  # how far past the midline skin still belongs to a left-sided point
 STEP_M = 0.003  # spacing of the points of a path
 MARGIN_M = 0.06  # skin considered beside the chord of a path, besides its bulge
 ROUNDS = 5  # of smoothing and laying; the path moves less than 1 mm after four
@@ -64,7 +65,8 @@ class SkinPaths:
         sides = np.stack([signed(a, b), signed(b, c), signed(c, a)])
         hit = (sides >= 0).all(0) | (sides <= 0).all(0)
         along = ((a[hit] - point) * normal[hit]).sum(1) / (normal[hit] @ direction)
-        along = along[along >= -POKES_M]
+        # A left-sided point stays on the left half: a ray inwards must not land on the other leg.
+        along = along[(along >= -POKES_M) & (point[0] + direction[0] * along >= -ACROSS_M)]
         if not len(along):
             return None
         return np.asarray(point + direction * along[np.abs(along).argmin()])

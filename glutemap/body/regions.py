@@ -18,7 +18,7 @@ Floats = NDArray[np.float32]
 REGION_IDS = tuple(f"{base}.{side}" for base in SIDED for side in (Side.LEFT, Side.RIGHT)) + MIDLINE
 """Every region id, sided ones with their side."""
 
-RULES_VERSION = 5  # count up when partition.py changes what it draws
+RULES_VERSION = 7  # count up when partition.py changes what it draws
 
 
 def split(region_id: str) -> tuple[str, Side]:

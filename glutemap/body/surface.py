@@ -36,16 +36,22 @@ class Segment(IntEnum):
 _PART_OF_SEGMENT = np.array([0, 0, 0, 1, 3, 3, 5, 7, 7], np.int8)
 
 
+TRUNK_RIGHT, TRUNK_MIDDLE = 9, 10
+MIDDLE_M = 0.004  # the trunk this near the midline joins the limbs of both sides
+
+
 def _touching() -> NDArray[np.bool_]:
-    pairs = [(0, 1), (0, 2), (0, 5), (0, 6), (1, 3), (2, 4), (5, 7), (6, 8)]
-    out = np.eye(9, dtype=np.bool_)
+    left, right = [(0, 1), (0, 5), (1, 3), (5, 7)], [(9, 2), (9, 6), (2, 4), (6, 8)]
+    middle = [(10, 0), (10, 9), (0, 9), (10, 1), (10, 2), (10, 5), (10, 6)]
+    pairs = left + right + middle
+    out = np.eye(11, dtype=np.bool_)
     for a, b in pairs:
         out[a, b] = out[b, a] = True
     return out
 
 
 TOUCHING = _touching()
-"""(9, 9) which parts of the body (`Surface.part`) join: a thigh the trunk, but never the other thigh."""
+"""(11, 11) which parts (`Surface.part`) join: a thigh its half of the trunk, never the other thigh."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,11 +98,14 @@ class Surface:
     def part(self) -> NDArray[np.int8]:
         """(V,) numbers of the joined parts of the body, as `TOUCHING` counts them.
 
-        0 is head, neck and trunk; then come upper arm, forearm with hand, thigh, leg with foot, each
-        with an odd number on the left and the next on the right.
+        0, 9 and 10 are the left half, the right half and the middle of head, neck and trunk. Upper arm,
+        forearm with hand, thigh, leg with foot have odd numbers on the left, each the next on the right.
         """
         out: NDArray[np.int8] = _PART_OF_SEGMENT[self.segment]
-        out[(out > 0) & (self.mean[:, 0] < 0)] += 1
+        x, trunk = self.mean[:, 0], out == 0
+        out[(out > 0) & (x < 0)] += 1
+        out[trunk & (x < 0)] = TRUNK_RIGHT
+        out[trunk & (np.abs(x) <= MIDDLE_M)] = TRUNK_MIDDLE
         return out
 
     def mirrored(self, field: NDArray[np.float32]) -> NDArray[np.float32]:

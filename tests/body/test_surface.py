@@ -43,7 +43,7 @@ def test_neighbours_share_a_triangle():
 def test_the_legs_do_not_touch():
     assert not TOUCHING[5, 6]
     assert np.array_equal(TOUCHING, TOUCHING.T)
-    assert set(np.unique(load_surface().part)) == set(range(9))
+    assert set(np.unique(load_surface().part)) == set(range(11))
 
 
 def test_a_damaged_file_is_one_clear_line(tmp_path, monkeypatch):

@@ -1,0 +1,203 @@
+import json
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glutemap.body import painmap
+from glutemap.body.frame import BodyType, View
+from glutemap.body.painmap import PainMap, PainMapError, Stroke
+from glutemap.body.regions import REGION_IDS, load_regions
+from glutemap.body.surface import load_surface
+from glutemap.body.views import load_raster
+
+GOOD = {
+    "body": "male",
+    "regions": {"low_back.left": 7, "sacrum": 2.5},
+    "strokes": [{"view": "posterior", "points_mm": [[-60, 900]], "radius_mm": 18, "intensity": 6}],
+}
+
+
+def stroke(view=View.POSTERIOR, points=((-60.0, 900.0), (-90.0, 880.0)), radius=18.0, intensity=6.0):
+    return Stroke(view, points, radius, intensity)
+
+
+def test_the_strongest_mark_counts():
+    dab = stroke(points=((-40.0, 1080.0),), intensity=8.0)
+    pain = PainMap(regions={"low_back.left": 3.0}, strokes=(dab,))
+    field = painmap.field(pain)
+    inside = load_regions().mask("low_back.left") > 0
+    assert field[inside].min() == 3
+    assert field.max() == 8
+    assert field.dtype == np.float32
+
+
+def test_a_dab_is_as_large_as_its_radius():
+    field = painmap.field(PainMap(strokes=(stroke(View.LEFT, ((0.0, 700.0),), radius=30.0),)))
+    area = load_surface().area_cm2[BodyType.FEMALE][field > 0].sum()
+    assert area == pytest.approx(math.pi * 9, rel=0.3)
+
+
+def test_a_stroke_wraps_past_the_edge_of_the_view():
+    surface = load_surface()
+    raster = load_raster(View.POSTERIOR, BodyType.FEMALE)
+    found = painmap.covered(View.POSTERIOR, ((-138.0, 900.0),), 90.0, BodyType.FEMALE)
+    assert np.setdiff1d(found, np.unique(raster.corners)).size > 0
+    assert (surface.mean[found, 0] > 0).all()
+
+
+def test_off_the_body_nothing_is_marked():
+    corner, far = stroke(points=((-480.0, 1700.0),)), stroke(points=((4000.0, 0.0), (4500.0, 0.0)))
+    assert not painmap.field(PainMap(strokes=(corner, far))).any()
+
+
+def test_splitting_a_stroke_changes_nothing():
+    points = ((-60.0, 900.0), (-90.0, 880.0), (-95.0, 820.0), (-60.0, 760.0))
+    whole = painmap.field(PainMap(strokes=(stroke(points=points),)))
+    parts = painmap.field(PainMap(strokes=(stroke(points=points[:2]), stroke(points=points[1:]))))
+    assert np.array_equal(whole, parts)
+
+
+def test_the_other_leg_stays_clean():
+    surface = load_surface()
+    raster = load_raster(View.ANTERIOR, BodyType.FEMALE)
+    inner = raster.gather(load_regions().mask("thigh_inner_upper.left")) > 0.5
+    row, column = np.argwhere(inner & raster.inside)[100]
+    x, y = raster.box_mm[0] + column / raster.scale, raster.box_mm[3] - row / raster.scale
+    found = painmap.covered(View.ANTERIOR, ((float(x), float(y)),), 60.0, BodyType.FEMALE)
+    assert len(found)
+    assert not np.isin(surface.part[found], (6, 8)).any()
+
+
+coordinates = st.tuples(st.floats(-450, 450), st.floats(0, 1700))
+strokes = st.builds(
+    Stroke,
+    view=st.sampled_from(View),
+    points_mm=st.lists(coordinates, min_size=1, max_size=4).map(tuple),
+    radius_mm=st.floats(3, 60),
+    intensity=st.floats(0.5, 10),
+)
+pains = st.builds(
+    PainMap,
+    body=st.sampled_from(BodyType),
+    regions=st.dictionaries(st.sampled_from(REGION_IDS), st.floats(0, 10), max_size=4),
+    strokes=st.lists(strokes, max_size=2).map(tuple),
+)
+
+
+@given(pains)
+@settings(max_examples=40, deadline=None)
+def test_a_mirrored_pain_map_marks_exactly_the_mirrored_skin(pain):
+    field = painmap.field(pain)
+    assert np.isfinite(field).all()
+    assert 0 <= field.min() <= field.max() <= 10
+    assert np.array_equal(painmap.field(pain.mirrored()), load_surface().mirrored(field))
+
+
+@given(pains)
+@settings(max_examples=25, deadline=None)
+def test_a_pain_map_survives_its_file(pain):
+    assert painmap.parse(json.loads(json.dumps(painmap.as_json(pain)))) == pain
+
+
+def test_values_never_change():
+    pain = PainMap()
+    marked = pain.with_region("sacrum", 4).with_stroke(stroke())
+    assert pain.is_empty
+    assert not marked.is_empty
+    assert marked.with_region("sacrum", 0).regions == {}
+    with pytest.raises(TypeError):
+        marked.regions["sacrum"] = 9
+
+
+def test_a_file_is_written_whole_and_read_back(tmp_path):
+    path = tmp_path / "pain.json"
+    pain = PainMap(BodyType.MALE, {"groin.right": 4.0}, (stroke(),))
+    painmap.dump(pain, path)
+    assert painmap.load(path) == pain
+    assert [p.name for p in tmp_path.iterdir()] == ["pain.json"]
+
+
+def test_a_file_that_cannot_be_written_says_so(tmp_path):
+    with pytest.raises(PainMapError, match="cannot be written"):
+        painmap.dump(PainMap(), tmp_path / "no" / "pain.json")
+
+
+def _changed(**changes):
+    return {**GOOD, **changes}
+
+
+def _stroke(**changes):
+    return _changed(strokes=[{**GOOD["strokes"][0], **changes}])
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ([], "pain map: [] is not an object"),
+        (_changed(body="femal"), "body: 'femal' is not known (did you mean 'female'?)"),
+        (_changed(regoins={}), "'regoins' is not known (did you mean 'regions'?)"),
+        (_changed(regions={"low_bak.left": 7}), "no region 'low_bak.left' (did you mean 'low_back.left'?)"),
+        (_changed(regions={"low_back": 7}), "did you mean 'low_back.left' or 'low_back.right'?"),
+        (_changed(regions={"sacrum": 11}), "intensity 11 is not between 0 and 10"),
+        (_changed(regions={"sacrum": -1}), "intensity -1 is not between 0 and 10"),
+        (_changed(regions={"sacrum": math.nan}), "NaN is not a number"),
+        (_changed(regions={"sacrum": math.inf}), "Infinity is not a number"),
+        (_changed(regions={"sacrum": True}), "true is not a number"),
+        (_changed(regions={"sacrum": "7"}), "'7' is not a number"),
+        (_changed(regions={"sacrum": 10**400}), "is not a number"),
+        (_changed(strokes={}), "strokes: {} is not a list"),
+        (_stroke(view="behind"), "strokes[0].view: 'behind' is not known (one of posterior, "),
+        (_stroke(points_mm=[]), "strokes[0].points_mm: no points"),
+        (_stroke(points_mm=[[1]]), "strokes[0].points_mm[0]: [1] is not a pair of numbers"),
+        (_stroke(points_mm=[[1, math.nan]]), "is not a pair of numbers"),
+        (_stroke(points_mm=[[1, 1e7]]), "is far off the body"),
+        (_stroke(points_mm=[[0, 0]] * 50_001), "more than 50000 entries"),
+        (_stroke(points_mm=[[0, 0], [4000, 0]] * 100), "longer than 200 m in all"),
+        (_stroke(radius_mm=0), "strokes[0].radius_mm: 0 is not a number from 1 to 150"),
+        (_stroke(intensity=None), "strokes[0].intensity: null is not a number"),
+        (_changed(strokes=[GOOD["strokes"][0]] * 2001), "strokes: more than 2000 entries"),
+        (_changed(strokes=[{"view": "left"}]), "strokes[0]: no 'points_mm'"),
+    ],
+)
+def test_faults_are_one_clear_line_with_the_place(tmp_path, content, said):
+    path = tmp_path / "pain.json"
+    path.write_text(json.dumps(content), "utf-8")
+    with pytest.raises(PainMapError) as caught:
+        painmap.load(path)
+    assert said in str(caught.value)
+    assert str(caught.value).startswith(str(path))
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"", "not JSON: line 1, column 1"),
+        (b"{", "not JSON: line 1"),
+        (b"\xff\xfe\x00", "not text in UTF-8"),
+        (b"[" * 200_000, "not"),
+        (b'{"body": "male", "body": "female"}', "'body' is given twice"),
+        (b" " * 5_000_001, "larger than 5 MB"),
+        (b'{"regions": {"sacrum": ' + b"1" * 5000 + b"}}", "a number that is too long"),
+    ],
+)
+def test_hostile_files_are_refused(tmp_path, raw, said):
+    path = tmp_path / "pain.json"
+    path.write_bytes(raw)
+    with pytest.raises(PainMapError, match=said):
+        painmap.load(path)
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path):
+    with pytest.raises(PainMapError, match="cannot be read"):
+        painmap.load(tmp_path / "none.json")
+    with pytest.raises(PainMapError, match="cannot be read"):
+        painmap.load(tmp_path)
+
+
+def test_an_unknown_region_in_a_value_is_refused():
+    with pytest.raises(PainMapError, match="no region 'knee'"):
+        painmap.field(PainMap(regions={"knee": 5.0}))
