@@ -1,6 +1,8 @@
 """From the model's meshes to well-named, closed, smooth bones: the left side and the midline."""
 
+import bone_mesh
 import numpy as np
+import posture
 import trimesh
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
@@ -96,14 +98,35 @@ def _cervicals(meshes: dict[str, Shape]) -> dict[str, Shape]:
 
 
 def _foot(meshes: dict[str, Shape]) -> dict[str, Shape]:
-    hind = pieces(_only(meshes, "l_foot"))
-    hind.sort(key=lambda p: p[0][:, 1].mean())
-    toes = pieces(_only(meshes, "l_bofoot"))
-    toes.sort(key=lambda p: (p[0][:, 0].mean(), p[0][:, 1].mean()))
-    bones = {f"foot_{i + 1:02d}_l": p for i, p in enumerate(hind)}
-    return bones | {f"toe_{i + 1:02d}_l": p for i, p in enumerate(toes)}
+    """The foot's bones; the model's pieces come in this order."""
+    tarsals = ["cuneiform1", "cuneiform2", "cuneiform3", "cuboid", "navicular", "calcaneus"]
+    hind = [*[f"foot_metatarsal{i}_l" for i in range(1, 6)], *[f"foot_{name}_l" for name in tarsals]]
+    toes = [f"toe_distal{i}_l" for i in range(1, 6)] + [f"toe_middle{i}_l" for i in range(2, 6)]
+    toes += [f"toe_proximal{i}_l" for i in range(1, 6)]
+    named = zip(hind + toes, pieces(_only(meshes, "l_foot")) + pieces(_only(meshes, "l_bofoot")), strict=True)
+    return dict(named)
+
+
+# Loop subdivisions per bone, by what its name starts with; the first that fits. Fine meshes stay as they are.
+ROUNDS = (("pelvis", 3), ("skull", 1), ("sternum", 1), ("scapula", 2), ("jaw", 1))
 
 
 def _tidy(name: str, shape: Shape) -> Shape:
-    mesh = trimesh.Trimesh(*shape)
-    return np.asarray(mesh.vertices), np.asarray(mesh.faces)
+    """Closed, symmetric if on the midline, and round."""
+    if name == "pelvis_l":
+        shape = posture.crest_lifted(shape[0]), shape[1]
+    if name.startswith("hand_"):
+        return bone_mesh.closed(bone_mesh.thinned(shape, 800))
+    shape = bone_mesh.closed(shape)
+    if not name.endswith("_l"):
+        shape = bone_mesh.closed(bone_mesh.halves_mirrored(shape))
+    rounds = next((n for start, n in ROUNDS if name.startswith(start)), 2)
+    vertices, triangles = bone_mesh.rounded(shape, rounds)
+    return np.asarray(vertices), np.asarray(triangles)
+
+
+def unlifted_crest(meshes: dict[str, Shape]) -> np.ndarray:
+    """The hip bone's vertices of both sides as the model has them."""
+    left = meshes["l_pelvis"][0]
+    dense = trimesh.Trimesh(*meshes["l_pelvis"]).subdivide().subdivide().vertices
+    return np.vstack([left, dense, dense * [-1, 1, 1]])

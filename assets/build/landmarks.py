@@ -89,11 +89,10 @@ def _on_midline(point: np.ndarray) -> np.ndarray:
 
 
 def _spine(skeleton: Skeleton) -> dict:
-    found = {"C7": (_on_midline(outermost(skeleton.points_of("cervical7"), (0, 1, 0))), "cervical7")}
+    found = {"C7": (_spinous_tip(skeleton.points_of("cervical7")), "cervical7")}
     for kind, letter, count in (("thoracic", "T", 12), ("lumbar", "L", 5)):
         for i in range(1, count + 1):
-            tip = outermost(skeleton.bones[f"{kind}{i}"][0], (0, 1, -0.3))
-            found[f"{letter}{i}"] = (_on_midline(tip), f"{kind}{i}")
+            found[f"{letter}{i}"] = (_spinous_tip(skeleton.bones[f"{kind}{i}"][0]), f"{kind}{i}")
     sacrum = skeleton.points_of("sacrum")
     top, bottom = sacrum[:, 2].max(), sacrum[:, 2].min()
     middle = sacrum[abs(sacrum[:, 0]) < 0.012]
@@ -106,16 +105,23 @@ def _spine(skeleton: Skeleton) -> dict:
     return found
 
 
+def _spinous_tip(vertebra: np.ndarray) -> np.ndarray:
+    """The middle of the last 4 mm of the spinous process, towards back and below, where a finger finds it."""
+    middle = vertebra[abs(vertebra[:, 0]) < 0.006]
+    reach = middle @ np.array([0.0, 1.0, -0.5])
+    return _on_midline(middle[reach > reach.max() - 0.004].mean(0))
+
+
 def _pelvis(skeleton: Skeleton, found: dict) -> dict:
     pelvis = skeleton.points_of("pelvis_l")
     low, high = pelvis[:, 2].min(), pelvis[:, 2].max()
     part = lambda a, b: lambda p: (p[:, 2] > low + a * (high - low)) & (p[:, 2] < low + b * (high - low))
     top = outermost(pelvis, (0, 0, 1))
-    psis = outermost(pelvis, (0, 1, 0.2), part(0.45, 0.9))
+    psis = outermost(pelvis, (0, 1, 0), part(0.45, 0.9))
     points = {
         "PSIS": psis,
         "ASIS": outermost(pelvis, (0.2, -1, 0.3), part(0.5, 0.9)),
-        "AIIS": outermost(pelvis, (0.1, -1, 0), part(0.35, 0.52)),
+        "AIIS": outermost(pelvis, (0.1, -1, 0), part(0.35, 0.49)),
         "iliac_crest_top": top,
         "iliac_crest_lateral": outermost(pelvis, (1, 0, 0), part(0.6, 1.0)),
         "iliac_crest_posterior": _crest_between(pelvis, top, psis),
@@ -129,9 +135,10 @@ def _pelvis(skeleton: Skeleton, found: dict) -> dict:
 
 
 def _crest_between(pelvis: np.ndarray, top: np.ndarray, psis: np.ndarray) -> np.ndarray:
-    middle = (top + psis) / 2
-    away = np.array([0.0, 0.6, 0.8])
-    near = pelvis[np.linalg.norm((pelvis - middle)[:, [1]], axis=1) < 0.012]
+    """The crest's outermost point in the middle between two points, seen from the side."""
+    along = (psis - top)[1:]
+    away = np.array([0.0, -along[1], along[0]])
+    near = pelvis[abs((pelvis[:, 1:] - (top + psis)[1:] / 2) @ along) < 0.004 * np.linalg.norm(along)]
     return near[np.argmax(near @ away)]
 
 

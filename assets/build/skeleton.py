@@ -4,19 +4,27 @@ Metres, x to the body's left, y back, z up, midline x = 0, the floor (sole of th
 The left half is the master; the right is its mirror image.
 """
 
-import logging
 import warnings
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import bone_shapes
 import mujoco
 import numpy as np
+import posture
+from scipy.spatial import cKDTree
 
 # Degrees. Hips abducted so that the thighs part, arms out so that they hide nothing.
-POSE = {"hip_adduction_l": -6.0, "shoulder_elv_l": 24.0, "pro_sup_l": -60.0, "elbow_flexion_l": 5.0}
+POSE = {
+    "hip_flexion_l": 3.0,  # undone by posture.upright, which brings the trunk forward over the hips
+    "hip_adduction_l": -6.0,
+    "subtalar_angle_l": 5.0,
+    "shoulder_elv_l": 24.0,
+    "elbow_flexion_l": 5.0,
+    "pro_sup_l": -60.0,
+}
 # The model's own midline, the depth of its hip joint, and the height of our floor, in its frame.
-ORIGIN = np.array([-0.025, 0.156, 0.058])
+ORIGIN = np.array([-0.025, 0.156, 0.055])
 MIRROR = np.array([-1.0, 1.0, 1.0])
 
 
@@ -51,25 +59,37 @@ class Skeleton:
 def pose() -> Skeleton:
     """The posed skeleton of both sides."""
     model, data = _posed_model()
-    meshes = {mesh: shape for mesh, shape in _meshes(model, data)}
+    raw = _joints(model, data)
+    stand = partial(posture.upright, hip=raw["femur_l"], nape=raw["cervical_spine"])
+    meshes = {mesh: (stand(vertices), triangles) for mesh, (vertices, triangles) in _meshes(model, data)}
     left = bone_shapes.named_bones(meshes)
     bones: dict[str, tuple[np.ndarray, np.ndarray]] = {}
     for name, (vertices, triangles) in left.items():
         bones[name] = (vertices, triangles)
         if name.endswith("_l"):
             bones[name[:-2] + "_r"] = (vertices * MIRROR, triangles[:, ::-1])
-    return Skeleton(bones, _symmetric(_fascicles(model, data)), _symmetric(_joints(model, data)))
+    ilium = cKDTree(bone_shapes.unlifted_crest(meshes))
+    paths = {name: _on_lifted_crest(stand(path), ilium) for name, path in _fascicles(model, data).items()}
+    joints = {name: stand(at[None])[0] for name, at in raw.items()}
+    return Skeleton(bones, _symmetric(paths), _symmetric(joints))
+
+
+def _on_lifted_crest(path: np.ndarray, ilium: cKDTree) -> np.ndarray:
+    """Move the points of a muscle path that lie on the iliac crest along with it."""
+    distance, _ = ilium.query(path)
+    return np.where((distance < 0.02)[:, None], posture.crest_lifted(path), path)
 
 
 def _posed_model() -> tuple[mujoco.MjModel, mujoco.MjData]:
     # Loading says, for every attached part, that saving the model may fail; it is never saved.
-    logging.disable(logging.WARNING)
+    loud = mujoco.get_mju_user_warning()
+    mujoco.set_mju_user_warning(lambda _message: None)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from myo_sim.build.compose import build_spec
 
         model = build_spec("myofullbody").compile()
-    logging.disable(logging.NOTSET)
+    mujoco.set_mju_user_warning(loud)
     data = mujoco.MjData(model)
     for joint, degrees in POSE.items():
         number = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, joint)

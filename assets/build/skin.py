@@ -48,21 +48,29 @@ def shared() -> Shared:
     distance, mirror = cKDTree(resting).query(resting * [-1, 1, 1])
     if distance.max() > 1e-9 or not np.array_equal(mirror[mirror], np.arange(len(mirror))):
         raise ValueError("the refined base mesh is not mirror-symmetric")
-    weights = skin_base.segment_weights()
-    fine_weights = refine @ weights[used]
-    stems = [name.partition(".")[0] for name in skin_base.segment_names()]
-    segment = np.array([skin_base.SEGMENTS.index(stems[k]) for k in fine_weights.argmax(1)], np.uint8)
+    weights = _stem_weights()
+    segment = (refine @ weights[used]).argmax(1).astype(np.uint8)
     triangles = subdivide.triangles_of(fine).astype(np.int32)
     return Shared(used, quads, cage_mirror, refine, triangles, mirror.astype(np.int32), segment, weights)
 
 
-def fit(sex: str, skeleton: Skeleton, landmarks: dict) -> Skin:
-    """The skin of one body type, fitted round the skeleton."""
+def _stem_weights() -> np.ndarray:
+    """(n, 9) weights of the coarse segments, both sides together."""
+    weights = np.zeros((len(skin_base.topology().mirror), len(skin_base.SEGMENTS)))
+    for name, weight in skin_base.segment_weights().items():
+        column = skin_base.SEGMENTS.index(skin_base.stem(name))
+        both = weight if name in skin_base.SEGMENTS[:3] else weight + weight[skin_base.topology().mirror]
+        weights[:, column] += both
+    return weights
+
+
+def fit(sex: str, skeleton: Skeleton, landmarks: object = None) -> Skin:
+    """The skin of one body type, fitted round the skeleton (landmarks are not needed; kept for callers)."""
     common = shared()
-    base = skin_base.average_adult(sex)
+    base = skin_base.average_adult(sex, skin_fit.EXTRAS[sex])
     marks = skin_pose.markers(base, skeleton)
-    cage = skin_pose.posed(base, common.weights, marks, skin_fit.GIRTH[sex])[common.used]
-    cage = skin_fit.fitted(sex, cage, common, skeleton, landmarks)
-    vertices = common.refine @ cage
-    vertices = skin_base.symmetrised(vertices, common.mirror)
+    cage = skin_pose.posed(base, marks, skin_fit.GIRTH[sex])[common.used]
+    cage = skin_fit.fitted(sex, cage, common, skeleton)
+    vertices = skin_base.symmetrised(common.refine @ cage, common.mirror)
+    vertices[:, 2] = np.maximum(vertices[:, 2], 0.0)  # the sole lies flat on the floor
     return Skin(vertices, common.triangles, common.segment, common.mirror)

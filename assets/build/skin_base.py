@@ -19,11 +19,9 @@ _SEGMENT_OF = (
     ("upperleg", "thigh"),
     ("lowerleg", "leg"),
     ("foot", "foot"),
-    ("toe", "foot"),
     ("upperarm", "upper_arm"),
     ("lowerarm", "forearm"),
     ("wrist", "hand"),
-    ("finger", "hand"),
     ("metacarpal", "hand"),
     ("neck", "neck"),
     ("spine", "trunk"),
@@ -119,28 +117,36 @@ def symmetrised(vertices: np.ndarray, mirror: np.ndarray) -> np.ndarray:
     return (vertices + vertices[mirror] * [-1, 1, 1]) / 2
 
 
-def segment_weights() -> np.ndarray:
-    """(n, 15) weights of the sided segments, rows summing to 1; order as ``segment_names``."""
+@cache
+def segment_weights() -> dict[str, np.ndarray]:
+    """Weights (n,) of the midline segments and of the left side's, symmetric; with the right's they sum to 1.
+
+    A finger or toe bone is a segment of its own: ``finger2-1``, ``toe1-2``; see ``stem``. The right side's
+    weight of a vertex is the left side's weight of its twin.
+    """
     shape = topology()
-    names = segment_names()
-    weights = np.zeros((len(shape.mirror), len(names)))
+    weights: dict[str, np.ndarray] = {}
     for bone, (index, amount) in shape.weights.items():
-        np.add.at(weights[:, names.index(_segment_of(bone))], index, amount)
-    weights /= np.maximum(weights.sum(1, keepdims=True), 1e-9)
-    twins = [names.index(_swapped(n)) for n in names]
-    return (weights + weights[shape.mirror][:, twins]) / 2
+        column = weights.setdefault(_segment_of(bone), np.zeros(len(shape.mirror)))
+        np.add.at(column, index, amount)
+    total = np.maximum(sum(weights.values()), 1e-9)
+    for name in [n for n in weights if n.endswith(".L")]:
+        right = weights.pop(name[:-1] + "R")[shape.mirror]
+        weights[name[:-2]] = (weights.pop(name) / total + right / total[shape.mirror]) / 2
+    for name in SEGMENTS[:3]:
+        own = weights[name] / total
+        weights[name] = (own + own[shape.mirror]) / 2
+    return weights
 
 
-def segment_names() -> list[str]:
-    """Sided segment names: head, neck, trunk, then the limbs' with .L and .R."""
-    return [*SEGMENTS[:3], *[f"{s}.{side}" for s in SEGMENTS[3:] for side in "LR"]]
-
-
-def _swapped(name: str) -> str:
-    return name[:-1] + {"L": "R", "R": "L"}[name[-1]] if name[-2:] in (".L", ".R") else name
+def stem(segment: str) -> str:
+    """The coarse segment (one of SEGMENTS) of a fine one."""
+    return {"finger": "hand", "toe": "foot"}.get(segment.rstrip("-0123456789"), segment)
 
 
 def _segment_of(bone: str) -> str:
+    if bone.startswith(("finger", "toe")):
+        return bone
     for prefix, segment in _SEGMENT_OF:
         if bone.startswith(prefix):
             return segment if segment in SEGMENTS[:3] else f"{segment}.{bone[-1]}"

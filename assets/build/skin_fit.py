@@ -1,36 +1,87 @@
-"""Fit the posed cage to the bones (first version: depth of the trunk by height)."""
+"""Fit the posed cage to the bones: the trunk's depth, the feet on the floor, then room for every bone."""
+
+from collections.abc import Callable
 
 import numpy as np
+import skin_room
 from scipy.ndimage import gaussian_filter1d
+from skeleton import Skeleton
 
-GIRTH = {"female": {"hand": 0.95}, "male": {"hand": 0.95}}
+# Shape targets beyond the average adult, with their amounts.
+EXTRAS = {"female": (), "male": (("buttocks/buttocks-volume-incr", 0.6),)}
+# Smoothing steps under the buttock, where turning the thigh upright sharpens the fold.
+FOLD_EASING = {"female": 1, "male": 6}
+# How much wider each segment's section becomes than in the base body: about as much as the body grows taller.
+GIRTH = {
+    "female": {
+        "upper_arm": 1.07,
+        "forearm": 1.05,
+        "thigh": 1.06,
+        "leg": 1.05,
+        "neck": 1.05,
+        "head": 1.04,
+        "hand": 1.06,
+        "finger": 1.2,
+        "toe": 1.2,
+    },
+    "male": {
+        "upper_arm": 1.0,
+        "forearm": 0.98,
+        "thigh": 1.0,
+        "leg": 0.98,
+        "head": 0.98,
+        "hand": 1.04,
+        "finger": 1.08,
+        "toe": 1.12,
+    },
+}
+FOLD_HEIGHT = 0.79
+SPINE_COVER = 0.009
+HEEL_COVER = 0.008
+BALL = -0.09  # y of the ball of the foot: before it the sole is flat to the toes
 
 
-def fitted(sex: str, cage: np.ndarray, common, skeleton, landmarks) -> np.ndarray:
-    """The cage (n,3) moved so that the bones lie under it."""
-    weights = common.weights[common.used]
-    trunk = weights[:, :3].sum(1)
-    heights = np.linspace(0.98, 1.70, 73)
-    bones = skeleton.points_of("sacrum", "lumbar", "thoracic", "cervical", "skull")
-    front_bones = skeleton.points_of("pelvis", "lumbar", "sternum", "skull")
-    dense = (common.refine @ cage)[(common.refine @ trunk) > 0.9]
-    back = _profile(dense, heights, 0.02, np.max)
-    front = _profile(dense, heights, 0.03, np.min)
-    want_back = _profile(bones, heights, 0.02, np.max) + 0.012
-    want_front = _profile(front_bones, heights, 0.03, np.min) - 0.016
-    scale = np.clip((want_back - want_front) / (back - front), 0.9, 1.3)
-    scale[((heights > 0.89) & (heights < 1.16)) | (heights > 1.42)] = 1.0
-    scale = gaussian_filter1d(scale, 4)
-    shift = gaussian_filter1d(want_back - back * scale, 2.5)
-    heights, scale, shift = np.r_[0.78, heights], np.r_[1.0, scale], np.r_[0.0, shift]
-    z = cage[:, 2]
-    moved = cage[:, 1] * np.interp(z, heights, scale) + np.interp(z, heights, shift)
+def fitted(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
+    """The cage (n,3) moved so that the bones lie under it, with the right cover."""
+    stems = common.weights[common.used]
+    cage = _backed(cage, stems, common, skeleton)
+    cage = _footed(cage, stems, skeleton)
+    cage = _eased_fold(cage, common, FOLD_EASING[sex])
+    return skin_room.made(sex, cage, common, skeleton)
+
+
+def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
+    """Slide trunk, neck and head back or forth by height until spine and occiput lie just under the skin.
+
+    The back follows the spine's curves; the front follows them evened out, so that a belly stays a belly.
+    Below the sacrum the slide is kept to the gluteal fold and fades to nothing at the knee, so that buttock
+    and thigh move as one.
+    """
+    heights = np.linspace(0.93, 1.67, 75)
+    trunk = stems[:, :3].sum(1)
+    body = (common.refine @ cage)[(common.refine @ trunk) > 0.9]
+    spine = skeleton.points_of("sacrum", "lumbar", "thoracic", "cervical", "skull")
+    back = _profile(body, heights, 0.012, np.max)
+    front = _profile(body, heights, 0.02, np.min)
+    lacks = _profile(spine, heights, 0.02, np.max) + SPINE_COVER - back
+    heights = np.r_[0.45, 0.78, heights]
+    behind = np.r_[0.0, gaussian_filter1d(lacks, 2.5)[[0]], gaussian_filter1d(lacks, 2.5)]
+    before = np.r_[0.0, gaussian_filter1d(lacks, 9.0)[[0]], gaussian_filter1d(lacks, 9.0)]
+    # On the head front and back slide together: a face must not be stretched.
+    up = np.clip((heights - 1.46) / 0.10, 0, 1)
+    before = before + up * up * (3 - 2 * up) * (behind - before)
+    front, back = np.r_[front[[0, 0]], front], np.r_[back[[0, 0]], back]
+    z, y = cage[:, 2], cage[:, 1]
+    ends = np.interp(z, heights, front), np.interp(z, heights, back)
+    part = np.clip((y - ends[0]) / np.maximum(ends[1] - ends[0], 0.03), 0, 1)
+    slide = part * np.interp(z, heights, behind) + (1 - part) * np.interp(z, heights, before)
     result = cage.copy()
-    result[:, 1] = trunk * moved + (1 - trunk) * cage[:, 1]
+    result[:, 1] += (trunk + stems[:, 6]) * slide  # the thighs too
     return result
 
 
-def _profile(points, heights, half_width: float, pick) -> np.ndarray:
+def _profile(points: np.ndarray, heights: np.ndarray, half_width: float, pick: Callable) -> np.ndarray:
+    """The foremost or hindmost y of a midline strip at each height; gaps bridged."""
     values = np.full(len(heights), np.nan)
     for i, z in enumerate(heights):
         band = points[(abs(points[:, 2] - z) < 0.012) & (abs(points[:, 0]) < half_width)]
@@ -38,3 +89,33 @@ def _profile(points, heights, half_width: float, pick) -> np.ndarray:
             values[i] = pick(band[:, 1])
     known = ~np.isnan(values)
     return np.interp(heights, heights[known], values[known])
+
+
+def _footed(cage: np.ndarray, stems: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """The sole on the floor and the heel behind the heel bone; the ankle stays where it is."""
+    foot = stems[:, 8]
+    ankle = skeleton.joints["talus_l"]
+    heel_bone = skeleton.points_of("foot_calcaneus_l")[:, 1].max()
+    own = cage[foot > 0.9]
+    heel = own[:, 1].max()
+    # Heel and ball each come down to the floor; between them the arch keeps its height above their line.
+    grounds = [own[own[:, 1] > ankle[1] + 0.015, 2].min(), own[own[:, 1] < BALL, 2].min()]
+    sole = np.interp(cage[:, 1], [BALL, ankle[1] + 0.015], grounds[::-1])
+    down = np.clip(ankle[2] - cage[:, 2], 0, None)
+    behind = np.clip(cage[:, 1] - ankle[1], 0, None)
+    result = cage.copy()
+    result[:, 2] += foot * down * (1 - ankle[2] / (ankle[2] - sole))
+    result[:, 1] += foot * behind * ((heel_bone + HEEL_COVER - ankle[1]) / (heel - ankle[1]) - 1)
+    return result
+
+
+def _eased_fold(cage: np.ndarray, common, steps: int) -> np.ndarray:
+    """Smooth the skin round the gluteal fold; elsewhere it stays as it is."""
+    x, y, z = abs(cage[:, 0]), cage[:, 1], cage[:, 2]
+    near = np.clip(1.5 - abs(z - FOLD_HEIGHT) / 0.045, 0, 1) * np.clip((y - 0.01) / 0.03, 0, 1)
+    near = (near * np.clip((x - 0.015) / 0.02, 0, 1))[:, None]
+    quads = common.quads
+    links = skin_room.links(np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]]), len(cage))
+    for _ in range(steps):
+        cage = cage + 0.6 * near * (links @ cage - cage)
+    return cage

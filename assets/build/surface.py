@@ -49,10 +49,12 @@ def write_landmarks(path: Path, marks: dict[str, landmarks.Landmark]) -> None:
     lines = [
         "# Landmarks of the body, computed from the bones by assets/build. Millimetres; x to the body's left,",
         "# y back, z up from the floor. `left` stands for both sides; `on: skin` lies on the skin, not on bone.",
+        "# (The key is quoted because YAML 1.1 reads a bare on as true.)",
     ]
     for mark in marks.values():
         at = ", ".join(f"{1000 * x + 0.0:.1f}" for x in mark.at)
-        lines.append(f"- {{id: {mark.id}, name: {mark.name!r}, side: {mark.side}, at_mm: [{at}], on: {mark.on}}}")
+        where = f'at_mm: [{at}], "on": {mark.on}'
+        lines.append(f"- {{id: {mark.id}, name: {mark.name!r}, side: {mark.side}, {where}}}")
     replace(path, ("\n".join(lines) + "\n").encode())
 
 
@@ -70,7 +72,7 @@ def build(folder: Path) -> None:
     """Write both files into the atlas folder."""
     bones = skeleton.pose()
     marks = landmarks.find(bones)
-    skins = {sex: skin.fit(sex, bones, marks) for sex in SEXES}
+    skins = {sex: skin.fit(sex, bones) for sex in SEXES}
     write_surface(folder / "surface.npz", skins)
     write_landmarks(folder / "landmarks.yaml", marks)
 
