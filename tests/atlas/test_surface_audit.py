@@ -125,7 +125,9 @@ def test_every_landmark_is_there(marks: dict[str, dict]) -> None:
 
 
 @pytest.mark.parametrize("sex", SEXES)
-def test_bony_landmarks_lie_under_the_skin(surface: dict[str, np.ndarray], marks: dict[str, dict], sex: str) -> None:
+def test_bony_landmarks_lie_under_the_skin(
+    surface: dict[str, np.ndarray], marks: dict[str, dict], sex: str
+) -> None:
     names = [name for name, mark in marks.items() if mark["on"] != "skin"]
     at = np.array([marks[name]["at_mm"] for name in names]) / 1000
     turns = turns_round(at, surface[f"vertices_{sex}"], surface["triangles"])
@@ -146,7 +148,10 @@ def test_levels_that_hands_rely_on(marks: dict[str, dict]) -> None:
 
 
 def test_the_spine_is_in_order_and_curved(marks: dict[str, dict]) -> None:
-    spine = [point(marks, name) for name in ["C7", *[f"T{i}" for i in range(1, 13)], *[f"L{i}" for i in range(1, 6)]]]
+    spine = [
+        point(marks, name)
+        for name in ["C7", *[f"T{i}" for i in range(1, 13)], *[f"L{i}" for i in range(1, 6)]]
+    ]
     heights = np.array([p[2] for p in spine])
     assert (np.diff(heights) < 0).all()
     gaps = -np.diff(heights[-5:])

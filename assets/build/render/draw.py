@@ -62,8 +62,15 @@ class Workshop:
         bones = np.concatenate([i.mesh.vertices for i in self.geometry.items if i.kind == "bone"])
         return [*found, (bones, self.finder.at(bones))]
 
-    def camera(self, view: View, scale: float = PX_PER_MM) -> Camera:
+    def camera(self, view: View) -> Camera:
         """The whole view: symmetric, with a margin, of whole centimetres."""
+        return self._cameras[view]
+
+    @cached_property
+    def _cameras(self) -> dict[View, Camera]:
+        return {view: self._camera(view) for view in STORED}
+
+    def _camera(self, view: View) -> Camera:
         right = np.array(view.rightwards)
         reach = height = 0.0
         for v, arm in self._extremes:
@@ -72,7 +79,7 @@ class Workshop:
             reach = max(reach, 1000 * float(abs(v @ right).max()))
             height = max(height, 1000 * float(v[:, 2].max()))
         x, top = (int(np.ceil((n + _MARGIN_MM) / 10) * 10) for n in (reach, height))
-        return Camera(view, (-x, -_MARGIN_MM, x, top), scale)
+        return Camera(view, (-x, -_MARGIN_MM, x, top), PX_PER_MM)
 
     def skin_arm(self, mesh: Mesh) -> np.ndarray:
         return np.isin(self.geometry.segment, arms.ARM_SEGMENTS)[mesh.triangles].any(1)
@@ -102,9 +109,10 @@ def draw_layer(shop: Workshop, view: View, layer: str) -> None:
     _write_pictures(shop.out / "views" / view / layer, drawn)
     fine = camera.at(camera.scale * pictures.SUPER)
     found = {"label": _thinned(drawn.label, fine.scale / RASTER_PX_PER_MM)}
+    visible = outline.rings_by_label(drawn.label, fine)
     for item in items:
         if item.layer == layer:
-            found |= outline.packed(f"visible_{item.number}", outline.rings(drawn.label == item.number, fine))
+            found |= outline.packed(f"visible_{item.number}", visible.get(item.number, []))
     store.write_arrays(shop.pieces / view / f"{layer}.npz", found)
 
 

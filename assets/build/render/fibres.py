@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 # Wavelength across (m), along (share of the muscle), strength of colour and of relief.
-OCTAVES = ((0.0085, 0.35, 0.35, 0.10), (0.0034, 0.16, 0.50, 0.22), (0.0016, 0.11, 0.40, 0.16))
+OCTAVES = ((0.0085, 0.35, 0.34, 0.10), (0.0034, 0.16, 0.54, 0.24), (0.0016, 0.11, 0.52, 0.22))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ def linear(hex_colour: str) -> np.ndarray:
 
 BELLY, BELLY_LIGHT, BELLY_DARK = linear("#a0544b"), linear("#c18577"), linear("#753a33")
 TENDON, TENDON_DARK = linear("#e9decb"), linear("#bfae94")
-KIND = {"tendon": linear("#ece3d2"), "fascia": linear("#e3dacb"), "ligament": linear("#e2d7bd")}
+KIND = {"tendon": linear("#ece3d2"), "fascia": linear("#ddd2c0"), "ligament": linear("#e2d7bd")}
 BONE = linear("#eee3cb")
 SKIN = {"female": linear("#e8c3ad"), "male": linear("#dcb49b")}
 
@@ -33,10 +33,11 @@ class Surface:
     bleed: np.ndarray
 
 
-def skin(body: str, count: int) -> Surface:
-    colour = np.broadcast_to(SKIN[body], (count, 3))
-    flat = np.zeros((count, 2), np.float32)
-    return Surface(colour, np.full(count, 0.035, np.float32), flat, np.array([0.42, 0.30, 0.26], np.float32))
+def skin(body: str, tilt: np.ndarray) -> Surface:
+    """The skin, with the given relief (N,2)."""
+    colour = np.broadcast_to(SKIN[body], (len(tilt), 3))
+    gloss = np.full(len(tilt), 0.035, np.float32)
+    return Surface(colour, gloss, tilt, np.array([0.42, 0.30, 0.26], np.float32))
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,8 @@ def tissue(t: Tissue, final_pixel: float) -> Surface:
     fibrous = np.ones(len(colour), np.float32)
     for name, value in KIND.items():
         own = t.kind == KINDS.index(name)
-        colour[own] = value * (1 - 0.14 * dark[own])
-        fibrous[own] = 0.45
+        colour[own] = value * (1 - 0.26 * dark[own] + 0.05 * light[own])
+        fibrous[own] = 0.6
     bone = t.kind == KINDS.index("bone")
     colour[bone] = BONE
     fibrous[bone] = 0

@@ -3,25 +3,36 @@
 import contourpy
 import cv2
 import numpy as np
+from scipy.ndimage import find_objects
 
 from render.camera import Camera
 
 _TOLERANCE_MM = 0.12
 _LEAST_MM2 = 6.0
+_BLUR_PX = 1.2
 
 
-def rings(mask: np.ndarray, camera: Camera, blur: float = 1.0) -> list[np.ndarray]:
+def rings(mask: np.ndarray, camera: Camera) -> list[np.ndarray]:
     """The closed rings (K, 2) mm round the True parts of a mask on the camera's grid; holes included."""
-    if not mask.any():
-        return []
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    places = find_objects(mask.astype(np.uint8))
+    return _rings(mask[places[0]], places[0], camera) if places else []
+
+
+def rings_by_label(label: np.ndarray, camera: Camera) -> dict[int, list[np.ndarray]]:
+    """The rings of every number that a label map (uint8, 0 is nothing) shows."""
+    places = find_objects(label)
+    return {n: _rings(label[p] == n, p, camera) for n, p in enumerate(places, 1) if p is not None}
+
+
+def _rings(mask: np.ndarray, place: tuple[slice, slice], camera: Camera) -> list[np.ndarray]:
+    """The rings of a mask that lies at this place of the camera's grid."""
     pad = 6
-    r0, r1, c0, c1 = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
-    part = np.pad(mask[r0:r1, c0:c1].astype(np.float32), pad)
-    soft = cv2.GaussianBlur(part, (0, 0), blur)
+    part = np.pad(mask.astype(np.float32), pad)
+    soft = cv2.GaussianBlur(part, (0, 0), _BLUR_PX)
+    corner = np.array([place[1].start - pad, place[0].start - pad])
     out = []
     for line in contourpy.contour_generator(z=soft, line_type="Separate").lines(0.5):
-        points = camera.to_mm(line + np.array([c0 - pad, r0 - pad]))
+        points = camera.to_mm(line + corner)
         if len(points) < 4 or abs(_area(points)) < _LEAST_MM2:
             continue
         short = cv2.approxPolyDP(points.astype(np.float32)[:-1, None], _TOLERANCE_MM, closed=True)[:, 0]

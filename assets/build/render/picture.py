@@ -29,7 +29,7 @@ def draw_skin(camera: Camera, mesh: Mesh, body: str) -> Picture:
     points = fine.project(mesh.vertices)
     hits = rasterise(points, mesh.triangles, fine.shape)
     number = np.ones(len(hits.pixel), np.uint8)
-    surface = materials.skin(body, len(number))
+    surface = materials.skin(body, _relief(fine, mesh, hits))
     return _finish(fine, mesh, hits, number, surface)
 
 
@@ -85,6 +85,29 @@ def _finish(fine: Camera, mesh: Mesh, hits: Hits, number: np.ndarray, surface: m
     plane[hits.pixel, 3] = 1
     plane = plane.reshape(rows, columns, 4)
     return Picture(cv2.resize(plane, (columns // SUPER, rows // SUPER), interpolation=cv2.INTER_AREA), label)
+
+
+def _relief(
+    fine: Camera, mesh: Mesh, hits: Hits, broad_mm: float = 12.0, strength: float = 0.8
+) -> np.ndarray:
+    """(N,2) tilt that makes furrows and hollows of the skin tell: what the normals add to their surroundings."""
+    rows, columns = fine.shape
+    factor = max(1, round(fine.scale))
+    plane = np.zeros((rows * columns, 3), np.float32)
+    plane[hits.pixel] = fine.turn(hits.gather(mesh.triangles, mesh.normals).astype(np.float32))
+    own = plane[hits.pixel, :2]
+    weight = np.zeros(rows * columns, np.float32)
+    weight[hits.pixel] = 1
+    size = (columns // factor, rows // factor)
+    small = cv2.resize(plane.reshape(rows, columns, 3), size, interpolation=cv2.INTER_AREA)
+    share = cv2.resize(weight.reshape(rows, columns), size, interpolation=cv2.INTER_AREA)
+    sigma = broad_mm * fine.scale / factor
+    blurred = cv2.GaussianBlur(small, (0, 0), sigma)
+    blurred /= np.maximum(cv2.GaussianBlur(share, (0, 0), sigma), 1e-3)[..., None]
+    around = cv2.resize(blurred, (columns, rows), interpolation=cv2.INTER_LINEAR).reshape(-1, 3)[
+        hits.pixel, :2
+    ]
+    return np.clip(strength * (own - around), -0.22, 0.22)
 
 
 def _normals(fine: Camera, mesh: Mesh, hits: Hits, tilt: np.ndarray) -> np.ndarray:

@@ -15,7 +15,7 @@ from render.scene import LAYERS, Item, from_layer
 from render.steps import Ledger, Step, digest_of, digest_of_code
 
 BUILD = Path(__file__).resolve().parent.parent
-NICE = 5
+NICE = 2
 _shop: Workshop | None = None
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 _DEPTH_STEPS = 2000  # per mm
 _SAMPLES = 100_000  # candidate samples worked on at once: what fits the processor's cache
+_SLACK = np.float32(1e-4)  # of a triangle's size: neighbours overlap rather than leave pinholes
 _NOTHING = np.int64(-(2**62))
 
 
@@ -66,21 +67,27 @@ def _splat(buffer, names, chosen, corners, box, block, columns) -> None:
     """Offer every pixel centre inside the chosen triangles to the depth buffer."""
     offset = np.arange(block[0] * block[1])
     around = box[chosen][:, :, None]
-    x, y = around[:, 0] + offset % block[0], around[:, 1] + offset // block[0]
-    a, b, c = (corner[chosen] for corner in corners)
-    weight = _weights(x, y, a, b, c)
-    inside = (weight[0] >= 0) & (weight[1] >= 0) & (weight[2] >= 0)
-    inside &= (x <= around[:, 2]) & (y <= around[:, 3])
-    depth = weight[0] * a[:, None, 2] + weight[1] * b[:, None, 2] + weight[2] * c[:, None, 2]
-    key = (np.rint(depth * _DEPTH_STEPS).astype(np.int64) << 32) | names[chosen][:, None]
-    np.maximum.at(buffer, (y * columns + x)[inside], key[inside])
+    dx, dy = (offset % block[0])[None], (offset // block[0])[None]
+    # Measured from the box's corner, single precision is exact enough.
+    origin = np.column_stack([around[:, 0], around[:, 1], np.zeros(len(chosen))])
+    a, b, c = ((corner[chosen] - origin).astype(np.float32) for corner in corners)
+    weight = _weights(dx.astype(np.float32), dy.astype(np.float32), a, b, c)
+    inside = (weight[0] >= -_SLACK) & (weight[1] >= -_SLACK) & (weight[2] >= -_SLACK)
+    inside &= (dx <= around[:, 2] - around[:, 0]) & (dy <= around[:, 3] - around[:, 1])
+    which = np.nonzero(inside)[0]
+    u, v, w = (part[inside] for part in weight)
+    depth = u * a[which, 2] + v * b[which, 2] + w * c[which, 2]
+    key = (np.rint(depth * _DEPTH_STEPS).astype(np.int64) << 32) | names[chosen][which]
+    pixel = ((around[:, 1] + dy) * columns + around[:, 0] + dx)[inside]
+    np.maximum.at(buffer, pixel, key)
 
 
 def _weights(x, y, a, b, c) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Barycentric weights of pixel centres x, y (T, P) or (T,) in triangles with corners (T, 3)."""
     if x.ndim == 2:
         a, b, c = a[:, None], b[:, None], c[:, None]
-    px, py = x + 0.5, y + 0.5
+    half = np.float32(0.5)
+    px, py = x + half, y + half
     ab, ac = b - a, c - a
     area = ab[..., 0] * ac[..., 1] - ab[..., 1] * ac[..., 0]
     first = ((b[..., 0] - px) * (c[..., 1] - py) - (b[..., 1] - py) * (c[..., 0] - px)) / area
