@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.grid import Grid
 
 Ring = np.ndarray
+TOLERANCE_MM = 0.08  # under a pixel at the closest look
+LONGEST_MM = 12.0
+THINNING_ROUNDS = 3
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _MOVE_TO, _LINE_TO = 0, 1
 
@@ -56,4 +59,30 @@ def rings_above(grid: Grid, level: float) -> list[Ring]:
 
 def area_above(grid: Grid, level: float) -> QPainterPath:
     """Everything in ``grid`` at or above ``level``, as a path in mm."""
-    return path_of(rings_above(grid, level))
+    return path_of([thinned(ring) for ring in rings_above(grid, level)])
+
+
+def outline_of(rings: list[Ring]) -> QPainterPath:
+    """Rings of the atlas as a path."""
+    return path_of([thinned(ring) for ring in rings])
+
+
+def thinned(ring: Ring) -> Ring:
+    """A ring without the points that lie within `TOLERANCE_MM` of the line through their neighbours.
+
+    Painting a line costs by the point; this leaves about a third of them.
+    """
+    for _ in range(THINNING_ROUNDS):
+        if len(ring) < 8:
+            break
+        # Every second point is a candidate: its neighbours stay, so errors do not add up in a round.
+        before, here, after = ring[:-2:2], ring[1:-1:2], ring[2::2]
+        count = min(len(before), len(here), len(after))
+        before, here, after = before[:count], here[:count], after[:count]
+        chord = after - before
+        length = np.maximum(np.hypot(chord[:, 0], chord[:, 1]), 1e-9)
+        off = np.abs(chord[:, 0] * (here - before)[:, 1] - chord[:, 1] * (here - before)[:, 0]) / length
+        keep = np.ones(len(ring), np.bool_)
+        keep[1 : 1 + 2 * count : 2] = (off > TOLERANCE_MM) | (length > LONGEST_MM)
+        ring = ring[keep]
+    return ring

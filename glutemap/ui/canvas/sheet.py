@@ -15,7 +15,7 @@ from glutemap.body.painmap import field
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.base import Base, blank, clipped_to
-from glutemap.ui.canvas.contours import area_above, path_of
+from glutemap.ui.canvas.contours import area_above, outline_of
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.shapes import (
     EDGE,
@@ -107,13 +107,13 @@ class Marks:
     def structure_path(self, spec: PictureSpec, number: int) -> QPainterPath:
         """The whole outline of a structure."""
         return self._shapes.get(
-            ("structure", spec.view, number), lambda: path_of(load_outlines(spec.view).whole(number))
+            ("structure", spec.view, number), lambda: outline_of(load_outlines(spec.view).whole(number))
         )
 
     def visible_path(self, spec: PictureSpec, number: int) -> QPainterPath:
         """The outline of what is seen of a structure in its layer's picture."""
         return self._shapes.get(
-            ("visible", spec.view, number), lambda: path_of(load_outlines(spec.view).visible(number))
+            ("visible", spec.view, number), lambda: outline_of(load_outlines(spec.view).visible(number))
         )
 
     def region_path(self, spec: PictureSpec, region: str) -> QPainterPath:
