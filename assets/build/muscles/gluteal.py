@@ -131,14 +131,14 @@ def _tract(world: World, at: Sites) -> Structure:
     gerdy = at.face("tibia_l", at.mark("fibular_head", -8, -28, 0), (0.8, -0.6, 0))
     low = mix(tro, knee, 0.62)
     rows = [
-        [tro + [0.0, -0.036, 0.010], tro + [0.012, -0.010, 0.022], tro + [0.008, 0.018, 0.016]],
+        [tro + [-0.004, -0.030, 0.014], tro + [0.010, -0.012, 0.034], tro + [0.004, 0.010, 0.030]],
         [tro + [-0.004, -0.046, -0.045], tro + [0.01, -0.015, -0.03], tro + [0.010, 0.018, -0.035]],
         [tro + [0.0, -0.048, -0.10], tro + [0.012, -0.015, -0.10], tro + [0.006, 0.024, -0.10]],
         [low + [0.012, -0.042, 0], low + [0.02, -0.018, 0], low + [0.02, 0.006, 0]],
         [knee + [0.004, -0.028, 0.02], knee + [0.006, -0.014, 0.02], knee + [0.006, 0.0, 0.02]],
         [gerdy + [-0.004, -0.007, 0], gerdy, gerdy + [0.004, 0.006, 0]],
     ]
-    plan = SheetPlan([np.array(r) for r in rows], 0.0016, (1, 0, 0), tendon=(1.2, 1.3), margin=0.0004,
-                     along=[(0, 0.6), (0.5, 1), (1, 1)], fat=0.0025, size=(48, 110), hold=0.05, stiff=0.3, rounds=90)  # fmt: skip
+    plan = SheetPlan([np.array(r) for r in rows], 0.0016, (1, 0, 0), tendon=(1.2, 1.3), margin=0.0006, even=0,
+                     along=[(0, 0.3), (0.1, 1), (1, 1)], fat=0.0025, size=(48, 110), hold=0.05, stiff=0.3, rounds=90)  # fmt: skip
     tract = Structure("iliotibial_tract", "Iliotibial tract", "fascia", "superficial")
     return add(world, tract, sheet(plan, world.taken, world.depth), occupy=False)

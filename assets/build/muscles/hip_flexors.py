@@ -36,13 +36,13 @@ def _groin(at: Sites) -> tuple[np.ndarray, np.ndarray]:
 
 def _psoas(world: World, at: Sites) -> Structure:
     rim, lesser = _groin(at)
-    l1, l3, l5 = (beside(world, v, o, 0.6) for v, o in (("L1", 0.001), ("L3", 0.010), ("L5", 0.016)))
+    l1, l3, l5 = (beside(world, v, o, 0.6) for v, o in (("L1", 0.001), ("L3", 0.008), ("L5", 0.011)))
     path = np.array([l1 + [0, 0, 0.018], mix(l1, l3, 0.5) + [0.002, 0, 0], l3, l5, mix(l5, rim, 0.5) + [0.002, -0.012, 0], rim + [-0.012, -0.014, 0.004],
                      rim + [0.0, -0.010, -0.030], lesser + [0, -0.006, 0.012], lesser])  # fmt: skip
-    plan = SpindlePlan(path, 0.0185, (-0.5, -0.9, 0), 1.25, [(0, 0.3), (0.15, 0.72), (0.42, 1), (0.62, 0.92), (0.76, 0.6), (0.9, 0.38), (1, 0.22)],
+    plan = SpindlePlan(path, 0.0175, (-0.5, -0.9, 0), 1.2, [(0, 0.3), (0.15, 0.72), (0.42, 1), (0.62, 0.92), (0.76, 0.6), (0.9, 0.38), (1, 0.22)],
                        tendon=(0.02, 0.80), size=(41, 110))  # fmt: skip
     s = Structure("psoas_major", "Psoas major", "muscle", "deep")
-    return add(world, s, spindle(plan, world.taken, world.depth, 0.02))
+    return add(world, s, spindle(plan, _one_sided(world, at), world.depth, 0.02))
 
 
 def _iliacus(world: World, at: Sites) -> Structure:

@@ -13,7 +13,7 @@ from muscles.structure import Structure
 from muscles.thigh import STEP, limb_of
 from muscles.world import World, make_world
 
-ARM_BOX = ((0.10, -0.14, 0.86), (0.50, 0.16, 1.50))
+ARM_BOX = ((0.11, -0.11, 0.90), (0.49, 0.14, 1.47))
 ARM_NAMES = {
     "biceps_brachii": "Biceps brachii",
     "brachialis": "Brachialis",
@@ -25,7 +25,7 @@ ARM_NAMES = {
 
 
 def grow_shoulder(world: World, at: Sites) -> list[Structure]:
-    made = [_infraspinatus(world, at), _serratus(world, at), _neck(world, at), _trapezius(world, at), _pectoralis(world, at)]
+    made = [_rhomboid(world, at), _infraspinatus(world, at), _serratus(world, at), _neck(world, at), _trapezius(world, at), _pectoralis(world, at)]
     deltoid = _deltoid(world, at)
     return [*made, deltoid, *_arm(world, at, deltoid)]
 
@@ -106,8 +106,8 @@ def _pectoralis(world: World, at: Sites) -> Structure:
     insertion = np.array([end + [0, -0.002, -0.03], end + [0, -0.002, 0.0]])  # the fibres cross: the lowest go highest
     fold = _shaft(at, 0.12, (-0.4, -1, 0)) + [-0.03, -0.012, -0.01]
     gate = np.array([fold + [0.004, -0.006, 0.02], fold + [0, 0, -0.012], fold + [-0.008, 0.006, -0.034]])
-    plan = SheetPlan([np.array(origin), gate, insertion], 0.013, (0, 1, 0), stations=[0, 0.72, 1], tendon=(0.05, 0.9), fat=0.005, margin=0.002,
-                     inward=True, rounds=40, stiff=0.1, edge=5, size=(72, 64), along=[(0, 0.2), (0.2, 0.8), (0.6, 1.1), (0.85, 1.0), (1, 0.3)])  # fmt: skip
+    plan = SheetPlan([np.array(origin), gate, insertion], 0.013, (0, 1, 0), stations=[0, 0.72, 1], tendon=(0.05, 0.9), fat=0.005, margin=0.002, drape=deep, hold=0.12,
+                     inward=True, rounds=30, stiff=0.1, edge=5, size=(72, 64), along=[(0, 0.2), (0.2, 0.8), (0.6, 1.1), (0.85, 1.0), (1, 0.3)])  # fmt: skip
     s = Structure("pectoralis_major", "Pectoralis major", "muscle", "superficial")
     return add(world, s, sheet(plan, world.cage, world.depth))
 
@@ -123,6 +123,18 @@ def _infraspinatus(world: World, at: Sites) -> Structure:
                      along=[(0, 0.3), (0.3, 1), (0.6, 0.9), (1, 0.25)])  # fmt: skip
     s = Structure("infraspinatus", "Infraspinatus and teres", "muscle", "intermediate")
     return add(world, s, sheet(plan, world.taken, world.depth))
+
+
+def _rhomboid(world: World, at: Sites) -> Structure:
+    deep = 0.013
+    ridge, angle = spine_of_scapula(at), at.mark("inferior_angle_scapula")
+    origin = np.array([world.back(0.004, at.mark(v)[2], deep) for v in ("C7", "T2", "T4", "T5")])
+    border = world.on([mix(ridge[0], angle, t) for t in (-0.1, 0.25, 0.6, 0.95)], "scapula_l")
+    border = border + [-0.004, 0.001, 0]
+    plan = SheetPlan([origin, border], 0.006, (0, -1, 0), tendon=(0.08, 0.93), fat=0.006, margin=0.0015, drape=deep, hold=0.3, inward=True, rounds=16,
+                     edge=6, size=(56, 44))  # fmt: skip
+    s = Structure("rhomboids", "Rhomboids", "muscle", "intermediate")
+    return add(world, s, sheet(plan, world.cage, world.depth))
 
 
 def _serratus(world: World, at: Sites) -> Structure:

@@ -78,7 +78,7 @@ def _fascia(world: World, at: Sites) -> Structure:
     plan = SheetPlan(rows, 0.0012, (0, -1, 0), tendon=(2, 3), along=[(0, 1), (1, 1)], fat=0.004, drape=0.006,
                      inward=True, rounds=20, size=(60, 120), edge=9)  # fmt: skip
     s = Structure("thoracolumbar_fascia", "Thoracolumbar fascia", "fascia", "superficial")
-    return add(world, s, sheet(plan, world.bones, world.depth), occupy=False)
+    return add(world, s, sheet(plan, world.taken, world.depth), occupy=False)
 
 
 def _latissimus(world: World, at: Sites) -> Structure:
@@ -87,9 +87,9 @@ def _latissimus(world: World, at: Sites) -> Structure:
     origin = [world.back(x, z(v), deep) for v, x in (("T7", 0.006), ("T9", 0.010), ("T11", 0.030), ("L1", 0.058), ("L3", 0.074))]
     low = at.crest(0.64)
     origin.append(world.back(low[0], low[2] + 0.010, deep))
-    chest = [world.ray(h, q, deep) for h, q in ((z("T7") + 0.005, 150), (z("T8"), 142), (z("T9"), 133), (z("T10"), 126), (z("T11"), 120), (z("T12"), 114))]
+    chest = [world.ray(h, q, deep) for h, q in ((z("T7") + 0.005, 148), (z("T8"), 139), (z("T9"), 129), (z("T10"), 120), (z("T11"), 112), (z("T12"), 107))]
     angle = at.mark("inferior_angle_scapula")
-    side = [world.ray(angle[2] + dz, q, deep) for dz, q in ((0.012, 132), (0.008, 126), (0.002, 119), (-0.006, 112), (-0.016, 107), (-0.026, 102))]
+    side = [world.ray(angle[2] + dz, q, deep) for dz, q in ((0.012, 130), (0.008, 123), (0.002, 115), (-0.006, 107), (-0.016, 101), (-0.026, 95))]
     head = at.mark("acromion")
     arm = at.face("humerus_l", np.array([head[0], head[1], head[2] - 0.075]), (-0.4, -1, 0))
     end = np.array([arm + [-0.004, 0.002, 0.012], arm + [-0.004, 0.002, -0.014]])
@@ -138,13 +138,13 @@ def _oblique(world: World, at: Sites) -> Structure:
     deep = 0.008
     z = lambda level: _height(at, level)  # noqa: E731
     top = at.mark("xiphoid")[2]
-    origin = [world.ray(h, q, deep) for h, q in ((top + 0.055, 38), (top + 0.05, 54), (z("T9"), 72), (z("T10"), 88), (z("T11"), 103),
-                                                 (z("T12") + 0.004, 112), (z("T12") - 0.012, 118), (z("L1"), 124))]  # fmt: skip
+    origin = [world.ray(h, q, deep) for h, q in ((top + 0.055, 38), (top + 0.05, 54), (z("T9"), 72), (z("T10"), 88), (z("T11"), 104),
+                                                 (z("T12") + 0.004, 116), (z("T12") - 0.012, 124), (z("L1"), 132))]  # fmt: skip
     asis = at.mark("ASIS")
     tubercle = at.mark("pubic_tubercle")
     line = [world.back(x, h, deep, front=True) for x, h in ((0.078, top + 0.02), (0.071, mix(top, asis[2], 0.35)), (0.066, mix(top, asis[2], 0.7)))]
     line += [mix(world.back(0.055, asis[2] - 0.02, deep, front=True), mix(asis, tubercle, 0.5), 0.5), mix(asis, tubercle, 0.2) + [0, -0.006, 0],
-             asis + [0.004, -0.004, 0], at.crest(0.15) + [0.006, 0, -0.001], at.crest(0.46) + [0.007, 0, 0.0]]
+             asis + [0.004, -0.004, 0], at.crest(0.15) + [0.006, 0, -0.001], at.crest(0.54) + [0.007, 0, 0.0]]
     middle = [world.ray(mix(a, b, 0.5)[2], float(np.rad2deg(np.arctan2(*((mix(a, b, 0.5) - [0, 0.03, 0])[:2] * [1, -1])))), deep)
               for a, b in zip(origin, line, strict=True)]  # fmt: skip
     plan = SheetPlan([np.array(origin), np.array(middle), np.array(line)], 0.008, (-1, 0, 0), tendon=(0.03, 0.93), fat=0.006, drape=deep,

@@ -58,10 +58,14 @@ class World:
     def cage(self) -> Field:
         """The trunk's bones with the gaps between ribs closed, for sheets that must not sink in between."""
         if "cage" not in self._memo:
-            gap = 0.013
-            wide = Field.of_mask(self.grid, self.bones.values < gap, 0.0, 0.03)
-            mask = wide.values < -gap
-            self._memo["cage"] = Field.of_mask(self.grid, mask, 1.2, 0.03).union(self.bones)
+            gap, low = 0.013, int((self.landmarks["L4"].at[2] - self.grid.origin[2]) / self.grid.step)
+            near = self.bones.values[:, :, low:]
+            part = Grid(self.grid.origin, self.grid.step, near.shape)
+            wide = Field.of_mask(part, near < gap, 0.0, 0.03)
+            values = self.bones.values.copy()
+            closed = Field.of_mask(part, wide.values < -gap, 1.2, 0.03).values
+            values[:, :, low:] = np.minimum(values[:, :, low:], closed)
+            self._memo["cage"] = Field(self.grid, values)
         return self._memo["cage"]
 
     def ray(self, z: float, degrees: float, deep: float, axis: tuple[float, float] = (0.0, 0.03)) -> np.ndarray:
