@@ -59,7 +59,7 @@ QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: 
   min-height: 36px; font-size: ${body}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover { border-color: $text_faint; }
 QLineEdit QToolButton { border: none; background: transparent; min-height: 0; padding: 0; }
-QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; }
+QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 34px; }
 
 QPushButton, QToolButton { font-size: ${label}px; font-weight: 500; border-radius: ${radius}px;
   border: 1px solid $line_strong; background: $raised; padding: 0 12px; min-height: 32px; }
@@ -67,7 +67,7 @@ QPushButton:hover, QToolButton:hover { background: $hover; border-color: $text_f
 QPushButton:pressed, QToolButton:pressed { background: $sunken; }
 QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $line;
   background: transparent; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 30px; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
@@ -75,18 +75,18 @@ QToolButton[role="icon"] { border: 1px solid transparent; background: transparen
   min-height: 30px;
   min-width: 30px; }
 QToolButton[role="icon"]:hover { background: $sunken; }
-QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; }
+QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; min-height: 28px; min-width: 28px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[role="plain"] { border: 1px solid transparent; background: transparent; padding: 0 6px;
   min-height: 30px; }
 QToolButton[role="plain"]:hover { background: $sunken; }
-QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: 28px; }
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent;
   padding: 0 6px;
   min-height: 28px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"]:hover { background: $accent_soft; }
-QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: 26px; }
 QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $warn_line; }
 QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
@@ -97,7 +97,7 @@ QFrame[role="segments"] QToolButton { border: 1px solid transparent; background:
   min-height: 26px; padding: 0 12px; border-radius: 7px; }
 QFrame[role="segments"] QToolButton:hover { color: $text; background: transparent; }
 QFrame[role="segments"] QToolButton:checked { background: $raised; color: $text; border-color: $line_strong; }
-QFrame[role="segments"] QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
+QFrame[role="segments"] QToolButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 24px; }
 
 QTreeView, QListView { background: transparent; border: none; outline: none; font-size: ${label}px; }
 

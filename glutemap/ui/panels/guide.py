@@ -12,6 +12,7 @@ from glutemap import __version__
 from glutemap.resources import MissingResourceError, asset
 from glutemap.ui import icons
 from glutemap.ui.panels.citations import Citations
+from glutemap.ui.panels.credits import as_html
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import Paragraph, column, prose, row, rule, text
 from glutemap.ui.panels.picks import Section
@@ -78,7 +79,7 @@ class AboutSheet(Sheet):
         head.addLayout(texts, 1)
         self.page.body.addLayout(head)
         self.page.body.addWidget(rule())
-        credit = Paragraph(_credits(), Qt.TextFormat.MarkdownText)
+        credit = Paragraph(as_html(_credits()), Qt.TextFormat.RichText)
         credit.setOpenExternalLinks(True)
         self.page.body.addWidget(credit)
         self.page.body.addStretch(1)

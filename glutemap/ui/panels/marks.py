@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_AREAS = {"rest": "Head, neck and arms", "foot": "Ankle and foot", "leg": "Lower leg"}
+
+
 class MarkRow(QFrame):
     """One marked region: its name, how much it hurts, and a button that removes it.
 
@@ -105,7 +108,7 @@ class AddArea(QPushButton):
         menus: dict[str, QMenu] = {}
         for region in library.regions.values():
             if region.area not in menus:
-                menus[region.area] = self.areas.addMenu(words.capital(region.area.replace("_", " ")))
+                menus[region.area] = self.areas.addMenu(_AREAS.get(region.area, words.capital(region.area)))
             sides = (Side.LEFT, Side.RIGHT) if region.sided else (Side.MIDLINE,)
             for side in sides:
                 region_id = f"{region.id}.{side}" if region.sided else region.id

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from glutemap.ui import words
 from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.legend import Legend
 from glutemap.ui.panels.parts import action_button
@@ -29,7 +30,7 @@ class HoverLine(QLabel):
         self._on_hover_changed(state.hover)
 
     def _on_hover_changed(self, said: str) -> None:
-        self.setText(said)
+        self.setText(words.capital(said))
         self.setVisible(bool(said))
         self.adjustSize()
 

@@ -55,7 +55,7 @@ def test_the_other_side_is_one_key_away(window, state):
 
 def test_the_words_under_the_pointer_show_and_go(window, state):
     state.set_hover("left upper buttock")
-    assert window.stage.hover.text() == "left upper buttock"
+    assert window.stage.hover.text() == "Left upper buttock"
     assert window.stage.hover.isVisible()
     state.set_hover("")
     assert not window.stage.hover.isVisible()
