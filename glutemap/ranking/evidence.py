@@ -2,7 +2,8 @@
 
 A pattern is a row: one trigger point, all of a muscle's together, or a condition, on one side. Its
 log-likelihood ratio against "somewhere else" is a sum over the skin, in three terms that are kept apart:
-marked skin inside the pattern, marked skin outside it, and unmarked skin inside it.
+marked skin inside the pattern, marked skin outside its owner's whole pattern, and unmarked skin inside the
+pattern. Pain in another trigger point's part of the same muscle speaks neither for a row nor against it.
 """
 
 import math
@@ -73,7 +74,7 @@ class Fit:
     """The terms of every row (R,): natural logarithms, and shares 0..1 for people."""
 
     inside: Doubles  # marked skin inside the pattern
-    outside: Doubles  # marked skin outside it
+    outside: Doubles  # marked skin outside the owner's whole pattern
     missing: Doubles  # unmarked skin inside it
     explains: Doubles  # part of the marked pain inside the pattern
     unmet: Doubles  # part of the primary zone that is not marked
@@ -123,6 +124,8 @@ class Stack:
         found = [np.flatnonzero(p.either > 0) for p in patterns]
         sizes = [len(where) for where in found]
         count = len(self.rows)
+        number = {row: i for i, row in enumerate(self.rows)}
+        self.whole = np.array([number[row._replace(part="")] for row in self.rows], np.intp)
         self.row_of = np.repeat(np.arange(count), [s for size in sizes for s in (size, size)])
         mirror = self.surface.mirror
         self.vertices = np.concatenate([np.zeros(0, np.int32), *(v for w in found for v in (w, mirror[w]))])
@@ -192,7 +195,7 @@ class Stack:
         met = self._sums(entries, area * self.core[entries])
         return Fit(
             inside=self._sums(entries, weight * self.gain[entries]),
-            outside=self._outside(np.maximum(marking.total_weight - covered, 0.0)),
+            outside=self._outside(np.maximum(marking.total_weight - covered[self.whole], 0.0)),
             missing=np.minimum(lost - self._sums(entries, area * self.loss[entries]), 0.0),
             explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
             unmet=np.clip(1 - met / np.maximum(core, 1e-9), 0, 1),

@@ -155,12 +155,15 @@ class Ranker:
 
     def _fit_reasons(self, fit: Fit, row: int) -> tuple[Reason, ...]:
         """The three terms of the pattern, in words."""
-        whose = self._whose(row)
+        whole = self.muscles.whole[row]
         explains, unmet = float(fit.explains[row]), float(fit.unmet[row])
+        elsewhere = 1 - float(fit.explains[whole])
         inside, outside, missing = (float(term[row]) for term in (fit.inside, fit.outside, fit.missing))
+        whose = self._whose(row)
+        where = "outside it" if row == whole else "outside all its patterns"
         return (
             Reason(f"{_percent(explains)} of the marked pain lies in {whose}.", inside, "explained"),
-            Reason(f"{_percent(1 - explains)} of the marked pain lies outside it.", outside, "outside"),
+            Reason(f"{_percent(elsewhere)} of the marked pain lies {where}.", outside, "outside"),
             Reason(
                 f"{_percent(unmet)} of that pattern's main zone is not marked. People often mark less than "
                 "they feel, so this counts little.",

@@ -16,7 +16,7 @@ from glutemap.body.surface import Surface, load_surface
 from glutemap.body.zones import IN_ZONE, SOFT_MM, Pattern
 from glutemap.knowledge.records import Library, Zone
 
-RULES_VERSION = 1  # count up when the compiling of zones changes
+RULES_VERSION = 2  # count up when the compiling of zones changes
 LEAST_CM2 = 0.05  # smaller touches of a region are rounding and are left out
 
 Compile = Callable[[tuple[Zone, ...]], Pattern]

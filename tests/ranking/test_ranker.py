@@ -1,0 +1,238 @@
+import dataclasses
+import json
+import math
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glutemap.body import painmap
+from glutemap.body.frame import BodyType, Side
+from glutemap.body.painmap import PainMap
+from glutemap.body.regions import REGION_IDS
+from glutemap.body.surface import load_surface
+from glutemap.ranking.ranker import Ranker
+from glutemap.ranking.report import as_json, as_text
+from glutemap.ranking.result import NOTHING_MARKED, Settings
+from glutemap.ranking.zonebook import load_zones
+from tests.ranking.small_library import make_library
+
+LOCAL = [
+    r for r in REGION_IDS if r.startswith(("low_back", "buttock", "thigh", "sacrum", "hip", "knee", "calf"))
+]
+markings = st.dictionaries(st.sampled_from(LOCAL), st.floats(0.1, 10), min_size=1, max_size=5)
+
+
+def scores(ranking):
+    return {(c.muscle, c.side): c.score for c in ranking.candidates}
+
+
+def first(ranking):
+    return ranking.candidates[0].muscle, ranking.candidates[0].side
+
+
+@pytest.mark.parametrize("muscle", ["backer", "seater", "thigher"])
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_a_drawing_of_its_own_pattern_finds_the_muscle(ranker, book, muscle, side):
+    pain = 6 * (book.pattern(muscle, side).primary >= 0.5).astype(np.float32)
+    ranking = ranker.rank(pain)
+    best = ranking.candidates[0]
+    assert (best.muscle, best.side) == (muscle, side)
+    assert best.explains == pytest.approx(1, abs=1e-6)
+    assert best.unmet == pytest.approx(0, abs=1e-6)
+    assert best.share > 0.5
+    assert [(m.muscle, m.side) for m in ranking.combination] == [(muscle, side)]
+
+
+def test_one_trigger_point_alone_is_recognised(ranker, book):
+    pain = 5 * (book.pattern("seater", Side.LEFT, "TrP2").primary >= 0.5).astype(np.float32)
+    best = ranker.rank(pain).candidates[0]
+    assert (best.muscle, best.side, best.point) == ("seater", Side.LEFT, "TrP2")
+    shares = {p.id: p.share for p in best.points}
+    assert shares["TrP2"] > 0.8
+    assert sum(shares.values()) == pytest.approx(1)
+    assert 0.3 < best.unmet < 0.9
+
+
+def test_nothing_marked_gives_nothing_and_says_what_to_do(ranker, library):
+    ranking = ranker.rank_pain(PainMap(regions={"sacrum": 0.0}))
+    assert ranking.is_empty
+    assert ranking.message == NOTHING_MARKED
+    assert ranking.something_else == 0
+    assert as_json(ranking, library)["candidates"] == []
+    assert NOTHING_MARKED in as_text(ranking, library)
+
+
+def test_pain_that_nothing_explains_goes_to_something_else(ranker):
+    ranking = ranker.rank_pain(PainMap(regions={"hand.left": 8.0, "forearm.left": 6.0}))
+    assert ranking.something_else > 0.5
+    assert ranking.combination == ()
+    assert ranking.mimics == ()
+
+
+def test_two_sources_make_a_set_of_two(ranker, book):
+    left = book.pattern("backer", Side.LEFT).primary >= 0.5
+    right = book.pattern("thigher", Side.RIGHT).primary >= 0.5
+    ranking = ranker.rank(5 * (left | right).astype(np.float32))
+    both = {("backer", Side.LEFT), ("thigher", Side.RIGHT)}
+    assert {(m.muscle, m.side) for m in ranking.combination} == both
+    assert sum(m.adds for m in ranking.combination) == pytest.approx(1, abs=0.02)
+    assert both <= {(c.muscle, c.side) for c in ranking.candidates[:3]}
+
+
+@given(markings)
+@settings(max_examples=40, deadline=None)
+def test_shares_add_up_and_reasons_are_the_arithmetic(ranker, regions):
+    ranking = ranker.rank_pain(PainMap(regions=regions), answers={"stiff": True, "sore": False})
+    total = math.fsum(c.share for c in ranking.candidates) + ranking.something_else
+    assert total == pytest.approx(1, abs=1e-9)
+    for candidate in ranking.candidates:
+        assert math.isfinite(candidate.score)
+        assert candidate.score == math.fsum(r.points for r in candidate.because)
+        assert 0 <= candidate.explains <= 1
+        assert 0 <= candidate.unmet <= 1
+    order = [c.score for c in ranking.candidates]
+    assert order == sorted(order, reverse=True)
+
+
+@given(regions=markings, body=st.sampled_from(BodyType))
+@settings(max_examples=40, deadline=None)
+def test_a_mirrored_drawing_gives_the_mirrored_ranking(ranker, regions, body):
+    pain = PainMap(body, regions)
+    here, there = ranker.rank_pain(pain), ranker.rank_pain(pain.mirrored())
+    assert scores(there) == {(m, s.opposite): score for (m, s), score in scores(here).items()}
+    assert there.something_else == here.something_else
+    shares = {(c.muscle, c.side): c.share for c in there.candidates}
+    assert shares == {(c.muscle, c.side.opposite): c.share for c in here.candidates}
+    assert [m.condition for m in there.mimics] == [m.condition for m in here.mimics]
+
+
+@given(
+    regions=markings,
+    muscle=st.sampled_from(["backer", "seater", "thigher"]),
+    seed=st.integers(0, 10_000),
+    more=st.floats(0.5, 10),
+)
+@settings(max_examples=60, deadline=None)
+def test_pain_in_its_primary_zone_never_lowers_a_muscle_against_one_that_does_not_touch_there(
+    ranker, book, regions, muscle, seed, more
+):
+    before = painmap.field(PainMap(regions=regions))
+    inside = np.flatnonzero(book.pattern(muscle, Side.LEFT).primary >= 0.99)
+    centre = load_surface().mean[inside[seed % len(inside)]]
+    near = inside[np.linalg.norm(load_surface().mean[inside] - centre, axis=1) < 0.025]
+    after = before.copy()
+    after[near] = np.maximum(after[near], np.float32(more))
+    old, new = scores(ranker.rank(before)), scores(ranker.rank(after))
+    for other, side in old:
+        if not book.pattern(other, side).either[near].any():
+            lead = old[muscle, Side.LEFT] - old[other, side]
+            assert new[muscle, Side.LEFT] - new[other, side] >= lead - 1e-9
+
+
+def test_the_order_of_tables_and_marks_does_not_matter(ranker):
+    regions = {"low_back.left": 5.0, "buttock_mid.left": 3.0, "thigh_back_upper.left": 4.0}
+    library = make_library(backwards=True)
+    other = Ranker(library, load_zones(library))
+    here = ranker.rank_pain(PainMap(regions=regions), answers={"stiff": True, "sore": True})
+    turned = PainMap(regions=dict(reversed(regions.items())))
+    assert other.rank_pain(turned, answers={"sore": True, "stiff": True}) == here
+
+
+def test_unmarked_skin_counts_much_less_than_marked_skin(ranker, book):
+    pattern = book.pattern("thigher", Side.LEFT, "TrP2").primary >= 0.5
+    height = load_surface().mean[:, 2]
+    half = pattern & (height > np.median(height[pattern]))
+    best = ranker.rank(5 * half.astype(np.float32)).candidates[0]
+    terms = {r.kind: r.points for r in best.because}
+    assert (best.muscle, best.side) == ("thigher", Side.LEFT)
+    assert -0.25 * terms["explained"] < terms["missing"] < 0
+
+
+def test_a_body_switch_keeps_the_top_three(ranker):
+    for regions in ({"low_back.left": 5.0}, {"buttock_lower.right": 4.0, "thigh_back_upper.right": 6.0}):
+        rankings = [ranker.rank_pain(PainMap(body, regions)) for body in BodyType]
+        tops = [[(c.muscle, c.side) for c in r.candidates[:3] if c.explains > 0.05] for r in rankings]
+        assert tops[0]
+        assert tops[0] == tops[1]
+
+
+def test_clues_shift_the_odds_by_their_ratio(ranker):
+    pain = PainMap(regions={"buttock_mid.left": 5.0})
+    plain = scores(ranker.rank_pain(pain))
+    yes = scores(ranker.rank_pain(pain, answers={"sore": True}))
+    no = scores(ranker.rank_pain(pain, answers={"sore": False}))
+    assert yes["seater", Side.LEFT] - plain["seater", Side.LEFT] == pytest.approx(math.log(4))
+    assert no["seater", Side.LEFT] - plain["seater", Side.LEFT] == pytest.approx(math.log(0.5))
+    assert yes["backer", Side.LEFT] == plain["backer", Side.LEFT]
+    against = scores(ranker.rank_pain(pain, answers={"calm": True}))
+    assert against["backer", Side.LEFT] - plain["backer", Side.LEFT] == pytest.approx(-math.log(2))
+    coarse_no = scores(ranker.rank_pain(pain, answers={"stiff": False}))
+    assert coarse_no["backer", Side.LEFT] - plain["backer", Side.LEFT] == pytest.approx(-0.4 * math.log(3))
+
+
+def test_prior_and_clues_can_be_switched_off(ranker):
+    pain = PainMap(regions={"buttock_mid.left": 5.0})
+    off = ranker.rank_pain(pain, answers={"sore": True}, settings=Settings(use_prior=False, use_clues=False))
+    kinds = {r.kind for c in off.candidates for r in c.because}
+    assert kinds == {"explained", "outside", "missing"}
+    on = ranker.rank_pain(pain, answers={"sore": True})
+    prior = [r for r in on.candidates[0].because if r.kind == "prior"]
+    assert "20 % of 50 people" in prior[0].text
+    assert abs(prior[0].points) < 0.5
+
+
+def test_conditions_that_copy_the_pattern_are_ranked_beside(ranker, library):
+    ranking = ranker.rank_pain(PainMap(regions={"thigh_back_upper.right": 5.0, "calf_upper.right": 4.0}))
+    assert ranking.mimics[0].condition == "nerve"
+    assert ranking.mimics[0].side is Side.RIGHT
+    assert ranking.mimics[0].explains > 0.2
+    answered = ranker.rank_pain(PainMap(regions={"thigh_back_upper.right": 5.0}), answers={"sore": True})
+    assert answered.mimics[0].score < ranking.mimics[0].score
+
+
+def test_reasons_are_plain_sentences(ranker, library):
+    ranking = ranker.rank_pain(PainMap(regions={"buttock_mid.left": 5.0}), answers={"sore": True})
+    texts = [r.text for r in ranking.candidates[0].because]
+    assert texts[0].endswith("of the marked pain lies in the pattern of its point TrP1.")
+    assert any("Is it sore?” yes: speaks for it (published likelihood ratio 4)." in text for text in texts)
+    shown = as_text(ranking, library)
+    assert "Worth checking first" in shown
+    assert "not a diagnosis" in shown
+
+
+def test_json_has_the_agreed_shape(ranker, library):
+    ranking = ranker.rank_pain(PainMap(regions={"sacroiliac.left": 8.0, "perineum": 1.0}))
+    content = json.loads(json.dumps(as_json(ranking, library, top=2)))
+    assert len(content["candidates"]) == 2
+    assert {"muscle", "side", "share", "explains", "unmet", "because"} <= set(content["candidates"][0])
+    assert content["candidates"][0]["side"] == "left"
+    assert {"muscle", "side"} <= set(content["combination"][0])
+    assert content["red_flags"][0]["id"] == "cauda_equina"
+    assert content["mimics"][0]["condition"] == "joint"
+
+
+def test_values_cannot_be_changed(ranker):
+    ranking = ranker.rank_pain(PainMap(regions={"sacrum": 3.0}))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        ranking.something_else = 1.0
+
+
+def test_nan_and_excess_are_harmless(ranker):
+    pain = painmap.field(PainMap(regions={"low_back.left": 5.0}))
+    pain[:100] = np.nan
+    pain[200:210] = np.inf
+    for candidate in ranker.rank(pain).candidates:
+        assert math.isfinite(candidate.score)
+
+
+def test_a_ranking_is_quick(ranker):
+    regions = {"low_back.left": 5.0, "buttock_mid.left": 5.0, "calf_upper.left": 4.0}
+    pain = painmap.field(PainMap(regions=regions))
+    ranker.rank(pain)
+    start = time.process_time()
+    for _ in range(10):
+        ranker.rank(pain)
+    assert (time.process_time() - start) / 10 < 0.02  # 5 ms aimed at; a busy machine may take longer
