@@ -36,6 +36,7 @@ GIRTH = {
     },
 }
 FOLD_HEIGHT = 0.79
+HEAD_HEIGHT = 1.60
 SPINE_COVER = 0.009
 HEEL_COVER = 0.008
 BALL = -0.09  # y of the ball of the foot: before it the sole is flat to the toes
@@ -67,16 +68,15 @@ def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> 
     heights = np.r_[0.45, 0.78, heights]
     behind = np.r_[0.0, gaussian_filter1d(lacks, 2.5)[[0]], gaussian_filter1d(lacks, 2.5)]
     before = np.r_[0.0, gaussian_filter1d(lacks, 9.0)[[0]], gaussian_filter1d(lacks, 9.0)]
-    # On the head front and back slide together: a face must not be stretched.
-    up = np.clip((heights - 1.46) / 0.10, 0, 1)
-    before = before + up * up * (3 - 2 * up) * (behind - before)
     front, back = np.r_[front[[0, 0]], front], np.r_[back[[0, 0]], back]
     z, y = cage[:, 2], cage[:, 1]
     ends = np.interp(z, heights, front), np.interp(z, heights, back)
     part = np.clip((y - ends[0]) / np.maximum(ends[1] - ends[0], 0.03), 0, 1)
     slide = part * np.interp(z, heights, behind) + (1 - part) * np.interp(z, heights, before)
     result = cage.copy()
-    result[:, 1] += (trunk + stems[:, 6]) * slide  # the thighs too
+    # The head slides as one piece, or chin and brow would part.
+    head = np.interp(HEAD_HEIGHT, heights, behind)
+    result[:, 1] += (stems[:, 1] + stems[:, 2] + stems[:, 6]) * slide + stems[:, 0] * head
     return result
 
 
