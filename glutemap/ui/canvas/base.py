@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPen, QTransform
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Layer, View
+from glutemap.body.views import load_outlines
+from glutemap.ui.canvas.contours import path_of
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 
 if TYPE_CHECKING:
     from glutemap.ui.canvas.frame import Frame
 
+STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
+INSET_MM = 0.3  # cut this far inside the outline, where the picture is there for certain
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
 SMALL_IS_ENOUGH = 1.1  # device pixels per pixel of the small picture
 
@@ -74,9 +78,26 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
         if found is not None:
             images[picture.layer] = scaled(found, part)
     skin = images[Layer.SKIN]
+    if part.device_px_per_mm > STEPS_SHOW * load_manifest().view(key.view).px_per_mm:
+        _round_off(skin, key, part)
     if key.layer is Layer.SKIN:
         return Base(key, part, skin, skin, coarse)
     return Base(key, part, _peeled(skin, images[key.layer]), skin, coarse)
+
+
+def _round_off(skin: QImage, key: BaseKey, part: Frame) -> None:
+    """Cut a much enlarged skin along its outline: the pixels of the picture would show as steps."""
+    outline = path_of(load_outlines(key.view).body(key.body))
+    pen = QPen(Qt.GlobalColor.transparent, 2 * INSET_MM)
+    mask = blank(skin.size())
+    painter = QPainter(mask)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(part.transform * QTransform.fromScale(part.dpr, part.dpr))
+    painter.fillPath(outline, Qt.GlobalColor.black)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.strokePath(outline, pen)
+    painter.end()
+    clipped_to(mask, skin, mask.rect())
 
 
 def _peeled(skin: QImage, layer: QImage) -> QImage:

@@ -136,11 +136,12 @@ class BodyPainter:
     def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         paths: list[QPainterPath] = []
         if spec.hovered_region:
-            paths.append(self.marks.region_path(spec, spec.hovered_region))
+            paths.append(self.marks.region_edge(spec, spec.hovered_region))
         if spec.hovered_structure:
             paths.append(self.marks.visible_path(spec, spec.hovered_structure))
         for path in paths:
             shown = frame.transform.map(path)
+            painter.fillPath(shown, faint(spec.colours.hover_halo, 0.10))
             painter.strokePath(shown, QPen(faint(spec.colours.hover_halo, 0.55), 3.4))
             painter.strokePath(shown, QPen(faint(spec.colours.hover, 0.8), 1.4))
 

@@ -90,9 +90,9 @@ def skin_of(region_ids: Iterable[str]) -> Field:
     return total
 
 
-def region_shape(look: Look, region_id: str) -> QPainterPath:
-    """The outline of a region where it is seen in the view."""
-    grids = load_skin_grid(look).see([skin_of([region_id])])
+def region_shape(look: Look, region_id: str, *, trimmed: bool = False) -> QPainterPath:
+    """The outline of a region where it is seen in the view; ``trimmed`` to the edge of the body."""
+    grids = load_skin_grid(look).see([skin_of([region_id])], trimmed=trimmed)
     return area_above(grids[0], EDGE) if grids else QPainterPath()
 
 

@@ -120,6 +120,12 @@ class Marks:
         """The outline of a region."""
         return self._shapes.get(("region", spec.look, region), lambda: region_shape(spec.look, region))
 
+    def region_edge(self, spec: PictureSpec, region: str) -> QPainterPath:
+        """The outline of a region, closed along the edge of the body."""
+        return self._shapes.get(
+            ("region edge", spec.look, region), lambda: region_shape(spec.look, region, trimmed=True)
+        )
+
     def zone(self, spec: PictureSpec) -> ZoneShapes | None:
         """The picked muscle's pattern in this view."""
         key = ("zone", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point)

@@ -89,10 +89,11 @@ class SkinGrid:
         right = min(int((x1 - self.left_mm) / self.cell_mm) + 1, columns)
         return (slice(top, bottom), slice(left, right)) if top < bottom and left < right else None
 
-    def see(self, fields: list[Field]) -> list[Grid] | None:
+    def see(self, fields: list[Field], *, trimmed: bool = False) -> list[Grid] | None:
         """Fields (V,) as smooth grids over the part of the view that can show any of them, or None.
 
-        Only skin counts in the smoothing, so that the edge of the body does not pull a field in.
+        Only skin counts in the smoothing, so that the edge of the body does not pull a field in; it
+        runs some millimetres past that edge, unless it is ``trimmed`` there.
         """
         touched = fields[0] > 0.02
         for values in fields[1:]:
@@ -109,6 +110,8 @@ class SkinGrid:
         for values in fields:
             summed = _smooth(self._gather(values, rows)[:, columns] * inside)
             mean = np.divide(summed, cover, out=np.zeros_like(summed), where=cover > 1e-3)
+            if trimmed:
+                mean = np.minimum(mean, cover)
             out.append(Grid(mean, left, top, self.cell_mm))
         return out
 

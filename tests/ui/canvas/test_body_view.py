@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from glutemap.body.frame import BodyType, Layer, Side, View
@@ -159,6 +159,24 @@ def test_the_wheel_zooms_at_the_pointer(view, at, delta):
     after = view.camera.to_mm(QPointF(pixel))
     assert view.camera.px_per_mm > scale * 1.1
     assert (after - before).manhattanLength() < 1e-6
+
+
+def test_a_pinch_zooms_at_its_place(view, at):
+    pixel = QPointF(at(95, 930))
+    before, scale = view.camera.to_mm(pixel), view.camera.px_per_mm
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        pixel,
+        pixel,
+        view.viewport().mapToGlobal(pixel),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(view.viewport(), pinch)
+    assert view.camera.px_per_mm == pytest.approx(1.5 * scale)
+    assert (view.camera.to_mm(pixel) - before).manhattanLength() < 1e-6
 
 
 def test_a_double_click_fits_and_leaves_no_mark(qtbot, view, state, at):
