@@ -216,6 +216,6 @@ def _on_skin(skeleton: Skeleton, found: dict) -> dict:
     at = {key: point for key, (point, _) in found.items()}
     navel = np.array([0.0, at["ASIS"][1] - 0.03, at["iliac_crest_top"][2] - 0.002])
     sit, shaft = at["ischial_tuberosity"], at["mid_thigh"]
-    fold = np.array([(sit[0] + shaft[0]) / 2 + 0.015, sit[1] + 0.03, sit[2] - 0.02])
+    fold = np.array([(sit[0] + shaft[0]) / 2 + 0.01, sit[1] + 0.03, sit[2] - 0.043])
     crease = (at["medial_epicondyle_femur"] + at["lateral_epicondyle_femur"]) / 2 + [0, 0.05, -0.01]
     return {"navel": (navel, "skin"), "gluteal_fold": (fold, "skin"), "popliteal_crease": (crease, "skin")}
