@@ -53,6 +53,7 @@ class Window(QMainWindow):
         self.pain_page: PainPage | None = None
         self._sheets: dict[str, QDialog] = {}
         self._is_settled = False
+        self._put_aside: Selection | None = None
         self.loader = RankerLoader(state, self)
         self.stage = Stage(state, canvas, self.actions_by_id)
         self._reading = QStackedWidget()
@@ -138,7 +139,17 @@ class Window(QMainWindow):
 
     def _on_mode_changed(self, mode: str) -> None:
         self.actions_by_id[mode].setChecked(True)
+        self._make_room(mode)
         self._show_page()
+
+    def _make_room(self, mode: str) -> None:
+        """Marking begins on a body without a muscle in the way; exploring goes on where it was left."""
+        state = self.state
+        if mode == "symptoms" and not (state.pain.regions or state.pain.strokes):
+            self._put_aside = state.selection
+            state.clear_selection()
+        elif mode == "explore" and state.selection is None:
+            state.set_selection(self._put_aside)
 
     def _on_body_changed(self, body: BodyType) -> None:
         self.actions_by_id[str(body)].setChecked(True)

@@ -10,6 +10,7 @@ from glutemap.ui.panels.parts import clear, text
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import M, S, theme
 
+WAITING = "Getting the pain areas ready…"
 _SWATCH = QSize(26, 16)
 
 
@@ -22,7 +23,8 @@ class Legend(QFrame):
     def __init__(self, state: AppState) -> None:
         super().__init__()
         self._state = state
-        self._entries: list[LegendEntry] = []
+        self._entries: list[LegendEntry] | None = None
+        self._is_waiting = False
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Legend")
@@ -47,13 +49,13 @@ class Legend(QFrame):
         self.refresh()
 
     def _on_theme_changed(self) -> None:
-        self._entries = []
+        self._entries = None
         self.refresh()
 
     @property
     def entries(self) -> list[LegendEntry]:
         """What is named now."""
-        return list(self._entries)
+        return list(self._entries or ())
 
     def refresh(self) -> None:
         """Name what can be seen now."""
@@ -66,17 +68,25 @@ class Legend(QFrame):
             library=state.library,
         )
         entries = legend_of(spec)
-        if entries == self._entries and self.isVisible() == bool(entries):
+        is_waiting = state.zones is None and picked is not None
+        if is_waiting:
+            entries = [entry for entry in entries if entry.kind not in ("primary", "spillover")]
+        if (entries, is_waiting) == (self._entries, self._is_waiting):
             return
-        self._entries = entries
+        self._entries, self._is_waiting = entries, is_waiting
+        self._fill()
+
+    def _fill(self) -> None:
         clear(self._grid)
         colours = DARK if theme().is_dark else LIGHT
-        for line, entry in enumerate(entries):
+        for line, entry in enumerate(self.entries):
             swatch = QLabel()
             swatch.setPixmap(sample(entry.kind, colours, _SWATCH, max(2.0, self.devicePixelRatioF())))
             swatch.setFixedSize(_SWATCH)
             self._grid.addWidget(swatch, line, 0)
             self._grid.addWidget(text(entry.text, "small"), line, 1)
-        self.setVisible(bool(entries))
-        self.setAccessibleDescription("; ".join(entry.text for entry in entries))
+        if self._is_waiting:
+            self._grid.addWidget(text(WAITING, "small"), len(self.entries), 0, 1, 2)
+        self.setVisible(bool(self._entries) or self._is_waiting)
+        self.setAccessibleDescription("; ".join(entry.text for entry in self.entries))
         self.updateGeometry()

@@ -17,6 +17,23 @@ def test_the_number_keys_change_the_mode(window, state):
     assert state.mode == "explore"
 
 
+def test_marking_begins_on_a_clean_body_and_exploring_goes_on_where_it_was(window, state):
+    picked = state.selection
+    QTest.keyClick(window, Qt.Key.Key_2)
+    assert state.selection is None
+    QTest.keyClick(window, Qt.Key.Key_1)
+    assert state.selection == picked
+
+
+def test_the_legend_names_what_is_shown(window, state):
+    legend = window.stage.legend
+    assert [entry.kind for entry in legend.entries] == ["trigger_point"]
+    state.use_zones("a book")
+    assert [entry.kind for entry in legend.entries][:2] == ["primary", "spillover"]
+    state.clear_selection()
+    assert legend.isHidden()
+
+
 def test_clicking_the_switches_changes_mode_and_body(window, state, qtbot):
     qtbot.mouseClick(window.top_bar.mode.button("symptoms"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(window.top_bar.body.button("male"), Qt.MouseButton.LeftButton)
