@@ -50,9 +50,9 @@ class Marking:
         return self.total_weight <= 0
 
 
-def _symmetric_sum(values: Floats, surface: Surface) -> float:
-    """The sum, to the last bit the same for a field and its mirror image."""
-    return float((values + values[surface.mirror]).sum(dtype=np.float64)) / 2
+def _sum(values: Floats) -> float:
+    """The sum, to the last bit the same in whatever order the values come."""
+    return float(np.sort(values).sum(dtype=np.float64))
 
 
 def read_marking(pain: Floats, body: BodyType, surface: Surface, weights: Weights) -> Marking:
@@ -64,9 +64,7 @@ def read_marking(pain: Floats, body: BodyType, surface: Surface, weights: Weight
     weight, intensity = np.zeros(surface.n, np.float32), np.zeros(surface.n, np.float32)
     weight[where] = area[where] * (weights.faint + (1 - weights.faint) / 10 * strength)
     intensity[where] = area[where] * strength
-    return Marking(
-        marked, weight, area, intensity, _symmetric_sum(weight, surface), _symmetric_sum(intensity, surface)
-    )
+    return Marking(marked, weight, area, intensity, _sum(weight[where]), _sum(intensity[where]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,6 +124,7 @@ class Stack:
         count = len(self.rows)
         number = {row: i for i, row in enumerate(self.rows)}
         self.whole = np.array([number[row._replace(part="")] for row in self.rows], np.intp)
+        self.group = np.unique(self.whole, return_inverse=True)[1]  # (R,) rows of one owner and side together
         self.row_of = np.repeat(np.arange(count), [s for size in sizes for s in (size, size)])
         mirror = self.surface.mirror
         self.vertices = np.concatenate([np.zeros(0, np.int32), *(v for w in found for v in (w, mirror[w]))])
@@ -174,6 +173,11 @@ class Stack:
             every = slice(None)
             self._whole[body] = self._sums(every, area * self.loss), self._sums(every, area * self.core)
         return self._whole[body]
+
+    def best_rows(self, total: Doubles) -> NDArray[np.intp]:
+        """Of each group the row with the largest total; the first where they are equal."""
+        order = np.lexsort((np.arange(len(total)), -total, self.group))
+        return order[np.flatnonzero(np.diff(self.group[order], prepend=-1))]
 
     def _outside(self, weight: Doubles) -> Doubles:
         """The term of marked skin outside a pattern: in proportion at first, then levelling off."""

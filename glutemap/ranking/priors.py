@@ -48,6 +48,17 @@ def clue_points(weighting: Weighting, answer: bool, weights: Weights) -> float:
     return step if weighting.speaks == "for" else -step
 
 
+def clue_sums(library: Library, answers: Mapping[str, bool], weights: Weights) -> dict[str, float]:
+    """How far all answers together shift the odds of each muscle or condition they speak about."""
+    terms: dict[str, list[float]] = {}
+    for clue_id in sorted(answers):
+        clue = library.clues.get(clue_id)
+        for weighting in clue.weights if clue else ():
+            points = clue_points(weighting, answers[clue_id], weights)
+            terms.setdefault(weighting.target, []).append(points)
+    return {target: math.fsum(points) for target, points in terms.items()}
+
+
 def _sentence(clue: Clue, weighting: Weighting, answer: bool, points: float) -> str:
     said = "yes" if answer else "no"
     effect = "speaks for it" if points > 0 else "speaks against it"

@@ -1,7 +1,8 @@
 """What a ranking is: plain immutable values."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import cached_property
+from typing import Literal, Protocol
 
 from glutemap.body.frame import Side
 
@@ -28,14 +29,24 @@ class PointShare:
     share: float
 
 
+class Detail(Protocol):
+    """What a candidate can be asked for; worked out only when it is."""
+
+    def because(self) -> tuple[Reason, ...]:
+        """The terms of the score."""
+
+    def points(self) -> tuple[PointShare, ...]:
+        """The trigger points."""
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A muscle of one side.
 
     ``share`` is of all candidates and "something else" together; ``explains`` the part of the marked pain
     inside the muscle's whole pattern; ``unmet`` the part of its whole primary zone that is not marked.
-    ``score`` is exactly the sum of the points of ``because``. ``point`` names the trigger point whose
-    pattern fits best alone, or is empty when all of them together fit better.
+    ``score`` is the sum of the points of ``because``. ``point`` names the trigger point whose pattern fits
+    best alone, or is empty when all of them together fit better.
     """
 
     muscle: str
@@ -43,10 +54,19 @@ class Candidate:
     share: float
     explains: float
     unmet: float
-    because: tuple[Reason, ...]
     score: float
-    point: str = ""
-    points: tuple[PointShare, ...] = ()
+    point: str
+    detail: Detail = field(compare=False, repr=False)
+
+    @cached_property
+    def because(self) -> tuple[Reason, ...]:
+        """The reasons: the additive terms of the score, in words and numbers."""
+        return self.detail.because()
+
+    @cached_property
+    def points(self) -> tuple[PointShare, ...]:
+        """How the share divides over the trigger points."""
+        return self.detail.points()
 
 
 @dataclass(frozen=True)

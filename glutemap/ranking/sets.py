@@ -18,24 +18,27 @@ def smallest_set(
     Skin inside several members' patterns counts for the one that explains it best. The cost of unmarked
     skin is charged to each member in full.
     """
-    vertices = stack.vertices[entries]
+    promising = fit.explains >= weights.set_explains
+    entries = entries[promising[stack.row_of[entries]]]
+    vertices, rows = stack.vertices[entries], stack.row_of[entries]
     worth = stack.gain[entries] + np.float32(-stack.outside_step) * stack.cover[entries]
-    weight, zone, rows = marking.weight[vertices], stack.zone[entries] > 0, stack.row_of[entries]
+    weight, zone = marking.weight[vertices], stack.zone[entries] > 0
+    pain = np.where(zone, marking.intensity[vertices], np.float32(0))
+    cost = fit.missing + extra
     best = np.zeros(stack.surface.n, np.float32)
     explained = np.zeros(stack.surface.n, np.bool_)
     members: list[Member] = []
     for _ in range(weights.set_most):
         gain = np.bincount(rows, weight * np.maximum(worth - best[vertices], 0), len(stack.rows))
-        new = np.where(zone & ~explained[vertices], marking.intensity[vertices], np.float32(0))
-        adds = np.bincount(rows, new, len(stack.rows)) / max(marking.total_intensity, 1e-9)
-        value = gain + fit.missing + extra
-        taken = {(m.muscle, m.side) for m in members}
-        value[[(row.owner, row.side) in taken for row in stack.rows]] = -np.inf
+        adds = np.bincount(rows, pain * ~explained[vertices], len(stack.rows))
+        value = np.where(promising, gain + cost, -np.inf)
         first = int(value.argmax()) if len(value) else -1
-        if first < 0 or adds[first] < weights.set_explains or (members and value[first] < weights.set_gain):
+        part = float(adds[first]) / max(marking.total_intensity, 1e-9) if first >= 0 else 0.0
+        if part < weights.set_explains or (members and value[first] < weights.set_gain):
             break
-        members.append(Member(stack.rows[first].owner, stack.rows[first].side, float(adds[first])))
+        members.append(Member(stack.rows[first].owner, stack.rows[first].side, part))
         mine = rows == first
         best[vertices[mine]] = np.maximum(best[vertices[mine]], worth[mine])
         explained[vertices[mine & zone]] = True
+        promising &= stack.group != stack.group[first]
     return tuple(members)

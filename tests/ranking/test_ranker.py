@@ -90,7 +90,7 @@ def test_shares_add_up_and_reasons_are_the_arithmetic(ranker, regions):
     assert total == pytest.approx(1, abs=1e-9)
     for candidate in ranking.candidates:
         assert math.isfinite(candidate.score)
-        assert candidate.score == math.fsum(r.points for r in candidate.because)
+        assert candidate.score == pytest.approx(math.fsum(r.points for r in candidate.because), abs=1e-12)
         assert 0 <= candidate.explains <= 1
         assert 0 <= candidate.unmet <= 1
     order = [c.score for c in ranking.candidates]
