@@ -38,7 +38,7 @@ def _minimus(world: World, at: Sites) -> Structure:
              at.mark("greater_trochanter", -5, -8, 14)]  # fmt: skip
     insertion = world.on(facet, "femur_l")
     middle = 0.5 * (origin + np.linspace(insertion[0], insertion[-1], 6)) + [0.008, 0.003, 0.002]
-    plan = SheetPlan([origin, middle, insertion], 0.018, (0.8, 0.5, 0.2), tendon=(0.05, 0.8), edge=4, margin=0.0015,
+    plan = SheetPlan([origin, middle, insertion], 0.015, (0.8, 0.5, 0.2), tendon=(0.05, 0.8), edge=4, margin=0.0015,
                      along=[(0, 0.15), (0.2, 0.7), (0.45, 1), (0.75, 0.8), (1, 0.2)], fat=0.010, size=(56, 48))  # fmt: skip
     s = Structure("gluteus_minimus", "Gluteus minimus", "muscle", "deep")
     return add(world, s, sheet(plan, world.taken, world.depth))
@@ -52,9 +52,9 @@ def _medius(world: World, at: Sites) -> Structure:
     insertion = world.on(facet, "femur_l")
     ends = np.array([insertion[0] + (insertion[-1] - insertion[0]) * t for t in np.linspace(0, 1, 9)])
     middle = mix(origin, ends, 0.5) + [0.012, 0.006, 0.0]
-    plan = SheetPlan([origin, middle, insertion], 0.027, (0.8, 0.5, 0.2), tendon=(0.05, 0.84), edge=6, margin=0.0015,
-                     along=[(0, 0.12), (0.15, 0.55), (0.42, 1), (0.7, 0.95), (0.9, 0.5), (1, 0.15)],
-                     fat=0.008, size=(96, 72))  # fmt: skip
+    plan = SheetPlan([origin, middle, insertion], 0.036, (0.8, 0.5, 0.2), tendon=(0.05, 0.84), edge=6, margin=0.0015,
+                     along=[(0, 0.12), (0.12, 0.6), (0.35, 1), (0.7, 1), (0.9, 0.55), (1, 0.15)],
+                     fat=0.0045, size=(96, 72))  # fmt: skip
     s = Structure("gluteus_medius", "Gluteus medius", "muscle", "intermediate")
     return add(world, s, sheet(plan, world.taken, world.depth))
 
@@ -106,9 +106,9 @@ def _maximus(world: World, at: Sites) -> Structure:
     swell = np.sin(np.pi * np.clip(t + 0.12, 0, 1)) ** 0.7
     near = mix(origin, ends, 0.3) + swell * [0.003, 0.006, 0.0]
     far = mix(origin, ends, 0.68) + swell * [0.004, 0.006, 0.0]
-    plan = SheetPlan([origin, near, far, insertion], 0.048, (0.4, 0.9, 0.1), tendon=(0.03, 0.9), margin=0.0015,
+    plan = SheetPlan([origin, near, far, insertion], 0.054, (0.4, 0.9, 0.1), tendon=(0.03, 0.9), margin=0.0015,
                      along=[(0, 0.12), (0.1, 0.5), (0.35, 1), (0.6, 0.98), (0.82, 0.6), (0.93, 0.25), (1, 0.08)],
-                     across=[(0, 0.35), (0.2, 0.75), (0.5, 1), (0.8, 1), (1, 0.75)], edge=5, fat=0.009, stiff=0.08, even=5.0,
+                     across=[(0, 0.35), (0.2, 0.75), (0.5, 1), (0.8, 1), (1, 0.75)], edge=5, fat=0.008, stiff=0.08, even=5.0,
                      rounds=50, size=(110, 90))  # fmt: skip
     s = Structure("gluteus_maximus", "Gluteus maximus", "muscle", "superficial")
     return add(world, s, sheet(plan, world.taken, world.depth))
@@ -120,7 +120,7 @@ def _tensor(world: World, at: Sites) -> Structure:
     low = tro + [0.002, -0.026, -0.085]
     insertion = np.array([low + [-0.016, -0.020, 0], low, low + [0.004, 0.016, 0]])
     middle = mix(origin, insertion, 0.5) + [0.006, -0.006, 0]
-    plan = SheetPlan([origin, middle, insertion], 0.017, (0.9, -0.4, 0), tendon=(0.07, 0.88), edge=3,
+    plan = SheetPlan([origin, middle, insertion], 0.022, (0.9, -0.4, 0), tendon=(0.07, 0.88), edge=3,
                      along=[(0, 0.3), (0.2, 0.8), (0.5, 1), (0.8, 0.6), (1, 0.12)], fat=0.0045, size=(44, 64))  # fmt: skip
     tensor = Structure("tensor_fasciae_latae", "Tensor fasciae latae", "muscle", "superficial")
     return add(world, tensor, sheet(plan, world.taken, world.depth))

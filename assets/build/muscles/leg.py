@@ -8,7 +8,7 @@ from muscles.packing import Cell, Limb, Station, pack
 from muscles.paths import mix
 from muscles.sites import Sites
 from muscles.structure import Structure
-from muscles.thigh import cord, core, limb_of
+from muscles.thigh import clear_of_bone, cord, core, in_share, limb_of
 from muscles.world import World
 
 FAT = 0.0055
@@ -29,16 +29,21 @@ NAMES = {
 }
 
 
+# Corrections to the authored areas, from comparing volumes with published shares.
+SHARE = {"soleus": 1.22, "gastrocnemius_medial_head": 0.9, "gastrocnemius_lateral_head": 0.85, "tibialis_anterior": 1.15,
+         "extensor_digitorum_longus": 0.85, "extensor_hallucis_longus": 1.25, "fibularis_brevis": 1.25, "flexor_digitorum_longus": 0.8}  # fmt: skip
+
+
 def grow_leg(world: World, at: Sites) -> list[Structure]:
     knee = at.mark("lateral_epicondyle_femur")
     top = knee[2] - 0.02
     bottom = at.mark("lateral_malleolus")[2] + 0.008
     limb = limb_of(world, (0.07, -0.09, bottom - 0.004), (0.225, 0.115, top + 0.05), top, bottom, FAT, top + 0.5)
-    made = pack(limb, [*_calf(at, limb), *_front(at, limb), *_deep(at, limb)], fill)
+    made = pack(limb, in_share([*_calf(at, limb), *_front(at, limb), *_deep(at, limb)], SHARE), fill)
     out = []
     for key, (part, lines) in made.items():
         name, layer = NAMES[key]
-        out.append(Structure(key, name, "muscle", layer, "left", [part], lines))
+        out.append(Structure(key, name, "muscle", layer, "left", [part], clear_of_bone(world, lines)))
     by_id = {s.id: s for s in out}
     out.append(_achilles(world, at, limb))
     _foot_tendons(world, at, by_id)

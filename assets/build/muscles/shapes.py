@@ -94,6 +94,8 @@ def sheet(plan: SheetPlan, beneath: Field, depth: Field) -> tuple[Part, list[np.
     g = settle(span(plan), plan, beneath, depth)
     nu, nv = plan.size
     u, v = np.linspace(0, 1, nu), np.linspace(0, 1, nv)
+    if plan.even > 2:
+        g = evened(g, 0.6 * plan.even)
     n = grid_normals(g, plan.outward)
     rim = np.sqrt(np.clip(1 - np.abs(2 * u - 1) ** plan.edge, 0, 1))
     wide = profile(plan.across, u) if plan.across else np.ones(nu)
@@ -105,14 +107,24 @@ def sheet(plan: SheetPlan, beneath: Field, depth: Field) -> tuple[Part, list[np.
         t = np.maximum(gaussian_filter(t - np.clip(over, 0, 0.006), 1.2), 0.0008)
     far = g + n * t[..., None]
     if plan.even and not plan.inward:
-        middle = np.minimum(smoothstep(0, 0.1, u), smoothstep(0, 0.1, 1 - u))[:, None] * np.minimum(smoothstep(0, 0.1, v), smoothstep(0, 0.1, 1 - v))
-        far += middle[..., None] * (gaussian_filter(far, (plan.even, plan.even, 0), mode="nearest") - far)
+        far = evened(far, plan.even)
     inner, outer = _under_skin(g, depth, plan.fat), _under_skin(far, depth, plan.fat)
     if plan.inward:
         inner, outer = outer, inner
     part = close_sheet(inner, outer, v, plan.tendon)
     middle = 0.5 * (inner + outer)
     return part, [middle[i].astype(np.float32) for i in np.linspace(0, nu - 1, 24).astype(int)]
+
+
+def evened(g: np.ndarray, steps: float) -> np.ndarray:
+    """A grid smoothed away from its ends; the side borders are smoothed along themselves."""
+    nu, nv = g.shape[:2]
+    u, v = np.linspace(0, 1, nu), np.linspace(0, 1, nv)
+    ends = np.minimum(smoothstep(0, 0.1, v), smoothstep(0, 0.1, 1 - v))[None, :, None]
+    sides = np.minimum(smoothstep(0, 0.1, u), smoothstep(0, 0.1, 1 - u))[:, None, None]
+    along = gaussian_filter1d(g, 1.5 * steps, axis=1, mode="nearest")
+    both = gaussian_filter(g, (steps, steps, 0), mode="nearest")
+    return g + ends * (sides * both + (1 - sides) * along - g)
 
 
 def _under_skin(p: np.ndarray, depth: Field, fat: float) -> np.ndarray:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from muscles.gluteal import add
-from muscles.packing import Cell, Limb, Station, pack
+from muscles.packing import Cell, Station, pack
 from muscles.paths import mix
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.sites import Sites
 from muscles.structure import Structure
-from muscles.thigh import STEP, limb_of
+from muscles.thigh import limb_of
 from muscles.world import World, make_world
 
 ARM_BOX = ((0.11, -0.11, 0.90), (0.49, 0.14, 1.47))
@@ -27,7 +27,7 @@ ARM_NAMES = {
 def grow_shoulder(world: World, at: Sites) -> list[Structure]:
     made = [_rhomboid(world, at), _infraspinatus(world, at), _serratus(world, at), _neck(world, at), _trapezius(world, at), _pectoralis(world, at)]
     deltoid = _deltoid(world, at)
-    return [*made, deltoid, *_arm(world, at, deltoid)]
+    return [*made, deltoid, *_arm(world, at, [made[-1], deltoid])]
 
 
 def spine_of_scapula(at: Sites, n: int = 7) -> np.ndarray:
@@ -106,7 +106,7 @@ def _pectoralis(world: World, at: Sites) -> Structure:
     insertion = np.array([end + [0, -0.002, -0.03], end + [0, -0.002, 0.0]])  # the fibres cross: the lowest go highest
     fold = _shaft(at, 0.12, (-0.4, -1, 0)) + [-0.03, -0.012, -0.01]
     gate = np.array([fold + [0.004, -0.006, 0.02], fold + [0, 0, -0.012], fold + [-0.008, 0.006, -0.034]])
-    plan = SheetPlan([np.array(origin), gate, insertion], 0.013, (0, 1, 0), stations=[0, 0.72, 1], tendon=(0.05, 0.9), fat=0.005, margin=0.002, drape=deep, hold=0.12,
+    plan = SheetPlan([np.array(origin), gate, insertion], 0.013, (0, 1, 0), stations=[0, 0.72, 1], tendon=(0.05, 0.9), fat=0.0045, margin=0.0035, drape=deep, hold=0.12,
                      inward=True, rounds=30, stiff=0.1, edge=5, size=(72, 64), along=[(0, 0.2), (0.2, 0.8), (0.6, 1.1), (0.85, 1.0), (1, 0.3)])  # fmt: skip
     s = Structure("pectoralis_major", "Pectoralis major", "muscle", "superficial")
     return add(world, s, sheet(plan, world.cage, world.depth))
@@ -159,15 +159,16 @@ def _neck(world: World, at: Sites) -> Structure:
     path = np.array([mastoid, mix(mastoid, notch, 0.5) + [0.006, -0.004, 0], notch])
     plan = SpindlePlan(path, 0.010, (0.6, -0.8, 0), 2.2, [(0, 0.6), (0.3, 1), (0.6, 0.95), (0.9, 0.5), (1, 0.3)], (0.08, 0.9))
     s = Structure("sternocleidomastoid", "Sternocleidomastoid", "muscle", "superficial")
-    return add(world, s, spindle(plan, None, None), occupy=False)
+    return add(world, s, spindle(plan, None, world.depth, 0.003), occupy=False)
 
 
-def _arm(world: World, at: Sites, deltoid: Structure) -> list[Structure]:
+def _arm(world: World, at: Sites, over: list[Structure]) -> list[Structure]:
     joints = at.world.skeleton.joints
     shoulder, elbow = joints["humerus_l"], joints["radius_l"]
     wrist = joints["lunate_l"]
     arm = make_world(world.skeleton, world.landmarks, world.skins, box=ARM_BOX)
-    arm.occupy(*deltoid.parts)
+    for s in over:
+        arm.occupy(*s.parts)
     way = np.array([shoulder, elbow, wrist])
     x, y, z = (arm.grid.axis(k) for k in range(3))
     order = np.argsort(way[:, 2])
@@ -196,5 +197,3 @@ def _arm_cells(end: float) -> list[Cell]:
              S(1.55, [(110, 0.6), (-175, 0.55)], 8), S(end - 0.02, [(150, 0.55)], 3.5)], (0.05, 0.6)),  # fmt: skip
     ]  # fmt: skip
 
-
-__all__ = ["STEP", "Limb", "grow_shoulder"]

@@ -37,7 +37,7 @@ def _rows(at: Sites, spans: list[tuple[str, float, float]], place) -> list[np.nd
 def _multifidus(world: World, at: Sites) -> Structure:
     spans = [("S4", 5, 18), ("S2", 5, 30), ("L5", 5, 27), ("L4", 5, 25), ("L3", 5, 23), ("L1", 5, 20), ("T11", 5, 16)]
     rows = _rows(at, spans, lambda x, z: world.rear_of_bone(max(x, 0.009), z) * [0, 1, 1] + [x, 0.001, 0])
-    plan = SheetPlan(rows, 0.017, (0, 1, 0), tendon=(0.04, 0.96), edge=5, fat=0.010,
+    plan = SheetPlan(rows, 0.017, (0, 1, 0), tendon=(0.17, 0.96), edge=5, fat=0.010,
                      along=[(0, 0.25), (0.2, 1), (0.5, 1), (0.8, 0.8), (1, 0.4)], rounds=30, stiff=0.1, size=(40, 90))  # fmt: skip
     s = Structure("multifidus", "Multifidus", "muscle", "deep")
     return add(world, s, sheet(plan, world.taken, world.depth))
@@ -147,7 +147,7 @@ def _oblique(world: World, at: Sites) -> Structure:
              asis + [0.004, -0.004, 0], at.crest(0.15) + [0.006, 0, -0.001], at.crest(0.54) + [0.007, 0, 0.0]]
     middle = [world.ray(mix(a, b, 0.5)[2], float(np.rad2deg(np.arctan2(*((mix(a, b, 0.5) - [0, 0.03, 0])[:2] * [1, -1])))), deep)
               for a, b in zip(origin, line, strict=True)]  # fmt: skip
-    plan = SheetPlan([np.array(origin), np.array(middle), np.array(line)], 0.008, (-1, 0, 0), tendon=(0.03, 0.93), fat=0.006, drape=deep,
+    plan = SheetPlan([np.array(origin), np.array(middle), np.array(line)], 0.008, (-1, 0, 0), tendon=(0.03, 0.93), fat=0.0045, margin=0.0035, drape=deep,
                      inward=True, rounds=24, size=(72, 80), edge=6, along=[(0, 0.3), (0.2, 1), (0.75, 1), (0.9, 0.5), (1, 0.2)])  # fmt: skip
     s = Structure("external_oblique", "External oblique", "muscle", "superficial")
     return add(world, s, sheet(plan, world.cage, world.depth))
