@@ -34,6 +34,4 @@ DARK = CanvasColours(
     background_edge="#1b1a18",
     words="#ece6dd",
     quiet_words="#a49a8d",
-    hover="#fffaf2",
-    hover_halo="#2b2620",
 )

@@ -12,7 +12,7 @@ from glutemap.body.frame import Layer, Side
 from glutemap.body.regions import load_regions
 from glutemap.body.views import load_labels
 from glutemap.ui.canvas.skin_grid import load_skin_grid
-from glutemap.ui.canvas.words import sided
+from glutemap.ui.words import region_name
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
@@ -79,31 +79,22 @@ def _described(
     return None
 
 
-def region_words(region: str, library: Library | None) -> str:
-    """A region as a client says it, with its side: ``left upper buttock``."""
-    base, side = load_regions().split(region)
-    record = library.regions.get(base) if library else None
-    return sided(record.name if record else base.replace("_", " "), side)
-
-
-def structure_words(structure: Structure) -> str:
-    """A structure's name with its side: ``left gluteus medius``."""
-    name = (
-        structure.name[:1].lower() + structure.name[1:] if structure.name[1:2].islower() else structure.name
-    )
-    return sided(name, structure.side or Side.MIDLINE)
+def structure_name(structure: Structure) -> str:
+    """A structure's name with its side: ``Gluteus medius, left``."""
+    return structure.name if structure.side is Side.MIDLINE else f"{structure.name}, {structure.side}"
 
 
 def hit_words(hit: Hit, layer: Layer, library: Library | None) -> str:
-    """One line for a reader: ``left upper buttock; over gluteus maximus``."""
+    """One line for a reader: ``Upper buttock, left; over gluteus maximus``."""
+    region = region_name(library, hit.region) if hit.region else ""
     if layer is not Layer.SKIN and hit.structure is not None:
-        words = structure_words(hit.structure)
-        if hit.region:
-            words += f"; under the {region_words(hit.region, library)}"
-    elif hit.region:
-        words = region_words(hit.region, library)
-        if hit.muscle is not None:
-            words += f"; over {hit.muscle.name[:1].lower() + hit.muscle.name[1:]}"
-    else:
-        return ""
-    return words[:1].upper() + words[1:]
+        words = structure_name(hit.structure)
+        return f"{words} ({_plain(region.split(',')[0])})" if region else words
+    if region and hit.muscle is not None:
+        return f"{region}; over {_plain(hit.muscle.name)}"
+    return region
+
+
+def _plain(name: str) -> str:
+    """A name within a sentence: without its capital, unless it is an abbreviation."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from glutemap.body.frame import Side, View
+from glutemap.body.frame import View
 
 _TITLES = {
     View.POSTERIOR: "Seen from behind",
@@ -33,8 +33,3 @@ def words_of(view: View) -> ViewWords:
     else:
         edges = ("Client's right", "Client's left") if across > 0 else ("Client's left", "Client's right")
     return ViewWords(edges[0], _TITLES[view], edges[1])
-
-
-def sided(name: str, side: Side) -> str:
-    """A name with its side in front: ``left upper buttock``; the midline has none."""
-    return name if side is Side.MIDLINE else f"{side} {name}"

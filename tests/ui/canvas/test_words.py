@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from glutemap.body.frame import BodyType, Side, View
+from glutemap.body.frame import BodyType, View
 from glutemap.body.surface import load_surface
-from glutemap.ui.canvas.words import sided, words_of
+from glutemap.ui.canvas.words import words_of
 
 
 @pytest.mark.parametrize("view", list(View))
@@ -29,8 +29,3 @@ def test_the_views_from_behind_and_from_the_front_name_both_sides():
 def test_the_side_views_say_which_side_faces_the_viewer():
     assert (words_of(View.LEFT).left, words_of(View.LEFT).title) == ("Front", "Client's left side")
     assert (words_of(View.RIGHT).left, words_of(View.RIGHT).title) == ("Back", "Client's right side")
-
-
-def test_a_name_with_its_side():
-    assert sided("upper buttock", Side.LEFT) == "left upper buttock"
-    assert sided("sacrum", Side.MIDLINE) == "sacrum"
