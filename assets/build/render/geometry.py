@@ -22,16 +22,19 @@ class Geometry:
     segment: np.ndarray
 
 
-def build() -> Geometry:
-    """Grow everything; takes minutes."""
+def build(out: Path) -> Geometry:
+    """Grow everything; takes minutes. Writes surface.npz and landmarks.yaml into out on the way."""
     import landmarks
     import muscles
     import skeleton
     import skin
+    import surface
 
     posed = skeleton.pose()
     marks = landmarks.find(posed)
-    skins = {sex: skin.fit(sex, posed, marks) for sex in ("female", "male")}
+    skins = {sex: skin.fit(sex, posed) for sex in ("female", "male")}
+    surface.write_surface(out / "surface.npz", skins)
+    surface.write_landmarks(out / "landmarks.yaml", marks)
     grown = muscles.grow(posed, marks, [(s.vertices, s.triangles) for s in skins.values()])
     first = next(iter(skins.values()))
     meshes = {sex: _evened(scene.plain_mesh(s.vertices, s.triangles)) for sex, s in skins.items()}

@@ -13,7 +13,7 @@ def linear(hex_colour: str) -> np.ndarray:
     return np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4).astype(np.float32)
 
 
-BELLY, BELLY_LIGHT, BELLY_DARK = linear("#a0544b"), linear("#c18577"), linear("#753a33")
+BELLY, BELLY_LIGHT, BELLY_DARK = linear("#9b564d"), linear("#bd877a"), linear("#6f3932")
 TENDON, TENDON_DARK = linear("#e9decb"), linear("#bfae94")
 KIND = {"tendon": linear("#ece3d2"), "fascia": linear("#ddd2c0"), "ligament": linear("#e2d7bd")}
 BONE = linear("#eee3cb")

@@ -90,7 +90,7 @@ def _finish(fine: Camera, mesh: Mesh, hits: Hits, number: np.ndarray, surface: m
 def _relief(
     fine: Camera, mesh: Mesh, hits: Hits, broad_mm: float = 12.0, strength: float = 0.8
 ) -> np.ndarray:
-    """(N,2) tilt that makes furrows and hollows of the skin tell: what the normals add to their surroundings."""
+    """(N,2) tilt that makes the skin's hollows tell: what the normals add to their surroundings."""
     rows, columns = fine.shape
     factor = max(1, round(fine.scale))
     plane = np.zeros((rows * columns, 3), np.float32)

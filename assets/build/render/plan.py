@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 
 from glutemap.body.frame import BodyType, View
-from render import draw, geometry
+from render import draw, geometry, store
 from render.draw import Workshop
 from render.scene import LAYERS, Item, from_layer
 from render.steps import Ledger, Step, digest_of, digest_of_code
@@ -29,22 +29,30 @@ class Plan:
 def prepare(cache: Path, force: bool) -> Plan | str:
     """Grow the geometry if its programs changed, then list the steps. A string is a fault in the sources."""
     import sources
-    import surface
 
     try:
         sources.body_data()
     except sources.SourceError as error:
         return str(error)
     ledger = Ledger(cache)
-    code = digest_of_code(BUILD, BUILD / "muscles", BUILD / "render")
-    grown = Step("geometry", digest_of("geometry", code), "geometry", (), ("geometry.pickle",))
+    files = ("geometry.pickle", "out/surface.npz", "out/landmarks.yaml")
+    grown = Step("geometry", _geometry_key(), "geometry", (), files)
     if force or not ledger.is_done(grown):
-        made = geometry.build()
-        geometry.save(cache / "geometry.pickle", made)
-        surface.build(cache / "out")
+        geometry.save(cache / "geometry.pickle", geometry.build(cache / "out"))
         ledger.record(grown)
     shop = workshop(cache)
     return Plan(_steps(shop), ledger, _manifest(shop))
+
+
+def _geometry_key() -> str:
+    """Of the programs that make the shapes, and of the data they make them from."""
+    import sources
+
+    own = [BUILD / "render" / f"{name}.py" for name in ("bones", "geometry", "scene")]
+    shapes = [path for path in BUILD.glob("*.py") if path.name not in ("build.py", "audit.py")]
+    files = sorted([*own, *shapes, *(BUILD / "muscles").glob("*.py")])
+    data = sorted(sources.CHECKSUMS.values())
+    return digest_of(*(f"{path.relative_to(BUILD)}:{store.digest(path)}" for path in files), *data)
 
 
 def workshop(cache: Path) -> Workshop:
