@@ -1,4 +1,4 @@
-"""How well the bones lie inside the skin: per bone, the share inside (within 1 mm) and the worst depth out."""
+"""How well the bones lie inside the skin: per bone, the share inside (within 1 mm), and the worst."""
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -22,14 +22,14 @@ def winding(points: np.ndarray, vertices: np.ndarray, triangles: np.ndarray) -> 
 
 
 def outside(points: np.ndarray, skin: Skin, normals: np.ndarray) -> np.ndarray:
-    """How far (n,) each point lies outside the skin, m; 0 inside. Only doubtful points are tested exactly."""
+    """How far (n,) each point lies outside the skin, m; 0 inside. Only doubt is tested exactly."""
     distance, near = cKDTree(skin.vertices).query(points)
     depth = ((skin.vertices[near] - points) * normals[near]).sum(1)
     doubtful = np.flatnonzero(depth < 0.7 * distance)
     result = np.zeros(len(points))
     out = winding(points[doubtful], skin.vertices, skin.triangles) < 0.5
     result[doubtful[out]] = distance[doubtful[out]]
-    # The nearest vertex is a little farther than the surface itself: measure along the normal where that is less.
+    # The nearest vertex is a little farther than the surface itself: measure along the normal instead.
     along = np.abs(depth)
     return np.where((result > 0) & (along > 0.5 * result), along, result)
 

@@ -70,7 +70,8 @@ def find(skeleton: Skeleton) -> dict[str, Landmark]:
     marks = {}
     for key, (at, bone) in found.items():
         midline = abs(at[0]) < 1e-9
-        marks[key] = Landmark(key, NAMES.get(key, _spine_name(key)), "midline" if midline else "left", at, bone)
+        side = "midline" if midline else "left"
+        marks[key] = Landmark(key, NAMES.get(key) or _spine_name(key), side, at, bone)
     return marks
 
 
@@ -78,7 +79,11 @@ def _spine_name(key: str) -> str:
     return f"Spinous process of {key}" if key[0] in "CTL" else f"Sacral crest at {key}"
 
 
-def outermost(points: np.ndarray, direction: tuple[float, float, float], where: Callable | None = None) -> np.ndarray:
+Direction = tuple[float, float, float]
+Choice = Callable[[np.ndarray], np.ndarray]
+
+
+def outermost(points: np.ndarray, direction: Direction, where: Choice | None = None) -> np.ndarray:
     """The point (3,) that lies farthest in a direction, among those for which ``where(points)`` holds."""
     chosen = points if where is None else points[where(points)]
     return chosen[np.argmax(chosen @ np.array(direction))]
@@ -115,7 +120,14 @@ def _spinous_tip(vertebra: np.ndarray) -> np.ndarray:
 def _pelvis(skeleton: Skeleton, found: dict) -> dict:
     pelvis = skeleton.points_of("pelvis_l")
     low, high = pelvis[:, 2].min(), pelvis[:, 2].max()
-    part = lambda a, b: lambda p: (p[:, 2] > low + a * (high - low)) & (p[:, 2] < low + b * (high - low))
+
+    def part(a: float, b: float) -> Choice:
+        """The slice of the bone between two parts of its height."""
+        return lambda p: (p[:, 2] > low + a * (high - low)) & (p[:, 2] < low + b * (high - low))
+
+    def medial(p: np.ndarray) -> np.ndarray:
+        return (p[:, 0] < 0.035) & (p[:, 2] < low + 0.08)
+
     top = outermost(pelvis, (0, 0, 1))
     psis = outermost(pelvis, (0, 1, 0), part(0.45, 0.9))
     points = {
@@ -126,11 +138,11 @@ def _pelvis(skeleton: Skeleton, found: dict) -> dict:
         "iliac_crest_lateral": outermost(pelvis, (1, 0, 0), part(0.6, 1.0)),
         "iliac_crest_posterior": _crest_between(pelvis, top, psis),
         "ischial_tuberosity": outermost(pelvis, (0, 0.5, -1)),
-        "pubic_tubercle": outermost(pelvis, (0.3, -1, 0.7), lambda p: (p[:, 0] < 0.035) & (p[:, 2] < low + 0.08)),
+        "pubic_tubercle": outermost(pelvis, (0.3, -1, 0.7), medial),
     }
     marks = {key: (at, "pelvis") for key, at in points.items()}
-    near = pelvis[pelvis[:, 0] < 0.012]
-    marks["pubic_symphysis"] = (_on_midline(outermost(near, (0, -0.5, 1), lambda p: p[:, 2] < low + 0.09)), "pelvis")
+    near = pelvis[(pelvis[:, 0] < 0.012) & (pelvis[:, 2] < low + 0.09)]
+    marks["pubic_symphysis"] = (_on_midline(outermost(near, (0, -0.5, 1))), "pelvis")
     return marks
 
 
@@ -178,7 +190,10 @@ def _knee(skeleton: Skeleton, found: dict) -> dict:
     femur, tibia = skeleton.points_of("femur_l"), skeleton.points_of("tibia_l")
     fibula, patella = skeleton.points_of("fibula_l"), skeleton.points_of("patella_l")
     low = femur[:, 2].min()
-    condyles = lambda p: p[:, 2] < low + 0.06
+
+    def condyles(p: np.ndarray) -> np.ndarray:
+        return p[:, 2] < low + 0.06
+
     medial = outermost(femur, (-1, 0, 0), condyles)
     knee, ankle = skeleton.joints["tibia_l"], skeleton.joints["talus_l"]
     shaft = tibia[abs(tibia[:, 2] - (knee[2] + ankle[2]) / 2) < 0.03]

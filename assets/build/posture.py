@@ -38,7 +38,7 @@ def _smooth(t: np.ndarray) -> np.ndarray:
 
 
 def crest_lifted(points: np.ndarray) -> np.ndarray:
-    """Stretch the left ilium's wing upwards and outwards: most at the crest's top, nothing at ASIS and PSIS."""
+    """Stretch the left ilium's wing up and out: most at the crest's top, nothing at ASIS and PSIS."""
     part = np.clip((points[:, 2] - CREST_FROM) / (CREST_TO - CREST_FROM), 0, 1)
     outwards = CREST_FLARE * _smooth(np.clip((points[:, 2] - 0.94) / 0.06, 0, 1))
     outwards = outwards * np.clip((points[:, 0] - 0.05) / 0.05, 0, 1)

@@ -67,7 +67,7 @@ def _read_base() -> tuple[np.ndarray, dict[str, list[list[int]]]]:
 def topology() -> Topology:
     """The shared topology of the base mesh."""
     vertices, groups = _read_base()
-    distance, mirror = cKDTree(vertices).query(vertices * [-1, 1, 1])
+    _, mirror = cKDTree(vertices).query(vertices * [-1, 1, 1])
     cubes = {g[6:]: np.unique(np.concatenate(f)) for g, f in groups.items() if g.startswith("joint-")}
     rig = json.loads((body_data() / "rigs/standard/weights.default.json").read_text())["weights"]
     weights = {

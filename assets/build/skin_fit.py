@@ -48,7 +48,7 @@ def fitted(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray
     cage = _backed(cage, stems, common, skeleton)
     cage = _footed(cage, stems, skeleton)
     cage = _eased_fold(cage, common, FOLD_EASING[sex])
-    return skin_room.made(sex, cage, common, skeleton)
+    return skin_room.made(cage, common, skeleton)
 
 
 def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:

@@ -1,9 +1,10 @@
-"""Bring the base body into the skeleton's pose: linear-blend skinning, one rigid-and-stretched map per segment.
+"""Bring the base body into the skeleton's pose: linear-blend skinning, one map per segment.
 
 Only the left side is posed; the right side is its mirror image.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import skin_base
@@ -17,7 +18,10 @@ LIMBS = {
     "leg": ("knee", "ankle"),
 }
 # Palm and sole are turned as a whole: from the near joint to the far one, with a direction across.
-PLATES = {"hand": ("wrist", "finger3-1", "finger5-1", "finger2-1"), "foot": ("ankle", "toe2-1", "toe5-1", "toe1-1")}
+PLATES = {
+    "hand": ("wrist", "finger3-1", "finger5-1", "finger2-1"),
+    "foot": ("ankle", "toe2-1", "toe5-1", "toe1-1"),
+}
 # Marker -> (the base mesh's joint cube, the skeleton's joint).
 MARKERS = {
     "hip": ("upper-leg", "femur"),
@@ -49,7 +53,8 @@ class Markers:
 def markers(base: np.ndarray, skeleton: Skeleton) -> Markers:
     """The ends of the segments in base and skeleton."""
     cubes = {name: base[index].mean(0) for name, index in skin_base.topology().cubes.items()}
-    left = {name[2:]: (p + cubes["r-" + name[2:]] * MIRROR) / 2 for name, p in cubes.items() if name[:2] == "l-"}
+    stems = [name[2:] for name in cubes if name.startswith("l-")]
+    left = {stem: (cubes["l-" + stem] + cubes["r-" + stem] * MIRROR) / 2 for stem in stems}
     skull = skeleton.points_of("skull")
     source = {"neck": cubes["neck"], "head": cubes["head"], "crown": cubes["head-2"]}
     target = {
@@ -61,7 +66,8 @@ def markers(base: np.ndarray, skeleton: Skeleton) -> Markers:
         source[name] = left[cube]
         target[name] = skeleton.joints[joint + "_l"]
     target |= _toe_joints(skeleton) | _finger_tips(skeleton)
-    source |= {name: left[name.replace("toe", "toe-").replace("finger", "finger-")] for name in target if name[-2] == "-"}
+    digits = [name for name in target if name[-2] == "-"]
+    source |= {name: left[name.replace("toe", "toe-").replace("finger", "finger-")] for name in digits}
     for marks in (source, target):
         marks["pelvis"] = marks["hip"] * [0.0, 1.0, 1.0]
     return Markers(source, target)
@@ -73,7 +79,7 @@ def _toe_joints(skeleton: Skeleton) -> dict[str, np.ndarray]:
     for k in range(1, 6):
         parts = ("proximal", "distal") if k == 1 else ("proximal", "middle", "distal")
         ends = [_ends(skeleton.bones[f"toe_{part}{k}_l"][0]) for part in parts]
-        inner = [(a[1] + b[0]) / 2 for a, b in zip(ends, ends[1:], strict=False)]
+        inner = [(a[1] + b[0]) / 2 for a, b in pairwise(ends)]
         for j, at in enumerate([ends[0][0], *inner, ends[-1][1]], start=1):
             joints[f"toe{k}-{j}"] = at
     return joints
@@ -135,11 +141,18 @@ class _Maps:
             return self._carried(a, b, turn, None, girth)
         a, b = name, f"{name[:-1]}{int(name[-1]) + 1}"
         before = self.plate_turns[stem]
-        turn = rotation_between(before @ (self.source[b] - self.source[a]), self.target[b] - self.target[a]) @ before
+        turn = (
+            rotation_between(before @ self._step(self.source, a, b), self._step(self.target, a, b)) @ before
+        )
         return self._carried(a, b, turn, None, girth)
 
     def _stretch(self, a: str, b: str) -> float:
-        return float(np.linalg.norm(self.target[b] - self.target[a]) / np.linalg.norm(self.source[b] - self.source[a]))
+        lengths = [np.linalg.norm(self._step(marks, a, b)) for marks in (self.target, self.source)]
+        return float(lengths[0] / lengths[1])
+
+    @staticmethod
+    def _step(marks: dict[str, np.ndarray], a: str, b: str) -> np.ndarray:
+        return marks[b] - marks[a]
 
     def _plate_turn(self, near: str, far: str, outer: str, inner: str) -> np.ndarray:
         frames = []
@@ -163,13 +176,15 @@ class _Maps:
         plain = self._carried(a, b, turn, None, girth)
         axis = (self.target[b] - self.target[a]) / np.linalg.norm(self.target[b] - self.target[a])
         rest = self.plate_turns["hand"] @ turn.T
-        angle = 2 * np.arctan2(axis @ _axial(rest), np.sqrt(1 + max(np.trace(rest), -1.0)) * 1.0)
-        part = np.clip((plain - self.target[a]) @ axis / np.linalg.norm(self.target[b] - self.target[a]), 0, 1)
+        angle = 2 * np.arctan2(axis @ _axial(rest), np.sqrt(1 + max(np.trace(rest), -1.0)))
+        part = np.clip(
+            (plain - self.target[a]) @ axis / np.linalg.norm(self.target[b] - self.target[a]), 0, 1
+        )
         return _spun(plain - self.target[a], axis, angle * part) + self.target[a]
 
 
 def _axial(r: np.ndarray) -> np.ndarray:
-    """sin(angle / 2) times the axis of a rotation, scaled to go with sqrt(1 + trace) = 2 cos(angle / 2)."""
+    """2 sin(angle / 2) times a rotation's axis, to go with sqrt(1 + trace) = 2 cos(angle / 2)."""
     w = np.sqrt(max(1 + np.trace(r), 1e-9))
     return np.array([r[2, 1] - r[1, 2], r[0, 2] - r[2, 0], r[1, 0] - r[0, 1]]) / w
 

@@ -47,7 +47,7 @@ ARMPIT = np.array([0.175, 0.03, 1.345])
 STEP = 0.008  # m per round
 # Fingers, toes and face are fitted by their own joints; a push there would glue them together.
 FREE = ("hand_", "toe_", "jaw", "skull", "cervical")
-# Which bones may push which segments of the skin (by number in skin_base.SEGMENTS): none pushes its neighbour's.
+# Which bones may push which segments of the skin (their numbers in skin_base.SEGMENTS): each its own.
 GROUPS = (
     (("skull",), (0,)),
     (("thoracic", "rib", "sternum", "clavicle", "scapula"), (2,)),
@@ -92,11 +92,12 @@ def normals_of(vertices: np.ndarray, triangles: np.ndarray) -> np.ndarray:
     """Area-weighted unit normals (V,3), outwards."""
     a, b, c = (vertices[triangles[:, i]] for i in range(3))
     face = np.cross(b - a, c - a)
-    n = np.column_stack([np.bincount(triangles.ravel(), np.repeat(face[:, i], 3), len(vertices)) for i in range(3)])
+    spread, n = np.repeat(face, 3, axis=0), len(vertices)
+    n = np.column_stack([np.bincount(triangles.ravel(), spread[:, i], n) for i in range(3)])
     return n / np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-12)
 
 
-def made(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
+def made(cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
     """The cage (n,3) moved until the bones have room."""
     groups = bone_points(skeleton)
     stiffness = _stiffness(common.quads, len(cage))
@@ -111,7 +112,7 @@ def made(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
 
 
 def needed(groups: list[BonePoints], fine: np.ndarray, common, deaf: np.ndarray) -> np.ndarray:
-    """Per skin vertex (V,) how much cover the bones nearest to it lack (m; negative: enough, -inf: none near).
+    """Per skin vertex (V,) how much cover the bones nearest to it lack (m; negative: enough, -inf: no bone).
 
     Only smooth skin hears, so the normal at the nearest vertex tells inside from outside.
     """

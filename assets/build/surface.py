@@ -47,8 +47,8 @@ def _archive(arrays: dict[str, np.ndarray]) -> bytes:
 def write_landmarks(path: Path, marks: dict[str, landmarks.Landmark]) -> None:
     """One line per landmark, millimetres, in anatomical order."""
     lines = [
-        "# Landmarks of the body, computed from the bones by assets/build. Millimetres; x to the body's left,",
-        "# y back, z up from the floor. `left` stands for both sides; `on: skin` lies on the skin, not on bone.",
+        "# Landmarks of the body, computed from the bones by assets/build. Millimetres; x to the body's",
+        "# left, y back, z up from the floor. `left` stands for both sides. What is on `skin` is not bone.",
         "# (The key is quoted because YAML 1.1 reads a bare on as true.)",
     ]
     for mark in marks.values():
