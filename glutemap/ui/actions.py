@@ -38,7 +38,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("turn_on", "Body", "Turn the body the other way", ("Alt+Right",), "on_turn", "1"),
     ActionSpec("zoom_in", "Body", "Zoom in", ("Ctrl++", "Ctrl+="), "on_zoom", "zoom_in"),
     ActionSpec("zoom_out", "Body", "Zoom out", ("Ctrl+-",), "on_zoom", "zoom_out"),
-    ActionSpec("nearer", "Body", "Look at the picked muscle", ("Z",), "on_nearer"),
+    ActionSpec("nearer", "Body", "Look nearer at what is picked or marked", ("Z",), "on_nearer"),
     ActionSpec("fit", "Body", "Show the whole body", ("0",), "on_zoom", "fit"),
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "on_redo"),

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.regions import load_regions
+from glutemap.body.surface import load_surface
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas.camera import Camera
 
@@ -21,8 +23,8 @@ AIR = 1.25
 
 
 def look_nearer(canvas: "BodyView", state: "AppState") -> None:
-    """Bring the picked muscle with its zones, or else the marked pain, to the middle of the canvas."""
-    places = [p for p in (_of_muscle(state), _of_zones(state)) if len(p)]
+    """Bring the picked muscle with its zones and the marked regions to the middle of the canvas."""
+    places = [p for p in (_of_muscle(state), _of_zones(state), _of_marks(state)) if len(p)]
     if not places:
         canvas.fit()
         return
@@ -70,5 +72,19 @@ def _of_zones(state: "AppState") -> NDArray[np.float64]:
         return np.zeros((0, 2))
     pattern = state.zones.pattern(picked.muscle_id, picked.side, picked.trigger_point_id)
     inside = np.maximum(pattern.primary, pattern.spillover) > SEEN
-    skin = np.asarray(state.zones.surface.vertices[state.body], np.float64)[inside]
+    return _in_view(state, inside)
+
+
+def _of_marks(state: "AppState") -> NDArray[np.float64]:
+    """(K, 2) millimetres of the marked regions while pain is being marked."""
+    marked = [region for region in state.pain.regions if state.mode == "symptoms"]
+    if not marked:
+        return np.zeros((0, 2))
+    masks = [load_regions().mask(region) > 0 for region in marked]
+    return _in_view(state, np.logical_or.reduce(masks))
+
+
+def _in_view(state: "AppState", chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """(K, 2) millimetres in this view of the chosen vertices (V,) of the skin."""
+    skin = np.asarray(load_surface().vertices[state.body], np.float64)[chosen]
     return np.column_stack((1000 * skin @ np.array(state.view.rightwards), 1000 * skin[:, 2]))

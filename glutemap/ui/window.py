@@ -159,10 +159,15 @@ class Window(QMainWindow):
         self.actions_by_id["undo"].setEnabled(self.state.can_undo)
         self.actions_by_id["redo"].setEnabled(self.state.can_redo)
         self.actions_by_id["clear"].setEnabled(bool(pain.regions or pain.strokes))
+        self._allow_nearer()
 
     def _on_selection_changed(self, selection: Selection | None) -> None:
         self.actions_by_id["other_side"].setEnabled(selection is not None)
-        self.actions_by_id["nearer"].setEnabled(selection is not None)
+        self._allow_nearer()
+
+    def _allow_nearer(self) -> None:
+        something = self.state.selection is not None or bool(self.state.pain.regions)
+        self.actions_by_id["nearer"].setEnabled(something)
 
     def _on_theme_changed(self) -> None:
         icons.dress_again(self)

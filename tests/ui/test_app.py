@@ -55,6 +55,16 @@ def test_looking_nearer_and_back(window):
     assert canvas.camera.is_fitted
 
 
+def test_looking_nearer_at_what_is_marked(window):
+    state, canvas = window.state, window.canvas
+    state.set_mode("symptoms")
+    assert not window.actions_by_id["nearer"].isEnabled()
+    state.set_region("calf_lower.left", 5.0)
+    window.actions_by_id["nearer"].trigger()
+    assert not canvas.camera.is_fitted
+    assert canvas.camera.y_mm < 500
+
+
 def test_the_canvas_follows_the_look(window):
     before = window.canvas.spec.colours
     try:

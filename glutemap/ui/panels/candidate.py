@@ -14,7 +14,7 @@ from glutemap.ui.theme import M, S, tokens
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
-    from glutemap.ranking.result import Candidate
+    from glutemap.ranking.result import Candidate, Reason
 
 
 class ShareBar(QWidget):
@@ -80,7 +80,8 @@ class CandidateRow(PickRow):
         self._grid.setContentsMargins(0, S, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setVerticalSpacing(6)
-        self._because: tuple[tuple[str, float], ...] = ()
+        self._candidate: Candidate | None = None
+        self._because: tuple[Reason, ...] = ()
         self._reasons.hide()
         self.fill("", self._lay_out())
         self.clicked.connect(self._on_clicked)
@@ -119,18 +120,21 @@ class CandidateRow(PickRow):
         self.setAccessibleName(f"{rank}. {name}, {side}: {words.percent(candidate.share)}. {fit}")
         self.setToolTip("Show its zones over the marked pain")
         self.setChecked(is_picked)
-        because = tuple((r.text, r.points) for r in candidate.because)
-        if because != self._because:
-            self._because = because
-            if self.why.isChecked():
-                self._fill_reasons()
+        self._candidate = candidate
+        if self.why.isChecked():
+            self._fill_reasons()
 
     def _fill_reasons(self) -> None:
+        """Put the reasons of the candidate shown into words; they are worked out only now."""
+        because = self._candidate.because if self._candidate is not None else ()
+        if because == self._because:
+            return
+        self._because = because
         clear(self._grid)
-        for number, (words_, points) in enumerate(self._because):
-            label = prose(escape(words.capital(words_)), "small")
+        for number, reason in enumerate(because):
+            label = prose(escape(words.capital(reason.text)), "small")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            sign = text(words.points(points), "number")
+            sign = text(words.points(reason.points), "number")
             sign.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(sign, number, 1)

@@ -144,6 +144,16 @@ def library():
     )
 
 
+class Detail:
+    """The same two reasons for every candidate."""
+
+    def because(self):
+        return (Reason("It fits.", 1.5, "explained"), Reason("It does not.", -0.5, "outside"))
+
+    def points(self):
+        return ()
+
+
 class FakeRanker:
     """Gives the gluteus medius a share that grows with the marked intensity."""
 
@@ -151,17 +161,16 @@ class FakeRanker:
         total = sum(pain.regions.values())
         explains = 0.0 if set(pain.regions) == {"perineum"} else 0.82
         share = min(0.9, total / 20)
-        because = (Reason("It fits.", 1.5, "explained"), Reason("It does not.", -0.5, "outside"))
         shares = (("gluteus_medius", share), ("iliacus", 1 - share))
         found = tuple(
-            Candidate(name, Side.LEFT, part, explains, 0.3, because, 1.0)
+            Candidate(name, Side.LEFT, part, explains, 0.3, 1.0, "", Detail())
             for name, part in sorted(shares, key=lambda item: -item[1])
         )
         raised = (RaisedFlag("cauda", "now", "It is numb."),) if answers.get("cauda.0") else ()
         return Ranking(
             candidates=found,
             combination=tuple(Member(name, Side.LEFT, 0.4) for name, _ in shares),
-            mimics=(Mimic("facet_pain", Side.LEFT, 1.0, 0.5, 0.5, because, 0.1),),
+            mimics=(Mimic("facet_pain", Side.LEFT, 1.0, 0.5, 0.5, Detail().because(), 0.1),),
             red_flags=raised,
             something_else=0.2,
         )
