@@ -8,15 +8,18 @@ and the limb is full. The surface is taken from the continuous difference of the
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter, gaussian_filter1d, label
 from skimage.measure import marching_cubes
 
-from muscles.fields import Grid
 from muscles.shapes import tendon_of, vertex_normals, volume
 from muscles.structure import Part
+
+if TYPE_CHECKING:
+    from muscles.fields import Grid
 
 FAR = 1.0
 
@@ -130,7 +133,10 @@ def course(cell: Cell, limb: Limb) -> Course:
     for s in cell.stations:
         p = np.array([limb.polar(s.t, q) for q in s.points])
         i = np.linspace(0, len(p) - 1, count)
-        rows = [np.interp(i, np.arange(len(p)), np.unwrap(p[:, 0], period=360)), np.interp(i, np.arange(len(p)), p[:, 1])]
+        rows = [
+            np.interp(i, np.arange(len(p)), np.unwrap(p[:, 0], period=360)),
+            np.interp(i, np.arange(len(p)), p[:, 1]),
+        ]
         polar.append(np.array(rows))
     stack = np.array(polar)  # (stations, 2, count)
     stack[:, 0] = np.unwrap(stack[:, 0], period=360, axis=0)
@@ -169,7 +175,7 @@ def costs(limb: Limb, courses: list[Course]) -> np.ndarray:
 
 
 def solve(limb: Limb, cost: np.ndarray, courses: list[Course], fill) -> np.ndarray:
-    """Weights (cells, nz), m2, such that every cell has its area; fill(t) -> (share of the room, how firmly)."""
+    """Weights (cells, nz), m2, that give every cell its area; fill(t) -> (share of the room, how firmly)."""
     nz = limb.grid.shape[2]
     pixel = limb.grid.step**2
     weights = np.zeros((len(courses), nz))
@@ -187,7 +193,11 @@ def solve(limb: Limb, cost: np.ndarray, courses: list[Course], fill) -> np.ndarr
         area = wanted[live, k] * target / total
         wanted[live, k] = area
         d = cost[live, :, :, k][:, free]
-        w = area / np.pi * 0.7 if start is None else np.where(start[live] > 0, start[live], area / np.pi * 0.7)
+        w = (
+            area / np.pi * 0.7
+            if start is None
+            else np.where(start[live] > 0, start[live], area / np.pi * 0.7)
+        )
         w = _balance(d, w, area, pixel)
         start = np.zeros(len(courses))
         start[live] = w
@@ -243,7 +253,9 @@ def surface(limb: Limb, cell: Cell, way: Course, inside: np.ndarray) -> Part | N
     vertices, triangles, _, _ = marching_cubes(inside, 0.0)
     vertices = (vertices - 1) * limb.grid.step + limb.grid.origin
     vertices = _polish(vertices, triangles)
-    part = Part(vertices.astype(np.float32), triangles.astype(np.int32), *_coordinates(limb, cell, way, vertices))
+    part = Part(
+        vertices.astype(np.float32), triangles.astype(np.int32), *_coordinates(limb, cell, way, vertices)
+    )
     if volume(part) < 0:
         part.triangles = part.triangles[:, ::-1].copy()
     part.normals = vertex_normals(part.vertices, part.triangles)
@@ -255,7 +267,9 @@ def _polish(v: np.ndarray, f: np.ndarray, rounds: int = 6) -> np.ndarray:
     from scipy.sparse import coo_matrix
 
     e = np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 0]]])
-    a = coo_matrix((np.ones(2 * len(e)), (np.r_[e[:, 0], e[:, 1]], np.r_[e[:, 1], e[:, 0]])), shape=(len(v),) * 2)
+    a = coo_matrix(
+        (np.ones(2 * len(e)), (np.r_[e[:, 0], e[:, 1]], np.r_[e[:, 1], e[:, 0]])), shape=(len(v),) * 2
+    )
     a = a.tocsr()
     a.data[:] = 1
     degree = np.maximum(np.asarray(a.sum(1)).ravel(), 1)
@@ -278,7 +292,11 @@ def _coordinates(limb: Limb, cell: Cell, way: Course, v: np.ndarray):
     along = at(way.along)
     length = limb.grid.step * np.count_nonzero(way.area > 0)
     across = angle * reach / at(gaussian_filter1d(width, 6)) + cell.pennation * along * length
-    return along.astype(np.float32), across.astype(np.float32), tendon_of(along, cell.tendon).astype(np.float32)
+    return (
+        along.astype(np.float32),
+        across.astype(np.float32),
+        tendon_of(along, cell.tendon).astype(np.float32),
+    )
 
 
 def fibres(limb: Limb, way: Course) -> list[np.ndarray]:

@@ -17,7 +17,11 @@ def resample(points: np.ndarray, n: int, spline: bool = True) -> np.ndarray:
         fine = np.linspace(0, d[-1], 40 * len(p))
         # Shape preserving: a cubic spline would overshoot at the sharp turns of a bone.
         p = PchipInterpolator(d, p, axis=0)(fine)
-        p = gaussian_filter1d(p, 12, axis=0, mode="nearest") if len(d) > 3 else CubicSpline(d, points, axis=0)(fine)
+        p = (
+            gaussian_filter1d(p, 12, axis=0, mode="nearest")
+            if len(d) > 3
+            else CubicSpline(d, points, axis=0)(fine)
+        )
         p[0], p[-1] = points[0], points[-1]
         d = np.r_[0, np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))]
     t = np.linspace(0, d[-1], n)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.interpolate import CubicSpline
 from scipy.ndimage import gaussian_filter, gaussian_filter1d
 
-from muscles.fields import Field
 from muscles.paths import Knots, profile, resample, smoothstep, unit
 from muscles.structure import Part
+
+if TYPE_CHECKING:
+    from muscles.fields import Field
 
 FLESHY: Knots = [(0, 0.25), (0.12, 0.75), (0.4, 1), (0.65, 0.9), (0.88, 0.4), (1, 0.12)]
 
@@ -34,7 +37,9 @@ class SheetPlan:
     stiff: float = 0.25  # pull towards straight fibres per round
     hold: float = 0.06  # part of the fibre at either end that may touch bone
     drape: float | None = None  # if given: lie so deep under the skin (m), ends eased in
-    even: float = 2.0  # how far (grid steps) the outer face is evened out, so that it does not show what lies beneath
+    even: float = (
+        2.0  # how far (grid steps) the outer face is evened out, so that it does not show what lies beneath
+    )
     inward: bool = False  # the guide is the outer face and the thickness goes in, down to what is beneath
 
 
@@ -148,10 +153,13 @@ def close_sheet(inner: np.ndarray, outer: np.ndarray, v: np.ndarray, tendon: tup
     wall = np.concatenate([np.c_[ring, ring + low, nxt], np.c_[nxt, ring + low, nxt + low]])
     triangles = np.concatenate([top, under, wall])
     belly = tendon_of(np.tile(v, (nu, 1)), tendon)
-    part = Part(vertices.astype(np.float32), triangles.astype(np.int32),
-                np.tile(np.tile(v, (nu, 1)).ravel(), 2).astype(np.float32),
-                np.tile(np.repeat(across, nv), 2).astype(np.float32),
-                np.tile(belly.ravel(), 2).astype(np.float32))  # fmt: skip
+    part = Part(
+        vertices.astype(np.float32),
+        triangles.astype(np.int32),
+        np.tile(np.tile(v, (nu, 1)).ravel(), 2).astype(np.float32),
+        np.tile(np.repeat(across, nv), 2).astype(np.float32),
+        np.tile(belly.ravel(), 2).astype(np.float32),
+    )
     return facing_out(part)
 
 
@@ -201,8 +209,13 @@ class SpindlePlan:
     pennation: float = 0.0  # radians
 
 
-def spindle(plan: SpindlePlan, beneath: Field | None = None, depth: Field | None = None, fat: float = 0.005,
-            gap: float = 0.0005) -> tuple[Part, list[np.ndarray]]:  # fmt: skip
+def spindle(
+    plan: SpindlePlan,
+    beneath: Field | None = None,
+    depth: Field | None = None,
+    fat: float = 0.005,
+    gap: float = 0.0005,
+) -> tuple[Part, list[np.ndarray]]:
     """The solid round a path, pushed out of what is beneath and in under the skin; with 12 of its fibres."""
     m, k = plan.size
     centre = resample(plan.path, k)
@@ -215,11 +228,15 @@ def spindle(plan: SpindlePlan, beneath: Field | None = None, depth: Field | None
     centre = centre + thin * (r * plan.bow)[:, None]
     q = np.linspace(-np.pi, np.pi, m)  # the seam lies on the deep side, opposite to the thin direction
     a, b = np.sqrt(plan.ratio), 1 / np.sqrt(plan.ratio)
-    ring = r[None, :, None] * (b * np.cos(q)[:, None, None] * thin[None] + a * np.sin(q)[:, None, None] * wide[None])
+    ring = r[None, :, None] * (
+        b * np.cos(q)[:, None, None] * thin[None] + a * np.sin(q)[:, None, None] * wide[None]
+    )
     p = centre[None] + ring
     p = _eased(p, beneath, depth, fat, gap, t)
     middle = p[:-1].mean(0)
-    fibres = [(middle + 0.7 * (p[i] - middle)).astype(np.float32) for i in np.linspace(0, m - 2, 12).astype(int)]
+    fibres = [
+        (middle + 0.7 * (p[i] - middle)).astype(np.float32) for i in np.linspace(0, m - 2, 12).astype(int)
+    ]
     return _close_tube(p, t, plan), fibres
 
 
@@ -251,7 +268,11 @@ def _close_tube(p: np.ndarray, t: np.ndarray, plan: SpindlePlan) -> Part:
         fan = np.c_[np.full(m - 3, ring[0]), ring[1:-2], ring[2:-1]]
         caps.append(fan[:, ::-1] if not flip else fan)
     belly = tendon_of(np.tile(t, (m, 1)), plan.tendon)
-    part = Part(p.reshape(-1, 3).astype(np.float32), np.concatenate([side, *caps]).astype(np.int32),
-                np.tile(t, (m, 1)).ravel().astype(np.float32), across.ravel().astype(np.float32),
-                belly.ravel().astype(np.float32))  # fmt: skip
+    part = Part(
+        p.reshape(-1, 3).astype(np.float32),
+        np.concatenate([side, *caps]).astype(np.int32),
+        np.tile(t, (m, 1)).ravel().astype(np.float32),
+        across.ravel().astype(np.float32),
+        belly.ravel().astype(np.float32),
+    )
     return facing_out(part)

@@ -6,8 +6,10 @@ All coordinates are metres in the body's frame (x to the body's left, y back, z 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 KINDS = ("muscle", "tendon", "fascia", "ligament")
 LAYERS = ("superficial", "intermediate", "deep")

@@ -1,20 +1,24 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The thigh: its muscles fill the room between femur and skin; their tendons are drawn on."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from muscles.fields import Grid
 from muscles.packing import Cell, Limb, Station, pack
-from muscles.paths import mix, resample, smoothstep
-from muscles.shapes import SpindlePlan, spindle
-from muscles.sites import Sites
-from muscles.structure import Part, Structure
-from muscles.world import World
+from muscles.paths import mix, smoothstep
+from muscles.structure import Structure
+from muscles.tendons import add_knee_tendons, quadriceps_tendons
+
+if TYPE_CHECKING:
+    from muscles.sites import Sites
+    from muscles.world import World
 
 STEP = 0.002
 FAT = 0.007
-CORD = [(0, 0.6), (0.15, 1), (0.8, 0.9), (1, 0.7)]
 
 NAMES = {
     "sartorius": ("Sartorius", "superficial"),
@@ -47,8 +51,17 @@ def limb_of(world: World, low, high, top: float, bottom: float, fat: float, crot
 
 
 # Corrections to the authored areas, from comparing volumes with published shares.
-SHARE = {"rectus_femoris": 0.72, "biceps_femoris_long_head": 0.70, "semitendinosus": 0.78, "semimembranosus": 0.76, "gracilis": 0.8,
-         "sartorius": 0.85, "vastus_medialis": 1.2, "vastus_intermedius": 1.08, "adductor_brevis": 1.2}  # fmt: skip
+SHARE = {
+    "rectus_femoris": 0.72,
+    "biceps_femoris_long_head": 0.70,
+    "semitendinosus": 0.78,
+    "semimembranosus": 0.76,
+    "gracilis": 0.8,
+    "sartorius": 0.85,
+    "vastus_medialis": 1.2,
+    "vastus_intermedius": 1.08,
+    "adductor_brevis": 1.2,
+}
 
 
 def in_share(cells: list[Cell], share: dict[str, float]) -> list[Cell]:
@@ -73,8 +86,15 @@ def grow_thigh(world: World, at: Sites) -> list[Structure]:
     head, knee = at.mark("femoral_head"), at.mark("lateral_epicondyle_femur")
     sit = at.mark("ischial_tuberosity")
     bottom = knee[2] - 0.02
-    limb = limb_of(world, (-0.004, -0.15, bottom - 0.03), (0.185, 0.12, at.mark("ASIS")[2] + 0.012),
-                   head[2], bottom, FAT, sit[2] - 0.03)  # fmt: skip
+    limb = limb_of(
+        world,
+        (-0.004, -0.15, bottom - 0.03),
+        (0.185, 0.12, at.mark("ASIS")[2] + 0.012),
+        head[2],
+        bottom,
+        FAT,
+        sit[2] - 0.03,
+    )
     _leave_room(limb, world)
     made = pack(limb, in_share(cells(at, limb), SHARE), fill)
     out = []
@@ -83,7 +103,7 @@ def grow_thigh(world: World, at: Sites) -> list[Structure]:
         s = Structure(key, name, "muscle", layer, "left", [part], clear_of_bone(world, lines))
         world.occupy(part)
         out.append(s)
-    tendons(world, at, {s.id: s for s in out})
+    add_knee_tendons(world, at, {s.id: s for s in out})
     out += quadriceps_tendons(world, at)
     return out
 
@@ -122,24 +142,78 @@ def _front(at: Sites, limb: Limb) -> list[Cell]:
     femur = lambda t, *qs: [at.shaft("femur_l", limb.z_of(t), q) for q in qs]  # noqa: E731
     S = Station
     return [
-        Cell("sartorius", [S(_t(limb, asis), [asis], 0.8), S(-0.10, [mix(asis, strap, 0.36) + [0, -0.004, 0]], 2.6),
-             S(0.03, [mix(asis, strap, 0.68) + [0, -0.004, 0]], 3.4), S(0.16, [strap], 3.8),
-             S(0.3, [(-42, 0.92)], 4), S(0.5, [(-72, 0.92)], 4), S(0.7, [(-98, 0.92)], 3.8),
-             S(0.86, [(-116, 0.9)], 3.0), S(1.0, [(-116, 0.88)], 1.4)], (0.03, 0.95)),  # fmt: skip
-        Cell("rectus_femoris", [S(_t(limb, aiis), [aiis], 0.6), S(0.02, [mix(aiis, straight, 0.55) + [0, -0.006, 0]], 4), S(0.14, [straight], 7),
-             S(0.3, [(8, 0.8)], 10.5), S(0.5, [(4, 0.83)], 10.5), S(0.68, [(3, 0.84)], 6.5), S(0.8, [(5, 0.86)], 2.6),
-             S(0.88, [(6, 0.88)], 0.9)], (0.1, 0.84), 0.12),  # fmt: skip
-        Cell("vastus_lateralis", [S(0.01, [(62, 0.62), (80, 0.66)], 1.5), S(0.07, [(48, 0.6), (85, 0.7)], 7), S(0.14, [(42, 0.62), (80, 0.72), (110, 0.62)], 13),
-             S(0.3, [(38, 0.66), (75, 0.74), (115, 0.6)], 24), S(0.5, [(34, 0.68), (74, 0.74), (116, 0.6)], 29),
-             S(0.7, [(30, 0.7), (64, 0.75), (104, 0.66)], 22), S(0.84, [(28, 0.76), (50, 0.78), (78, 0.72)], 10),
-             S(0.93, [(24, 0.8), (36, 0.82)], 2)], (0.0, 0.88), -0.22),  # fmt: skip
-        Cell("vastus_medialis", [S(0.18, [(-30, 0.42)], 1.5), S(0.35, [(-25, 0.5), (-45, 0.55)], 7),
-             S(0.55, [(-22, 0.6), (-42, 0.66), (-62, 0.62)], 14), S(0.72, [(-24, 0.7), (-48, 0.75), (-74, 0.66)], 18),
-             S(0.86, [(-22, 0.78), (-46, 0.8), (-76, 0.72)], 14), S(0.95, [(-26, 0.84), (-48, 0.84)], 5),
-             S(1.0, [(-36, 0.86)], 1)], (0.04, 0.93), 0.3),  # fmt: skip
-        Cell("vastus_intermedius", [S(0.14, femur(0.14, 20), 1.5), S(0.25, femur(0.25, -25, 20, 80), 9), S(0.45, femur(0.45, -25, 20, 90), 14),
-             S(0.65, femur(0.65, -25, 10, 70), 11), S(0.8, femur(0.8, -15, 0, 20), 5), S(0.9, [(2, 0.75)], 1)], (0.0, 0.85)),  # fmt: skip
-    ]  # fmt: skip
+        Cell(
+            "sartorius",
+            [
+                S(_t(limb, asis), [asis], 0.8),
+                S(-0.10, [mix(asis, strap, 0.36) + [0, -0.004, 0]], 2.6),
+                S(0.03, [mix(asis, strap, 0.68) + [0, -0.004, 0]], 3.4),
+                S(0.16, [strap], 3.8),
+                S(0.3, [(-42, 0.92)], 4),
+                S(0.5, [(-72, 0.92)], 4),
+                S(0.7, [(-98, 0.92)], 3.8),
+                S(0.86, [(-116, 0.9)], 3.0),
+                S(1.0, [(-116, 0.88)], 1.4),
+            ],
+            (0.03, 0.95),
+        ),
+        Cell(
+            "rectus_femoris",
+            [
+                S(_t(limb, aiis), [aiis], 0.6),
+                S(0.02, [mix(aiis, straight, 0.55) + [0, -0.006, 0]], 4),
+                S(0.14, [straight], 7),
+                S(0.3, [(8, 0.8)], 10.5),
+                S(0.5, [(4, 0.83)], 10.5),
+                S(0.68, [(3, 0.84)], 6.5),
+                S(0.8, [(5, 0.86)], 2.6),
+                S(0.88, [(6, 0.88)], 0.9),
+            ],
+            (0.1, 0.84),
+            0.12,
+        ),
+        Cell(
+            "vastus_lateralis",
+            [
+                S(0.01, [(62, 0.62), (80, 0.66)], 1.5),
+                S(0.07, [(48, 0.6), (85, 0.7)], 7),
+                S(0.14, [(42, 0.62), (80, 0.72), (110, 0.62)], 13),
+                S(0.3, [(38, 0.66), (75, 0.74), (115, 0.6)], 24),
+                S(0.5, [(34, 0.68), (74, 0.74), (116, 0.6)], 29),
+                S(0.7, [(30, 0.7), (64, 0.75), (104, 0.66)], 22),
+                S(0.84, [(28, 0.76), (50, 0.78), (78, 0.72)], 10),
+                S(0.93, [(24, 0.8), (36, 0.82)], 2),
+            ],
+            (0.0, 0.88),
+            -0.22,
+        ),
+        Cell(
+            "vastus_medialis",
+            [
+                S(0.18, [(-30, 0.42)], 1.5),
+                S(0.35, [(-25, 0.5), (-45, 0.55)], 7),
+                S(0.55, [(-22, 0.6), (-42, 0.66), (-62, 0.62)], 14),
+                S(0.72, [(-24, 0.7), (-48, 0.75), (-74, 0.66)], 18),
+                S(0.86, [(-22, 0.78), (-46, 0.8), (-76, 0.72)], 14),
+                S(0.95, [(-26, 0.84), (-48, 0.84)], 5),
+                S(1.0, [(-36, 0.86)], 1),
+            ],
+            (0.04, 0.93),
+            0.3,
+        ),
+        Cell(
+            "vastus_intermedius",
+            [
+                S(0.14, femur(0.14, 20), 1.5),
+                S(0.25, femur(0.25, -25, 20, 80), 9),
+                S(0.45, femur(0.45, -25, 20, 90), 14),
+                S(0.65, femur(0.65, -25, 10, 70), 11),
+                S(0.8, femur(0.8, -15, 0, 20), 5),
+                S(0.9, [(2, 0.75)], 1),
+            ],
+            (0.0, 0.85),
+        ),
+    ]
 
 
 def _inner(at: Sites, limb: Limb) -> list[Cell]:
@@ -163,19 +237,59 @@ def _inner(at: Sites, limb: Limb) -> list[Cell]:
     linea = lambda t: at.linea(limb.z_of(t))  # noqa: E731
     tubercle_adductor = at.mark("adductor_tubercle")
     return [
-        Cell("pectineus", straight([pecten, mix(pecten, tubercle, 0.6)], [pectineal, linea(0.26)],
-                                   [(0, 1.5), (0.2, 4), (0.5, 5.5), (0.8, 3.5), (1, 1)], (0.0, -0.004, 0)), (0.05, 0.92)),
-        Cell("adductor_longus", straight([body], [linea(0.48), linea(0.66)],
-                                         [(0, 0.8), (0.12, 2.5), (0.35, 8), (0.6, 8), (0.85, 3), (1, 0.8)], (-0.008, -0.012, 0)), (0.12, 0.92)),
-        Cell("adductor_brevis", straight([low], [linea(0.30), linea(0.46)], [(0, 1), (0.2, 4), (0.5, 7), (0.8, 4), (1, 0.8)]), (0.06, 0.92)),
-        Cell("adductor_magnus", [S(_t(limb, ramus) + 0.005, [ramus, sit], 5), S(0.2, [(-95, 0.62), (-150, 0.3)], 18),
-             S(0.35, [(-112, 0.6), (-165, 0.22)], 27), S(0.5, [(-122, 0.5), (-170, 0.2)], 23), S(0.65, [(-122, 0.45), (-150, 0.25)], 13),
-             S(0.8, [(-108, 0.46)], 5), S(0.9, [(-98, 0.55)], 1.6), S(_t(limb, tubercle_adductor), [tubercle_adductor], 0.5)],
-             (0.04, 0.8)),  # fmt: skip
-        Cell("gracilis", [S(_t(limb, low) + 0.01, [mix(low, body, 0.4), low], 1.2), S(0.18, [(-86, 0.9), (-96, 0.9)], 4),
-             S(0.35, [(-98, 0.93)], 4.6), S(0.55, [(-110, 0.94)], 4.2), S(0.72, [(-122, 0.93)], 3), S(0.86, [(-130, 0.9)], 1.4),
-             S(0.94, [(-130, 0.88)], 0.7)], (0.04, 0.78)),  # fmt: skip
-    ]  # fmt: skip
+        Cell(
+            "pectineus",
+            straight(
+                [pecten, mix(pecten, tubercle, 0.6)],
+                [pectineal, linea(0.26)],
+                [(0, 1.5), (0.2, 4), (0.5, 5.5), (0.8, 3.5), (1, 1)],
+                (0.0, -0.004, 0),
+            ),
+            (0.05, 0.92),
+        ),
+        Cell(
+            "adductor_longus",
+            straight(
+                [body],
+                [linea(0.48), linea(0.66)],
+                [(0, 0.8), (0.12, 2.5), (0.35, 8), (0.6, 8), (0.85, 3), (1, 0.8)],
+                (-0.008, -0.012, 0),
+            ),
+            (0.12, 0.92),
+        ),
+        Cell(
+            "adductor_brevis",
+            straight([low], [linea(0.30), linea(0.46)], [(0, 1), (0.2, 4), (0.5, 7), (0.8, 4), (1, 0.8)]),
+            (0.06, 0.92),
+        ),
+        Cell(
+            "adductor_magnus",
+            [
+                S(_t(limb, ramus) + 0.005, [ramus, sit], 5),
+                S(0.2, [(-95, 0.62), (-150, 0.3)], 18),
+                S(0.35, [(-112, 0.6), (-165, 0.22)], 27),
+                S(0.5, [(-122, 0.5), (-170, 0.2)], 23),
+                S(0.65, [(-122, 0.45), (-150, 0.25)], 13),
+                S(0.8, [(-108, 0.46)], 5),
+                S(0.9, [(-98, 0.55)], 1.6),
+                S(_t(limb, tubercle_adductor), [tubercle_adductor], 0.5),
+            ],
+            (0.04, 0.8),
+        ),
+        Cell(
+            "gracilis",
+            [
+                S(_t(limb, low) + 0.01, [mix(low, body, 0.4), low], 1.2),
+                S(0.18, [(-86, 0.9), (-96, 0.9)], 4),
+                S(0.35, [(-98, 0.93)], 4.6),
+                S(0.55, [(-110, 0.94)], 4.2),
+                S(0.72, [(-122, 0.93)], 3),
+                S(0.86, [(-130, 0.9)], 1.4),
+                S(0.94, [(-130, 0.88)], 0.7),
+            ],
+            (0.04, 0.78),
+        ),
+    ]
 
 
 def _back(at: Sites, limb: Limb) -> list[Cell]:
@@ -186,68 +300,60 @@ def _back(at: Sites, limb: Limb) -> list[Cell]:
     linea = lambda t: at.linea(limb.z_of(t))  # noqa: E731
     knee = mix(at.mark("lateral_epicondyle_femur"), head, 0.3) + [0.002, 0.012, 0]
     return [
-        Cell("biceps_femoris_long_head", [S(_t(limb, root), [root], 1.2), S(0.2, [(-178, 0.66)], 6), S(0.35, [(168, 0.76)], 11),
-             S(0.5, [(154, 0.82)], 13.5), S(0.65, [(142, 0.84)], 12), S(0.8, [(130, 0.85)], 7), S(0.92, [(122, 0.84)], 2.5),
-             S(1.0, [knee], 0.8)], (0.1, 0.86), 0.1),  # fmt: skip
-        Cell("biceps_femoris_short_head", [S(0.4, [linea(0.4)], 0.8), S(0.52, [(150, 0.36)], 4), S(0.66, [(136, 0.5)], 6.5),
-             S(0.8, [(122, 0.62)], 6), S(0.91, [(114, 0.72)], 3), S(0.99, [(112, 0.78)], 0.8)], (0.04, 0.9)),  # fmt: skip
-        Cell("semitendinosus", [S(_t(limb, root) + 0.005, [mix(root, sit, 0.6)], 1.0), S(0.2, [(-166, 0.74)], 7), S(0.35, [(-170, 0.82)], 11.5),
-             S(0.5, [(-172, 0.86)], 11.5), S(0.63, [(-169, 0.9)], 6.5), S(0.74, [(-162, 0.92)], 2.4), S(0.82, [(-156, 0.91)], 1.0)],
-             (0.06, 0.86), -0.06),  # fmt: skip
-        Cell("semimembranosus", [S(_t(limb, outer), [outer], 0.8), S(0.2, [(172, 0.48)], 2.2), S(0.35, [(-160, 0.5)], 6),
-             S(0.5, [(-152, 0.64)], 12), S(0.65, [(-150, 0.74)], 17), S(0.8, [(-148, 0.76)], 13), S(0.92, [(-138, 0.74)], 6),
-             S(1.02, [(-128, 0.72)], 1.6)], (0.3, 0.9), 0.14),  # fmt: skip
-    ]  # fmt: skip
-
-
-def cord(world: World, s: Structure, path, radius: float, flat=(0, 1, 0), ratio: float = 1.5, along=None) -> None:
-    """Add a tendon (m) to a structure."""
-    plan = SpindlePlan(resample(np.array(path), 40), radius, flat, ratio, along or CORD, (2.0, 3.0), (17, 60))
-    part, _ = spindle(plan, world.bones, world.depth, 0.0025)
-    s.parts.append(part)
-
-
-def core(part: Part, step: float = 0.006) -> np.ndarray:
-    """The line through the middles of a packed belly's sections, top to bottom (k, 3)."""
-    v = part.vertices.astype(float)
-    levels = np.arange(v[:, 2].max() - 0.5 * step, v[:, 2].min(), -step)
-    sections = [v[abs(v[:, 2] - z) < 0.6 * step] for z in levels]
-    return np.array([(s.min(0) + s.max(0)) / 2 for s in sections if len(s)])
-
-
-def end_of(s: Structure, back: float = 0.02) -> np.ndarray:
-    """The middle of the belly a little (m) before its lower end."""
-    line = core(s.parts[0])
-    return line[line[:, 2] > line[-1, 2] + back][-1] if back > 0.004 else line[-1]
-
-
-def tendons(world: World, at: Sites, made: dict[str, Structure]) -> None:
-    """The long tendons to the knee."""
-    crest = at.mark("tibial_tuberosity")
-    goose = at.face("tibia_l", crest + [-0.012, 0.0, -0.012], (-0.8, -0.6, 0))
-    inner = at.face("tibia_l", at.mark("medial_epicondyle_femur", 8, 14, -44), (-0.9, 0.4, 0))
-    for key, radius, drop in (("sartorius", 0.0035, 0.002), ("gracilis", 0.0024, 0.006), ("semitendinosus", 0.0028, 0.012)):
-        if key not in made:
-            continue
-        behind = at.mark("medial_epicondyle_femur", 2, 22 + 900 * (radius if key == "semitendinosus" else 0.001), 0)
-        path = [end_of(made[key], 0.03), end_of(made[key], 0.003), behind + [0, 0, -0.005], inner + [-0.004, 0.004, -0.006 - drop],
-                mix(inner, goose, 0.6) + [-0.004, -0.002, -drop], goose + [0, 0, -drop]]  # fmt: skip
-        cord(world, made[key], path, radius, (-1, 0, 0), 2.2)
-    if (s := made.get("biceps_femoris_long_head")) is not None:
-        cord(world, s, [end_of(s, 0.05), end_of(s, 0.01), at.mark("fibular_head", 2, 0, 2), at.mark("fibular_head", 1, -3, -10)], 0.0042, (1, 0.3, 0))
-    if (s := made.get("semimembranosus")) is not None:
-        low = at.face("tibia_l", at.mark("medial_epicondyle_femur", 12, 10, -48), (-0.5, 1, 0))
-        cord(world, s, [end_of(s, 0.03), end_of(s, 0.004), low + [0, 0.004, 0.012], low], 0.0045, (-0.4, 1, 0))
-
-
-def quadriceps_tendons(world: World, at: Sites) -> list[Structure]:
-    base, apex, crest = at.mark("patella_base"), at.mark("patella_apex"), at.mark("tibial_tuberosity")
-    front = lambda p, d: p + np.array([0, d, 0])  # noqa: E731
-    upper = Structure("quadriceps_tendon", "Quadriceps tendon", "tendon", "superficial")
-    cord(world, upper, [front(base + [0, 0, 0.06], 0.002), front(base + [0, 0, 0.03], -0.002), front(base, -0.002),
-                        front(mix(base, apex, 0.4), -0.012)], 0.009, (0, -1, 0), 5.0, [(0, 0.4), (0.3, 1), (0.7, 1.2), (1, 0.6)])  # fmt: skip
-    lower = Structure("patellar_tendon", "Patellar tendon", "tendon", "superficial")
-    cord(world, lower, [front(mix(base, apex, 0.7), -0.012), front(apex, -0.006), front(mix(apex, crest, 0.5), -0.004), front(crest, -0.001)],
-         0.0075, (0, -1, 0), 4.0, [(0, 0.8), (0.3, 1.1), (0.7, 1), (1, 0.8)])  # fmt: skip
-    return [upper, lower]
-
+        Cell(
+            "biceps_femoris_long_head",
+            [
+                S(_t(limb, root), [root], 1.2),
+                S(0.2, [(-178, 0.66)], 6),
+                S(0.35, [(168, 0.76)], 11),
+                S(0.5, [(154, 0.82)], 13.5),
+                S(0.65, [(142, 0.84)], 12),
+                S(0.8, [(130, 0.85)], 7),
+                S(0.92, [(122, 0.84)], 2.5),
+                S(1.0, [knee], 0.8),
+            ],
+            (0.1, 0.86),
+            0.1,
+        ),
+        Cell(
+            "biceps_femoris_short_head",
+            [
+                S(0.4, [linea(0.4)], 0.8),
+                S(0.52, [(150, 0.36)], 4),
+                S(0.66, [(136, 0.5)], 6.5),
+                S(0.8, [(122, 0.62)], 6),
+                S(0.91, [(114, 0.72)], 3),
+                S(0.99, [(112, 0.78)], 0.8),
+            ],
+            (0.04, 0.9),
+        ),
+        Cell(
+            "semitendinosus",
+            [
+                S(_t(limb, root) + 0.005, [mix(root, sit, 0.6)], 1.0),
+                S(0.2, [(-166, 0.74)], 7),
+                S(0.35, [(-170, 0.82)], 11.5),
+                S(0.5, [(-172, 0.86)], 11.5),
+                S(0.63, [(-169, 0.9)], 6.5),
+                S(0.74, [(-162, 0.92)], 2.4),
+                S(0.82, [(-156, 0.91)], 1.0),
+            ],
+            (0.06, 0.86),
+            -0.06,
+        ),
+        Cell(
+            "semimembranosus",
+            [
+                S(_t(limb, outer), [outer], 0.8),
+                S(0.2, [(172, 0.48)], 2.2),
+                S(0.35, [(-160, 0.5)], 6),
+                S(0.5, [(-152, 0.64)], 12),
+                S(0.65, [(-150, 0.74)], 17),
+                S(0.8, [(-148, 0.76)], 13),
+                S(0.92, [(-138, 0.74)], 6),
+                S(1.02, [(-128, 0.72)], 1.6),
+            ],
+            (0.3, 0.9),
+            0.14,
+        ),
+    ]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import trimesh
 from scipy.ndimage import gaussian_filter1d
 from scipy.spatial import cKDTree
 
-from muscles.fields import Field, Grid, polydata  # noqa: F401
-from muscles.structure import Part
+from muscles.fields import Field, Grid
+
+if TYPE_CHECKING:
+    from muscles.structure import Part
 
 STEP = 0.003
 TRUNK_AND_LEG = ((-0.021, -0.215, 0.0), (0.265, 0.185, 1.60))
@@ -18,7 +21,7 @@ TRUNK_AND_LEG = ((-0.021, -0.215, 0.0), (0.265, 0.185, 1.60))
 
 @dataclass
 class World:
-    """bones: distance to bone; depth: distance to the skin (negative inside); taken: bone and muscles so far."""
+    """bones: distance to bone; depth: to the skin (negative inside); taken: to bone and muscles so far."""
 
     skeleton: object
     landmarks: object
@@ -46,7 +49,9 @@ class World:
         key = ("cloud", names)
         if key not in self._memo:
             n = 60_000
-            self._memo[key] = np.concatenate([trimesh.sample.sample_surface(self.bone(b), n, seed=1)[0] for b in names])
+            self._memo[key] = np.concatenate(
+                [trimesh.sample.sample_surface(self.bone(b), n, seed=1)[0] for b in names]
+            )
         return self._memo[key]
 
     def on(self, points, *names: str) -> np.ndarray:
@@ -68,8 +73,10 @@ class World:
             self._memo["cage"] = Field(self.grid, values)
         return self._memo["cage"]
 
-    def ray(self, z: float, degrees: float, deep: float, axis: tuple[float, float] = (0.0, 0.03)) -> np.ndarray:
-        """Where a level ray from the trunk's axis (0 front, 90 left, 180 back) comes to deep (m) under the skin."""
+    def ray(
+        self, z: float, degrees: float, deep: float, axis: tuple[float, float] = (0.0, 0.03)
+    ) -> np.ndarray:
+        """Where a level ray from an axis (0 front, 90 left, 180 back) comes to deep (m) under the skin."""
         q = np.deg2rad(degrees)
         r = np.arange(0.0, 0.25, 0.001)
         p = np.column_stack([axis[0] + np.sin(q) * r, axis[1] - np.cos(q) * r, np.full(len(r), z)])
@@ -97,8 +104,8 @@ class World:
         self._memo: dict = {}
 
 
-def make_world(skeleton, landmarks, skins, cover: float = 0.0, box=TRUNK_AND_LEG) -> World:
-    """skins: list of (vertices, triangles); muscles must fit in all of them. cover: room (m) kept over bone."""
+def make_world(skeleton, landmarks, skins, box=TRUNK_AND_LEG) -> World:
+    """skins: list of (vertices, triangles); muscles must fit in all of them."""
     grid = Grid.box(*box, STEP)
     mask = np.zeros(grid.shape, bool)
     for name, (v, f) in skeleton.bones.items():
@@ -109,8 +116,6 @@ def make_world(skeleton, landmarks, skins, cover: float = 0.0, box=TRUNK_AND_LEG
     within = np.ones(grid.shape, bool)
     for v, f in skins:
         within &= grid.inside(v, f)
-    if cover:
-        within |= bones.values < cover
     depth = Field.of_mask(grid, within, 1.2, reach=0.05)
     return World(skeleton, landmarks, skins, grid, bones, depth, bones)
 
