@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from glutemap.body.errors import PainMapError
 from glutemap.body.frame import BodyType, Side
 from glutemap.body.regions import RegionMap, load_regions, split
-from glutemap.body.strokes import Stroke, covered
+from glutemap.body.strokes import Stroke, cover, covered
 
 Floats = NDArray[np.float32]
 FULL = 10.0  # the strongest intensity
@@ -73,6 +73,15 @@ def field_of(pain: PainMap, regions: RegionMap | None = None) -> Floats:
     for stroke in pain.strokes:
         found = covered(stroke.view, stroke.points_mm, stroke.radius_mm, stroke.body or pain.body)
         out[found] = np.maximum(out[found], np.float32(stroke.intensity))
+    return out
+
+
+def soft_strokes(pain: PainMap) -> Floats:
+    """The painted strokes (V,) as intensity times `Cover.share`: for drawing their outlines."""
+    out = np.zeros(load_regions().surface.n, np.float32)
+    for stroke in pain.strokes:
+        found = cover(stroke.view, stroke.points_mm, stroke.radius_mm, stroke.body or pain.body)
+        out[found.vertices] = np.maximum(out[found.vertices], np.float32(stroke.intensity) * found.share)
     return out
 
 

@@ -18,6 +18,7 @@ from glutemap.body.surface import Surface, load_surface
 from glutemap.body.views import load_raster
 
 Points = tuple[tuple[float, float], ...]
+EDGE_MM = 12.0  # over which the cover fades: about the spacing of vertices on the trunk
 STEP_MM = 3.0  # largest spacing of the dabs; a radius of 10 mm is then kept within 0.2 mm
 
 
@@ -52,25 +53,59 @@ def _dab_places(points: Points) -> NDArray[np.float64]:
     return np.unique(np.concatenate(pieces), axis=0)
 
 
+@dataclass(frozen=True, eq=False)
+class Cover:
+    """The skin a stroke covers: vertices (K,) in order, and how far each lies inside its edge.
+
+    ``share`` falls from 1 to 0 across the edge and is one half on it, so that a contour at 0.5 of the
+    field made from it runs at the brush's radius, finer than the mesh. Read-only.
+    """
+
+    vertices: NDArray[np.intp]
+    share: NDArray[np.float32]
+
+    @property
+    def inside(self) -> NDArray[np.intp]:
+        """The vertices that count as marked."""
+        return self.vertices[self.share >= 0.5]
+
+    def moved(self, mirror: NDArray[np.int32]) -> "Cover":
+        """The same cover on the other side of the body."""
+        vertices = mirror[self.vertices].astype(np.intp)
+        order = np.argsort(vertices)
+        return Cover(vertices[order], self.share[order])
+
+    def joined(self, other: "Cover") -> "Cover":
+        """Both covers together."""
+        vertices, where = np.unique(np.concatenate([self.vertices, other.vertices]), return_inverse=True)
+        share = np.zeros(len(vertices), np.float32)
+        np.maximum.at(share, where, np.concatenate([self.share, other.share]))
+        return Cover(vertices, share)
+
+
 def _reached(
     places: NDArray[np.float64], view: View, body: BodyType, radius_mm: float, surface: Surface
-) -> NDArray[np.intp]:
-    """The vertices within the radius of what is seen at the places of a view that the atlas stores."""
+) -> Cover:
+    """What lies within the radius of what is seen at the places of a view that the atlas stores."""
     corners, weights, _hit = load_raster(view, body).skin_at(places)
     if not len(corners):
-        return np.zeros(0, np.intp)
+        return Cover(np.zeros(0, np.intp), np.zeros(0, np.float32))
     vertices = np.asarray(surface.vertices[body], np.float64)
     seen = (vertices[corners] * weights[:, :, None]).sum(1)
     main = corners[np.arange(len(corners)), weights.argmax(1)]
-    found, _distance = skin_distance(
-        surface, vertices, surface.normals, seen, surface.normals[main], surface.part[main], radius_mm / 1000
+    reach = radius_mm + EDGE_MM / 2
+    found, distance = skin_distance(
+        surface, vertices, surface.normals, seen, surface.normals[main], surface.part[main], reach / 1000
     )
-    return found
+    share = np.clip((reach - 1000 * distance) / EDGE_MM, 0, 1).astype(np.float32)
+    # The vertices lie up to a centimetre apart: a small dab must not fall between them.
+    share[np.isin(found, main)] = 1
+    return Cover(found.astype(np.intp), share)
 
 
 def _on_both_halves(
     places: NDArray[np.float64], view: View, body: BodyType, radius_mm: float, surface: Surface
-) -> NDArray[np.intp]:
+) -> Cover:
     """`_reached` in the front or back view, where the right half is worked out as the left half's image.
 
     The triangles of the mesh are not quite symmetric; this way a mirrored drawing marks exactly the
@@ -80,12 +115,12 @@ def _on_both_halves(
     side = places[:, 0] * leftward
     left = _reached(places[side >= 0], view, body, radius_mm, surface)
     right = _reached(places[side <= 0] * (-1, 1), view, body, radius_mm, surface)
-    return np.union1d(left, surface.mirror[right])
+    return left.joined(right.moved(surface.mirror))
 
 
 @lru_cache(maxsize=4096)
-def covered(view: View, points: Points, radius_mm: float, body: BodyType) -> NDArray[np.intp]:
-    """The vertices that a stroke through these points covers. Read-only.
+def cover(view: View, points: Points, radius_mm: float, body: BodyType) -> Cover:
+    """What a stroke through these points covers.
 
     While a stroke is being painted, call this for each new pair of points: their union is the stroke.
     """
@@ -96,7 +131,11 @@ def covered(view: View, points: Points, radius_mm: float, body: BodyType) -> NDA
     elif view.is_stored:
         out = _reached(places, view, body, radius_mm, surface)
     else:
-        out = np.sort(surface.mirror[_reached(places * (-1, 1), view.mirror, body, radius_mm, surface)])
-    out = np.asarray(out, np.intp)
-    out.flags.writeable = False
+        out = _reached(places * (-1, 1), view.mirror, body, radius_mm, surface).moved(surface.mirror)
+    out.vertices.flags.writeable = out.share.flags.writeable = False
     return out
+
+
+def covered(view: View, points: Points, radius_mm: float, body: BodyType) -> NDArray[np.intp]:
+    """The vertices that a stroke through these points marks."""
+    return cover(view, points, radius_mm, body).inside

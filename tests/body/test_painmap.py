@@ -40,6 +40,17 @@ def test_a_dab_is_as_large_as_its_radius():
     assert area == pytest.approx(math.pi * 9, rel=0.3)
 
 
+def test_a_tiny_dab_still_marks_something_and_edges_fade():
+    tiny = painmap.cover(View.POSTERIOR, ((-41.0, 1083.0),), 2.0, BodyType.MALE)
+    assert len(tiny.inside) >= 1
+    wide = painmap.cover(View.POSTERIOR, ((-41.0, 1083.0),), 40.0, BodyType.MALE)
+    assert set(tiny.inside) <= set(wide.inside)
+    assert 0 < wide.share.min() < 0.5 < wide.share.max() == 1
+    soft = painmap.soft_strokes(PainMap(strokes=(stroke(intensity=6.0),)))
+    field = painmap.field(PainMap(strokes=(stroke(intensity=6.0),)))
+    assert np.array_equal(soft >= 3, field > 0)
+
+
 def test_a_stroke_wraps_past_the_edge_of_the_view():
     surface = load_surface()
     raster = load_raster(View.POSTERIOR, BodyType.FEMALE)
