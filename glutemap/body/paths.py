@@ -25,6 +25,11 @@ ROUNDS = 5  # of smoothing and laying; the path moves less than 1 mm after four
 LEAST_FACING = 0.1  # cosine: skin that faces away from where a path should run is not considered
 
 
+def _apart(points: Doubles, vertices: Doubles) -> Doubles:
+    """(N, L) the squared distance of each point (N, 3) to each vertex (L, 3), up to a constant per point."""
+    return np.asarray((vertices**2).sum(1)[None] - 2 * points @ vertices.T)
+
+
 class SkinPaths:
     """Lays left-sided points and paths on the skin. The forearms and hands are never hit."""
 
@@ -83,8 +88,7 @@ class SkinPaths:
 
     def _nearest(self, points: Doubles) -> NDArray[np.intp]:
         local = self._body[near(self.surface.mean[self._body], points, MARGIN_M)]
-        apart = self.surface.mean[local][None] - points[:, None]
-        return np.asarray(local[(apart**2).sum(2).argmin(1)])
+        return np.asarray(local[_apart(points, self.surface.mean[local]).argmin(1)])
 
     def _between(self, a: Doubles, b: Doubles) -> Doubles:
         """A smooth way over the skin from a to b, both on it: (K, 3)."""
@@ -100,9 +104,10 @@ class SkinPaths:
         local = self._body[near(mean[self._body], points, MARGIN_M + bulge)]
         joined = TOUCHING[self.surface.part[local]][:, self.surface.part[ends]].any(1)
         local = local[joined]
+        away = outward @ normals[local].T < LEAST_FACING
         for _ in range(ROUNDS):
-            distance = ((mean[local][None] - points[:, None]) ** 2).sum(2)
-            distance[outward @ normals[local].T < LEAST_FACING] += 1.0
+            distance = _apart(points, mean[local])
+            distance[away] += 1.0
             points = self._flattened(points, local[distance.argmin(1)], mean, normals)
             for _ in range(3):
                 points[1:-1] = (points[:-2] + 2 * points[1:-1] + points[2:]) / 4
