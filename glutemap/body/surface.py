@@ -119,21 +119,6 @@ def _symmetric(area: NDArray[np.generic], mirror: Ints) -> Floats:
     return np.asarray((own + own[mirror]) / 2, np.float32)
 
 
-def _paired(mirror: Ints, vertices: Floats) -> Ints:
-    """The mirror map with the few vertices that do not lead back paired anew, nearest first."""
-    mirror = mirror.copy()
-    loose = list(np.flatnonzero(mirror[mirror] != np.arange(len(mirror))))
-    if len(loose) > 100:
-        raise AtlasError("atlas/surface.npz: the mirror map does not lead back; build the atlas again")
-    while loose:
-        vertex = loose.pop()
-        image = vertices[vertex] * (-1, 1, 1)
-        partner = min([*loose, vertex], key=lambda v: float(np.linalg.norm(vertices[v] - image)))
-        mirror[vertex], mirror[partner] = partner, vertex
-        loose = [v for v in loose if v != partner]
-    return mirror
-
-
 @cache
 def load_surface() -> Surface:
     """The shipped surface, read once.
@@ -143,7 +128,7 @@ def load_surface() -> Surface:
     arrays = read_arrays(resources.asset("atlas/surface.npz"))
     try:
         vertices = {b: np.asarray(arrays[f"vertices_{b}"], np.float32) for b in BodyType}
-        mirror = _paired(np.asarray(arrays["mirror"], np.int32), vertices[BodyType.MALE])
+        mirror = np.asarray(arrays["mirror"], np.int32)
         surface = Surface(
             triangles=np.asarray(arrays["triangles"], np.int32),
             mirror=mirror,
@@ -153,4 +138,6 @@ def load_surface() -> Surface:
         )
     except KeyError as fault:
         raise AtlasError(f"atlas/surface.npz: no array {fault}; install glutemap again") from fault
+    if not np.array_equal(mirror[mirror], np.arange(surface.n)):
+        raise AtlasError("atlas/surface.npz: the mirror map does not lead back; build the atlas again")
     return surface
