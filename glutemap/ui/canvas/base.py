@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Layer, View
 from glutemap.body.views import load_outlines
-from glutemap.ui.canvas.contours import path_of
+from glutemap.ui.canvas.contours import drawn_in, path_of
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 
 if TYPE_CHECKING:
     from glutemap.ui.canvas.frame import Frame
 
 STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
-INSET_MM = 0.3  # cut this far inside the outline, where the picture is there for certain
+INSET_MM = 0.4  # cut this far inside the outline, where the picture is there for certain
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
 SMALL_IS_ENOUGH = 1.1  # device pixels per pixel of the small picture
 
@@ -70,34 +71,41 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
         return None
     part = frame.part(covered)
     wanted = wanted_pictures(key, part.device_px_per_mm)
+    fine = load_manifest().view(key.view).px_per_mm
     coarse = not wait and any(store.peek(picture) is None for picture in wanted)
-    images = {}
+    images: dict[Layer, QImage] = {}
     for picture in wanted:
         chosen = PictureKey.of_layer(picture.view, picture.layer, key.body, small=True) if coarse else picture
         found = store.get(chosen)
-        if found is not None:
+        if found is not None and picture.layer is Layer.SKIN and part.device_px_per_mm > STEPS_SHOW * fine:
+            images[picture.layer] = rounded_off(found, part, _silhouette(key.view, key.body))
+        elif found is not None:
             images[picture.layer] = scaled(found, part)
     skin = images[Layer.SKIN]
-    if part.device_px_per_mm > STEPS_SHOW * load_manifest().view(key.view).px_per_mm:
-        _round_off(skin, key, part)
     if key.layer is Layer.SKIN:
         return Base(key, part, skin, skin, coarse)
     return Base(key, part, _peeled(skin, images[key.layer]), skin, coarse)
 
 
-def _round_off(skin: QImage, key: BaseKey, part: Frame) -> None:
-    """Cut a much enlarged skin along its outline: the pixels of the picture would show as steps."""
-    outline = path_of(load_outlines(key.view).body(key.body))
-    pen = QPen(Qt.GlobalColor.transparent, 2 * INSET_MM)
-    mask = blank(skin.size())
-    painter = QPainter(mask)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setTransform(part.transform * QTransform.fromScale(part.dpr, part.dpr))
-    painter.fillPath(outline, Qt.GlobalColor.black)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-    painter.strokePath(outline, pen)
+@lru_cache(maxsize=4)
+def _silhouette(view: View, body: BodyType) -> QPainterPath:
+    """The outline of the body in mm, drawn in a little."""
+    return path_of([drawn_in(ring, INSET_MM) for ring in load_outlines(view).body(body)])
+
+
+def rounded_off(picture: Picture, part: Frame, silhouette: QPainterPath) -> QImage:
+    """`scaled`, and cut along the outline: much enlarged, the picture's pixels would show as steps."""
+    out = blank(part.device_bounds().size())
+    target = part.device_rect(picture.box_mm)
+    brush = QBrush(picture.image)
+    enlarged = target.width() / picture.image.width()
+    brush.setTransform(QTransform(enlarged, 0, 0, enlarged, target.x(), target.y()))
+    painter = QPainter(out)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    to_device = part.transform * QTransform.fromScale(part.dpr, part.dpr)
+    painter.fillPath(to_device.map(silhouette), brush)
     painter.end()
-    clipped_to(mask, skin, mask.rect())
+    return out
 
 
 def _peeled(skin: QImage, layer: QImage) -> QImage:

@@ -34,6 +34,7 @@ from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.pointer import Pointer
 from glutemap.ui.canvas.spec import PictureSpec
@@ -59,6 +60,7 @@ class BodyView(QGraphicsView):
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_back_large_blocks()
         self._scene = QGraphicsScene(0, 0, 1, 1, self)
         self.setScene(self._scene)
         self.state = state

@@ -86,3 +86,13 @@ def thinned(ring: Ring) -> Ring:
         keep[1 : 1 + 2 * count : 2] = (off > TOLERANCE_MM) | (length > LONGEST_MM)
         ring = ring[keep]
     return ring
+
+
+def drawn_in(ring: Ring, distance: float) -> Ring:
+    """A ring moved inwards by a distance that is small beside its curves."""
+    along = np.roll(ring, -1, axis=0) - np.roll(ring, 1, axis=0)
+    along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
+    x, y = ring[:, 0], ring[:, 1]
+    winds_left = float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) > 0
+    inwards = np.column_stack([-along[:, 1], along[:, 0]]) * (1 if winds_left else -1)
+    return np.asarray(ring + distance * inwards)

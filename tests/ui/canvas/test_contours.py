@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from glutemap.ui.canvas.contours import area_above, path_of
+from glutemap.ui.canvas.contours import area_above, drawn_in, path_of, thinned
 from glutemap.ui.canvas.grid import Grid, mean_of_three
 from glutemap.ui.canvas.marks import DOT_SPACING_MM, dot_spacing, stipple
 
@@ -64,3 +64,18 @@ def test_dots_lie_inside_the_field_on_a_lattice_fixed_to_the_body():
 def test_dots_grow_with_the_zoom_but_never_run_together():
     assert dot_spacing(0.1) == DOT_SPACING_MM
     assert dot_spacing(2.5) > 2.5 * 5
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_ring_is_drawn_in_whichever_way_it_winds(turn):
+    angle = np.linspace(0, 2 * np.pi, 90, endpoint=False) * turn
+    ring = 20 * np.column_stack([np.cos(angle), np.sin(angle)])
+    assert np.hypot(*drawn_in(ring, 0.5).T) == pytest.approx(19.5, abs=0.01)
+
+
+def test_thinning_keeps_the_shape_with_fewer_points():
+    angle = np.linspace(0, 2 * np.pi, 400, endpoint=False)
+    ring = 30 * np.column_stack([np.cos(angle), np.sin(angle)])
+    few = thinned(ring)
+    assert len(few) < 150
+    assert np.hypot(*few.T) == pytest.approx(30, abs=1e-6)
