@@ -220,7 +220,7 @@ def _maximus(world: World, at: Sites) -> Structure:
         edge=5,
         fat=0.008,
         stiff=0.08,
-        even=5.0,
+        even=7.0,
         rounds=50,
         size=(110, 90),
     )
@@ -271,7 +271,7 @@ def _tract(world: World, at: Sites) -> Structure:
         0.0016,
         (1, 0, 0),
         tendon=(1.2, 1.3),
-        margin=0.0006,
+        margin=0.002,
         even=0,
         along=[(0, 0.3), (0.1, 1), (1, 1)],
         fat=0.0025,

@@ -9,8 +9,8 @@ import numpy as np
 
 from muscles.gluteal import add
 from muscles.paths import mix, smoothstep
-from muscles.shapes import SheetPlan, sheet
-from muscles.structure import Structure
+from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
+from muscles.structure import Part, Structure
 
 if TYPE_CHECKING:
     from muscles.sites import Sites
@@ -138,6 +138,7 @@ def grow_wall(world: World, at: Sites) -> list[Structure]:
         _rectus(world, at),
         _white_line(world, at),
         _oblique(world, at),
+        *grow_ligaments(world, at),
     ]
 
 
@@ -334,4 +335,44 @@ def _oblique(world: World, at: Sites) -> Structure:
         along=[(0, 0.3), (0.2, 1), (0.75, 1), (0.9, 0.5), (1, 0.2)],
     )
     s = Structure("external_oblique", "External oblique", "muscle", "superficial")
-    return add(world, s, sheet(plan, world.cage, world.depth))
+    add(world, s, sheet(plan, world.cage, world.depth))
+    s.parts.append(_aponeurosis(world, at, line, top))
+    return s
+
+
+def _aponeurosis(world: World, at: Sites, line: list[np.ndarray], top: float) -> Part:
+    """From the fleshy edge to the border of rectus and down to the inguinal ligament."""
+    asis, tubercle = at.mark("ASIS"), at.mark("pubic_tubercle")
+    deep = 0.009
+    border = [
+        world.back(x, h, deep, front=True)
+        for x, h in ((0.072, top + 0.02), (0.062, mix(top, asis[2], 0.35)), (0.055, mix(top, asis[2], 0.7)))
+    ]
+    low = world.back(0.042, asis[2] - 0.02, deep, front=True)
+    border += [mix(low, tubercle, 0.5), tubercle + [0.002, -0.004, 0.004], mix(tubercle, asis, 0.5)]
+    rows = [np.array(line[:6]) + [0.003, 0, 0], np.array(border)]
+    plan = SheetPlan(
+        rows,
+        0.0012,
+        (0, 1, 0),
+        along=[(0, 1), (1, 1)],
+        fat=0.006,
+        inward=True,
+        rounds=20,
+        size=(72, 24),
+        edge=9,
+    )
+    part, _ = sheet(plan, world.bones, world.depth)
+    part.tendon[:] = 1.0
+    return part
+
+
+def grow_ligaments(world: World, at: Sites) -> list[Structure]:
+    """The inguinal ligament, between the hip bone's spine and the pubis."""
+    asis, tubercle = at.mark("ASIS", -2, -3, -2), at.mark("pubic_tubercle", 0, -3, 2)
+    way = np.array([asis, mix(asis, tubercle, 0.5) + [0.004, -0.006, -0.006], tubercle])
+    plan = SpindlePlan(way, 0.0028, (0, -1, 0.3), 1.8, [(0, 1), (0.5, 0.9), (1, 1)], (2.0, 3.0), (17, 50))
+    part, fibres = spindle(plan, None, world.depth, 0.004)
+    return [
+        Structure("inguinal_ligament", "Inguinal ligament", "ligament", "superficial", "left", [part], fibres)
+    ]
