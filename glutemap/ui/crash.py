@@ -8,11 +8,11 @@ import logging
 import os
 import sys
 import time
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 _QUIET_SECONDS = 30.0  # between two messages: a fault in painting repeats with every frame
+_LONG_LOG = 400_000  # bytes
 _log = logging.getLogger("glutemap")
 
 
@@ -31,6 +31,15 @@ def state_folder() -> Path:
     return folder
 
 
+def _fresh_log() -> Path:
+    """The path of the log; a long one is put aside first, in place of the one put aside before."""
+    path = state_folder() / "glutemap.log"
+    # Not the rotating handler of the standard library: importing it costs a fifth of a bare window's start.
+    if path.exists() and path.stat().st_size > _LONG_LOG:
+        path.replace(path.with_suffix(".old.log"))
+    return path
+
+
 class Hook:
     """Takes every exception nobody caught."""
 
@@ -43,8 +52,7 @@ class Hook:
     def install(self) -> None:
         """Log to a file from now on, and take what nobody catches."""
         try:
-            path = state_folder() / "glutemap.log"
-            self._handler = RotatingFileHandler(path, maxBytes=400_000, backupCount=1, encoding="utf-8")
+            self._handler = logging.FileHandler(_fresh_log(), encoding="utf-8", delay=True)
         except OSError:
             self._handler = logging.StreamHandler()  # a full or read-only disk must not stop the start
         self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

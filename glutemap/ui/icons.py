@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -11,7 +11,6 @@ from glutemap.resources import asset
 from glutemap.ui.theme import tokens
 
 SIZE = 20  # of an icon in a button, in logical pixels
-_SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
 def file_of(name: str) -> str:
@@ -42,7 +41,8 @@ def icon(name: str, colour: str = "", size: int = SIZE) -> QIcon:
     tint = getattr(now, colour or "text_soft")
     faint = QColor(now.line_strong).name()
     result = QIcon()
-    for scale in _SCALES:
+    # Only for the screens that are there: drawing for all scalings would cost a tenth of the start.
+    for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         result.addPixmap(picture(name, tint, size, scale), QIcon.Mode.Normal)
         result.addPixmap(picture(name, faint, size, scale), QIcon.Mode.Disabled)
     return result
@@ -57,7 +57,7 @@ def dress(button: QAbstractButton, name: str, colour: str = "", size: int = SIZE
 
 
 def dress_again(root: QWidget) -> None:
-    """Tint every icon under a widget anew; called when the theme changed."""
+    """Draw every icon under a widget anew; called when the theme or the scaling of the screen changed."""
     for button in root.findChildren(QAbstractButton):
         name = button.property("icon_name")
         if name:

@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side
 from glutemap.ui import icons
 from glutemap.ui.actions import make_actions, shortcut_groups
-from glutemap.ui.panels.muscle_list import MuscleList
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
 from glutemap.ui.ranker import RankerLoader
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from glutemap.ui.panels.card import Card
+    from glutemap.ui.panels.muscle_list import MuscleList
     from glutemap.ui.panels.pain_page import PainPage
 
 _SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
@@ -30,7 +30,7 @@ _LAYOUT_VERSION = 1
 class Window(QMainWindow):
     """The one window of the program.
 
-    The card, the ranking and the dialogs are made after the first paint or when first needed.
+    The list, the card, the ranking and the dialogs are made after the first paint or when first needed.
 
     Signals:
         settled: The parts that wait for the first paint are there.
@@ -48,7 +48,7 @@ class Window(QMainWindow):
         self._fit_screen()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar = TopBar(state, self.actions_by_id)
-        self.muscle_list = MuscleList(state)
+        self.muscle_list: MuscleList | None = None
         self.card: Card | None = None
         self.pain_page: PainPage | None = None
         self._sheets: dict[str, QDialog] = {}
@@ -84,11 +84,16 @@ class Window(QMainWindow):
     # -- laying out -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.muscle_list.setMinimumWidth(220)
+        self._side_panel = QWidget()
+        self._side_panel.setObjectName("sidePanel")
+        self._side_panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._side_panel.setMinimumWidth(220)
+        side = QVBoxLayout(self._side_panel)
+        side.setContentsMargins(0, 0, 0, 0)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self.muscle_list, 0), (self.stage, 1), (self._reading, 0)):
+        for part, stretch in ((self._side_panel, 0), (self.stage, 1), (self._reading, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
@@ -104,9 +109,19 @@ class Window(QMainWindow):
         """Make what waited for the first paint; safe to call again."""
         if not self._is_settled:
             self._is_settled = True
+            self._show_list()
             self._show_page()
             self.loader.start()
             self.settled.emit()
+
+    def _show_list(self) -> None:
+        from glutemap.ui.panels.muscle_list import MuscleList
+
+        self.muscle_list = MuscleList(self.state)
+        layout = self._side_panel.layout()
+        if layout is not None:
+            layout.addWidget(self.muscle_list)
+        QWidget.setTabOrder(self.top_bar.menu_button, self.muscle_list.find_box)
 
     def _show_page(self) -> None:
         """Put the page of the present mode on the right, made when first needed."""
@@ -192,7 +207,8 @@ class Window(QMainWindow):
 
     def on_find(self) -> None:
         """Type what to find."""
-        self.muscle_list.start_finding()
+        if self.muscle_list is not None:
+            self.muscle_list.start_finding()
 
     def on_other_side(self) -> None:
         """Select the same muscle of the other side."""
@@ -298,6 +314,12 @@ class Window(QMainWindow):
     def sheet(self, name: str) -> "QDialog | None":
         """The open sheet of that name (``red_flags``, ``guide``, ``shortcuts``, ``about``)."""
         return self._sheets.get(name)
+
+    def event(self, event: QEvent) -> bool:
+        """On a screen of another scaling the icons are drawn anew."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            icons.dress_again(self)
+        return super().event(event)
 
     # -- remembering ----------------------------------------------------------------------------
 

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from glutemap.ui import crash
 
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
 class Breaks(QObject):
     asked = Signal()
 
@@ -52,6 +55,14 @@ def test_what_was_there_before_comes_back(monkeypatch, tmp_path):
     assert sys.excepthook == made.take
     made.uninstall()
     assert sys.excepthook is before
+
+
+def test_a_long_log_is_put_aside(hook, tmp_path):
+    hook.uninstall()
+    (tmp_path / "glutemap.log").write_text("x" * 500_000)
+    hook.install()
+    assert not (tmp_path / "glutemap.log").exists()
+    assert (tmp_path / "glutemap.old.log").stat().st_size == 500_000
 
 
 def test_a_folder_that_cannot_be_written_does_not_stop_the_start(monkeypatch, tmp_path, caplog):

@@ -12,7 +12,7 @@ from glutemap.body.frame import Layer
 from glutemap.body.regions import load_regions
 from glutemap.body.views import load_labels, load_outlines
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
-from glutemap.ui.canvas.points import warm_points
+from glutemap.ui.canvas.points import lay_points
 from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
 
 if TYPE_CHECKING:
@@ -59,11 +59,11 @@ class Ahead(QObject):
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self._on_done)
 
-    def ask(self, key: object, work: Callable[[], object]) -> None:
-        """Have ``work`` done soon, unless the same key is under way."""
+    def ask(self, key: object, work: Callable[[], object], *, first: bool = False) -> None:
+        """Have ``work`` done soon, or before all that waits, unless the same key is under way."""
         if key not in self._under_way:
             self._under_way.add(key)
-            self._pool.start(_Task(key, work, self._messenger))
+            self._pool.start(_Task(key, work, self._messenger), 1 if first else 0)
 
     def forget(self) -> None:
         """Drop what has not begun (the viewer went elsewhere)."""
@@ -89,7 +89,7 @@ class Prefetcher(QObject):
     """Reads what the viewer will want next: finer pictures of this view, then the neighbouring views.
 
     Signals:
-        arrived: A fine picture of the view asked for is in memory.
+        arrived: Something that the picture shown now lacks is in memory.
     """
 
     arrived = Signal()
@@ -103,6 +103,12 @@ class Prefetcher(QObject):
         self._ahead = Ahead(self)
         self._ahead.finished.connect(self._on_finished)
 
+    def make_ready(self, spec: PictureSpec) -> None:
+        """Fetch what the marks of a spec need, before all else; `arrived` says when they can be painted."""
+        key = ("ready", spec.look, spec.muscle)
+        self._wanted |= {key}
+        self._ahead.ask(key, partial(self._painter.make_ready, spec), first=True)
+
     def look(self, spec: PictureSpec, device_px_per_mm: float) -> None:
         """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
         key = spec.base_key
@@ -113,7 +119,9 @@ class Prefetcher(QObject):
         self._asked = asked
         self._ahead.forget()
         missing = [picture for picture in pictures if self._store.peek(picture) is None]
-        self._wanted = frozenset(missing)
+        self._wanted = frozenset([*missing, ("ready", spec.look, spec.muscle)])
+        if not self._painter.is_ready(spec):
+            self.make_ready(spec)
         for picture in missing:
             self._ahead.ask(picture, partial(self._store.get, picture))
         self._ahead.ask(("under", key), partial(_load_under, key))
@@ -131,7 +139,7 @@ class Prefetcher(QObject):
     def _look_at_marks(self, spec: PictureSpec) -> None:
         """What the next click will need: shapes of regions, places of trigger points."""
         for muscle in spec.library.muscles.values() if spec.library else ():
-            self._ahead.ask(("points", muscle.id), partial(warm_points, muscle))
+            self._ahead.ask(("points", muscle.id), partial(lay_points, muscle))
         for region in load_regions().ids:
             self._ahead.ask(
                 ("region", spec.look, region), partial(self._painter.marks.region_path, spec, region)

@@ -171,7 +171,10 @@ class BodyView(QGraphicsView):
         """Paint the body; Qt calls this."""
         painter.save()
         painter.resetTransform()
-        self.painter.paint(painter, self.spec, self._camera.frame(self.devicePixelRatioF()))
+        spec = self.spec
+        self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()))
+        if not self.painter.is_ready(spec):
+            self._ahead.make_ready(spec)
         if self._shows_focus:
             painter.setPen(QPen(QColor(self._colours.zone), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -210,7 +213,7 @@ class BodyView(QGraphicsView):
 
     @Slot()
     def _on_zones_changed(self) -> None:
-        self.painter.shapes.clear()
+        self.painter.shapes.forget("zone", "agreement")
         self.viewport().update()
 
     def _describe(self) -> None:
@@ -238,12 +241,13 @@ class BodyView(QGraphicsView):
     def finish_loading(self) -> None:
         """Wait until everything fetched ahead of need is there (measurements and tests)."""
         self._look_ahead()
+        self._ahead.make_ready(self.spec)
         self._ahead.finish()
         self.painter.refine()
 
     @Slot()
     def _on_arrived(self) -> None:
-        """A finer picture is at hand."""
+        """A finer picture, or what the marks need, is at hand."""
         self.painter.refine()
         self.viewport().update()
 

@@ -10,20 +10,31 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.camera import Camera
+from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.marks import faint
 from glutemap.ui.canvas.pictures import PictureStore, pictures
-from glutemap.ui.canvas.points import PointMark, apart, mark_radius, paint_mark, point_marks
-from glutemap.ui.canvas.shapes import ShapeBook
+from glutemap.ui.canvas.points import (
+    PointMark,
+    apart,
+    are_laid,
+    lay_points,
+    mark_radius,
+    paint_mark,
+    point_marks,
+)
 from glutemap.ui.canvas.sheet import Marks, Sheet
+from glutemap.ui.canvas.skin_grid import has_skin_grid, load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
+    from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
 
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
+SHAPES_KEPT = 400
 PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
 WORDS_MARGIN_PX = 16.0
 WORDS_PX = 14
@@ -37,9 +48,9 @@ class BodyPainter:
     muscle's edge, outline of what is hovered, trigger points, words.
     """
 
-    def __init__(self, store: PictureStore | None = None, shapes: ShapeBook | None = None) -> None:
+    def __init__(self, store: PictureStore | None = None, shapes: Kept | None = None) -> None:
         self.store = store or pictures()
-        self.shapes = shapes or ShapeBook()
+        self.shapes = shapes or Kept(SHAPES_KEPT)
         self.marks = Marks(self.store, self.shapes)
         self._base: Base | None = None
         self._sheet: Sheet | None = None
@@ -52,7 +63,8 @@ class BodyPainter:
         if spec.background:
             self._paint_ground(painter, spec, frame)
         base = self.base(spec, frame, wait=wait)
-        sheet = self.sheet(spec, base) if base is not None else None
+        ready = wait or self.is_ready(spec)
+        sheet = self.sheet(spec, base) if base is not None and ready else None
         old_base, old_sheet = self._leaving or (base, sheet)
         here, gone = self._arrived, 1 - self._arrived
         if old_base is base:
@@ -63,10 +75,25 @@ class BodyPainter:
         if old_sheet is not sheet:
             _draw_sheet(painter, old_sheet, frame, gone)
         _draw_sheet(painter, sheet, frame, 1.0 if old_sheet is sheet else here)
-        self._paint_hover(painter, spec, frame)
-        self._paint_points(painter, spec, frame)
+        if ready:
+            self._paint_hover(painter, spec, frame)
+            self._paint_points(painter, spec, frame)
         if spec.words:
             paint_words(painter, spec, frame)
+
+    @staticmethod
+    def is_ready(spec: PictureSpec) -> bool:
+        """Whether the marks can be painted at once; if not, the body is painted without them first."""
+        muscle = _muscle(spec)
+        return has_skin_grid(spec.look) and (muscle is None or are_laid(muscle))
+
+    @staticmethod
+    def make_ready(spec: PictureSpec) -> None:
+        """Load what `is_ready` asks for. Safe in any thread."""
+        load_skin_grid(spec.look)
+        muscle = _muscle(spec)
+        if muscle is not None:
+            lay_points(muscle)
 
     def base(self, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> Base | None:
         """The body scaled for a frame: the one at hand if it covers it, else a new one."""
@@ -119,7 +146,7 @@ class BodyPainter:
 
     def points(self, spec: PictureSpec) -> list[PointMark]:
         """The trigger points of the picked muscle in this view."""
-        muscle = spec.library.muscles.get(spec.muscle) if spec.library and spec.muscle else None
+        muscle = _muscle(spec)
         if muscle is None:
             return []
         key = ("points", spec.look, muscle.id, spec.side)
@@ -156,6 +183,10 @@ class BodyPainter:
                 painter, at, mark, spec.colours,
                 radius=radius, towards=towards, chosen=chosen, quiet=quiet,
             )  # fmt: skip
+
+
+def _muscle(spec: PictureSpec) -> Muscle | None:
+    return spec.library.muscles.get(spec.muscle) if spec.library and spec.muscle else None
 
 
 def _draw(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from glutemap.body.frame import Layer
 from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_test, hit_words
 from glutemap.ui.canvas.points import nearest_mark
+from glutemap.ui.canvas.skin_grid import has_skin_grid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,8 @@ class Pointer:
 
     def hover(self, at: QPointF) -> None:
         """Say and outline what is under the pointer."""
+        if not has_skin_grid(self._view.spec.look):
+            return  # it is on its way; a click would wait for it, a look does not
         before = (self.region, self.structure)
         self._hit = self.hit_at(at)
         state = self._view.state

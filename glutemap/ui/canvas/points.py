@@ -43,11 +43,20 @@ def _vertex_of(point: TriggerPoint, side: Side) -> int:
     return int(np.argmin((mean[:, 0] - x) ** 2 + (mean[:, 1] - y) ** 2 + (mean[:, 2] - z) ** 2))
 
 
-def warm_points(muscle: Muscle) -> None:
+_laid: set[str] = set()
+
+
+def lay_points(muscle: Muscle) -> None:
     """Lay a muscle's trigger points on the skin ahead of need (some milliseconds each)."""
     for point in muscle.trigger_points:
         for side in (Side.LEFT, Side.RIGHT):
             _vertex_of(point, side)
+    _laid.add(muscle.id)
+
+
+def are_laid(muscle: Muscle) -> bool:
+    """Whether a muscle's trigger points were laid on the skin already."""
+    return muscle.id in _laid
 
 
 def point_marks(look: Look, muscle: Muscle, side: Side) -> list[PointMark]:

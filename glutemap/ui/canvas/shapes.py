@@ -6,10 +6,8 @@ are taken on the grid, where they cost nothing, and not on the curves.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
-from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -22,7 +20,7 @@ from glutemap.ui.canvas.contours import area_above
 from glutemap.ui.canvas.skin_grid import Field, Look, load_skin_grid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -121,31 +119,3 @@ def agreement_shapes(look: Look, pattern: Any, pain: Field) -> AgreementShapes |
         expected=area_above(marked.with_values(np.minimum(primary.values, unmarked)), EDGE),
         expected_spillover=marked.with_values(rest),
     )
-
-
-class ShapeBook:
-    """Shapes made once and kept while among the ``limit`` most recently used. Safe in any thread."""
-
-    def __init__(self, limit: int = 400) -> None:
-        self._limit = limit
-        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, key: Hashable, make: Callable[[], Built]) -> Built:
-        """The shape of this key, made now if it is not there."""
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                kept: Built = self._kept[key]
-                return kept
-        made = make()
-        with self._lock:
-            self._kept[key] = made
-            while len(self._kept) > self._limit:
-                self._kept.popitem(last=False)
-        return made
-
-    def clear(self) -> None:
-        """Forget everything (the zones were replaced)."""
-        with self._lock:
-            self._kept.clear()

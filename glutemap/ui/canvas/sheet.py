@@ -20,7 +20,6 @@ from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.shapes import (
     EDGE,
     AgreementShapes,
-    ShapeBook,
     ZoneShapes,
     agreement_shapes,
     region_shape,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from glutemap.ui.canvas.frame import Frame
+    from glutemap.ui.canvas.kept import Kept
 
 CUTOUT_OPACITY = 0.86
 CUTOUT_OPACITY_UNDER_PAIN = 0.30  # muscle is red as well: leave red to the pain
@@ -61,7 +61,7 @@ class Sheet:
 class Marks:
     """Finds the shapes of what a spec shows on the skin, and paints them."""
 
-    def __init__(self, store: PictureStore, shapes: ShapeBook) -> None:
+    def __init__(self, store: PictureStore, shapes: Kept) -> None:
         self._store = store
         self._shapes = shapes
 

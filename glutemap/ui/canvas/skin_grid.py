@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from glutemap.body.surface import load_surface
 from glutemap.body.views import ViewRaster, load_raster
 from glutemap.ui.canvas.grid import Grid, mean_of_three
+from glutemap.ui.canvas.kept import Kept
 
 if TYPE_CHECKING:
     from glutemap.body.frame import BodyType, View
@@ -161,7 +161,14 @@ def coarsened(raster: ViewRaster) -> SkinGrid:
     )
 
 
-@lru_cache(maxsize=10)
+_grids = Kept(10)
+
+
 def load_skin_grid(look: Look) -> SkinGrid:
-    """The grid of a view of a body; reads the raster but does not keep it."""
-    return coarsened(load_raster.__wrapped__(look.view, look.body))
+    """The grid of a view of a body; reads the raster (a quarter of a second) but does not keep it."""
+    return _grids.get(("skin", look), lambda: coarsened(load_raster.__wrapped__(look.view, look.body)))
+
+
+def has_skin_grid(look: Look) -> bool:
+    """Whether the grid is in memory."""
+    return ("skin", look) in _grids

@@ -1,7 +1,7 @@
 """How much a place hurts, 0 to 10."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from glutemap.ui.theme import tokens
@@ -44,6 +44,10 @@ class IntensitySlider(QSlider):
         if self.isSliderDown():
             self.setSliderDown(False)
         event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling past a slider must not change how much it hurts."""
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, filled as far as it hurts, and the handle."""

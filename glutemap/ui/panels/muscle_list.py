@@ -45,8 +45,6 @@ class MuscleList(QWidget):
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sidePanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = state
         self._search: Any = None
         self._rows = RowPainter(self)
