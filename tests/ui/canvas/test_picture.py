@@ -5,7 +5,10 @@ from PySide6.QtCore import QPointF
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.painmap import PainMap, Stroke
 from glutemap.body.surface import load_surface
+from glutemap.ui.canvas import points, skin_grid
+from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.canvas.colours import DARK
+from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.legend import legend_of
 from glutemap.ui.canvas.picture import PictureSpec, frame_for
 from glutemap.ui.canvas.render import render_image
@@ -151,3 +154,18 @@ def test_the_picture_is_sharp_at_every_density(zones):
 def test_the_dark_theme_is_dark():
     corner = pixels(rendered(colours=DARK))[5, 5]
     assert corner.max() < 80
+
+
+def test_the_body_comes_first_and_the_marks_follow(qtbot, monkeypatch, state):
+    monkeypatch.setattr(skin_grid, "_grids", Kept(10))
+    monkeypatch.setattr(points, "_laid", set())
+    state.select("gluteus_medius", Side.LEFT)
+    canvas = BodyView(state)
+    canvas.set_motion(False)
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 500)
+    canvas.show()
+    first = canvas.grab().toImage()
+    qtbot.waitUntil(lambda: canvas.painter.is_ready(canvas.spec), timeout=20_000)
+    assert changed(first, canvas.grab().toImage()).sum() > 100
+    canvas.stop()
