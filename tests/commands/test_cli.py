@@ -169,7 +169,9 @@ def test_render_writes_a_picture_of_the_asked_width(run, tmp_path, qapp):
     from PySide6.QtGui import QImage
 
     out = tmp_path / "x.png"
-    status, _, err = run("render", "--muscle", "iliacus", "--view", "anterior", "--width", "300", "--out", out)
+    status, _, err = run(
+        "render", "--muscle", "iliacus", "--view", "anterior", "--width", "300", "--out", out
+    )
     assert (status, err) == (0, "")
     assert QImage(str(out)).width() == 300
 
