@@ -171,7 +171,7 @@ def _pectoralis(world: World, at: Sites) -> Structure:
     origin += [world.back(0.035, tip[2] + 0.028, deep, True), world.back(0.070, tip[2] + 0.030, deep, True)]
     end = _shaft(at, 0.2, (0.2, -1, 0))
     insertion = np.array(
-        [end + [0, -0.002, -0.03], end + [0, -0.002, 0.0]]
+        [end + [0, 0.001, -0.03], end + [0, 0.001, 0.0]]
     )  # the fibres cross: the lowest go highest
     fold = _shaft(at, 0.12, (-0.4, -1, 0)) + [-0.03, -0.012, -0.01]
     gate = np.array([fold + [0.004, -0.006, 0.02], fold + [0, 0, -0.012], fold + [-0.008, 0.006, -0.034]])
@@ -190,7 +190,7 @@ def _pectoralis(world: World, at: Sites) -> Structure:
         stiff=0.1,
         edge=5,
         size=(72, 64),
-        along=[(0, 0.2), (0.2, 0.8), (0.6, 1.1), (0.85, 1.0), (1, 0.3)],
+        along=[(0, 0.2), (0.2, 0.8), (0.6, 1.1), (0.82, 0.8), (0.93, 0.3), (1, 0.1)],
     )
     s = Structure("pectoralis_major", "Pectoralis major", "muscle", "superficial")
     return add(world, s, sheet(plan, world.cage, world.depth))
