@@ -106,7 +106,7 @@ def _start(repeats: int) -> Figure:
     return Figure("start to first painted body", ours, floor, "ms", 4.0, budget_is_ratio=True)
 
 
-def _p95(task: Callable[[int], None], times: int) -> float:
+def _p95(task: Callable[[int], object], times: int) -> float:
     """The 95th percentile of a task's duration in ms; it is told the number of the turn."""
     took = []
     for turn in range(times):

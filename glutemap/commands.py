@@ -130,7 +130,7 @@ def zones(arguments: argparse.Namespace) -> int:
     muscle = library.muscles[_known("muscle", arguments.muscle, library.muscles)]
     book = load_zones(library)
     side, body = Side(arguments.side), BodyType(arguments.body)
-    points = [
+    points: list[dict[str, Any]] = [
         {"id": point.id, "regions": zone_regions(book.pattern(muscle.id, side, point.id), body)}
         for point in muscle.trigger_points
     ]

@@ -24,7 +24,7 @@ FRAME_MS = 16.0
 TURN_MS = 50.0
 RANKING_MS = 5.0
 
-Percentile = Callable[[Callable[[int], None], int], float]
+Percentile = Callable[[Callable[[int], object], int], float]
 
 
 class _PlainCanvas(QWidget):

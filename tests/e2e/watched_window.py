@@ -5,7 +5,6 @@ Usage: watched_window.py REPORT. The report is replaced as a whole every tenth o
 """
 
 import json
-import os
 import sys
 from pathlib import Path
 
@@ -45,7 +44,7 @@ def report(path):
     names = [w.accessibleName() for w in visible_widgets() if w.accessibleName()]
     draft = Path(f"{path}.new")
     draft.write_text(json.dumps({"texts": texts, "names": names, "at": positions()}))
-    os.replace(draft, path)
+    draft.replace(path)
 
 
 class Watch(QTimer):
