@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
-from glutemap.body.frame import Layer
+from glutemap.body.frame import Layer, Side
 from glutemap.body.regions import load_regions
 from glutemap.body.views import load_labels, load_outlines
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
@@ -98,7 +98,7 @@ class Prefetcher(QObject):
         super().__init__(parent)
         self._painter = painter
         self._store = painter.store
-        self._asked: tuple[BaseKey, bool] | None = None
+        self._asked: tuple[BaseKey, bool, bool] | None = None
         self._wanted: frozenset[object] = frozenset()
         self._ahead = Ahead(self)
         self._ahead.finished.connect(self._on_finished)
@@ -113,7 +113,7 @@ class Prefetcher(QObject):
         """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
         key = spec.base_key
         pictures = wanted_pictures(key, device_px_per_mm)
-        asked = (key, pictures[-1].small)
+        asked = (key, pictures[-1].small, spec.zones is not None)
         if asked == self._asked:
             return
         self._asked = asked
@@ -140,6 +140,12 @@ class Prefetcher(QObject):
         """What the next click will need: shapes of regions, places of trigger points."""
         for muscle in spec.library.muscles.values() if spec.library else ():
             self._ahead.ask(("points", muscle.id), partial(lay_points, muscle))
+        for muscle_id in spec.library.muscles if spec.library and spec.zones is not None else ():
+            for side in (Side.LEFT, Side.RIGHT):
+                picked = replace(spec, muscle=muscle_id, side=side, trigger_point=None)
+                self._ahead.ask(
+                    ("muscle", spec.look, muscle_id, side), partial(self._painter.marks.trace, picked)
+                )
         for region in load_regions().ids:
             self._ahead.ask(
                 ("region", spec.look, region), partial(self._painter.marks.region_path, spec, region)

@@ -139,7 +139,7 @@ class BodyView(QGraphicsView):
         """Look elsewhere."""
         if camera != self._camera:
             self._camera = camera
-            self._look_ahead_soon.start()
+            self._look_ahead_later()
             self.viewport().update()
 
     def fit(self) -> None:
@@ -180,7 +180,7 @@ class BodyView(QGraphicsView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(3, 3, -3, -3), 6, 6)
         painter.restore()
-        self._look_ahead_soon.start()
+        self._look_ahead_later()
 
     # -- the state changed --------------------------------------------------------------------
 
@@ -214,6 +214,7 @@ class BodyView(QGraphicsView):
     @Slot()
     def _on_zones_changed(self) -> None:
         self.painter.shapes.forget("zone", "agreement")
+        self._look_ahead_later()
         self.viewport().update()
 
     def _describe(self) -> None:
@@ -232,6 +233,10 @@ class BodyView(QGraphicsView):
         self.viewport().update()
 
     # -- ahead of need ------------------------------------------------------------------------
+
+    def _look_ahead_later(self) -> None:
+        if not self._look_ahead_soon.isActive():  # a run of frames must not put it off for ever
+            self._look_ahead_soon.start()
 
     @Slot()
     def _look_ahead(self) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
-SHAPES_KEPT = 400
+SHAPES_KEPT = 600
 PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
 WORDS_MARGIN_PX = 16.0
 WORDS_PX = 14

@@ -101,7 +101,8 @@ def zone_shapes(look: Look, pattern: Any) -> ZoneShapes | None:
         return None
     primary, spillover = grids
     rest = spillover.with_values(np.minimum(spillover.values, 1 - primary.values))
-    return ZoneShapes(area_above(primary, EDGE), area_above(primary, CORE), rest, area_above(rest, EDGE))
+    dotted = rest.with_values(rest.values.astype(np.float16))  # kept for many muscles: half the memory
+    return ZoneShapes(area_above(primary, EDGE), area_above(primary, CORE), dotted, area_above(rest, EDGE))
 
 
 def agreement_shapes(look: Look, pattern: Any, pain: Field) -> AgreementShapes | None:

@@ -110,6 +110,13 @@ class Marks:
             ("structure", spec.view, number), lambda: outline_of(load_outlines(spec.view).whole(number))
         )
 
+    def trace(self, spec: PictureSpec) -> None:
+        """Make the shapes of the picked muscle ahead of need. Safe in any thread."""
+        self.zone(spec)
+        found = load_manifest().find(spec.muscle, spec.side)
+        if found is not None:
+            self.structure_path(spec, found.number)
+
     def visible_path(self, spec: PictureSpec, number: int) -> QPainterPath:
         """The outline of what is seen of a structure in its layer's picture."""
         return self._shapes.get(

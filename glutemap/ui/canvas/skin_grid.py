@@ -67,7 +67,7 @@ class SkinGrid:
         rows, columns = self.inside.shape
         if not (0 <= row < rows and 0 <= column < columns and self.inside[row, column]):
             return None
-        entry = int(np.searchsorted(self.cells, row * columns + column))
+        entry = int(np.searchsorted(self.cells, np.int32(row * columns + column)))  # same type: no copy
         return self.corners[entry], self.weights[entry]
 
     def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
