@@ -86,6 +86,11 @@ class BodyView(QGraphicsView):
         self._set_up_widget()
         self._watch(state)
         self._describe()
+        application = QApplication.instance()
+        if application is not None:
+            # A child gets no close event, and a pool destroyed at work would wait for a thread that
+            # waits for the interpreter.
+            application.aboutToQuit.connect(self.stop)
 
     def _set_up_widget(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -344,6 +349,7 @@ class BodyView(QGraphicsView):
         self.stop()
         super().closeEvent(event)
 
+    @Slot()
     def stop(self) -> None:
         """End all work in the background; the window calls it when it closes."""
         self._look_ahead_soon.stop()
