@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from glutemap.ui import crash
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
