@@ -67,7 +67,7 @@ def paint_stipple(painter: QPainter, grid: Grid, colours: CanvasColours, px: flo
     near &= (points[:, 1] > shown.top() - 5) & (points[:, 1] < shown.bottom() + 5)
     points, weights = points[near], weights[near]
     size = 2 * DOT_SHARE * dot_spacing(px)
-    for low, high, share in ((0.25, 0.5, 0.62), (0.5, 0.8, 0.85), (0.8, 9.0, 1.0)):
+    for low, high, share in ((0.4, 0.6, 0.65), (0.6, 0.8, 0.85), (0.8, 9.0, 1.0)):
         chosen = points[(weights >= low) & (weights < high)]
         if len(chosen):
             dots = [QPointF(x, y) for x, y in chosen.tolist()]
