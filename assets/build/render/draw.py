@@ -19,6 +19,7 @@ from render.scene import LAYERS, Item, Mesh, Scene, from_layer, scene_of
 
 PX_PER_MM, SMALL_PX_PER_MM, RASTER_PX_PER_MM = 2.0, 1.0, 1.0
 STORED = tuple(view for view in View if view.is_stored)
+SMOOTH_QUALITY = 95  # of the skin: its slow gradients would show steps
 SYMMETRIC = (View.POSTERIOR, View.ANTERIOR)  # half is drawn; the other half is its mirror image
 _MARGIN_MM = 20
 _OVERLAP_MM = 50  # drawn past the midline, so that what shades the midline from there is seen
@@ -95,7 +96,7 @@ def draw_skin(shop: Workshop, view: View, body: BodyType) -> None:
     else:
         upper = bare = np.ones(len(mesh.triangles), bool)
         drawn = symmetric(shop, camera, lambda c: pictures.draw_skin(c, mesh, body))
-    _write_pictures(folder / f"{body}_skin", drawn)
+    _write_pictures(folder / f"{body}_skin", drawn, SMOOTH_QUALITY)
     _write_raster(folder / f"surface_{body}.npz", shop, camera.at(RASTER_PX_PER_MM), mesh, (upper, bare))
     fine = camera.at(camera.scale * pictures.SUPER)
     rings = outline.rings(drawn.label > 0, fine)
@@ -200,10 +201,10 @@ def _box_round(camera: Camera, mesh: Mesh) -> tuple[int, int, int, int]:
     return left, bottom, right, top
 
 
-def _write_pictures(stem: Path, drawn: Picture) -> None:
-    store.write_picture(stem.with_name(f"{stem.name}.webp"), pictures.straight(drawn.premultiplied))
+def _write_pictures(stem: Path, drawn: Picture, quality: int = 88) -> None:
+    store.write_picture(stem.with_name(f"{stem.name}.webp"), pictures.straight(drawn.premultiplied), quality)
     small = pictures.straight(pictures.halved(drawn.premultiplied))
-    store.write_picture(stem.with_name(f"{stem.name}_small.webp"), small)
+    store.write_picture(stem.with_name(f"{stem.name}_small.webp"), small, quality)
 
 
 def _write_raster(

@@ -88,7 +88,7 @@ def _finish(fine: Camera, mesh: Mesh, hits: Hits, number: np.ndarray, surface: m
 
 
 def _relief(
-    fine: Camera, mesh: Mesh, hits: Hits, broad_mm: float = 12.0, strength: float = 0.8
+    fine: Camera, mesh: Mesh, hits: Hits, broad_mm: float = 12.0, strength: float = 1.1
 ) -> np.ndarray:
     """(N,2) tilt that makes the skin's hollows tell: what the normals add to their surroundings."""
     rows, columns = fine.shape
