@@ -57,7 +57,7 @@ def save_png(image: QImage, out: Path) -> None:
     handle, name = tempfile.mkstemp(suffix=".png", prefix=f".{out.stem}-", dir=out.parent)
     os.close(handle)
     try:
-        if not image.save(name, b"PNG"):
+        if not image.save(name):
             raise OSError(28, "the picture could not be written; is the disk full?", str(out))
         Path(name).chmod(0o644)
         Path(name).replace(out)
