@@ -73,6 +73,10 @@ def check(arguments: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
+def _points(number: int) -> str:
+    return f"{number} trigger point{'s' if number != 1 else ''}"
+
+
 def muscles(arguments: argparse.Namespace) -> int:
     """List the muscles."""
     found = _load().muscles.values()
