@@ -44,6 +44,7 @@ def _application() -> QGuiApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication(sys.argv[:1])
     theme.load_fonts()
+    application.setFont(theme.BODY.font())
     return application
 
 
