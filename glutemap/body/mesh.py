@@ -15,10 +15,7 @@ def vertex_normals(vertices: Doubles, triangles: Ints) -> Doubles:
     a, b, c = (vertices[triangles[:, i]] for i in range(3))
     across = np.cross(b - a, c - a)
     out = np.stack(
-        [
-            sum(np.bincount(triangles[:, i], across[:, k], len(vertices)) for i in range(3))
-            for k in range(3)
-        ],
+        [sum(np.bincount(triangles[:, i], across[:, k], len(vertices)) for i in range(3)) for k in range(3)],
         axis=1,
     )
     length = np.linalg.norm(out, axis=1, keepdims=True)

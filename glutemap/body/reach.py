@@ -23,8 +23,13 @@ def near(vertices: Doubles, places: Doubles, reach_m: float) -> NDArray[np.intp]
 
 
 def skin_distance(
-    surface: Surface, vertices: Doubles, normals: Doubles, places: Doubles, place_normals: Doubles,
-    place_parts: NDArray[np.int8], reach_m: float,
+    surface: Surface,
+    vertices: Doubles,
+    normals: Doubles,
+    places: Doubles,
+    place_normals: Doubles,
+    place_parts: NDArray[np.int8],
+    reach_m: float,
 ) -> tuple[NDArray[np.intp], Doubles]:
     """The vertices within ``reach_m`` of places on the skin, and their distances in metres.
 

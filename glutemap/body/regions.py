@@ -60,22 +60,16 @@ class RegionMap:
         return split(region_id)
 
     def mask(self, region_id: str) -> Floats:
-        """(V,) 1 inside the region, 0 elsewhere. Read-only."""
-        return self._masks[self.number_of[region_id]]
+        """(V,) 1 inside the region, 0 elsewhere. Made anew at each call: all of them would fill 20 MB."""
+        base, side = split(region_id)
+        inside = self.of_vertex == self.number_of[region_id]
+        if side is Side.RIGHT:
+            inside |= self._on_midline & (self.of_vertex == self.number_of[f"{base}.{Side.LEFT}"])
+        return np.asarray(inside, np.float32)
 
     @cached_property
-    def _masks(self) -> list[Floats]:
-        own = self.surface.mirror == np.arange(self.surface.n)
-        out = []
-        for number, region_id in enumerate(self.ids):
-            base, side = split(region_id)
-            inside = self.of_vertex == number
-            if side is Side.RIGHT:
-                inside |= own & (self.of_vertex == self.number_of[f"{base}.{Side.LEFT}"])
-            mask = inside.astype(np.float32)
-            mask.flags.writeable = False
-            out.append(mask)
-        return out
+    def _on_midline(self) -> NDArray[np.bool_]:
+        return np.asarray(self.surface.mirror == np.arange(self.surface.n), np.bool_)
 
     def soft(self, region_id: str) -> Floats:
         """(V,) how much of the skin round each vertex belongs to the region: its 0.5 contour is the outline.
@@ -105,8 +99,7 @@ class RegionMap:
         _base, side = split(region_id)
         if side is Side.MIDLINE:
             return float(area[inside].sum(dtype=np.float64))
-        own = self.surface.mirror == np.arange(self.surface.n)
-        return float((area * np.where(own, 0.5, 1.0))[inside].sum(dtype=np.float64))
+        return float((area * np.where(self._on_midline, 0.5, 1.0))[inside].sum(dtype=np.float64))
 
 
 def _build(surface: Surface) -> dict[str, NDArray[np.generic]]:

@@ -72,7 +72,11 @@ def _areas(vertices: Doubles, triangles: NDArray[np.int32]) -> Doubles:
 
 
 def _add_plain(
-    share: Doubles, left: Doubles, triangles: NDArray[np.int32], base: NDArray[np.int16], area: Doubles,
+    share: Doubles,
+    left: Doubles,
+    triangles: NDArray[np.int32],
+    base: NDArray[np.int16],
+    area: Doubles,
     on_left: NDArray[np.bool_],
 ) -> None:
     for corner in range(3):

@@ -67,7 +67,7 @@ class ViewRaster:
         pixel = self.pixel_of(x_mm, y_mm)
         if pixel is None or not self.inside[pixel]:
             return None
-        return int(np.searchsorted(self.pixels, pixel[0] * self.shape[1] + pixel[1]))
+        return int(np.searchsorted(self.pixels, np.int32(pixel[0] * self.shape[1] + pixel[1])))
 
     def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
         """The vertex nearest to what is seen at a place of the view; None off the body."""
@@ -80,7 +80,8 @@ class ViewRaster:
         row = np.floor((self.box_mm[3] - places_mm[:, 1]) * self.scale)
         column = np.floor((places_mm[:, 0] - self.box_mm[0]) * self.scale)
         hit = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
-        flat = (row[hit] * columns + column[hit]).astype(np.int64)
+        # Of the same type as the pixels: else searching them would copy them all, each time.
+        flat = (row[hit] * columns + column[hit]).astype(np.int32)
         on_skin = self.inside.ravel()[flat]
         hit[hit] = on_skin
         entry = np.searchsorted(self.pixels, flat[on_skin])
@@ -117,8 +118,13 @@ def _carried_edge(inside: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray
 
 
 def make_raster(
-    view: View, body: BodyType, box_mm: Box, scale: float,
-    triangle: NDArray[np.int32], weight: NDArray[np.uint8], surface: Surface,
+    view: View,
+    body: BodyType,
+    box_mm: Box,
+    scale: float,
+    triangle: NDArray[np.int32],
+    weight: NDArray[np.uint8],
+    surface: Surface,
 ) -> ViewRaster:
     """A raster from the triangle (H, W) and the two 8-bit weights (H, W, 2) seen at each pixel."""
     inside = triangle >= 0
@@ -133,12 +139,21 @@ def make_raster(
     weights[:, 2] = 1 - weights[:, 0] - weights[:, 1]
     row_start = np.searchsorted(pixels, np.arange(inside.shape[0] + 1) * inside.shape[1])
     corners = surface.triangles[triangle.ravel()[shown]]
-    return ViewRaster(view, body, box_mm, scale, inside, pixels.astype(np.int32), corners, weights,
-                      row_start.astype(np.int64))
+    return ViewRaster(
+        view,
+        body,
+        box_mm,
+        scale,
+        inside,
+        pixels.astype(np.int32),
+        corners,
+        weights,
+        row_start.astype(np.int64),
+    )
 
 
-# Sixteen views and bodies at about 12 MB each would break the memory budget; a session uses a few.
-@lru_cache(maxsize=6)
+# At about 12 MB each only the one that is painted on, and one more, stay: whoever looks keeps a coarser copy.
+@lru_cache(maxsize=2)
 def load_raster(view: View, body: BodyType) -> ViewRaster:
     """The raster of a view, stored or mirrored.
 

@@ -14,13 +14,12 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from glutemap.body.frame import Side
 from glutemap.body.regions import load_regions
 from glutemap.ui.canvas.contours import area_above
 from glutemap.ui.canvas.skin_grid import Field, Look, load_skin_grid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 Built = TypeVar("Built")
 
 EDGE = 0.5  # the level at which a zone or a mark ends
-SKIN_ROUNDS = 3  # of smoothing along the skin, for the outlines of regions
 CORE = 0.85  # the level at which a zone is at its fullest
 
 
@@ -63,21 +61,8 @@ class AgreementShapes:
 
 @lru_cache(maxsize=128)
 def soft_region(region_id: str) -> NDArray[np.float16]:
-    """How much each vertex belongs to a region: 0..1, (V,); neighbouring regions add up to 1.
-
-    Smoothed along the skin, so that the outline is drawn alike in every view. Half precision, and
-    not `RegionMap.soft`, which keeps 40 MB once every region has been outlined.
-    """
-    regions = load_regions()
-    mask = (regions.of_vertex == regions.number_of[region_id]).astype(np.float64)
-    base, side = regions.split(region_id)
-    if side is not Side.MIDLINE:
-        # A vertex on the midline counts as left: give each side its half.
-        mirror = regions.surface.mirror
-        own = mirror == np.arange(len(mirror))
-        left = regions.of_vertex == regions.number_of[f"{base}.{Side.LEFT}"]
-        mask[own & left] = 0.5
-    return regions.surface.adjacency.smooth(mask, SKIN_ROUNDS).astype(np.float16)
+    """How much each vertex belongs to a region: 0..1, (V,); all regions add up to 1. Half precision."""
+    return load_regions().soft(region_id).astype(np.float16)
 
 
 def skin_of(region_ids: Iterable[str]) -> Field:
@@ -120,3 +105,16 @@ def agreement_shapes(look: Look, pattern: Any, pain: Field) -> AgreementShapes |
         expected=area_above(marked.with_values(np.minimum(primary.values, unmarked)), EDGE),
         expected_spillover=marked.with_values(rest),
     )
+
+
+def stroke_shapes(look: Look, shares: Mapping[float, Field]) -> list[tuple[QPainterPath, float]]:
+    """The painted areas in a view, one for each intensity; the stronger one counts where two meet."""
+    values = sorted(shares, reverse=True)
+    grids = load_skin_grid(look).see([shares[value] for value in values]) if values else None
+    out: list[tuple[QPainterPath, float]] = []
+    stronger: NDArray[np.float32] | None = None
+    for grid, value in zip(grids or [], values, strict=False):
+        own = grid.values if stronger is None else np.minimum(grid.values, 1 - stronger)
+        out.append((area_above(grid.with_values(own), EDGE), value))
+        stronger = grid.values if stronger is None else np.maximum(stronger, grid.values)
+    return out

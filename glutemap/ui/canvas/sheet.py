@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,29 +11,30 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from glutemap.body.atlas import load_manifest
-from glutemap.body.painmap import field
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.base import Base, blank, clipped_to
-from glutemap.ui.canvas.contours import area_above, outline_of
+from glutemap.ui.canvas.contours import outline_of
+from glutemap.ui.canvas.painted import Painted, after
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.shapes import (
-    EDGE,
     AgreementShapes,
     ZoneShapes,
     agreement_shapes,
     region_shape,
     skin_of,
+    stroke_shapes,
     zone_shapes,
 )
-from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec, pain_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from glutemap.body.painmap import PainMap
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.kept import Kept
+    from glutemap.ui.canvas.skin_grid import Field
 
 CUTOUT_OPACITY = 0.86
 CUTOUT_OPACITY_UNDER_PAIN = 0.30  # muscle is red as well: leave red to the pain
@@ -64,6 +65,7 @@ class Marks:
     def __init__(self, store: PictureStore, shapes: Kept) -> None:
         self._store = store
         self._shapes = shapes
+        self._painted: Painted | None = None
 
     def listed(self, spec: PictureSpec) -> list[Mark]:
         """The marks from the bottom to the top: cut-out, zones, pain, and the muscle's edge."""
@@ -151,7 +153,9 @@ class Marks:
             "agreement", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point,
             pain_key(spec.pain),
         )  # fmt: skip
-        return self._shapes.get(key, lambda: agreement_shapes(spec.look, _pattern(spec), _marked(spec)))
+        return self._shapes.get(
+            key, lambda: agreement_shapes(spec.look, _pattern(spec), self._marked(spec.pain))
+        )
 
     def _agreement(self, spec: PictureSpec) -> list[Mark]:
         shapes = self.agreement(spec)
@@ -159,13 +163,24 @@ class Marks:
 
     def pain(self, spec: PictureSpec) -> list[tuple[QPainterPath, float]]:
         """The marked areas that can be seen, each with its intensity."""
-        if spec.pain is None:
+        pain = spec.pain
+        if pain is None:
             return []
-        areas = [(self.region_path(spec, region), value) for region, value in spec.pain.regions.items()]
-        if spec.pain.strokes:
-            key = ("strokes", spec.look, spec.pain.body, spec.pain.strokes)
-            areas += self._shapes.get(key, lambda: _strokes(spec))
+        areas = [(self.region_path(spec, region), value) for region, value in pain.regions.items()]
+        if pain.strokes:
+            key = ("strokes", spec.look, pain.body, pain.strokes)
+            areas += self._shapes.get(key, lambda: stroke_shapes(spec.look, self._strokes(pain).shares))
         return [(path, value) for path, value in areas if value > 0 and not path.isEmpty()]
+
+    def _marked(self, pain: PainMap | None) -> Field:
+        """1 where anything hurts, 0 elsewhere, less than 1 across the edges: (V,)."""
+        regions = pain.regions if pain is not None else {}
+        marked = skin_of(region for region, value in regions.items() if value > 0)
+        return np.maximum(marked, self._strokes(pain).anything) if pain and pain.strokes else marked
+
+    def _strokes(self, pain: PainMap) -> Painted:
+        self._painted = after(self._painted, pain)
+        return self._painted
 
     def painted(self, spec: PictureSpec, base: Base) -> Sheet:
         """All marks on an image, cut to the body's silhouette."""
@@ -199,27 +214,6 @@ def _device_rect(frame: Frame, area: QRectF) -> QRect:
 
 def _pattern(spec: PictureSpec) -> object:
     return spec.zones.pattern(spec.muscle, spec.side, spec.trigger_point)
-
-
-def _marked(spec: PictureSpec) -> np.ndarray:
-    """1 where anything hurts, else 0: (V,)."""
-    assert spec.pain is not None
-    regions = skin_of(region for region, value in spec.pain.regions.items() if value > 0)
-    return np.maximum(regions, _stroked(spec) > 0) if spec.pain.strokes else regions
-
-
-def _stroked(spec: PictureSpec) -> np.ndarray:
-    """The intensity of painted strokes, 0..10: (V,)."""
-    assert spec.pain is not None
-    return field(replace(spec.pain, regions={}))
-
-
-def _strokes(spec: PictureSpec) -> list[tuple[QPainterPath, float]]:
-    """The painted areas, one for each intensity."""
-    painted = _stroked(spec)
-    values = np.unique(painted[painted > 0]).tolist()
-    grids = load_skin_grid(spec.look).see([(painted == value).astype(np.float32) for value in values])
-    return [(area_above(grid, EDGE), value) for grid, value in zip(grids or [], values, strict=False)]
 
 
 def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float) -> None:
