@@ -54,11 +54,28 @@ def sided_muscle(library: "Library | None", muscle_id: str, side: Side | str) ->
     return name if side == Side.MIDLINE else f"{name}, {side}"
 
 
+def side_first(library: "Library | None", muscle_id: str, side: Side | str) -> str:
+    """``left gluteus medius``, for a row of several muscles."""
+    name = muscle_name(library, muscle_id)
+    name = name[:1].lower() + name[1:]
+    return name if side == Side.MIDLINE else f"{side} {name}"
+
+
 def percent(part: float) -> str:
     """A part of one as ``82 %``; what rounds to nothing is called less than one."""
     if 0 < part < 0.005:
         return "<1 %"
     return f"{round(100 * part)} %"
+
+
+def fit(explains: float, unmet: float) -> str:
+    """How far the marks and a muscle's pattern agree; both parts are said as what is there.
+
+    "60 % explained" beside "71 % not marked" reads like a contradiction: they are parts of two things.
+    """
+    met = 1 - unmet
+    part = "None" if met < 0.005 else "All" if met >= 0.995 else percent(met)
+    return f"Covers {percent(explains)} of the marks. {part} of its own main area is marked."
 
 
 def intensity(value: float) -> str:

@@ -71,6 +71,8 @@ class CandidateRow(PickRow):
         self.name = text("", "label", wrap=True)
         self.side = text("", "badge")
         self.share = text("", "label")
+        self.share.setMinimumWidth(40)  # the sides of all rows stand under each other
+        self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bar = ShareBar()
         self.fit = prose("", "small")
         self.why = button("Why?", "link", tip="Show the reasons, with what each adds or takes away")
@@ -112,10 +114,7 @@ class CandidateRow(PickRow):
         self.side.setVisible(side != "midline")
         self.share.setText(words.percent(candidate.share))
         self.bar.show_part(candidate.share)
-        fit = (
-            f"Explains {words.percent(candidate.explains)} of the marks; "
-            f"{words.percent(candidate.unmet)} of its main zone is not marked"
-        )
+        fit = words.fit(candidate.explains, candidate.unmet)
         self.fit.setText(words.plain_html(fit))
         self.setAccessibleName(f"{rank}. {name}, {side}: {words.percent(candidate.share)}. {fit}")
         self.setToolTip("Show its zones over the marked pain")

@@ -56,7 +56,7 @@ class Card(QStackedWidget):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._open = {"where", "hurts", "brings_on"}
+        self._open = {"hurts", "brings_on"}  # what the pain does comes first; the rest is one click away
         self._showing = ""
         self._maker: sections.Maker | None = None
         self._side = text("", "badge-accent")
@@ -177,14 +177,10 @@ def _head(maker: sections.Maker, side: QLabel) -> QVBoxLayout:
     title = text(muscle.names.english, "display", wrap=True)
     layer = text(words.capital(words.LAYERS[muscle.layer]), "badge")
     latin = text(muscle.names.latin, "soft", wrap=True)
-    also = [*muscle.names.everyday, *muscle.names.synonyms][:4]
     parts: list[QWidget | QLayout | int] = [title, latin, row([side, layer, 0], spacing=S)]
     head = column(parts, spacing=6)
     head.addSpacing(S)
     head.addWidget(prose(escape(muscle.plain)))
-    if also:
-        head.addSpacing(2)
-        head.addWidget(prose(f"Also called {escape(words.listed(also))}.", "small"))
     return head
 
 
@@ -193,6 +189,7 @@ def _summary(key: str, maker: sections.Maker) -> str:
     muscle = maker.muscle
     plan = muscle.relief
     return {
+        "where": "attachments and nerve",
         "does": f"{len(muscle.actions)} actions",
         "relieve": f"{len(plan.release) + len(plan.stretch) + len(plan.strengthen)} things to try",
         "see_someone": f"{len(muscle.see_someone)} signs",

@@ -119,6 +119,9 @@ def where(maker: Maker) -> QWidget:
         ("To", maker.cite.claim(muscle.insertion)),
         ("Nerve", nerve),
     ]
+    also = [*muscle.names.everyday, *muscle.names.synonyms][:4]
+    if also:
+        pairs.append(("Also called", escape(words.listed(also))))
     return _widget(column([maker.prose(maker.cite.claim(muscle.where)), facts(maker, pairs)], spacing=M))
 
 

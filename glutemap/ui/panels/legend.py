@@ -87,6 +87,7 @@ class Legend(QFrame):
             self._grid.addWidget(text(entry.text, "small"), line, 1)
         if self._is_waiting:
             self._grid.addWidget(text(WAITING, "small"), len(self.entries), 0, 1, 2)
+        self.adjustSize()  # while hidden: a size that comes with the showing does not reach the labels
         self.setVisible(bool(self._entries) or self._is_waiting)
         self.setAccessibleDescription("; ".join(entry.text for entry in self.entries))
         self.updateGeometry()

@@ -3,13 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutemap.ui import icons
 from glutemap.ui.theme import HEADING, SMALL, S, tokens
 
 _CHEVRON = 28  # the width kept free for it
+_BY_POINTER = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class PickRow(QAbstractButton):
@@ -20,6 +30,7 @@ class PickRow(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._came_by_key = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -48,6 +59,17 @@ class PickRow(QAbstractButton):
     def nextCheckState(self) -> None:
         """Leave it to the owner which row is down: it follows the state, not the click."""
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how the focus came: a ring left by a click would look like a second picked row."""
+        self._came_by_key = event.reason() not in _BY_POINTER
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the first key on the ring is wanted."""
+        self._came_by_key = True
+        self.update()
+        super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile: raised, tinted when picked, ringed when it has the focus."""
         now = tokens()
@@ -57,7 +79,7 @@ class PickRow(QAbstractButton):
                 fill, edge, width = now.accent_soft, now.accent, 1.5
             else:
                 fill, edge, width = (now.hover if self.underMouse() else now.raised), now.line, 1.0
-            if self.hasFocus():
+            if self.hasFocus() and self._came_by_key:
                 edge, width = now.accent, 2.0
             painter.setPen(QPen(QColor(edge), width))
             painter.setBrush(QColor(fill))

@@ -53,8 +53,10 @@ class RankingList(QWidget):
         inner = column([self._head(), self.nothing], spacing=M)
         inner.addLayout(self._list)
         inner.addLayout(row([self.more, 0]))
-        for part in (self.rest, self.together, self.mimics):
+        for part in (self.rest, self.together):
             inner.addWidget(part)
+        inner.addSpacing(S)
+        inner.addWidget(self.mimics)
         self.setLayout(inner)
         state.ranking_changed.connect(self._on_ranking_changed)
         state.selection_changed.connect(self._on_selection_changed)
@@ -103,9 +105,9 @@ class RankingList(QWidget):
         self.more.setText("Show fewer" if self._most > FIRST else "Show more")
 
     def _show_together(self, combination: "Sequence[Member]") -> None:
-        names = [words.sided_muscle(self._state.library, m.muscle, m.side) for m in combination]
+        names = [words.side_first(self._state.library, m.muscle, m.side) for m in combination]
         self.together.setVisible(len(names) > 1)
-        self.together_text.setText(words.plain_html(words.listed(names)))
+        self.together_text.setText(words.plain_html(words.capital(words.listed(names))))
 
     def _on_more(self) -> None:
         self._most = FIRST if self._most > FIRST else MOST

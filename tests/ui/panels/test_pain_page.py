@@ -28,7 +28,14 @@ def test_a_mark_gets_a_row_and_a_ranking(page):
     assert page.marks.rows["low_back.left"].value.text() == "6"
     assert names(page) == ["Iliacus", "Gluteus medius"]
     assert "82 %" in page.ranking.rows[0].fit.text()
-    assert "30 %" in page.ranking.rows[0].fit.text()
+    assert "70 % of its own main area is marked" in page.ranking.rows[0].fit.text()
+
+
+def test_the_legend_names_the_first_mark(page, window, qtbot):
+    legend = window.stage.legend
+    named = [label for label in legend.findChildren(QLabel) if label.text() == "Marked pain"]
+    assert len(named) == 1
+    qtbot.waitUntil(lambda: named[0].width() >= named[0].sizeHint().width())
 
 
 def test_more_pain_changes_the_ranking(page, state, qtbot):
@@ -107,7 +114,7 @@ def test_the_card_of_a_candidate_is_one_click_away(page, state, qtbot):
 
 def test_the_set_and_the_mimics_are_there(page):
     assert not page.ranking.together.isHidden()
-    assert "Iliacus, left" in page.ranking.together_text.text()
+    assert "Left gluteus medius and left iliacus" in page.ranking.together_text.text()
     assert page.ranking.mimics._shown == ("facet_pain",)
 
 
