@@ -43,6 +43,7 @@ class Marking:
     intensity: Floats  # cm2 times the intensity
     total_weight: float
     total_intensity: float
+    first: Side  # the side that comes first where scores are equal
 
     @property
     def is_empty(self) -> bool:
@@ -64,7 +65,21 @@ def read_marking(pain: Floats, body: BodyType, surface: Surface, weights: Weight
     weight, intensity = np.zeros(surface.n, np.float32), np.zeros(surface.n, np.float32)
     weight[where] = area[where] * (weights.faint + (1 - weights.faint) / 10 * strength)
     intensity[where] = area[where] * strength
-    return Marking(marked, weight, area, intensity, _sum(weight[where]), _sum(intensity[where]))
+    first = _fuller_side(intensity[where], surface.mean[where])
+    return Marking(marked, weight, area, intensity, _sum(weight[where]), _sum(intensity[where]), first)
+
+
+def _fuller_side(pain: Floats, at: Doubles) -> Side:
+    """The side with more marked pain; where both have the same, the one with it higher or further back.
+
+    A mirrored marking gives the other side, unless it is its own mirror image: then the left comes first.
+    """
+    left, right = at[:, 0] > 0, at[:, 0] < 0
+    for by in (pain, pain * at[:, 2], pain * at[:, 1]):
+        more = _sum(by[left].astype(np.float32)) - _sum(by[right].astype(np.float32))
+        if more:
+            return Side.LEFT if more > 0 else Side.RIGHT
+    return Side.LEFT
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,6 +188,11 @@ class Stack:
             every = slice(None)
             self._whole[body] = self._sums(every, area * self.loss), self._sums(every, area * self.core)
         return self._whole[body]
+
+    def ordered(self, scores: Doubles, numbers: NDArray[np.intp], first: Side) -> NDArray[np.intp]:
+        """Row ``numbers``, best score first; where equal the side ``first`` leads, then the order of ids."""
+        later = np.array([self.rows[number].side is not first for number in numbers.tolist()], np.bool_)
+        return numbers[np.lexsort((numbers, later, -scores[numbers]))]
 
     def best_rows(self, total: Doubles) -> NDArray[np.intp]:
         """Of each group the row with the largest total; the first where they are equal."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import BodyType, Side
 from glutemap.body.painmap import PainMap, field
 from glutemap.body.regions import load_regions
 from glutemap.knowledge.records import Library
@@ -73,7 +73,7 @@ class Ranker:
         fit = self.muscles.fit(marking, body, entries)
         extra = self._extra(asked)
         softening = 1 + marking.total_weight / self.weights.large_cm2
-        candidates, rest = self._candidates(fit, extra, asked, softening)
+        candidates, rest = self._candidates(fit, extra, asked, softening, marking.first)
         return Ranking(
             candidates=candidates,
             combination=smallest_set(self.muscles, fit, marking, extra, entries, self.weights),
@@ -92,7 +92,7 @@ class Ranker:
         return extra
 
     def _candidates(
-        self, fit: Fit, extra: Doubles, asked: Asked, softening: float
+        self, fit: Fit, extra: Doubles, asked: Asked, softening: float, first: Side
     ) -> tuple[tuple[Candidate, ...], float]:
         """All candidates, best first, and the share of something else.
 
@@ -101,9 +101,7 @@ class Ranker:
         if not len(fit.total):
             return (), 1.0
         scores = fit.total + extra
-        best = self.muscles.best_rows(fit.total)
-        # The rows are in the order of ids and sides, and sorting keeps it where scores are equal.
-        best = best[np.argsort(-scores[best], kind="stable")]
+        best = self.muscles.ordered(scores, self.muscles.best_rows(fit.total), first)
         # "Something else" against all candidates together, each of them equally likely beforehand.
         odds = self.weights.something_else / (1 - self.weights.something_else) * len(best)
         *shares, rest = _softmax([*(scores[best] / softening).tolist(), math.log(odds)])
@@ -122,7 +120,7 @@ class Ranker:
         sums = clue_sums(self.library, answers, self.weights)
         scored: list[tuple[float, str, int]] = []
         for left in range(0, len(stack.rows), 2):  # the right side follows the left
-            row = left if fit.total[left] >= fit.total[left + 1] else left + 1
+            row = int(stack.ordered(fit.total, np.array([left, left + 1]), marking.first)[0])
             owner = stack.rows[row].owner
             if fit.explains[row] >= self.weights.mimic_explains:
                 scored.append((float(fit.total[row]) + sums.get(owner, 0.0), owner, row))

@@ -10,6 +10,13 @@ from glutemap.ranking.weights import Weights
 Doubles = NDArray[np.float64]
 
 
+def _best(stack: Stack, value: Doubles, marking: Marking) -> int:
+    """The row of most value, -1 when there is none."""
+    if not len(value):
+        return -1
+    return int(stack.ordered(value, np.flatnonzero(value == value.max()), marking.first)[0])
+
+
 def smallest_set(
     stack: Stack, fit: Fit, marking: Marking, extra: Doubles, entries: NDArray[np.intp], weights: Weights
 ) -> tuple[Member, ...]:
@@ -32,7 +39,7 @@ def smallest_set(
         gain = np.bincount(rows, weight * np.maximum(worth - best[vertices], 0), len(stack.rows))
         adds = np.bincount(rows, pain * ~explained[vertices], len(stack.rows))
         value = np.where(promising, gain + cost, -np.inf)
-        first = int(value.argmax()) if len(value) else -1
+        first = _best(stack, value, marking)
         part = float(adds[first]) / max(marking.total_intensity, 1e-9) if first >= 0 else 0.0
         if part < weights.set_explains or (members and value[first] < weights.set_gain):
             break

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from glutemap.body import painmap
 from glutemap.body.frame import BodyType, Side
-from glutemap.body.painmap import PainMap
+from glutemap.body.painmap import PainMap, mirrored_id
 from glutemap.body.regions import REGION_IDS
 from glutemap.body.surface import load_surface
 from glutemap.ranking.ranker import Ranker
@@ -104,9 +104,21 @@ def test_a_mirrored_drawing_gives_the_mirrored_ranking(ranker, regions, body):
     here, there = ranker.rank_pain(pain), ranker.rank_pain(pain.mirrored())
     assert scores(there) == {(m, s.opposite): score for (m, s), score in scores(here).items()}
     assert there.something_else == here.something_else
-    shares = {(c.muscle, c.side): c.share for c in there.candidates}
-    assert shares == {(c.muscle, c.side.opposite): c.share for c in here.candidates}
-    assert [m.condition for m in there.mimics] == [m.condition for m in here.mimics]
+    mirrored = {r: regions.get(mirrored_id(r), 0.0) for r in {*regions, *map(mirrored_id, regions)}}
+    if mirrored == {r: regions.get(r, 0.0) for r in mirrored}:
+        return  # its own mirror image: where left and right are equal, the left comes first
+    shares = [(c.muscle, c.side, c.share) for c in there.candidates]
+    assert shares == [(c.muscle, c.side.opposite, c.share) for c in here.candidates]
+    mimics = [(m.condition, m.side, m.share) for m in there.mimics]
+    assert mimics == [(m.condition, m.side.opposite, m.share) for m in here.mimics]
+    members = [(m.muscle, m.side) for m in there.combination]
+    assert members == [(m.muscle, m.side.opposite) for m in here.combination]
+
+
+def test_where_scores_are_equal_the_painful_side_comes_first(ranker):
+    for side in (Side.LEFT, Side.RIGHT):
+        ranking = ranker.rank_pain(PainMap(regions={f"hand.{side}": 5.0}))
+        assert [c.side for c in ranking.candidates] == [side, side.opposite] * 3
 
 
 @given(
