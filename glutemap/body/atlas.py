@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from glutemap import resources
-from glutemap.body.errors import AtlasError
+from glutemap.body.errors import WHAT_TO_DO, AtlasError
 from glutemap.body.frame import BodyType, Layer, Side, View
-from glutemap.body.npz import WHAT_TO_DO
 
 Box = tuple[float, float, float, float]  # x0, y0, x1, y1 in mm, y upwards
 

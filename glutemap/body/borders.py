@@ -6,6 +6,8 @@ widths of bands) the number is our choice, made so that the region is what its n
 
 from dataclasses import dataclass
 
+from glutemap.body.frame import Side
+
 MIDLINE = ("sacrum", "coccyx", "pubic", "perineum")
 SIDED = (
     "upper_back", "mid_back", "low_back", "flank", "iliac_crest", "sacroiliac",
@@ -20,6 +22,15 @@ SIDED = (
 )  # fmt: skip
 BASES = SIDED + MIDLINE
 """Every region's id without its side (DESIGN section 4)."""
+
+REGION_IDS = tuple(f"{base}.{side}" for base in SIDED for side in (Side.LEFT, Side.RIGHT)) + MIDLINE
+"""Every region id, sided ones with their side."""
+
+
+def split(region_id: str) -> tuple[str, Side]:
+    """``("low_back", Side.LEFT)`` for ``low_back.left``; a midline region has the side midline."""
+    base, _, side = region_id.partition(".")
+    return base, Side(side) if side else Side.MIDLINE
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap import resources
-from glutemap.body.errors import AtlasError
+from glutemap.body.errors import WHAT_TO_DO, AtlasError
 from glutemap.body.frame import Side
-from glutemap.body.npz import WHAT_TO_DO
 
 
 @dataclass(frozen=True, eq=False)

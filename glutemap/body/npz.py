@@ -9,9 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.errors import AtlasError
-
-WHAT_TO_DO = "install glutemap again or restore the checkout"
+from glutemap.body.errors import WHAT_TO_DO, AtlasError
 
 
 def read_arrays(path: Path) -> dict[str, NDArray[np.generic]]:

@@ -10,11 +10,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from glutemap.body.borders import REGION_IDS
 from glutemap.body.errors import PainMapError
 from glutemap.body.frame import BodyType, View
-from glutemap.body.marks import FULL, PainMap
-from glutemap.body.regions import REGION_IDS
-from glutemap.body.strokes import Stroke
+from glutemap.body.pain import FULL, PainMap, Stroke
 
 MOST_BYTES = 5_000_000
 MOST_STROKES = 2_000

@@ -7,24 +7,17 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.borders import BASES, BORDERS, MIDLINE, SIDED
+from glutemap.body.borders import BASES, BORDERS, MIDLINE, REGION_IDS, SIDED, split
 from glutemap.body.cachefile import cached_arrays, fingerprint
 from glutemap.body.frame import BodyType, Side
 from glutemap.body.landmarks import load_landmarks
 from glutemap.body.surface import Surface, load_surface
 
+__all__ = ["MIDLINE", "REGION_IDS", "SIDED", "RegionMap", "load_regions", "split"]
+
 Floats = NDArray[np.float32]
 
-REGION_IDS = tuple(f"{base}.{side}" for base in SIDED for side in (Side.LEFT, Side.RIGHT)) + MIDLINE
-"""Every region id, sided ones with their side."""
-
 RULES_VERSION = 7  # count up when partition.py changes what it draws
-
-
-def split(region_id: str) -> tuple[str, Side]:
-    """``("low_back", Side.LEFT)`` for ``low_back.left``; a midline region has the side midline."""
-    base, _, side = region_id.partition(".")
-    return base, Side(side) if side else Side.MIDLINE
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,32 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.frame import BodyType, View
+from glutemap.body.pain import Points, Stroke
 from glutemap.body.reach import skin_distance
 from glutemap.body.surface import Surface, load_surface
 from glutemap.body.views import load_raster
 
-Points = tuple[tuple[float, float], ...]
+__all__ = ["Cover", "Stroke", "cover", "covered"]
+
 EDGE_MM = 12.0  # over which the cover fades: about the spacing of vertices on the trunk
 STEP_MM = 3.0  # largest spacing of the dabs; a radius of 10 mm is then kept within 0.2 mm
-
-
-@dataclass(frozen=True)
-class Stroke:
-    """A painted line: in a view, through points in that view's mm, with a radius on the skin.
-
-    ``body`` is the body type it was painted on; None means the pain map's.
-    """
-
-    view: View
-    points_mm: Points
-    radius_mm: float
-    intensity: float
-    body: BodyType | None = None
-
-    def mirrored(self) -> "Stroke":
-        """The same stroke on the other side of the body."""
-        points = tuple((-x, y) for x, y in self.points_mm)
-        return Stroke(self.view.mirror, points, self.radius_mm, self.intensity, self.body)
 
 
 def _dab_places(points: Points) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutemap.body.frame import BodyType, Layer, Side, View
-from glutemap.body.painmap import PainMap
+from glutemap.body.pain import PainMap
 from glutemap.ui.history import History
 
 if TYPE_CHECKING:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
+from glutemap.body.borders import REGION_IDS
 from glutemap.body.frame import Layer, Side
-from glutemap.body.regions import load_regions
-from glutemap.body.views import load_labels, load_outlines
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
-from glutemap.ui.canvas.points import lay_points
-from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
+from glutemap.ui.canvas.loaded import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from glutemap.body.frame import View
+    from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.picture import BodyPainter
     from glutemap.ui.canvas.spec import PictureSpec
 
@@ -133,23 +133,26 @@ class Prefetcher(QObject):
         """What the first moment after a turn needs."""
         for picture in wanted_pictures(key, 0.0):
             self._ahead.ask(picture, partial(self._store.get, picture))
-        self._ahead.ask(("skin", key.view, key.body), partial(load_skin_grid, Look(key.view, key.body)))
-        self._ahead.ask(("outlines", key.view), partial(load_outlines, key.view))
+        self._ahead.ask(("skin", key.view, key.body), partial(_load_skin, Look(key.view, key.body)))
+        self._ahead.ask(("outlines", key.view), partial(_load_outlines, key.view))
 
     def _look_at_marks(self, spec: PictureSpec) -> None:
         """What the next click will need: shapes of regions, places of trigger points."""
         for muscle in spec.library.muscles.values() if spec.library else ():
-            self._ahead.ask(("points", muscle.id), partial(lay_points, muscle))
+            self._ahead.ask(("points", muscle.id), partial(_lay_points, muscle))
         for muscle_id in spec.library.muscles if spec.library and spec.zones is not None else ():
             for side in (Side.LEFT, Side.RIGHT):
                 picked = replace(spec, muscle=muscle_id, side=side, trigger_point=None)
-                self._ahead.ask(
-                    ("muscle", spec.look, muscle_id, side), partial(self._painter.marks.trace, picked)
-                )
-        for region in load_regions().ids:
-            self._ahead.ask(
-                ("region", spec.look, region), partial(self._painter.marks.region_path, spec, region)
-            )
+                self._ahead.ask(("muscle", spec.look, muscle_id, side), partial(self._trace, picked))
+        for region in REGION_IDS:
+            self._ahead.ask(("region", spec.look, region), partial(self._outline, spec, region))
+
+    # The following run in the pool: importing what they use takes long.
+    def _trace(self, spec: PictureSpec) -> None:
+        self._painter.marks.trace(spec)
+
+    def _outline(self, spec: PictureSpec, region: str) -> None:
+        self._painter.marks.region_path(spec, region)
 
     def stop(self) -> None:
         """Drop what has not begun and wait for the rest."""
@@ -165,9 +168,29 @@ class Prefetcher(QObject):
             self.arrived.emit()
 
 
+def _load_skin(look: Look) -> None:
+    from glutemap.ui.canvas.skin_grid import load_skin_grid
+
+    load_skin_grid(look)
+
+
+def _load_outlines(view: View) -> None:
+    from glutemap.body.views import load_outlines
+
+    load_outlines(view)
+
+
+def _lay_points(muscle: Muscle) -> None:
+    from glutemap.ui.canvas.points import lay_points
+
+    lay_points(muscle)
+
+
 def _load_under(key: BaseKey) -> None:
     """What hovering and clicking in this view will ask for."""
-    load_skin_grid(Look(key.view, key.body))
+    from glutemap.body.views import load_labels
+
+    _load_skin(Look(key.view, key.body))
     for layer in (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP, Layer.BONE):
         load_labels(key.view, layer)
-    load_outlines(key.view)
+    _load_outlines(key.view)

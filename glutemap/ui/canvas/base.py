@@ -11,8 +11,6 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Layer, View
-from glutemap.body.views import load_outlines
-from glutemap.ui.canvas.contours import drawn_in, path_of
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 
 if TYPE_CHECKING:
@@ -90,6 +88,9 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
 @lru_cache(maxsize=4)
 def _silhouette(view: View, body: BodyType) -> QPainterPath:
     """The outline of the body in mm, drawn in a little."""
+    from glutemap.body.views import load_outlines
+    from glutemap.ui.canvas.contours import drawn_in, path_of
+
     return path_of([drawn_in(ring, INSET_MM) for ring in load_outlines(view).body(body)])
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QColor
+
 
 @dataclass(frozen=True)
 class CanvasColours:
@@ -35,3 +37,10 @@ DARK = CanvasColours(
     words="#ece6dd",
     quiet_words="#a49a8d",
 )
+
+
+def faint(colour: str, alpha: float) -> QColor:
+    """The colour with an opacity of 0 to 1."""
+    out = QColor(colour)
+    out.setAlphaF(min(max(alpha, 0.0), 1.0))
+    return out

@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from glutemap.body.atlas import Structure, load_manifest
+from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, Side
-from glutemap.body.regions import load_regions
-from glutemap.body.views import load_labels
-from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.words import region_name
 
 if TYPE_CHECKING:
+    from glutemap.body.atlas import Structure
     from glutemap.knowledge.records import Library
-    from glutemap.ui.canvas.skin_grid import Look
+    from glutemap.ui.canvas.loaded import Look
 
 MUSCLE_LAYERS = (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP)
 
@@ -51,6 +47,11 @@ def hit_test(look: Look, layer: Layer, x_mm: float, y_mm: float, library: Librar
 
 def _region(look: Look, x_mm: float, y_mm: float) -> str:
     """The region that has the largest share in the skin seen at a place; empty off the body."""
+    import numpy as np
+
+    from glutemap.body.regions import load_regions
+    from glutemap.ui.canvas.skin_grid import load_skin_grid
+
     found = load_skin_grid(look).corners_at(x_mm, y_mm)
     if found is None:
         return ""
@@ -60,6 +61,8 @@ def _region(look: Look, x_mm: float, y_mm: float) -> str:
 
 
 def _structure(look: Look, layer: Layer, x_mm: float, y_mm: float) -> Structure | None:
+    from glutemap.body.views import load_labels
+
     number = load_labels(look.view, layer).at(x_mm, y_mm)
     return load_manifest().structures[number] if number else None
 

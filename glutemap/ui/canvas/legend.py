@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from glutemap.ui.canvas import marks
-from glutemap.ui.canvas.grid import Grid
-from glutemap.ui.canvas.points import PointMark, paint_mark
+from glutemap.ui.canvas.pins import PointMark, paint_mark
 
 if TYPE_CHECKING:
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.spec import PictureSpec
 
+DOT_PX = 0.7  # mm of a pixel in a sample
 Kind = Literal[
     "primary",
     "spillover",
@@ -82,8 +82,7 @@ def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colo
     if kind == "primary":
         marks.fill_zone(painter, path, path, colours, 1.0)
     elif kind in ("spillover", "expected_spillover"):
-        full = Grid(np.ones((int(area.height()) + 8, int(area.width()) + 8)), -4.0, area.height() + 4, 1.0)
-        marks.paint_stipple(painter, full, colours, 0.7)
+        marks.paint_dots(painter, _lattice(area, marks.dot_spacing(DOT_PX)), colours, DOT_PX)
     elif kind == "pain":
         marks.paint_pain(painter, path, 6, colours, 1.0)
     elif kind == "trigger_point":
@@ -103,3 +102,14 @@ def _paint_agreement(painter: QPainter, kind: Kind, path: QPainterPath, colours:
     else:
         marks.fill_unexplained(painter, path, colours, 1.0)
     painter.strokePath(path, QPen(QColor(colours.pain_edge), 2.0))
+
+
+def _lattice(area: QRectF, spacing: float) -> list[QPointF]:
+    """A triangular lattice over an area and a little more."""
+    rows = range(int(area.height() / spacing * 1.2) + 3)
+    columns = range(int(area.width() / spacing) + 3)
+    return [
+        QPointF((column + 0.5 * (row % 2) - 0.5) * spacing, row * spacing * math.sqrt(3) / 2)
+        for row in rows
+        for column in columns
+    ]

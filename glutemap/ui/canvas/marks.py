@@ -17,33 +17,18 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+
+from glutemap.ui.canvas.colours import faint
 
 if TYPE_CHECKING:
     from glutemap.ui.canvas.colours import CanvasColours
-    from glutemap.ui.canvas.grid import Grid
-    from glutemap.ui.canvas.shapes import AgreementShapes, ZoneShapes
 
 DOT_SPACING_MM = 7.0
 DOT_SPACING_PX = 6.0
 DOT_SHARE = 0.25  # radius of a dot over the spacing
 HATCH_PX = 7.0
-
-
-def faint(colour: str, alpha: float) -> QColor:
-    """The colour with an opacity of 0 to 1."""
-    out = QColor(colour)
-    out.setAlphaF(min(max(alpha, 0.0), 1.0))
-    return out
-
-
-def paint_zone(painter: QPainter, shapes: ZoneShapes, colours: CanvasColours, px: float) -> None:
-    """A pattern: stippled spillover, filled primary zone."""
-    paint_stipple(painter, shapes.spillover, colours, px)
-    painter.strokePath(shapes.spillover_edge, QPen(faint(colours.zone_edge, 0.35), 0.9 * px))
-    fill_zone(painter, shapes.primary, shapes.core, colours, px)
 
 
 def fill_zone(
@@ -56,26 +41,19 @@ def fill_zone(
     painter.strokePath(edge, QPen(QColor(colours.zone_edge), 1.5 * px))
 
 
-def paint_stipple(painter: QPainter, grid: Grid, colours: CanvasColours, px: float) -> None:
-    """Dots on a lattice fixed to the body, smaller where the field fades.
+def paint_dots(
+    painter: QPainter, dots: list[QPointF], colours: CanvasColours, px: float, share: float = 1.0
+) -> None:
+    """Round dots of ``share`` times their full size.
 
     Each has a faint bright rim, without which it would be lost on the dark muscles.
     """
-    points, weights = stipple(grid, dot_spacing(px))
-    shown = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
-    near = (points[:, 0] > shown.left() - 5) & (points[:, 0] < shown.right() + 5)
-    near &= (points[:, 1] > shown.top() - 5) & (points[:, 1] < shown.bottom() + 5)
-    points, weights = points[near], weights[near]
-    size = 2 * DOT_SHARE * dot_spacing(px)
-    for low, high, share in ((0.4, 0.6, 0.65), (0.6, 0.8, 0.85), (0.8, 9.0, 1.0)):
-        chosen = points[(weights >= low) & (weights < high)]
-        if len(chosen):
-            dots = [QPointF(x, y) for x, y in chosen.tolist()]
-            _paint_dots(painter, dots, faint(colours.zone_halo, 0.42), size * share + 1.6 * px)
-            _paint_dots(painter, dots, QColor(colours.zone_edge), size * share)
+    size = 2 * DOT_SHARE * dot_spacing(px) * share
+    _dots(painter, dots, faint(colours.zone_halo, 0.42), size + 1.6 * px)
+    _dots(painter, dots, QColor(colours.zone_edge), size)
 
 
-def _paint_dots(painter: QPainter, dots: list[QPointF], colour: QColor, size: float) -> None:
+def _dots(painter: QPainter, dots: list[QPointF], colour: QColor, size: float) -> None:
     painter.setPen(QPen(colour, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPoints(dots)
 
@@ -85,22 +63,6 @@ def dot_spacing(px: float) -> float:
     finest = max(DOT_SPACING_MM, DOT_SPACING_PX * px)
     steps = math.ceil(round(2 * math.log2(finest / DOT_SPACING_MM), 6))
     return DOT_SPACING_MM * math.sqrt(2) ** steps
-
-
-def stipple(grid: Grid, spacing: float) -> tuple[np.ndarray, np.ndarray]:
-    """The points (K, 2) in mm of a triangular lattice over a grid, and its values (K,) there."""
-    rows, columns = grid.values.shape
-    row_height = spacing * math.sqrt(3) / 2
-    first, last = (grid.top_mm - rows * grid.cell_mm) / row_height, grid.top_mm / row_height
-    across = np.arange(
-        math.floor(grid.left_mm / spacing) - 1,
-        math.ceil((grid.left_mm + columns * grid.cell_mm) / spacing) + 1,
-    )
-    number = np.arange(math.floor(first), math.ceil(last) + 1)
-    x = (across[None, :] + 0.5 * (number[:, None] % 2)) * spacing
-    y = np.broadcast_to(number[:, None] * row_height, x.shape)
-    points = np.column_stack([x.ravel(), y.ravel()])
-    return points, grid.sample(points[:, 0], points[:, 1])
 
 
 def tint(intensity: float, colours: CanvasColours) -> QColor:
@@ -123,14 +85,6 @@ def outline_pain(
     """The edge of a marked area."""
     painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6), (3.4 + 0.1 * intensity) * px))
     painter.strokePath(path, QPen(QColor(colours.pain_edge), (1.5 + 0.1 * intensity) * px))
-
-
-def paint_agreement(painter: QPainter, shapes: AgreementShapes, colours: CanvasColours, px: float) -> None:
-    """A pattern over marked pain; the marks' own tint lies below and their outline comes above."""
-    paint_stipple(painter, shapes.expected_spillover, colours, px)
-    fill_expected(painter, shapes.expected, colours, px)
-    fill_explained(painter, shapes.explained, colours)
-    fill_unexplained(painter, shapes.unexplained, colours, px)
 
 
 def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours, px: float) -> None:

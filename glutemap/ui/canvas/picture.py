@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -10,20 +11,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.camera import Camera
+from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.kept import Kept
-from glutemap.ui.canvas.marks import faint
+from glutemap.ui.canvas.loaded import are_laid, has_skin_grid
 from glutemap.ui.canvas.pictures import PictureStore, pictures
-from glutemap.ui.canvas.points import (
-    PointMark,
-    apart,
-    are_laid,
-    lay_points,
-    mark_radius,
-    paint_mark,
-    point_marks,
-)
-from glutemap.ui.canvas.sheet import Marks, Sheet
-from glutemap.ui.canvas.skin_grid import has_skin_grid, load_skin_grid
+from glutemap.ui.canvas.pins import PointMark, apart, mark_radius, paint_mark
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.words import words_of
 
@@ -31,6 +23,7 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
+    from glutemap.ui.canvas.sheet import Marks, Sheet
 
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
@@ -51,11 +44,17 @@ class BodyPainter:
     def __init__(self, store: PictureStore | None = None, shapes: Kept | None = None) -> None:
         self.store = store or pictures()
         self.shapes = shapes or Kept(SHAPES_KEPT)
-        self.marks = Marks(self.store, self.shapes)
         self._base: Base | None = None
         self._sheet: Sheet | None = None
         self._leaving: tuple[Base | None, Sheet | None] | None = None
         self._arrived = 1.0
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What finds and paints the marks; made when the body has been painted without them."""
+        from glutemap.ui.canvas.sheet import Marks
+
+        return Marks(self.store, self.shapes)
 
     def paint(self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> None:
         """Paint at the painter's origin. Without ``wait`` a coarse body may stand in for a fine one."""
@@ -90,6 +89,9 @@ class BodyPainter:
     @staticmethod
     def make_ready(spec: PictureSpec) -> None:
         """Load what `is_ready` asks for. Safe in any thread."""
+        from glutemap.ui.canvas.points import lay_points
+        from glutemap.ui.canvas.skin_grid import load_skin_grid
+
         load_skin_grid(spec.look)
         muscle = _muscle(spec)
         if muscle is not None:
@@ -149,6 +151,8 @@ class BodyPainter:
         muscle = _muscle(spec)
         if muscle is None:
             return []
+        from glutemap.ui.canvas.points import point_marks
+
         key = ("points", spec.look, muscle.id, spec.side)
         return self.shapes.get(key, lambda: point_marks(spec.look, muscle, spec.side))
 

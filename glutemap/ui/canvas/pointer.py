@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 
 from glutemap.body.frame import Layer
 from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_test, hit_words
-from glutemap.ui.canvas.points import nearest_mark
-from glutemap.ui.canvas.skin_grid import has_skin_grid
+from glutemap.ui.canvas.loaded import has_skin_grid
+from glutemap.ui.canvas.pins import nearest_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.views import load_outlines
-from glutemap.ui.canvas import marks
+from glutemap.ui.canvas import marks, stipple
 from glutemap.ui.canvas.base import Base, blank, clipped_to
+from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.contours import outline_of
 from glutemap.ui.canvas.painted import Painted, after
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
@@ -227,16 +228,16 @@ def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float
 
 
 def _muscle_edge(path: QPainterPath, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    painter.strokePath(path, QPen(marks.faint(spec.colours.zone_halo, 0.55), 2.6 * px))
-    painter.strokePath(path, QPen(marks.faint(spec.colours.muscle_edge, 0.85), 1.1 * px))
+    painter.strokePath(path, QPen(faint(spec.colours.zone_halo, 0.55), 2.6 * px))
+    painter.strokePath(path, QPen(faint(spec.colours.muscle_edge, 0.85), 1.1 * px))
 
 
 def _zone(shapes: ZoneShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    marks.paint_zone(painter, shapes, spec.colours, px)
+    stipple.paint_zone(painter, shapes, spec.colours, px)
 
 
 def _agreement(shapes: AgreementShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    marks.paint_agreement(painter, shapes, spec.colours, px)
+    stipple.paint_agreement(painter, shapes, spec.colours, px)
 
 
 def _tint(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:

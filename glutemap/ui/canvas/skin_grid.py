@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.surface import load_surface
 from glutemap.body.views import ViewRaster, load_raster
+from glutemap.ui.canvas import loaded
 from glutemap.ui.canvas.grid import Grid, mean_of_three
-from glutemap.ui.canvas.kept import Kept
+from glutemap.ui.canvas.loaded import Look
 
-if TYPE_CHECKING:
-    from glutemap.body.frame import BodyType, View
+__all__ = ["Field", "Look", "SkinGrid", "coarsened", "load_skin_grid"]
 
 Field = NDArray[np.float32]
 CELL_MM = 2.0
 MARGIN_MM = 14.0
 ROUNDS = 2  # of a mean over 3 cells: takes the corners of the skin's triangles (3 mm) out of a contour
-
-
-@dataclass(frozen=True)
-class Look:
-    """From where, and at which body."""
-
-    view: View
-    body: BodyType
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,14 +152,6 @@ def coarsened(raster: ViewRaster) -> SkinGrid:
     )
 
 
-_grids = Kept(10)
-
-
 def load_skin_grid(look: Look) -> SkinGrid:
     """The grid of a view of a body; reads the raster (a quarter of a second) but does not keep it."""
-    return _grids.get(("skin", look), lambda: coarsened(load_raster.__wrapped__(look.view, look.body)))
-
-
-def has_skin_grid(look: Look) -> bool:
-    """Whether the grid is in memory."""
-    return ("skin", look) in _grids
+    return loaded.grids.get(("skin", look), lambda: coarsened(load_raster.__wrapped__(look.view, look.body)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.ui.canvas.base import BaseKey
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
-from glutemap.ui.canvas.skin_grid import Look
+from glutemap.ui.canvas.loaded import Look
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

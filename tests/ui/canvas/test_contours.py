@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF
 
 from glutemap.ui.canvas.contours import area_above, drawn_in, path_of, thinned
 from glutemap.ui.canvas.grid import Grid, mean_of_three
-from glutemap.ui.canvas.marks import DOT_SPACING_MM, dot_spacing, stipple
+from glutemap.ui.canvas.marks import DOT_SPACING_MM, dot_spacing
+from glutemap.ui.canvas.stipple import stipple
 
 
 def disc(radius, hole=0.0):

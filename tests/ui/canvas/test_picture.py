@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.painmap import PainMap, Stroke
 from glutemap.body.surface import load_surface
-from glutemap.ui.canvas import points, skin_grid
+from glutemap.ui.canvas import loaded
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.canvas.colours import DARK
 from glutemap.ui.canvas.kept import Kept
@@ -157,8 +157,8 @@ def test_the_dark_theme_is_dark():
 
 
 def test_the_body_comes_first_and_the_marks_follow(qtbot, monkeypatch, state):
-    monkeypatch.setattr(skin_grid, "_grids", Kept(10))
-    monkeypatch.setattr(points, "_laid", set())
+    monkeypatch.setattr(loaded, "grids", Kept(10))
+    monkeypatch.setattr(loaded, "laid", set())
     state.select("gluteus_medius", Side.LEFT)
     canvas = BodyView(state)
     canvas.set_motion(False)

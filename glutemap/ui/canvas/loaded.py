@@ -1,0 +1,41 @@
+"""What of the skin is in memory already: asked before anything that needs arrays is imported.
+
+The first picture needs no arrays, and importing what works on them takes as long as painting it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from glutemap.ui.canvas.kept import Kept
+
+if TYPE_CHECKING:
+    from glutemap.body.frame import BodyType, View
+    from glutemap.knowledge.records import Muscle
+
+GRIDS_KEPT = 10
+
+
+@dataclass(frozen=True)
+class Look:
+    """From where, and at which body."""
+
+    view: View
+    body: BodyType
+
+
+grids = Kept(GRIDS_KEPT)
+"""The `SkinGrid` of each look, under ``("skin", look)``."""
+laid: set[str] = set()
+"""The ids of the muscles whose trigger points were laid on the skin."""
+
+
+def has_skin_grid(look: Look) -> bool:
+    """Whether the grid of a look is in memory."""
+    return ("skin", look) in grids
+
+
+def are_laid(muscle: Muscle) -> bool:
+    """Whether a muscle's trigger points were laid on the skin already."""
+    return muscle.id in laid
