@@ -44,7 +44,7 @@ class Window(QMainWindow):
         self.canvas = canvas
         self.setWindowTitle("glutemap")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(1060, 600)
+        self.setMinimumSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
         self._fit_screen()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar = TopBar(state, self.actions_by_id)
@@ -58,7 +58,7 @@ class Window(QMainWindow):
         self.stage = Stage(state, canvas, self.actions_by_id)
         self._reading = QStackedWidget()
         self._reading.setObjectName("readingPanel")
-        self._reading.setMinimumWidth(320)
+        self._reading.setMinimumWidth(300)
         self._lay_out()
         self._restore()
         theme().changed.connect(self._on_theme_changed)

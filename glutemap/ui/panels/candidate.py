@@ -72,7 +72,7 @@ class CandidateRow(PickRow):
         self.side = text("", "badge")
         self.share = text("", "label")
         self.share.setMinimumWidth(40)  # the sides of all rows stand under each other
-        self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = ShareBar()
         self.fit = prose("", "small")
         self.why = button("Why?", "link", tip="Show the reasons, with what each adds or takes away")
@@ -92,8 +92,8 @@ class CandidateRow(PickRow):
     def _lay_out(self) -> QVBoxLayout:
         head = row([self.rank], spacing=S)
         head.addWidget(self.name, 1)
-        head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.share, 0, Qt.AlignmentFlag.AlignVCenter)
         foot = row(spacing=S)
         foot.addWidget(self.fit, 1)
         foot.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # After the highlight is on the screen: the card must not delay it. What is below the edge comes later still.
 BUILD_DELAY_MS = 12
 REST_DELAY_MS = 40
+CALM_MS = 32  # the scroll area takes the new height an event late: not painted until then
 AT_ONCE = 3  # sections that can be seen without scrolling
 
 Build = Callable[[sections.Maker], QWidget]
@@ -76,6 +77,10 @@ class Card(QStackedWidget):
         self._rest_timer.setSingleShot(True)
         self._rest_timer.setInterval(REST_DELAY_MS)
         self._rest_timer.timeout.connect(self._complete)
+        self._calm_timer = QTimer(self)
+        self._calm_timer.setSingleShot(True)
+        self._calm_timer.setInterval(CALM_MS)
+        self._calm_timer.timeout.connect(self._paint_again)
         state.selection_changed.connect(self._on_selection_changed)
         theme().changed.connect(self._on_theme_changed)
         self.refresh()
@@ -125,10 +130,19 @@ class Card(QStackedWidget):
         self._rest_timer.stop()
         if self._maker is None or len(self._sections) == len(_TITLES):
             return
+        self._hold_still()
         self.page.body.takeAt(self.page.body.count() - 1)  # the stretch goes to the end again
         self._add_sections(_TITLES[AT_ONCE:])
         self.page.body.addStretch(1)
         self.shown.emit(self._showing)
+
+    def _hold_still(self) -> None:
+        """Until the new height is there, all parts are squeezed into the old one: nobody should see that."""
+        self.page.setUpdatesEnabled(False)
+        self._calm_timer.start()
+
+    def _paint_again(self) -> None:
+        self.page.setUpdatesEnabled(True)
 
     def _add_sections(self, titles: "Sequence[tuple[str, str, Build | None]]") -> None:
         maker, points = self._maker, self.points
@@ -154,6 +168,7 @@ class Card(QStackedWidget):
 
     def _on_turned(self, key: str, is_open: bool) -> None:
         """Keep what is open open for the next muscle too."""
+        self._hold_still()
         (self._open.add if is_open else self._open.discard)(key)
 
     def _on_link_hovered(self, href: str) -> None:

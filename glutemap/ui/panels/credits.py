@@ -47,5 +47,6 @@ def _set_table(table: QTextTable) -> None:
     shape.setCellPadding(6)
     shape.setCellSpacing(0)
     shape.setBorderCollapse(True)
+    shape.setTopMargin(S)
     shape.setBottomMargin(M)
     table.setFormat(shape)

@@ -14,6 +14,7 @@ from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
+_NARROW = 510  # below it the name of the view is left to the body's own caption
 _ZOOM = (("zoom_in", "plus"), ("zoom_out", "minus"), ("nearer", "target"), ("fit", "fit"))
 
 
@@ -22,6 +23,8 @@ class HoverLine(QLabel):
 
     def __init__(self, state: AppState) -> None:
         super().__init__()
+        self._said = ""
+        self._room = 10_000
         self.setProperty("role", "hover")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -30,9 +33,20 @@ class HoverLine(QLabel):
         self._on_hover_changed(state.hover)
 
     def _on_hover_changed(self, said: str) -> None:
-        self.setText(words.capital(said))
+        self._said = words.capital(said)
+        self._write()
         self.setVisible(bool(said))
         self.adjustSize()
+
+    def keep_within(self, room: int) -> None:
+        """Take no more than this width: a longer line ends in dots."""
+        if room != self._room:
+            self._room = room
+            self._write()
+
+    def _write(self) -> None:
+        inner = self._room - 2 * M
+        self.setText(self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, inner))
 
 
 class Stage(QWidget):
@@ -48,7 +62,7 @@ class Stage(QWidget):
         super().__init__()
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(510)
+        self.setMinimumWidth(_NARROW - 130)
         self.canvas = canvas
         self.layers = LayerSlider(state)
         self.turn = TurnControl(state)
@@ -105,10 +119,12 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the floating parts again."""
         super().resizeEvent(event)
+        self.turn.name.setVisible(self.width() >= _NARROW)
         self._place()
 
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
+        self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
         for part in (self.legend, self.hover, self.zoom):
             hint = part.sizeHint()
             if part.size() != hint:

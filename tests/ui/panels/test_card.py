@@ -30,7 +30,7 @@ def test_another_muscle_gets_its_card(window, state, qtbot):
 def test_picking_a_point_shows_its_own_part_and_again_the_whole(window, state, qtbot):
     rows = window.card.points.rows
     window.card.section("sources")  # complete: nothing moves any more between the clicks
-    qtbot.waitUntil(lambda: rows["TrP2"].height() > 40)
+    qtbot.waitUntil(lambda: window.card.page.updatesEnabled() and rows["TrP2"].height() > 40)
     assert rows[None].isChecked()
     qtbot.mouseClick(rows["TrP2"], Qt.MouseButton.LeftButton)
     assert state.selection.trigger_point_id == "TrP2"
@@ -86,3 +86,11 @@ def test_another_look_paints_the_card_again(window, qtbot):
         assert theme().is_dark
     finally:
         theme().choose("system")
+
+
+def test_a_section_is_not_painted_squeezed_while_it_opens(window, qtbot):
+    section = window.card.section("relieve")
+    qtbot.waitUntil(window.card.page.updatesEnabled)
+    section.open()
+    assert not window.card.page.updatesEnabled()
+    qtbot.waitUntil(window.card.page.updatesEnabled)

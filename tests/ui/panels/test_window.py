@@ -132,3 +132,15 @@ def test_the_window_is_usable_at_1280_by_800(window):
     assert window.width() == 1280
     assert window.minimumSizeHint().width() <= 1280
     assert window.minimumSizeHint().height() <= 800
+
+
+def test_a_small_screen_has_room_for_all_of_it(window, state, qtbot):
+    window.resize(960, 540)
+    qtbot.waitUntil(lambda: window.width() == 960 and window.height() == 540)
+    assert window.stage.turn.name.isHidden()
+    state.set_hover("a very long name of a place on the body, and the very long name of a muscle under it")
+    hover, zoom = window.stage.hover, window.stage.zoom
+    qtbot.waitUntil(lambda: hover.geometry().right() < zoom.geometry().left())
+    assert hover.text().endswith("…")
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: not window.stage.turn.name.isHidden())
