@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from glutemap import __version__
+from glutemap.body.errors import AtlasError, PainMapError
 from glutemap.errors import WrongCallError
+from glutemap.knowledge.faults import DataFaults
 from glutemap.resources import MissingResourceError
 
 Command = Callable[[argparse.Namespace], int]
@@ -137,8 +139,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return status
     except WrongCallError as fault:
         return _complain(fault, 2)
-    except MissingResourceError as fault:
+    except (MissingResourceError, AtlasError, PainMapError) as fault:
         return _complain(fault, 1)
+    except DataFaults as faults:
+        print(faults, file=sys.stderr)  # a line each, with file, line and column
+        return 1
     except ImportError as fault:
         return _complain(_about_import(fault), 1)
     except BrokenPipeError:

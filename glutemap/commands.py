@@ -203,17 +203,12 @@ def _clues(items: list[str], library: "Library") -> dict[str, bool]:
 
 def rank(arguments: argparse.Namespace) -> int:
     """Which muscles are worth checking first."""
-    from glutemap.body.painmap import PainMapError
     from glutemap.ranking.report import as_json, as_text, rank_pain
 
     if arguments.top < 1:
         raise WrongCallError("--top: at least 1")
     library = _load()
-    try:
-        pain = pain_of(arguments)
-    except PainMapError as fault:
-        print(f"glutemap: {fault}", file=sys.stderr)
-        return 1
+    pain = pain_of(arguments)
     ranking = rank_pain(pain, library, _clues(arguments.clue, library))
     if arguments.json:
         _print_json(as_json(ranking, library, arguments.top))
@@ -224,8 +219,6 @@ def rank(arguments: argparse.Namespace) -> int:
 
 def render(arguments: argparse.Namespace) -> int:
     """Write the picture that the window would show."""
-    from glutemap.body.painmap import PainMapError
-
     out = Path(arguments.out)
     if out.suffix.lower() != ".png":
         raise WrongCallError(f"--out {out}: the picture is a PNG, so the name ends in .png")
@@ -241,11 +234,7 @@ def render(arguments: argparse.Namespace) -> int:
             _known("trigger point", arguments.trigger_point, points)
     elif arguments.trigger_point:
         raise WrongCallError("--trigger-point needs --muscle")
-    try:
-        pain = pain_of(arguments)
-    except PainMapError as fault:
-        print(f"glutemap: {fault}", file=sys.stderr)
-        return 1
+    pain = pain_of(arguments)
     from glutemap.ui.sheets import write_picture
 
     write_picture(arguments, pain, library, out)

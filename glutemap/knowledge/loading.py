@@ -123,6 +123,7 @@ def _save(key: str, library: Library) -> None:
     import tempfile
 
     packed = msgspec.msgpack.encode(library)
+    part = None
     try:
         folder = resources.cache_folder()
         with tempfile.NamedTemporaryFile(dir=folder, prefix="library-", suffix=".part", delete=False) as part:
@@ -130,7 +131,8 @@ def _save(key: str, library: Library) -> None:
         Path(part.name).replace(folder / f"library-{key}.msgpack")
         _tidy(folder)
     except OSError:
-        return
+        if part is not None:
+            Path(part.name).unlink(missing_ok=True)
 
 
 def _tidy(folder: Path) -> None:

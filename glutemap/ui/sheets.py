@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.painmap import PainMap
 from glutemap.ui import theme
+from glutemap.ui.canvas.base import wanted_pictures
 from glutemap.ui.canvas.legend import legend_of, sample
 from glutemap.ui.canvas.picture import paint_body
+from glutemap.ui.canvas.pictures import pictures
 from glutemap.ui.canvas.render import render_image
 from glutemap.ui.canvas.spec import PictureSpec
 
@@ -55,13 +58,17 @@ def save_png(image: QImage, out: Path) -> None:
     """
     if out.is_dir():
         raise IsADirectoryError(21, "is a folder, not a picture", str(out))
+    packed = QBuffer()
+    packed.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(packed, QByteArray(b"png")).write(image)
     handle, name = tempfile.mkstemp(suffix=".png", prefix=f".{out.stem}-", dir=out.parent)
-    os.close(handle)
     try:
-        if not image.save(name):
-            raise OSError(28, "the picture could not be written; is the disk full?", str(out))
+        with os.fdopen(handle, "wb") as file:
+            file.write(packed.data().data())
         Path(name).chmod(0o644)
         Path(name).replace(out)
+    except OSError as fault:
+        raise OSError(fault.errno, fault.strerror, str(out)) from fault
     finally:
         Path(name).unlink(missing_ok=True)
 
@@ -83,6 +90,8 @@ def write_picture(arguments: Namespace, pain: PainMap, library: Library, out: Pa
         library=library,
         zones=load_zones(library),
     )
+    for picture in wanted_pictures(spec.base_key, math.inf):
+        pictures().get(picture)  # a missing one is said before painting begins
     save_png(render_image(spec, arguments.width), out)
     del application
 
@@ -101,7 +110,7 @@ def write_samples(folder: Path | None = None) -> tuple[Path, list[Path]]:
     application = _application()
     library = load_library()
     zones = load_zones(library)
-    pictures = {
+    sheets = {
         "gluteus_medius.png": _muscle_sheet(
             PictureSpec(muscle="gluteus_medius", library=library, zones=zones)
         ),
@@ -110,10 +119,10 @@ def write_samples(folder: Path | None = None) -> tuple[Path, list[Path]]:
             rank_pain(SAMPLE_PAIN, library, {}),
         ),
     }
-    for name, image in pictures.items():
+    for name, image in sheets.items():
         save_png(image, folder / name)
     del application
-    return folder, [folder / name for name in pictures]
+    return folder, [folder / name for name in sheets]
 
 
 def _sheet(title: str, subtitle: str) -> tuple[QImage, QPainter]:

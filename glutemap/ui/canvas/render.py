@@ -24,8 +24,10 @@ def render_image(spec: PictureSpec, width: int = 800, height: int | None = None,
     image.setDevicePixelRatio(dpr)
     image.fill(0)
     painter = QPainter(image)
-    paint_body(painter, spec, QRectF(0, 0, width, height))
-    painter.end()
+    try:
+        paint_body(painter, spec, QRectF(0, 0, width, height))
+    finally:
+        painter.end()  # a painter that outlives its picture takes the program down
     return image
 
 
