@@ -244,10 +244,15 @@ class Outlines:
         return self._rings(f"body_{body}")
 
 
+@lru_cache(maxsize=5)
+def _stored_outlines(stored: View) -> LazyArrays:
+    return LazyArrays(load_manifest().view(stored).outlines)
+
+
 @lru_cache(maxsize=8)
 def load_outlines(view: View) -> Outlines:
     """The outlines of a view, stored or mirrored."""
     atlas = load_manifest()
     info = atlas.view(view)
     number_of = {s.number: atlas.opposite(s.number) for s in atlas.structures} if info.flipped else {}
-    return Outlines(LazyArrays(info.outlines), number_of, info.flipped)
+    return Outlines(_stored_outlines(info.stored), number_of, info.flipped)

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
 FIRST_MUSCLE = "gluteus_medius"
+GIVE_WAY_S = 0.0005
+"""How long work in the background keeps the interpreter from the window. Each call of Qt lets go of it, so
+at Python's 5 ms a frame of fifty calls could wait a quarter of a second."""
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """The application, dressed; the one that runs already when there is one."""
+    sys.setswitchinterval(GIVE_WAY_S)
     running = QApplication.instance()
     if isinstance(running, QApplication):
         application = running

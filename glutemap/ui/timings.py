@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +15,7 @@ from glutemap.body.painmap import Stroke
 from glutemap.knowledge.loading import load_library
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.zonebook import load_zones
+from glutemap.ui.app import make_application
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.state import AppState
 
@@ -87,18 +87,17 @@ class _Bench:
 
 
 def _warm(bench: _Bench, wanted: Callable[[int], None], times: int) -> None:
-    """Run a task untimed, letting background reading finish: what a user's second look meets."""
+    """Run a task untimed and let the work in the background end: what a user's second look meets."""
     for turn in range(times):
         wanted(turn)
         QApplication.processEvents()
-    for pool in bench.canvas.findChildren(QThreadPool):
-        pool.waitForDone()
+    bench.canvas.finish_loading()
     QApplication.processEvents()
 
 
 def frame_figures(repeats: int, p95: Percentile) -> list[dict[str, Any]]:
     """The p95 of a frame for every kind of act, each against one plain repaint of the same size."""
-    application = QApplication.instance() or QApplication(["bench"])
+    application = make_application(["bench"])
     plain = _PlainCanvas()
     plain.resize(WIDTH, HEIGHT)
     plain.show()

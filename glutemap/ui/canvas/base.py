@@ -85,6 +85,25 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
     return Base(key, part, _peeled(skin, images[key.layer]), skin, coarse)
 
 
+def paint_at_once(painter: QPainter, key: BaseKey, frame: Frame, store: PictureStore) -> None:
+    """Paint the body straight from the pictures in memory: not its best, and the quickest way."""
+    for wanted in wanted_pictures(key, frame.device_px_per_mm):
+        small = PictureKey.of_layer(wanted.view, wanted.layer, key.body, small=True)
+        picture = store.peek(wanted) or store.get(small)
+        if picture is not None:
+            faint_skin = wanted.layer is Layer.SKIN and key.layer is not Layer.SKIN
+            paint_stretched(painter, picture, frame, GHOST_OPACITY if faint_skin else 1.0)
+
+
+def paint_stretched(painter: QPainter, picture: Picture, frame: Frame, opacity: float = 1.0) -> None:
+    """Paint a picture at the place and scale of a frame; the painter counts logical pixels."""
+    painter.save()
+    painter.scale(1 / frame.dpr, 1 / frame.dpr)
+    painter.setOpacity(opacity)
+    painter.drawImage(frame.device_rect(picture.box_mm), picture.image, QRectF(picture.image.rect()))
+    painter.restore()
+
+
 @lru_cache(maxsize=4)
 def _silhouette(view: View, body: BodyType) -> QPainterPath:
     """The outline of the body in mm, drawn in a little."""

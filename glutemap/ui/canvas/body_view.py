@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
 
 FADE_MS = 180
+REST_MS = 70  # after the last step of a zoom the body is painted at its best
 ZOOM_STEP = 1.25  # a key press or a click of the zoom control
 WHEEL_STEP = 1.0015  # per eighth of a degree: 1.2 for one notch
 PIXEL_STEP = 1.005  # per pixel of a trackpad's scroll
@@ -83,6 +84,10 @@ class BodyView(QGraphicsView):
         self._look_ahead_soon.setSingleShot(True)
         self._look_ahead_soon.setInterval(30)
         self._look_ahead_soon.timeout.connect(self._look_ahead)
+        self._zooms = QTimer(self)
+        self._zooms.setSingleShot(True)
+        self._zooms.setInterval(REST_MS)
+        self._zooms.timeout.connect(self.viewport().update)
         self._set_up_widget()
         self._watch(state)
         self._describe()
@@ -143,6 +148,8 @@ class BodyView(QGraphicsView):
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere."""
         if camera != self._camera:
+            if camera.px_per_mm != self._camera.px_per_mm:
+                self._zooms.start()
             self._camera = camera
             self._look_ahead_later()
             self.viewport().update()
@@ -176,8 +183,8 @@ class BodyView(QGraphicsView):
         """Paint the body; Qt calls this."""
         painter.save()
         painter.resetTransform()
-        spec = self.spec
-        self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()))
+        spec, quick = self.spec, self._zooms.isActive()
+        self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()), quick=quick)
         if not self.painter.is_ready(spec):
             self._ahead.make_ready(spec)
         if self._shows_focus:
@@ -250,6 +257,7 @@ class BodyView(QGraphicsView):
 
     def finish_loading(self) -> None:
         """Wait until everything fetched ahead of need is there (measurements and tests)."""
+        self._zooms.stop()
         self._look_ahead()
         self._ahead.make_ready(self.spec)
         self._ahead.finish()
@@ -353,5 +361,6 @@ class BodyView(QGraphicsView):
     def stop(self) -> None:
         """End all work in the background; the window calls it when it closes."""
         self._look_ahead_soon.stop()
+        self._zooms.stop()
         self._fade.stop()
         self._ahead.stop()

@@ -38,6 +38,12 @@ class Frame:
         """The scale in the device's own pixels."""
         return self.px_per_mm * self.dpr
 
+    @property
+    def box_mm(self) -> Box:
+        """What it shows: x0, y0, x1, y1."""
+        across, down = self.width / self.px_per_mm, self.height / self.px_per_mm
+        return (self.left_mm, self.top_mm - down, self.left_mm + across, self.top_mm)
+
     def device_rect(self, box: Box) -> QRectF:
         """Where a box (x0, y0, x1, y1 in mm) lies, in device pixels."""
         s = self.device_px_per_mm

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRadialGradient
 
 from glutemap.body.atlas import load_manifest
-from glutemap.ui.canvas.base import Base, make_base
+from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretched
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.loaded import are_laid, has_skin_grid
-from glutemap.ui.canvas.pictures import PictureStore, pictures
+from glutemap.ui.canvas.pictures import Picture, PictureStore, pictures
 from glutemap.ui.canvas.pins import PointMark, apart, mark_radius, paint_mark
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.words import words_of
@@ -56,13 +56,44 @@ class BodyPainter:
 
         return Marks(self.store, self.shapes)
 
-    def paint(self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> None:
-        """Paint at the painter's origin. Without ``wait`` a coarse body may stand in for a fine one."""
+    def paint(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool = False, quick: bool = False
+    ) -> None:
+        """Paint at the painter's origin. Without ``wait`` a coarse body may stand in for a fine one.
+
+        ``quick``, for a run of zoom steps: stretch what is at hand.
+        """
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if spec.background:
             self._paint_ground(painter, spec, frame)
-        base = self.base(spec, frame, wait=wait)
         ready = wait or self.is_ready(spec)
+        if quick and ready and self._can_stretch(spec):
+            self._paint_stretched(painter, spec, frame)
+        else:
+            self._paint_body(painter, spec, frame, wait=wait, ready=ready)
+        if ready:
+            self._paint_hover(painter, spec, frame)
+            self._paint_points(painter, spec, frame)
+        if spec.words:
+            paint_words(painter, spec, frame)
+
+    def _can_stretch(self, spec: PictureSpec) -> bool:
+        base, sheet = self._base, self._sheet
+        same = base is not None and base.key == spec.base_key
+        return same and sheet is not None and sheet.key == spec.marks_key and not self.is_fading
+
+    def _paint_stretched(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        """The body from its pictures and the marks as last painted, larger or smaller."""
+        paint_at_once(painter, spec.base_key, frame, self.store)
+        sheet = self._sheet
+        if sheet is not None and sheet.image is not None:
+            part = sheet.frame.part(QRect(sheet.at, sheet.image.size()))
+            paint_stretched(painter, Picture(sheet.image, part.box_mm), frame)
+
+    def _paint_body(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool, ready: bool
+    ) -> None:
+        base = self.base(spec, frame, wait=wait)
         sheet = self.sheet(spec, base) if base is not None and ready else None
         old_base, old_sheet = self._leaving or (base, sheet)
         here, gone = self._arrived, 1 - self._arrived
@@ -74,11 +105,6 @@ class BodyPainter:
         if old_sheet is not sheet:
             _draw_sheet(painter, old_sheet, frame, gone)
         _draw_sheet(painter, sheet, frame, 1.0 if old_sheet is sheet else here)
-        if ready:
-            self._paint_hover(painter, spec, frame)
-            self._paint_points(painter, spec, frame)
-        if spec.words:
-            paint_words(painter, spec, frame)
 
     @staticmethod
     def is_ready(spec: PictureSpec) -> bool:
@@ -116,6 +142,11 @@ class BodyPainter:
         box = load_manifest().view(spec.view).box_mm
         needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
         return needed.isEmpty() or base.frame.covers(frame.part(needed))
+
+    @property
+    def shown_px_per_mm(self) -> float:
+        """The scale at which the body was last painted at its best; 0 before that."""
+        return self._base.frame.px_per_mm if self._base is not None else 0.0
 
     @property
     def is_fading(self) -> bool:

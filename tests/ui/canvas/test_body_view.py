@@ -256,3 +256,22 @@ def test_a_turn_fades_over_and_ends(qtbot, view, state):
     view.set_motion(False)
     state.turn(1)
     qtbot.waitUntil(lambda: not view.painter.is_fading, timeout=2000)
+
+
+def test_a_zoom_stretches_what_is_there_and_is_painted_at_its_best_afterwards(qtbot, view, state):
+    state.select("gluteus_medius", Side.LEFT)
+    view.finish_loading()
+    view.grab()
+    before = view.camera.px_per_mm
+    view.zoom(1.5)
+    view.zoom(1.5)
+    stretched = view.grab().toImage()
+    assert view.painter.shown_px_per_mm == before < view.camera.px_per_mm
+    qtbot.waitUntil(lambda: view.painter.shown_px_per_mm == view.camera.px_per_mm)
+    best = view.grab().toImage()
+    apart = [
+        abs(stretched.pixelColor(x, y).red() - best.pixelColor(x, y).red())
+        for x in range(20, 680, 40)
+        for y in range(60, 780, 40)
+    ]
+    assert sum(apart) / len(apart) < 4
