@@ -20,6 +20,7 @@ from glutemap.ui.canvas.legend import legend_of, sample
 from glutemap.ui.canvas.picture import paint_body
 from glutemap.ui.canvas.pictures import pictures
 from glutemap.ui.canvas.render import render_image
+from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def write_picture(arguments: Namespace, pain: PainMap, library: Library, out: Pa
         zones=load_zones(library),
     )
     for picture in wanted_pictures(spec.base_key, math.inf):
-        pictures().get(picture)  # a missing one is said before painting begins
+        pictures().get(picture)  # what is missing or damaged is said before painting begins
+    load_skin_grid(spec.look)
     save_png(render_image(spec, arguments.width), out)
     del application
 
