@@ -6,13 +6,17 @@ in a program without a console it could not even be seen.
 
 import logging
 import os
+import re
 import sys
 import time
 from pathlib import Path
 from types import TracebackType
 
+from glutemap.resources import MissingResourceError
+
 _QUIET_SECONDS = 30.0  # between two messages: a fault in painting repeats with every frame
 _LONG_LOG = 400_000  # bytes
+_QT_PREFIX = re.compile(r"(Error calling Python override of [\w:]+\(\): ?)+")
 _log = logging.getLogger("glutemap")
 
 
@@ -48,6 +52,7 @@ class Hook:
         self._previous = sys.excepthook
         self._handler: logging.Handler | None = None
         self._message: object = None
+        self._known: set[str] = set()  # faults that are in the log already
 
     def install(self) -> None:
         """Log to a file from now on, and take what nobody catches."""
@@ -68,32 +73,61 @@ class Hook:
             self._handler = None
 
     def take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Log a fault and say so once in a while."""
+        """Log a fault once and say so once in a while."""
         if issubclass(kind, KeyboardInterrupt):
             self._previous(kind, fault, trace)
             return
-        _log.error("nobody caught this", exc_info=(kind, fault, trace))
+        key = f"{kind.__name__} at {_place(trace)}: {said(fault)}"
+        is_known = key in self._known
+        if not is_known:
+            self._known.add(key)
+            _log.error("nobody caught this", exc_info=(kind, fault, trace))
         now = time.monotonic()
-        if now - self._said_at >= _QUIET_SECONDS:
-            self._said_at = now
-            self._message = _message(kind)
+        if now - self._said_at < _QUIET_SECONDS or (is_known and issubclass(kind, MissingResourceError)):
+            return
+        self._said_at = now
+        heading, more = _words(kind, fault)
+        if sys.stderr is not None:  # a bundle without a console has none
+            sys.stderr.write(f"glutemap: {heading} {more}\n")  # all there is while no window is open
+        self._message = _message(heading, more)
 
 
-def _message(kind: type[BaseException]) -> object:
+def said(fault: BaseException) -> str:
+    """What a fault says, without what Qt's binding puts before it."""
+    return _QT_PREFIX.sub("", str(fault))
+
+
+def _place(trace: TracebackType | None) -> str:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else ""
+
+
+def _words(kind: type[BaseException], fault: BaseException) -> tuple[str, str]:
+    """A heading, and what to do about it."""
+    if issubclass(kind, MissingResourceError):
+        return "A part of the program is missing.", said(fault)
+    return (
+        "Something did not work.",
+        "Your marks are still here and you can go on. If it happens again, "
+        f"{state_folder() / 'glutemap.log'} says what it was ({kind.__name__}).",
+    )
+
+
+def _message(heading: str, more: str) -> object:
     """Shows the message; whoever asked must keep it, or it goes at once."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     if QApplication.instance() is None:
         return None
-    box = QMessageBox(QApplication.activeWindow())
+    shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+    box = QMessageBox(QApplication.activeWindow() or next(shown, None))
     box.setWindowTitle("glutemap")
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText("Something did not work.")
-    box.setInformativeText(
-        "Your marks are still here and you can go on. If it happens again, the file below says what it was "
-        f"({kind.__name__}):\n{state_folder() / 'glutemap.log'}"
-    )
+    box.setText(heading)
+    box.setInformativeText(more)
+    box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,8 +77,7 @@ class Window(QMainWindow):
 
     def _fit_screen(self) -> None:
         """A comfortable size at first start, never larger than the screen."""
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen else QSize(1280, 800)
+        room = _room()
         self.resize(_FIRST_SIZE.boundedTo(room * 0.94 if room.width() > 1400 else room))
 
     # -- laying out -----------------------------------------------------------------------------
@@ -326,12 +325,12 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         """Size and splitters only: a place on the screen means nothing on Wayland."""
         stored = settings()
-        if stored.value("layout", 0, int) != _LAYOUT_VERSION:
+        if str(stored.value("layout")) != str(_LAYOUT_VERSION):
             return
         size, splitter = stored.value("size"), stored.value("splitter")
-        if size is not None:
-            self.resize(size)
-        if splitter is not None:
+        if isinstance(size, QSize) and size.isValid():  # the file is the user's: anything may be in it
+            self.resize(size.boundedTo(_room()).expandedTo(self.minimumSize()))
+        if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -347,6 +346,12 @@ class Window(QMainWindow):
             stop()
         self.loader.stop()
         super().closeEvent(event)
+
+
+def _room() -> QSize:
+    """The size of the screen, less what the desktop keeps for itself."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.availableSize() if screen else QSize(1280, 800)
 
 
 def settings() -> QSettings:

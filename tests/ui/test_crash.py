@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from glutemap.resources import MissingResourceError
 from glutemap.ui import crash
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -41,8 +42,22 @@ def test_a_broken_slot_is_logged_and_said_once(qtbot, qapp, hook, tmp_path, capl
     assert len(boxes) == 1
     boxes[0].close()
     written = (tmp_path / "glutemap.log").read_text(encoding="utf-8")
-    assert written.count("a slot broke") >= 2
+    assert written.count("Traceback") == 1  # not once a frame
+    assert "RuntimeError: a slot broke" in written
     assert "Traceback" in written
+    caplog.clear()
+
+
+def test_a_missing_file_is_named_in_one_calm_line(hook, tmp_path, caplog, capsys, qtbot):
+    prefix = "Error calling Python override of QWidget::paintEvent(): " * 2
+    fault = MissingResourceError(f"{prefix}skin.webp: missing; install again")
+    for _frame in range(3):
+        hook.take(MissingResourceError, fault, None)
+    said = capsys.readouterr().err
+    assert said == "glutemap: A part of the program is missing. skin.webp: missing; install again\n"
+    boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert [box.informativeText() for box in boxes] == ["skin.webp: missing; install again"]
+    boxes[0].close()
     caplog.clear()
 
 

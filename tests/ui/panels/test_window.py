@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.ui.actions import ACTIONS
@@ -125,6 +125,17 @@ def test_the_size_is_remembered(window, state, qtbot):
     window.resize(1111, 777)
     window.close()
     assert settings().value("size").width() == 1111
+
+
+@pytest.mark.parametrize("size", ["banana", 7, QSize(), QSize(90_000, 3)])
+def test_a_broken_settings_file_does_no_harm(state, qtbot, size):
+    stored = settings()
+    for key, value in (("layout", 1), ("size", size), ("splitter", "7")):
+        stored.setValue(key, value)
+    again = Window(state, QWidget())
+    qtbot.addWidget(again)
+    assert again.width() <= max(again.screen().availableSize().width(), again.minimumWidth())
+    assert again.height() >= again.minimumHeight()
 
 
 def test_the_window_is_usable_at_1280_by_800(window):
