@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretched
@@ -17,11 +17,10 @@ from glutemap.ui.canvas.loaded import are_laid, has_skin_grid
 from glutemap.ui.canvas.pictures import Picture, PictureStore, pictures
 from glutemap.ui.canvas.pins import PointMark, apart, mark_radius, paint_mark
 from glutemap.ui.canvas.spec import PictureSpec
-from glutemap.ui.canvas.words import words_of
+from glutemap.ui.canvas.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Muscle
-    from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.sheet import Marks, Sheet
 
@@ -29,8 +28,6 @@ __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
 SHAPES_KEPT = 600
 PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
-WORDS_MARGIN_PX = 16.0
-WORDS_PX = 14
 
 
 class BodyPainter:
@@ -44,6 +41,7 @@ class BodyPainter:
     def __init__(self, store: PictureStore | None = None, shapes: Kept | None = None) -> None:
         self.store = store or pictures()
         self.shapes = shapes or Kept(SHAPES_KEPT)
+        self._surroundings = Surroundings()
         self._base: Base | None = None
         self._sheet: Sheet | None = None
         self._leaving: tuple[Base | None, Sheet | None] | None = None
@@ -65,7 +63,7 @@ class BodyPainter:
         """
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if spec.background:
-            self._paint_ground(painter, spec, frame)
+            self._surroundings.paint_ground(painter, spec.colours, frame)
         ready = wait or self.is_ready(spec)
         if quick and ready and self._can_stretch(spec):
             self._paint_stretched(painter, spec, frame)
@@ -75,7 +73,7 @@ class BodyPainter:
             self._paint_hover(painter, spec, frame)
             self._paint_points(painter, spec, frame)
         if spec.words:
-            paint_words(painter, spec, frame)
+            self._surroundings.paint_words(painter, spec.view, spec.colours, frame)
 
     def _can_stretch(self, spec: PictureSpec) -> bool:
         base, sheet = self._base, self._sheet
@@ -187,14 +185,6 @@ class BodyPainter:
         key = ("points", spec.look, muscle.id, spec.side)
         return self.shapes.get(key, lambda: point_marks(spec.look, muscle, spec.side))
 
-    @staticmethod
-    def _paint_ground(painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
-        area = QRectF(0, 0, frame.width, frame.height)
-        glow = QRadialGradient(area.center(), max(frame.width, frame.height) * 0.72)
-        glow.setColorAt(0, QColor(spec.colours.background))
-        glow.setColorAt(1, QColor(spec.colours.background_edge))
-        painter.fillRect(area, glow)
-
     def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         paths: list[QPainterPath] = []
         if spec.hovered_region:
@@ -242,39 +232,6 @@ def _draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: floa
 def _draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:
     if sheet is not None and sheet.image is not None:
         _draw(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame.dpr, opacity)
-
-
-def paint_words(painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
-    """The sides of the body at the sides of the picture, and the view's name between them."""
-    words = words_of(spec.view)
-    size = round(WORDS_PX * min(max(frame.width / 520, 0.72), 1.0))
-    line = QRectF(WORDS_MARGIN_PX, 8, frame.width - 2 * WORDS_MARGIN_PX, size + 14)
-    _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, spec.colours, quiet=True)
-    _label(painter, words.left, line, Qt.AlignmentFlag.AlignLeft, size, spec.colours)
-    _label(painter, words.right, line, Qt.AlignmentFlag.AlignRight, size, spec.colours)
-
-
-def _label(
-    painter: QPainter, text: str, line: QRectF, align: Qt.AlignmentFlag, size: int, colours: CanvasColours,
-    *, quiet: bool = False,
-) -> None:  # fmt: skip
-    """Words on a plate of the ground's colour, so that they can be read over the body too."""
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.Normal if quiet else QFont.Weight.DemiBold)
-    width = QFontMetricsF(font).horizontalAdvance(text) + 16
-    left = {
-        Qt.AlignmentFlag.AlignLeft: line.left() - 8,
-        Qt.AlignmentFlag.AlignRight: line.right() - width + 8,
-        Qt.AlignmentFlag.AlignHCenter: line.center().x() - width / 2,
-    }[align]
-    plate = QRectF(left, line.top(), width, line.height())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faint(colours.background, 0.82))
-    painter.drawRoundedRect(plate, line.height() / 2, line.height() / 2)
-    painter.setFont(font)
-    painter.setPen(QColor(colours.quiet_words) if quiet else QColor(colours.words))
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def frame_for(spec: PictureSpec, size: QRectF, dpr: float) -> Frame:

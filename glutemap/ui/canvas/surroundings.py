@@ -1,0 +1,110 @@
+"""What surrounds the body: the ground behind it and the words above it, painted once and kept as images."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadialGradient
+
+from glutemap.ui.canvas.colours import faint
+from glutemap.ui.canvas.kept import Kept
+from glutemap.ui.canvas.words import words_of
+
+if TYPE_CHECKING:
+    from glutemap.body.frame import View
+    from glutemap.ui.canvas.colours import CanvasColours
+    from glutemap.ui.canvas.frame import Frame
+
+WORDS_MARGIN_PX = 16.0
+WORDS_TOP_PX = 8
+WORDS_PX = 14
+PLATE_PX = 14  # how much higher than its words a plate is
+
+
+class Surroundings:
+    """Ground and words of one canvas. A glow over a large screen takes as long as all of the body."""
+
+    def __init__(self) -> None:
+        self._ground = Kept(1)
+        self._words = Kept(8)
+
+    def paint_ground(self, painter: QPainter, colours: CanvasColours, frame: Frame) -> None:
+        """The ground of the whole canvas."""
+        key = (frame.width, frame.height, frame.dpr, colours)
+        painter.drawImage(0, 0, self._ground.get(key, lambda: _ground(colours, frame)))
+
+    def paint_words(self, painter: QPainter, view: View, colours: CanvasColours, frame: Frame) -> None:
+        """The sides of the body at the sides of the picture, and the view's name between them."""
+
+        def make() -> QImage:
+            height = WORDS_TOP_PX + _size(frame) + PLATE_PX + 2
+            image = _blank(frame.width, height, frame.dpr, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(Qt.GlobalColor.transparent)
+            painter_of_words = QPainter(image)
+            painter_of_words.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter_of_words.setFont(painter.font())
+            _words(painter_of_words, view, colours, frame)
+            painter_of_words.end()
+            return image
+
+        key = (view, frame.width, frame.dpr, colours, painter.font().toString())
+        painter.drawImage(0, 0, self._words.get(key, make))
+
+
+def _blank(width: float, height: float, dpr: float, kind: QImage.Format) -> QImage:
+    size = QSizeF(width, height) * dpr
+    image = QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
+    image.setDevicePixelRatio(dpr)
+    return image
+
+
+def _ground(colours: CanvasColours, frame: Frame) -> QImage:
+    image = _blank(frame.width, frame.height, frame.dpr, QImage.Format.Format_RGB32)
+    area = QRectF(0, 0, frame.width, frame.height)
+    glow = QRadialGradient(area.center(), max(frame.width, frame.height) * 0.72)
+    glow.setColorAt(0, QColor(colours.background))
+    glow.setColorAt(1, QColor(colours.background_edge))
+    painter = QPainter(image)
+    painter.fillRect(area.adjusted(0, 0, 1, 1), glow)
+    painter.end()
+    return image
+
+
+def _size(frame: Frame) -> int:
+    """The size of the words in pixels."""
+    return round(WORDS_PX * min(max(frame.width / 520, 0.72), 1.0))
+
+
+def _words(painter: QPainter, view: View, colours: CanvasColours, frame: Frame) -> None:
+    """The sides of the body at the sides of the picture, and the view's name between them."""
+    words = words_of(view)
+    size = _size(frame)
+    line = QRectF(WORDS_MARGIN_PX, WORDS_TOP_PX, frame.width - 2 * WORDS_MARGIN_PX, size + PLATE_PX)
+    _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, colours, quiet=True)
+    _label(painter, words.left, line, Qt.AlignmentFlag.AlignLeft, size, colours)
+    _label(painter, words.right, line, Qt.AlignmentFlag.AlignRight, size, colours)
+
+
+def _label(
+    painter: QPainter, text: str, line: QRectF, align: Qt.AlignmentFlag, size: int, colours: CanvasColours,
+    *, quiet: bool = False,
+) -> None:  # fmt: skip
+    """Words on a plate of the ground's colour, so that they can be read over the body too."""
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.Normal if quiet else QFont.Weight.DemiBold)
+    width = QFontMetricsF(font).horizontalAdvance(text) + 16
+    left = {
+        Qt.AlignmentFlag.AlignLeft: line.left() - 8,
+        Qt.AlignmentFlag.AlignRight: line.right() - width + 8,
+        Qt.AlignmentFlag.AlignHCenter: line.center().x() - width / 2,
+    }[align]
+    plate = QRectF(left, line.top(), width, line.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faint(colours.background, 0.82))
+    painter.drawRoundedRect(plate, line.height() / 2, line.height() / 2)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.quiet_words) if quiet else QColor(colours.words))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
