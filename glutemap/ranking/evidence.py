@@ -3,7 +3,8 @@
 A pattern is a row: one trigger point, all of a muscle's together, or a condition, on one side. Its
 log-likelihood ratio against "somewhere else" is a sum over the skin, in three terms that are kept apart:
 marked skin inside the pattern, marked skin outside its owner's whole pattern, and unmarked skin inside the
-pattern. Pain in another trigger point's part of the same muscle speaks neither for a row nor against it.
+pattern. "Inside" is a chance: patterns are taken as drawings show them (`missing`), blurred and coarse.
+Pain in another trigger point's part of the same muscle speaks neither for a row nor against it.
 """
 
 import math
@@ -17,11 +18,13 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.body.surface import Surface
 from glutemap.body.zones import IN_ZONE, Pattern
+from glutemap.ranking.missing import drawn_book
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import ZoneBook
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+LEAST = 0.02  # a smaller chance of being hit is left out
 SIDES = (Side.LEFT, Side.RIGHT)
 
 
@@ -98,30 +101,21 @@ class Fit:
         return self.inside + self.outside + self.missing
 
 
-@dataclass(frozen=True, eq=False)
-class Steps:
-    """The log-likelihood ratios of one patch of skin, from the chances in `Weights`."""
+def _steps(primary: Floats, spillover: Floats, w: Weights) -> tuple[Floats, Floats]:
+    """The log-likelihood ratios per cm2 of marked and of unmarked skin.
 
-    primary: float
-    spillover: float
-    outside: float
-    primary_missing: float
-    spillover_missing: float
+    ``primary`` and ``spillover`` are the chances that the skin lies in either; what is left is as elsewhere.
+    """
+    rest = 1 - primary - spillover
+    chance = primary * w.in_primary + spillover * w.in_spillover + rest * w.background
+    marked = np.log(chance / w.background) / w.patch_cm2
+    unmarked = w.unmarked * np.log((1 - chance) / (1 - w.background)) / w.patch_cm2
+    return marked.astype(np.float32), unmarked.astype(np.float32)
 
-    @classmethod
-    def of(cls, w: Weights) -> "Steps":
-        """The steps that follow from the weights."""
 
-        def marked(chance: float) -> float:
-            return math.log(chance / w.background)
-
-        def unmarked(chance: float) -> float:
-            return w.unmarked * math.log((1 - chance) / (1 - w.background))
-
-        return cls(
-            marked(w.in_primary), marked(w.in_spillover), marked(w.in_floor),
-            unmarked(w.in_primary), unmarked(w.in_spillover),
-        )  # fmt: skip
+def _levelling(term: Doubles, most: float) -> Doubles:
+    """A term below zero: in proportion at first, then levelling off towards ``-most``."""
+    return np.asarray(most * np.expm1(np.minimum(term, 0.0) / most))
 
 
 class Stack:
@@ -133,14 +127,19 @@ class Stack:
 
     def __init__(self, book: ZoneBook, kind: str, weights: Weights) -> None:
         self.surface = book.surface
-        self.rows, patterns = self._patterns(book, kind)
-        found = [np.flatnonzero(p.either > 0) for p in patterns]
+        self.rows, sharp = self._patterns(book, kind)
+        patterns = self._patterns(drawn_book(book, weights.miss_mm, weights.coarse), kind)[1]
+        found = [
+            np.flatnonzero((p.either >= LEAST) | (q.either >= IN_ZONE))
+            for p, q in zip(patterns, sharp, strict=True)
+        ]
         sizes = [len(where) for where in found]
         count = len(self.rows)
         number = {row: i for i, row in enumerate(self.rows)}
         self.whole = np.array([number[row._replace(part="")] for row in self.rows], np.intp)
         self.group = np.unique(self.whole, return_inverse=True)[1]  # (R,) rows of one owner and side together
         self.row_of = np.repeat(np.arange(count), [s for size in sizes for s in (size, size)])
+        self.log_chance = np.log(self._chances(weights.together))
         mirror = self.surface.mirror
         self.vertices = np.concatenate([np.zeros(0, np.int32), *(v for w in found for v in (w, mirror[w]))])
         self.vertices = self.vertices.astype(np.int32)
@@ -151,16 +150,17 @@ class Stack:
 
         primary = spread([p.primary[w] for p, w in zip(patterns, found, strict=True)])
         spillover = spread([p.spillover[w] for p, w in zip(patterns, found, strict=True)])
-        steps = Steps.of(weights)
-        self.outside_step = steps.outside / weights.patch_cm2
+        self.outside_step = math.log(weights.in_floor / weights.background) / weights.patch_cm2
         self.cover = primary + spillover
-        self.gain = (primary * steps.primary + spillover * steps.spillover) / np.float32(weights.patch_cm2)
-        self.loss = (
-            primary * steps.primary_missing + spillover * steps.spillover_missing
-        ) / np.float32(weights.patch_cm2)  # fmt: skip
-        self.outside_most = weights.outside_most
-        self.core = (primary >= IN_ZONE).astype(np.float32)
-        self.zone = (np.maximum(primary, spillover) >= IN_ZONE).astype(np.float32)
+        self.gain, self.loss = _steps(primary, spillover, weights)
+        self.outside_most, self.missing_most = weights.outside_most, weights.missing_most
+        # What people are told is read off the pattern as it is drawn in the charts.
+        core = [p.primary[w] >= IN_ZONE for p, w in zip(sharp, found, strict=True)]
+        zone = [p.either[w] >= IN_ZONE for p, w in zip(sharp, found, strict=True)]
+        self.core, self.zone = (
+            spread([c.astype(np.float32) for c in core]),
+            spread([z.astype(np.float32) for z in zone]),
+        )
         self._whole: dict[BodyType, tuple[Doubles, Doubles]] = {}
 
     @staticmethod
@@ -194,14 +194,24 @@ class Stack:
         later = np.array([self.rows[number].side is not first for number in numbers.tolist()], np.bool_)
         return numbers[np.lexsort((numbers, later, -scores[numbers]))]
 
-    def best_rows(self, total: Doubles) -> NDArray[np.intp]:
-        """Of each group the row with the largest total; the first where they are equal."""
-        order = np.lexsort((np.arange(len(total)), -total, self.group))
-        return order[np.flatnonzero(np.diff(self.group[order], prepend=-1))]
+    def _chances(self, together: float) -> Doubles:
+        """(R,) how likely each row is beforehand, its owner and side being given; they add up to 1."""
+        points = np.bincount(self.group)[self.group] - 1  # 0 where the whole is the only row
+        whole = self.whole == np.arange(len(self.rows))
+        alone = (1 - together) / np.maximum(points, 1)
+        return np.where(whole, np.where(points == 0, 1.0, together), alone)
 
-    def _outside(self, weight: Doubles) -> Doubles:
-        """The term of marked skin outside a pattern: in proportion at first, then levelling off."""
-        return np.asarray(self.outside_most * np.expm1(self.outside_step * weight / self.outside_most))
+    def pooled(self, total: Doubles) -> tuple[NDArray[np.intp], Doubles]:
+        """Of each owner and side (G,) the row that fits best, and the log-likelihood ratio of all its rows.
+
+        The likelihood is the mean over the rows by their chances: a muscle with many points, each of which
+        hurts elsewhere, foretells a given place less surely than one with a single pattern.
+        """
+        weighed = total + self.log_chance
+        order = np.lexsort((np.arange(len(total)), -weighed, self.group))
+        best = order[np.flatnonzero(np.diff(self.group[order], prepend=-1))]
+        rest = np.exp(weighed - weighed[best][self.group])
+        return best, weighed[best] + np.log(np.bincount(self.group, rest))
 
     def touched(self, marking: Marking) -> NDArray[np.intp]:
         """The entries whose skin is marked."""
@@ -219,8 +229,10 @@ class Stack:
         met = self._sums(entries, area * self.core[entries])
         return Fit(
             inside=self._sums(entries, weight * self.gain[entries]),
-            outside=self._outside(np.maximum(marking.total_weight - covered[self.whole], 0.0)),
-            missing=np.minimum(lost - self._sums(entries, area * self.loss[entries]), 0.0),
+            outside=_levelling(
+                self.outside_step * (marking.total_weight - covered[self.whole]), self.outside_most
+            ),
+            missing=_levelling(lost - self._sums(entries, area * self.loss[entries]), self.missing_most),
             explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
             unmet=np.clip(1 - met / np.maximum(core, 1e-9), 0, 1),
         )

@@ -100,8 +100,10 @@ class Ranker:
         """
         if not len(fit.total):
             return (), 1.0
-        scores = fit.total + extra
-        best = self.muscles.ordered(scores, self.muscles.best_rows(fit.total), first)
+        rows, pooled = self.muscles.pooled(fit.total)
+        scores = np.full(len(fit.total), -np.inf)
+        scores[rows] = pooled + extra[rows]
+        best = self.muscles.ordered(scores, rows, first)
         # "Something else" against all candidates together, each of them equally likely beforehand.
         odds = self.weights.something_else / (1 - self.weights.something_else) * len(best)
         *shares, rest = _softmax([*(scores[best] / softening).tolist(), math.log(odds)])
@@ -110,7 +112,8 @@ class Ranker:
             owner, side, part = self.muscles.rows[row]
             whole = self.muscles.whole[row]
             explains, unmet = float(fit.explains[whole]), float(fit.unmet[whole])
-            detail = MuscleDetail(asked, self.muscles, fit, row)
+            choice = float(scores[row] - extra[row] - fit.total[row])
+            detail = MuscleDetail(asked, self.muscles, fit, row, choice)
             found.append(Candidate(owner, side, share, explains, unmet, float(scores[row]), part, detail))
         return tuple(found), rest
 

@@ -97,8 +97,8 @@ def as_text(ranking: Ranking, library: Library, top: int = 10) -> str:
     for number, candidate in enumerate(ranking.candidates[:top], 1):
         lines.append(
             f"{number:3}  {_named(candidate.muscle, candidate.side, library):34} {candidate.share:6.1%}   "
-            f"explains {candidate.explains:4.0%} of the marked pain, {candidate.unmet:4.0%} of its main zone "
-            "is not marked"
+            f"explains {candidate.explains:4.0%} of the marked pain, {candidate.unmet:4.0%} of its main "
+            "zones is not marked"
         )
         if number <= 3:
             lines += [f"       {reason.points:+6.2f}  {reason.text}" for reason in candidate.because]

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from glutemap.body.frame import Side
 
-ReasonKind = Literal["explained", "outside", "missing", "prior", "clue"]
+ReasonKind = Literal["explained", "outside", "missing", "points", "prior", "clue"]
 
 NOTHING_MARKED = "Nothing is marked yet. Mark where it hurts, by region or by painting, to get a ranking."
 

@@ -31,7 +31,7 @@ def smallest_set(
     worth = stack.gain[entries] + np.float32(-stack.outside_step) * stack.cover[entries]
     weight, zone = marking.weight[vertices], stack.zone[entries] > 0
     pain = np.where(zone, marking.intensity[vertices], np.float32(0))
-    cost = fit.missing + extra
+    cost = fit.missing + stack.log_chance + extra
     best = np.zeros(stack.surface.n, np.float32)
     explained = np.zeros(stack.surface.n, np.bool_)
     members: list[Member] = []

@@ -30,15 +30,19 @@ class Asked:
 
 @dataclass(frozen=True, eq=False)
 class MuscleDetail:
-    """The reasons of one candidate, put into words when somebody asks. ``row`` is its best row."""
+    """The reasons of one candidate, put into words when somebody asks.
+
+    ``row`` is its best row; ``choice`` is the term for having several rows to choose from.
+    """
 
     asked: Asked
     stack: Stack
     fit: Fit
     row: int
+    choice: float
 
     def because(self) -> tuple[Reason, ...]:
-        """The three terms of the pattern, then the prior and the clues."""
+        """The terms of the pattern, then the prior and the clues."""
         muscle, asked = self.stack.rows[self.row].owner, self.asked
         prior = asked.priors.reason(muscle) if asked.settings.use_prior else None
         clues = clue_reasons(asked.library, asked.answers, muscle, asked.weights)
@@ -57,29 +61,56 @@ class MuscleDetail:
         return tuple(PointShare(part, share) for (_number, part), share in zip(parts, shares, strict=True))
 
     def _pattern(self) -> tuple[Reason, ...]:
+        """The terms of the pattern that fits best; the whole muscle's figures are named as such."""
         fit, row, whole = self.fit, self.row, self.stack.whole[self.row]
-        explains, elsewhere = percent(fit.explains[row]), percent(1 - fit.explains[whole])
-        where = "outside it" if row == whole else "outside all its patterns"
+        inside, unmet = percent(fit.explains[row]), percent(fit.unmet[row])
+        if row == whole:
+            explained = f"{inside} of the marked pain lies in {self._whole_name()}."
+            missing = f"{unmet} of that pattern's main zone is not marked."
+        else:
+            explained = (
+                f"{inside} of the marked pain lies in the pattern of its best-fitting point "
+                f"({self._point_name()}); {percent(fit.explains[whole])} in all its patterns together."
+            )
+            missing = (
+                f"{unmet} of that point's main zone is not marked ({percent(fit.unmet[whole])} of all its "
+                "main zones)."
+            )
+        where = "outside it" if self._count() == 1 else "outside all its patterns"
+        outside = f"{percent(1 - fit.explains[whole])} of the marked pain lies {where}."
         return (
+            Reason(explained, float(fit.inside[row]), "explained"),
+            Reason(outside, float(fit.outside[row]), "outside"),
             Reason(
-                f"{explains} of the marked pain lies in {self._whose()}.", float(fit.inside[row]), "explained"
-            ),
-            Reason(f"{elsewhere} of the marked pain lies {where}.", float(fit.outside[row]), "outside"),
-            Reason(
-                f"{percent(fit.unmet[row])} of that pattern's main zone is not marked. People often mark "
-                "less than they feel, so this counts little.",
+                f"{missing} People often mark less than they feel, so this counts little.",
                 float(fit.missing[row]),
                 "missing",
             ),
+            *self._choice(),
         )
 
-    def _whose(self) -> str:
+    def _choice(self) -> tuple[Reason, ...]:
+        """The term for having several points; none for a muscle with one."""
+        count = self._count()
+        if count == 1:
+            return ()
+        which = (
+            "more than one of them hurts at once"
+            if self.row == self.stack.whole[self.row]
+            else "it is this one"
+        )
+        return (Reason(f"It has {count} points, and it is not certain that {which}.", self.choice, "points"),)
+
+    def _count(self) -> int:
+        return len(self.asked.library.muscles[self.stack.rows[self.row].owner].trigger_points)
+
+    def _whole_name(self) -> str:
+        return "its pattern" if self._count() == 1 else "the patterns of its points together, which fit best"
+
+    def _point_name(self) -> str:
         owner, _side, part = self.stack.rows[self.row]
-        points = self.asked.library.muscles[owner].trigger_points
-        if not part:
-            return "the pattern of its points together" if len(points) > 1 else "its pattern"
-        name = next(point.name for point in points if point.id == part)
-        return f"the pattern of its {name[:1].lower()}{name[1:]}"
+        name = next(p.name for p in self.asked.library.muscles[owner].trigger_points if p.id == part)
+        return f"{name[:1].lower()}{name[1:]}"
 
 
 def condition_reasons(fit: Fit, row: int) -> tuple[Reason, ...]:

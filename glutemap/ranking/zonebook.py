@@ -1,6 +1,6 @@
 """All zones of a library, compiled once and kept in the user's cache."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -102,9 +102,13 @@ def _zones(library: Library) -> Iterator[tuple[Key, tuple[Zone, ...]]]:
 
 def compile_zones(library: Library, pattern_of: Compile) -> Arrays:
     """The arrays of a ZoneBook, in the order of `_zones`."""
+    return pack(pattern_of(zones) for _key, zones in _zones(library))
+
+
+def pack(patterns: Iterable[Pattern]) -> Arrays:
+    """Patterns of the left side as the arrays of a ZoneBook."""
     start, vertices, primary, spillover = [0], [], [], []
-    for _key, zones in _zones(library):
-        pattern = pattern_of(zones)
+    for pattern in patterns:
         dense = np.rint(np.stack([pattern.primary, pattern.spillover]) * 255).astype(np.uint8)
         where = np.flatnonzero(dense.any(0))
         vertices.append(where.astype(np.int32))
@@ -126,11 +130,11 @@ def _build(library: Library) -> Arrays:
     return compile_zones(library, load_compiler().pattern)
 
 
-def make_book(library: Library, surface: Surface, arrays: Arrays) -> ZoneBook:
-    """A ZoneBook from the arrays of `compile_zones`."""
+def make_book(keys: tuple[Key, ...], surface: Surface, arrays: Arrays) -> ZoneBook:
+    """A ZoneBook from the arrays of `pack`."""
     return ZoneBook(
         surface=surface,
-        keys=tuple(key for key, _zones_of_key in _zones(library)),
+        keys=keys,
         start=np.asarray(arrays["start"], np.int64),
         vertices=np.asarray(arrays["vertices"], np.int32),
         primary=np.asarray(arrays["primary"], np.uint8),
@@ -146,7 +150,7 @@ def load_zones(library: Library) -> ZoneBook:
     content = msgspec.msgpack.encode([(tuple(key), zones) for key, zones in _zones(library)])
     key = fingerprint("zones", RULES_VERSION, SOFT_MM, content)
     arrays = cached_arrays("zones", key, lambda: _build(library))
-    return make_book(library, load_surface(), arrays)
+    return make_book(tuple(key for key, _zones_of_key in _zones(library)), load_surface(), arrays)
 
 
 def zone_regions(
