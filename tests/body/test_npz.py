@@ -32,3 +32,17 @@ def test_an_array_with_a_flipped_byte_says_so(file):
     file.write_bytes(bytes(content))
     with pytest.raises(AtlasError, match="damaged"):
         _ = LazyArrays(file)["some"]
+
+
+def test_arrays_that_are_not_packed_are_read_as_well(tmp_path):
+    with (tmp_path / "plain.npz").open("wb") as out:
+        np.savez(out, some=np.arange(7))
+    assert LazyArrays(tmp_path / "plain.npz")["some"].tolist() == list(range(7))
+
+
+@pytest.mark.parametrize("mark", [b"PK\x01\x02", b"PK\x05\x06"], ids=["an entry", "the end"])
+def test_a_broken_list_of_contents_says_so(file, mark):
+    content = file.read_bytes()
+    file.write_bytes(content.replace(mark, b"PK\x07\x07"))
+    with pytest.raises(AtlasError, match="damaged"):
+        LazyArrays(file)

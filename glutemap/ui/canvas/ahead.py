@@ -12,6 +12,7 @@ from glutemap.body.borders import REGION_IDS
 from glutemap.body.frame import Layer, Side
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
+from glutemap.ui.canvas.pictures import PictureKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,6 +129,12 @@ class Prefetcher(QObject):
         for steps in (1, -1):
             self._look_beside(replace(key, view=key.view.turned(steps)))
         self._look_at_marks(spec)
+
+    def look_at_muscle(self, view: View, muscle_id: str, side: Side) -> None:
+        """Fetch the picture that a click on this muscle will ask for."""
+        cutout = PictureKey.of_cutout(view, muscle_id, side)
+        if self._store.peek(cutout) is None:
+            self._ahead.ask(cutout, partial(self._store.get, cutout), first=True)
 
     def _look_beside(self, key: BaseKey) -> None:
         """What the first moment after a turn needs."""

@@ -42,7 +42,7 @@ from glutemap.ui.canvas.turning import x_after_turn
 from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import View
+    from glutemap.body.frame import Side, View
     from glutemap.ui.state import AppState
 
 FADE_MS = 180
@@ -254,6 +254,10 @@ class BodyView(QGraphicsView):
     def _look_ahead(self) -> None:
         scale = self._camera.px_per_mm * self.devicePixelRatioF()
         self._ahead.look(self.spec, scale)
+
+    def fetch(self, muscle_id: str, side: Side) -> None:
+        """Fetch ahead what picking this muscle will show."""
+        self._ahead.look_at_muscle(self.state.view, muscle_id, side)
 
     def finish_loading(self) -> None:
         """Wait until everything fetched ahead of need is there (measurements and tests)."""

@@ -64,10 +64,17 @@ class Pointer:
         state.set_hover(hit_words(self._hit, state.layer, state.library))
         if (self.region, self.structure) != before:
             self._view.viewport().update()
+            self._fetch()
         clickable = bool(self.region or self.structure)
         self._view.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
         )
+
+    def _fetch(self) -> None:
+        """Have ready what a click would show."""
+        found = self._hit.structure or self._hit.muscle
+        if self.structure and found is not None:
+            self._view.fetch(found.id, found.side)
 
     def forget(self) -> None:
         """Be over nothing (the pointer left, or the body changed under it)."""
