@@ -1,5 +1,6 @@
 """The window: the bar, the list, the body and the page that is read, laid out and wired to the state."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
@@ -115,12 +116,16 @@ class Window(QMainWindow):
 
     def _show_list(self) -> None:
         from glutemap.ui.panels.muscle_list import MuscleList
+        from glutemap.ui.panels.parts import focusable
 
         self.muscle_list = MuscleList(self.state)
         layout = self._side_panel.layout()
         if layout is not None:
             layout.addWidget(self.muscle_list)
-        QWidget.setTabOrder(self.top_bar.menu_button, self.muscle_list.find_box)
+            # Bar, list, body and what belongs to it, page: as the window is read.
+            chain = [self.top_bar.menu_button, *focusable(layout)]
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _show_page(self) -> None:
         """Put the page of the present mode on the right, made when first needed."""

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-_AREAS = {"rest": "Head, neck and arms", "foot": "Ankle and foot", "leg": "Lower leg"}
+_AREAS = {
+    "front": "Chest and belly",
+    "rest": "Head, neck and arms",
+    "foot": "Ankle and foot",
+    "leg": "Lower leg",
+}
 
 
 class MarkRow(QFrame):
@@ -49,8 +54,8 @@ class MarkRow(QFrame):
         grid.setVerticalSpacing(0)
         grid.addWidget(text(name, "label"), 0, 0)
         grid.addWidget(self.value, 0, 1)
-        grid.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.slider, 1, 0, 1, 2)
+        grid.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 1)
         self.slider.valueChanged.connect(self._on_value)
         self.slider.sliderReleased.connect(self._on_released)
@@ -98,6 +103,7 @@ class AddArea(QPushButton):
         self.areas = QMenu(self)
         self.areas.aboutToShow.connect(self._on_about_to_show)
         self.areas.triggered.connect(self._on_chosen)
+        self.areas.aboutToHide.connect(self._on_about_to_hide)
         self.setMenu(self.areas)
 
     def _on_about_to_show(self) -> None:
@@ -113,6 +119,11 @@ class AddArea(QPushButton):
             for side in sides:
                 region_id = f"{region.id}.{side}" if region.sided else region.id
                 menus[region.area].addAction(words.region_name(library, region_id)).setData(region_id)
+
+    def _on_about_to_hide(self) -> None:
+        """The pointer left while the menu was open, which nobody told the button."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        self.update()
 
     def _on_chosen(self, action: QAction) -> None:
         region_id = str(action.data())

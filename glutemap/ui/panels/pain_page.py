@@ -3,12 +3,12 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutemap.ui import words
 from glutemap.ui.panels.marks import Marks
-from glutemap.ui.panels.parts import Page, button, column, frame, prose, row, text
+from glutemap.ui.panels.parts import Page, button, column, frame, order_tabs, prose, row, text
 from glutemap.ui.panels.questions import Questions
 from glutemap.ui.panels.ranking import RankingList
 from glutemap.ui.state import AppState
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from glutemap.ranking.result import RaisedFlag, Ranking
+
+
+ORDER_DELAY_MS = 150  # after the ranking is on the screen
 
 
 class PainPage(Page):
@@ -59,14 +62,22 @@ class PainPage(Page):
         self.body.addStretch(1)
         state.ranking_changed.connect(self._on_ranking_changed)
         state.pain_changed.connect(self._on_pain_changed)
+        self._order_timer = QTimer(self)
+        self._order_timer.setSingleShot(True)
+        self._order_timer.setInterval(ORDER_DELAY_MS)
+        self._order_timer.timeout.connect(self._order)
         self._on_ranking_changed(state.ranking)
 
     def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
         raised = ranking.red_flags if ranking is not None else ()
+        self._order_timer.start()
         self.raised.setVisible(bool(raised))
         self._raised_text.setText(words.html("<br>".join(self._line(flag) for flag in raised)))
         marked = bool(self._state.pain.regions or self._state.pain.strokes)
         self.waiting.setVisible(marked and self._state.zones is None)
+
+    def _order(self) -> None:
+        order_tabs(self.body)
 
     def _line(self, flag: "RaisedFlag") -> str:
         library = self._state.library

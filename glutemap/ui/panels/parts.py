@@ -1,6 +1,7 @@
 """The small parts that every panel is made of: texts, buttons, rules, tiles, columns."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -149,6 +150,27 @@ def _filled(layout: _Box, parts: Iterable[QWidget | QLayout | int], spacing: int
         else:
             layout.addSpacing(part)
     return layout
+
+
+def focusable(layout: QLayout) -> Iterator[QWidget]:
+    """Everything in a layout that the Tab key stops at, in the order in which it is read."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield widget
+            inner = widget.layout()
+        if inner is not None:
+            yield from focusable(inner)
+
+
+def order_tabs(layout: QLayout) -> None:
+    """Let the Tab key follow the reading order; parts that came later are at the end of it otherwise."""
+    for before, after in pairwise(focusable(layout)):
+        QWidget.setTabOrder(before, after)
 
 
 class Page(QScrollArea):

@@ -43,8 +43,8 @@ class RankingList(QWidget):
         self.more.clicked.connect(self._on_more)
         self.rest = prose("", "small")
         self.nothing = prose(
-            "No muscle of this list commonly hurts in the places that are marked. Look at the other causes "
-            "below, and at the red flags.",
+            "No muscle of this list commonly hurts in the places that are marked. It may be one that is not "
+            "here, or something other than a muscle: look at the red flags.",
         )
         self.together_text = prose("")
         heading = text("The fewest that explain it together", "heading")
@@ -76,7 +76,7 @@ class RankingList(QWidget):
             return
         self._show_candidates(ranking.candidates)
         rest = ranking.something_else
-        self.rest.setVisible(rest >= 0.05)
+        self.rest.setVisible(rest >= 0.05 and self.nothing.isHidden())
         said = f"{words.percent(rest)} is left for something that is not on this list."
         self.rest.setText(words.plain_html(said))
         self._show_together(ranking.combination)

@@ -108,6 +108,7 @@ def test_the_card_of_a_candidate_is_one_click_away(page, state, qtbot):
     row = page.ranking.rows[0]
     row.why.click()
     read = next(b for b in row._reasons.findChildren(QPushButton) if "Read" in b.text())
+    qtbot.waitUntil(lambda: read.height() > 20)
     qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
     assert (state.mode, state.selection.muscle_id) == ("explore", "iliacus")
 
@@ -150,3 +151,17 @@ def test_an_area_is_added_by_name(page, state):
     assert "low_back.right" in state.pain.regions
     menu.actions()[1].trigger()
     assert "low_back.right" in state.pain.regions
+
+
+def test_the_tab_key_follows_the_reading_order(page, qtbot):
+    first = page.marks.rows["low_back.left"]
+    qtbot.waitUntil(lambda: not page._order_timer.isActive())
+    wanted = [first.slider, first.remove, page.marks.add, page.ranking.rows[0], page.ranking.rows[1]]
+    found, widget = [], first.slider
+    for _step in range(200):
+        if widget in wanted:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is first.slider:
+            break
+    assert found == wanted
