@@ -12,51 +12,69 @@ from glutemap.body.zones import Pattern
 from glutemap.ranking.zonebook import Key, ZoneBook, make_book, pack
 
 Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 
 RULES_VERSION = 1  # count up when the blurring changes
 REACH = 2.5  # spreads from a vertex to which a miss is followed
 LEAST_SHARE = 0.1  # a region that a pattern touches less is not clicked for it
-CHUNK = 64  # vertices handled at once, from neighbouring heights
+CELL_M = 0.05  # vertices handled at once lie in a cube of this size
 SAME_FACING = 0.0  # least cosine between normals: a miss does not jump through the body
 
 
 class Misses:
-    """Moves patterns by misses that are spread normally along the skin, ``miss_mm`` on average in all."""
+    """Moves patterns by misses that are spread normally along the skin, ``miss_mm`` on average in all.
 
-    def __init__(self, surface: Surface, miss_mm: float) -> None:
+    ``skin`` (V,) is what any of the patterns touches. A drawing ends at vertex ``begin[k]`` (P,) when it was
+    meant for ``end[k]`` with the chance ``chance[k]``.
+    """
+
+    def __init__(self, surface: Surface, miss_mm: float, skin: NDArray[np.bool_]) -> None:
         self.surface = surface
-        self.spread_m = miss_mm / 1000 / np.sqrt(2)  # of each of the two directions on the skin
-        self.area = np.asarray(sum(surface.area_cm2.values()), np.float32)
-        self.mean = (surface.mean - surface.mean.mean(0)).astype(np.float32)
-        self.normals = surface.normals.astype(np.float32)
+        self._spread_m = miss_mm / 1000 / np.sqrt(2)  # of each of the two directions on the skin
+        self._reach = REACH * self._spread_m
+        source = np.flatnonzero(skin)
+        pool = near(surface.mean, surface.mean[source], 2 * self._reach) if len(source) else source
+        none = (np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0))
+        pairs = [self._pairs(cell, pool) for cell in self._cells(pool) if self._is_near(cell, source)]
+        self.begin, self.end, self.chance = (np.concatenate(part) for part in zip(none, *pairs, strict=True))
+
+    def _cells(self, vertices: NDArray[np.intp]) -> list[NDArray[np.intp]]:
+        """The vertices in groups of neighbours."""
+        cell = np.floor(self.surface.mean[vertices] / CELL_M).astype(np.int64) + 500
+        number = (cell[:, 0] * 1000 + cell[:, 1]) * 1000 + cell[:, 2]
+        order = np.argsort(number, kind="stable")
+        ends = np.flatnonzero(np.diff(number[order])) + 1
+        return np.split(vertices[order], ends) if len(vertices) else []
+
+    def _is_near(self, cell: NDArray[np.intp], source: NDArray[np.intp]) -> bool:
+        mean = self.surface.mean
+        return bool(len(near(mean[source], mean[cell], self._reach)))
+
+    def _pairs(
+        self, target: NDArray[np.intp], pool: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.intp], Doubles]:
+        """Where drawings that end at a few targets may have been meant for: begin, end and chance."""
+        surface, mean = self.surface, self.surface.mean
+        around = pool[near(mean[pool], mean[target], self._reach)]
+        squared = ((mean[target, None] - mean[None, around]) ** 2).sum(2)
+        row, column = np.nonzero(squared <= self._reach**2)
+        begin, end = target[row], around[column]
+        same = TOUCHING[surface.part[begin], surface.part[end]]
+        same &= np.einsum("ij,ij->i", surface.normals[begin], surface.normals[end]) >= SAME_FACING
+        row, end = row[same], end[same]
+        area = sum(of_type[end] for of_type in surface.area_cm2.values())
+        chance = np.exp(squared[row, column[same]] / (-2 * self._spread_m**2)) * area
+        return begin[same], end, chance / np.bincount(row, chance, len(target))[row]
 
     def blurred(self, pattern: Pattern) -> Pattern:
         """Both weights as chances, averaged over the misses; their sum stays within 1."""
-        source = np.flatnonzero(pattern.either > 0)
-        if not len(source) or self.spread_m <= 0:
-            return pattern
-        mean, reach = self.surface.mean, REACH * self.spread_m
-        target = near(mean, mean[source], reach)
-        target = target[np.argsort(mean[target, 2], kind="stable")]
-        weights = np.stack([pattern.primary, pattern.spillover], 1)
-        out = np.zeros_like(weights)
-        for start in range(0, len(target), CHUNK):
-            here = target[start : start + CHUNK]
-            around = near(mean, mean[here], reach)
-            if weights[around].any():
-                out[here] = self._kernel(here, around) @ weights[around]
-        return Pattern(out[:, 0].copy(), out[:, 1].copy())
+        touched = np.flatnonzero(pattern.either[self.end] > 0)
+        begin, end, chance = self.begin[touched], self.end[touched], self.chance[touched]
 
-    def _kernel(self, target: NDArray[np.intp], around: NDArray[np.intp]) -> Floats:
-        """(T, S) the part of the drawings at each target that belong to each source."""
-        surface = self.surface
-        here, there = self.mean[target], self.mean[around]
-        squared = (here**2).sum(1)[:, None] + (there**2).sum(1) - 2 * (here @ there.T)
-        kernel = np.exp(squared / (-2 * self.spread_m**2)) * self.area[around]
-        kernel[squared > (REACH * self.spread_m) ** 2] = 0
-        kernel[self.normals[target] @ self.normals[around].T < SAME_FACING] = 0
-        kernel[~TOUCHING[surface.part[target, None], surface.part[None, around]]] = 0
-        return np.asarray(kernel / kernel.sum(1, keepdims=True), np.float32)
+        def moved(weight: Floats) -> Floats:
+            return np.bincount(begin, chance * weight[end], self.surface.n).astype(np.float32)
+
+        return Pattern(moved(pattern.primary), moved(pattern.spillover))
 
 
 def by_regions(pattern: Pattern, regions: RegionMap, part: float) -> Pattern:
@@ -88,7 +106,9 @@ def drawn_book(book: ZoneBook, miss_mm: float, coarse: float) -> ZoneBook:
         return book.condition(key.owner, Side.LEFT)
 
     def build() -> Arrays:
-        misses = Misses(book.surface, miss_mm)
+        skin = np.zeros(book.surface.n, np.bool_)
+        skin[book.vertices] = True
+        misses = Misses(book.surface, miss_mm, skin)
         regions = load_regions()
         return pack(by_regions(misses.blurred(sharp(key)), regions, coarse) for key in book.keys)
 

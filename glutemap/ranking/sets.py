@@ -23,7 +23,7 @@ def smallest_set(
     """Muscles in the order in which they are added; ``extra`` (R,) is prior and clues of each row.
 
     Skin inside several members' patterns counts for the one that explains it best. The cost of unmarked
-    skin is charged to each member in full.
+    skin, and of having several points to choose from, is charged to each member in full.
     """
     promising = fit.explains >= weights.set_explains
     entries = entries[promising[stack.row_of[entries]]]

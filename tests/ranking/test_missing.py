@@ -11,7 +11,7 @@ from glutemap.ranking.missing import Misses, by_regions
 @pytest.fixture(scope="module")
 def moved(book):
     pattern = book.pattern("thigher", Side.LEFT, "TrP2")
-    return pattern, Misses(load_surface(), 20.0).blurred(pattern)
+    return pattern, Misses(load_surface(), 20.0, pattern.either > 0).blurred(pattern)
 
 
 def test_a_miss_moves_a_pattern_and_keeps_its_size(moved):
@@ -27,8 +27,16 @@ def test_a_miss_does_not_reach_the_other_leg(moved):
     assert not moved[1].either[(surface.mean[:, 0] < -0.005) & (surface.mean[:, 2] < 0.8)].any()
 
 
-def test_no_miss_changes_nothing(moved):
-    assert Misses(load_surface(), 0.0).blurred(moved[0]) is moved[0]
+def test_hardly_any_miss_changes_hardly_anything(moved):
+    pattern = moved[0]
+    blurred = Misses(load_surface(), 0.1, pattern.either > 0).blurred(pattern)
+    assert np.abs(blurred.primary - pattern.primary).max() < 1e-5
+
+
+def test_no_pattern_stays_none():
+    surface = load_surface()
+    none = np.zeros(surface.n, np.float32)
+    assert not Misses(surface, 20.0, none > 0).blurred(Pattern(none, none)).either.any()
 
 
 def test_half_a_region_is_half_a_reason_for_all_of_it():
