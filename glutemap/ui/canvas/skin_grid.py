@@ -19,6 +19,7 @@ __all__ = ["Field", "Look", "SkinGrid", "coarsened", "load_skin_grid"]
 Field = NDArray[np.float32]
 CELL_MM = 2.0
 MARGIN_MM = 14.0
+FULL_WEIGHT = 255
 ROUNDS = 2  # of a mean over 3 cells: takes the corners of the skin's triangles (3 mm) out of a contour
 
 
@@ -32,8 +33,8 @@ class SkinGrid:
         cell_mm: The size of a cell.
         inside: (H, W) whether the cell shows skin.
         cells: (N,) flat numbers of the cells that show skin or lie just beside it, in order.
-        corners: (N, 3) the vertices seen there.
-        weights: (N, 3) their shares.
+        corners: (N, 3) the vertices seen there, in the smallest type that counts them.
+        weights: (N, 3) their shares in 255ths, as the atlas has them.
         row_start: (H + 1,) the first entry of each row.
         cover: (H, W) `inside`, smoothed as fields are.
         places: (V, 2) where each vertex lies in the view, in mm.
@@ -45,13 +46,13 @@ class SkinGrid:
     cell_mm: float
     inside: NDArray[np.bool_]
     cells: NDArray[np.int32]
-    corners: NDArray[np.int32]
-    weights: Field
+    corners: NDArray[np.unsignedinteger]
+    weights: NDArray[np.uint8]
     row_start: NDArray[np.int64]
     cover: Field
     places: Field
 
-    def corners_at(self, x_mm: float, y_mm: float) -> tuple[NDArray[np.int32], Field] | None:
+    def corners_at(self, x_mm: float, y_mm: float) -> tuple[NDArray[np.unsignedinteger], Field] | None:
         """The three vertices of the skin seen at a place of the view and their shares; None off the body."""
         row = math.floor((self.top_mm - y_mm) / self.cell_mm)
         column = math.floor((x_mm - self.left_mm) / self.cell_mm)
@@ -59,7 +60,7 @@ class SkinGrid:
         if not (0 <= row < rows and 0 <= column < columns and self.inside[row, column]):
             return None
         entry = int(np.searchsorted(self.cells, np.int32(row * columns + column)))  # same type: no copy
-        return self.corners[entry], self.weights[entry]
+        return self.corners[entry], self.weights[entry] / np.float32(FULL_WEIGHT)
 
     def vertex_at(self, x_mm: float, y_mm: float) -> int | None:
         """The vertex nearest to what is seen at a place of the view; None off the body."""
@@ -111,10 +112,11 @@ class SkinGrid:
         kept = slice(self.row_start[rows.start], self.row_start[rows.stop])
         corners, weights = self.corners[kept], self.weights[kept]
         out = np.zeros((rows.stop - rows.start) * columns, np.float32)
+        scaled = values * np.float32(1 / FULL_WEIGHT)
         out[self.cells[kept] - rows.start * columns] = (
-            values[corners[:, 0]] * weights[:, 0]
-            + values[corners[:, 1]] * weights[:, 1]
-            + values[corners[:, 2]] * weights[:, 2]
+            scaled[corners[:, 0]] * weights[:, 0]
+            + scaled[corners[:, 1]] * weights[:, 1]
+            + scaled[corners[:, 2]] * weights[:, 2]
         )
         return out.reshape(-1, columns)
 
@@ -144,8 +146,8 @@ def coarsened(raster: ViewRaster) -> SkinGrid:
         cell_mm=block / raster.scale,
         inside=inside,
         cells=cells.astype(np.int32),
-        corners=raster.corners[chosen],
-        weights=raster.weights[chosen],
+        corners=raster.corners[chosen].astype(np.min_scalar_type(len(metres))),
+        weights=np.rint(raster.weights[chosen] * FULL_WEIGHT).astype(np.uint8),
         row_start=np.searchsorted(cells, np.arange(rows + 1) * columns).astype(np.int64),
         cover=_smooth(inside.astype(np.float32)),
         places=(np.column_stack([across, metres[:, 2]]) * 1000).astype(np.float32),
