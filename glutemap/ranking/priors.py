@@ -8,23 +8,38 @@ from glutemap.ranking.result import Reason
 from glutemap.ranking.weights import Weights
 
 
+def _people(record: Prevalence) -> tuple[str, int]:
+    return record.population, record.n
+
+
 class Priors:
-    """The weak prior per muscle, from the first prevalence record of each."""
+    """The weak prior per muscle, from the first prevalence record of each.
+
+    A figure counts against those of other muscles in the same people only: 11 % of people with bad knees and
+    76 % of people with bad backs do not compare.
+    """
 
     def __init__(self, library: Library, weights: Weights) -> None:
         self.first: dict[str, Prevalence] = {}
         for record in library.prevalence:
             if record.percent > 0:
                 self.first.setdefault(record.muscle, record)
-        logs = [math.log(self.first[muscle].percent) for muscle in sorted(self.first)]
-        typical = math.fsum(logs) / len(logs) if logs else 0.0
-        self.points = {m: weights.prior * (math.log(r.percent) - typical) for m, r in self.first.items()}
+        logs: dict[tuple[str, int], list[float]] = {}
+        for muscle in sorted(self.first):
+            record = self.first[muscle]
+            logs.setdefault(_people(record), []).append(math.log(record.percent))
+        typical = {people: math.fsum(values) / len(values) for people, values in logs.items()}
+        self.points = {
+            muscle: weights.prior * (math.log(record.percent) - typical[_people(record)])
+            for muscle, record in self.first.items()
+            if len(logs[_people(record)]) > 1
+        }
 
     def reason(self, muscle: str) -> Reason | None:
-        """The prior term of a muscle; None when there is no figure for it."""
-        record = self.first.get(muscle)
-        if record is None:
+        """The prior term of a muscle; None when there is no figure to compare."""
+        if muscle not in self.points:
             return None
+        record = self.first[muscle]
         points = self.points[muscle]
         often = "more often" if points > 0 else "less often"
         text = (

@@ -3,6 +3,7 @@ import json
 import math
 import time
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -13,12 +14,14 @@ from glutemap.body.frame import BodyType, Side
 from glutemap.body.painmap import PainMap, mirrored_id
 from glutemap.body.regions import REGION_IDS
 from glutemap.body.surface import load_surface
+from glutemap.ranking.priors import Priors
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.report import as_json, as_text
 from glutemap.ranking.result import NOTHING_MARKED, Settings
+from glutemap.ranking.weights import WEIGHTS
 from glutemap.ranking.words import percent
 from glutemap.ranking.zonebook import load_zones
-from tests.ranking.small_library import make_library
+from tests.ranking.small_library import counted, make_library
 
 LOCAL = [
     r for r in REGION_IDS if r.startswith(("low_back", "buttock", "thigh", "sacrum", "hip", "knee", "calf"))
@@ -195,6 +198,16 @@ def test_prior_and_clues_can_be_switched_off(ranker):
     prior = [r for r in on.candidates[0].because if r.kind == "prior"]
     assert "20 % of 50 people" in prior[0].text
     assert abs(prior[0].points) < 0.5
+
+
+def test_figures_from_other_people_are_not_compared(library):
+    others = msgspec.structs.replace(
+        library, prevalence=(*library.prevalence[:2], counted("thigher", 5, n=9), counted("thigher", 50))
+    )
+    points = Priors(others, WEIGHTS).points
+    assert points.keys() == {"backer", "seater"}
+    assert points["backer"] == pytest.approx(-points["seater"])
+    assert Priors(others, WEIGHTS).reason("thigher") is None
 
 
 def test_conditions_that_copy_the_pattern_are_ranked_beside(ranker, library):
