@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui import words
+from glutemap.ui.panels.better_view import BetterView
 from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.legend import Legend
 from glutemap.ui.panels.parts import action_button
@@ -15,6 +16,7 @@ from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
 _NARROW = 510  # below it the name of the view is left to the body's own caption
+_UNDER_CAPTION = 32  # below the words of the view at the top of the body
 _ZOOM = (("zoom_in", "plus"), ("zoom_out", "minus"), ("nearer", "target"), ("fit", "fit"))
 
 
@@ -74,7 +76,8 @@ class Stage(QWidget):
         self.legend = Legend(state)
         self.hover = HoverLine(state)
         self.zoom = self._zoom(actions)
-        for floating in (self.legend, self.hover, self.zoom):
+        self.better_view = BetterView(state)
+        for floating in (self.legend, self.hover, self.zoom, self.better_view):
             shown = floating is self.zoom or not floating.isHidden()
             floating.setParent(self)
             floating.setVisible(shown)
@@ -125,12 +128,14 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
-        for part in (self.legend, self.hover, self.zoom):
+        for part in (self.legend, self.hover, self.zoom, self.better_view):
             hint = part.sizeHint()
             if part.size() != hint:
                 part.resize(hint)
         self.hover.move(area.left(), area.bottom() - self.hover.height() + 1)
         self.legend.move(area.left(), area.bottom() - 30 - S - self.legend.height())
         self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
-        for part in (self.legend, self.hover, self.zoom):
+        across = (area.width() - self.better_view.width()) // 2
+        self.better_view.move(area.left() + across, area.top() + _UNDER_CAPTION)
+        for part in (self.legend, self.hover, self.zoom, self.better_view):
             part.raise_()

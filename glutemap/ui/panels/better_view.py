@@ -1,0 +1,91 @@
+"""The button over the body that turns it to where the picked muscle hurts, when that is hidden from here."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton
+
+from glutemap.body.frame import View
+from glutemap.body.surface import load_surface
+from glutemap.ui import icons
+from glutemap.ui.canvas.words import words_of
+from glutemap.ui.state import AppState
+
+if TYPE_CHECKING:
+    from glutemap.ui.state import Selection
+
+DELAY_MS = 120  # after the zones are painted
+FEW = 0.25  # of what the best view shows: with less, a turn is worth offering
+_SEEN = 0.3  # weight from which skin counts as part of a zone
+
+
+def better_view(
+    view: View, weight: NDArray[np.float32], normals: NDArray[np.float64], area: NDArray[np.float32]
+) -> View | None:
+    """The view that shows most of a zone, when this one shows little of it.
+
+    Args:
+        view: The view looked from now.
+        weight: (V,) 0 to 1, how much the skin belongs to the zone.
+        normals: (V, 3) outward unit normals.
+        area: (V,) cm2 of skin.
+
+    """
+    inside = weight > _SEEN
+    views = list(View)
+    towards = np.array([v.towards_viewer for v in views])
+    facing = np.maximum(normals[inside] @ towards.T, 0)
+    seen = (facing * (weight * area)[inside, None]).sum(axis=0)
+    best = int(np.argmax(seen))
+    return views[best] if seen[views.index(view)] < FEW * seen[best] else None
+
+
+class BetterView(QPushButton):
+    """Offers the turn; hidden while the present view shows enough."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self._state = state
+        self._view: View | None = None
+        icons.dress(self, "turn-right", "", 18)
+        self.setAccessibleName("Turn to where it hurts")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes when it was clicked, and a focus with it
+        self.setToolTip("Most of the pain of this muscle cannot be seen from here")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self._refresh)
+        self.clicked.connect(self._on_clicked)
+        state.selection_changed.connect(self._on_selection_changed)
+        state.view_changed.connect(self._on_view_changed)
+        state.zones_changed.connect(self._timer.start)
+        self.hide()
+
+    def _on_selection_changed(self, _selection: "Selection | None") -> None:
+        self._timer.start()
+
+    def _on_view_changed(self, _view: View) -> None:
+        self.hide()
+        self._timer.start()
+
+    def _refresh(self) -> None:
+        state = self._state
+        picked = state.selection
+        self._view = None
+        if picked is not None and state.zones is not None:
+            pattern = state.zones.pattern(picked.muscle_id, picked.side, picked.trigger_point_id)
+            surface = load_surface()
+            area = surface.area_cm2[state.body]
+            self._view = better_view(state.view, pattern.primary, surface.normals, area)
+        if self._view is not None:
+            title = words_of(self._view).title
+            self.setText(f"Turn to where it hurts: {title[:1].lower()}{title[1:]}")
+            self.setAccessibleName(self.text())
+            self.adjustSize()
+        self.setVisible(self._view is not None)
+
+    def _on_clicked(self) -> None:
+        if self._view is not None:
+            self._state.set_view(self._view)
