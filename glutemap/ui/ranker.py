@@ -55,6 +55,10 @@ class RankerLoader(QObject):
         """Begin, unless there is nothing to load."""
         library = self._state.library
         if library is not None and self._state.zones is None:
+            # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
+            import glutemap.ranking.ranker
+            import glutemap.ranking.zonebook  # noqa: F401
+
             self._pool.start(_Task(library, self._messenger))
 
     def stop(self) -> None:

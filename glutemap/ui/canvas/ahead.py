@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
@@ -21,6 +22,20 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.picture import BodyPainter
     from glutemap.ui.canvas.spec import PictureSpec
+
+
+USED_IN_POOL = (
+    "glutemap.body.landmarks",
+    "glutemap.body.partition",
+    "glutemap.body.regions",
+    "glutemap.body.softness",
+    "glutemap.body.views",
+    "glutemap.ui.canvas.contours",
+    "glutemap.ui.canvas.points",
+    "glutemap.ui.canvas.sheet",
+    "glutemap.ui.canvas.skin_grid",
+    "yaml",
+)
 
 
 class _Messenger(QObject):
@@ -99,6 +114,7 @@ class Prefetcher(QObject):
         super().__init__(parent)
         self._painter = painter
         self._store = painter.store
+        self._has_modules = False
         self._asked: tuple[BaseKey, bool, bool] | None = None
         self._wanted: frozenset[object] = frozenset()
         self._ahead = Ahead(self)
@@ -106,6 +122,8 @@ class Prefetcher(QObject):
 
     def make_ready(self, spec: PictureSpec) -> None:
         """Fetch what the marks of a spec need, before all else; `arrived` says when they can be painted."""
+        if not self._has_modules:
+            return  # nothing has been painted yet: `look` comes back to it
         key = ("ready", spec.look, spec.muscle)
         self._wanted |= {key}
         self._ahead.ask(key, partial(self._painter.make_ready, spec), first=True)
@@ -118,6 +136,7 @@ class Prefetcher(QObject):
         if asked == self._asked:
             return
         self._asked = asked
+        self._import_modules()
         self._ahead.forget()
         missing = [picture for picture in pictures if self._store.peek(picture) is None]
         self._wanted = frozenset([*missing, ("ready", spec.look, spec.muscle)])
@@ -129,6 +148,17 @@ class Prefetcher(QObject):
         for steps in (1, -1):
             self._look_beside(replace(key, view=key.view.turned(steps)))
         self._look_at_marks(spec)
+
+    def _import_modules(self) -> None:
+        """Import all that the pool's work uses, here in the window's thread.
+
+        PySide follows every import, and two threads that import at once have brought it down
+        (double free in one of three starts).
+        """
+        if not self._has_modules:
+            for name in USED_IN_POOL:
+                import_module(name)
+            self._has_modules = True
 
     def look_at_muscle(self, view: View, muscle_id: str, side: Side) -> None:
         """Fetch the picture that a click on this muscle will ask for."""
@@ -154,7 +184,6 @@ class Prefetcher(QObject):
         for region in REGION_IDS:
             self._ahead.ask(("region", spec.look, region), partial(self._outline, spec, region))
 
-    # The following run in the pool: importing what they use takes long.
     def _trace(self, spec: PictureSpec) -> None:
         self._painter.marks.trace(spec)
 

@@ -110,16 +110,18 @@ class BodyPainter:
         muscle = _muscle(spec)
         return has_skin_grid(spec.look) and (muscle is None or are_laid(muscle))
 
-    @staticmethod
-    def make_ready(spec: PictureSpec) -> None:
-        """Load what `is_ready` asks for. Safe in any thread."""
+    def make_ready(self, spec: PictureSpec) -> None:
+        """Load what `is_ready` asks for, and what painting needs. Safe in any thread."""
         from glutemap.ui.canvas.points import lay_points
         from glutemap.ui.canvas.skin_grid import load_skin_grid
 
-        load_skin_grid(spec.look)
+        marks = self.marks
         muscle = _muscle(spec)
         if muscle is not None:
             lay_points(muscle)
+            if spec.zones is not None:
+                marks.trace(spec)
+        load_skin_grid(spec.look)
 
     def base(self, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> Base | None:
         """The body scaled for a frame: the one at hand if it covers it, else a new one."""
