@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from glutemap.ui.state import AppState
 
 if TYPE_CHECKING:
-    from glutemap.knowledge.records import Library
+    from collections.abc import Callable
+
     from glutemap.ranking.ranker import Ranker
 
 
@@ -18,18 +19,15 @@ class _Messenger(QObject):
 class _Task(QRunnable):
     """Compiles (or reads from the cache) all zones of a library."""
 
-    def __init__(self, library: "Library", messenger: _Messenger) -> None:
+    def __init__(self, load: "Callable[[], Ranker]", messenger: _Messenger) -> None:
         super().__init__()
-        self._library = library
+        self._load = load
         self._messenger = messenger
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
-        from glutemap.ranking.ranker import Ranker
-        from glutemap.ranking.zonebook import load_zones
-
         try:
-            self._messenger.done.emit(Ranker(self._library, load_zones(self._library)))
+            self._messenger.done.emit(self._load())
         except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
             self._messenger.done.emit(fault)
 
@@ -56,10 +54,10 @@ class RankerLoader(QObject):
         library = self._state.library
         if library is not None and self._state.zones is None:
             # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
-            import glutemap.ranking.ranker
-            import glutemap.ranking.zonebook  # noqa: F401
+            from glutemap.ranking.ranker import Ranker
+            from glutemap.ranking.zonebook import load_zones
 
-            self._pool.start(_Task(library, self._messenger))
+            self._pool.start(_Task(lambda: Ranker(library, load_zones(library)), self._messenger))
 
     def stop(self) -> None:
         """Wait for what is under way; call before the window goes."""
