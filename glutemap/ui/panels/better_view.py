@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from glutemap.body.frame import View
-from glutemap.body.surface import load_surface
 from glutemap.ui import icons
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.state import AppState
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from glutemap.ui.state import Selection
 
 DELAY_MS = 120  # after the zones are painted
@@ -22,7 +22,7 @@ _SEEN = 0.3  # weight from which skin counts as part of a zone
 
 
 def better_view(
-    view: View, weight: NDArray[np.float32], normals: NDArray[np.float64], area: NDArray[np.float32]
+    view: View, weight: "NDArray[np.float32]", normals: "NDArray[np.float64]", area: "NDArray[np.float32]"
 ) -> View | None:
     """The view that shows most of a zone, when this one shows little of it.
 
@@ -33,6 +33,8 @@ def better_view(
         area: (V,) cm2 of skin.
 
     """
+    import numpy as np  # not before the first paint
+
     inside = weight > _SEEN
     views = list(View)
     towards = np.array([v.towards_viewer for v in views])
@@ -75,6 +77,8 @@ class BetterView(QPushButton):
         picked = state.selection
         self._view = None
         if picked is not None and state.zones is not None:
+            from glutemap.body.surface import load_surface
+
             pattern = state.zones.pattern(picked.muscle_id, picked.side, picked.trigger_point_id)
             surface = load_surface()
             area = surface.area_cm2[state.body]
