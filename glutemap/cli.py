@@ -145,6 +145,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(faults, file=sys.stderr)  # a line each, with file, line and column
         return 1
     except ImportError as fault:
+        if (fault.name or "").startswith("glutemap"):
+            raise  # a fault of the program itself: its whole story is wanted
         return _complain(_about_import(fault), 1)
     except BrokenPipeError:
         # The reader (such as `head`) has seen enough; Python must not complain again at exit.

@@ -16,7 +16,7 @@ class CanvasColours:
     background: str = "#f3efe9"
     background_edge: str = "#e9e3da"
     words: str = "#3c3731"
-    quiet_words: str = "#6f675c"
+    quiet_words: str = "#575046"
     zone: str = "#0f6d8c"
     zone_edge: str = "#0a4f68"
     zone_halo: str = "#ffffff"
@@ -35,7 +35,7 @@ DARK = CanvasColours(
     background="#23211f",
     background_edge="#1b1a18",
     words="#ece6dd",
-    quiet_words="#a49a8d",
+    quiet_words="#d0c7ba",
 )
 
 
