@@ -85,8 +85,10 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_start(monkeypatch, tm
     monkeypatch.setenv("GLUTEMAP_STATE", str(blocked / "below"))
     made = crash.Hook()
     made.install()
-    logging.getLogger("glutemap").info("fine")
+    handler = made._handler
     made.uninstall()
+    assert isinstance(handler, logging.StreamHandler)
+    assert not isinstance(handler, logging.FileHandler)
 
 
 def test_ctrl_c_is_left_to_python(hook, caplog):

@@ -149,10 +149,10 @@ class SectionHeader(QAbstractButton):
                 painter.setFont(font)
                 painter.setPen(QColor(now.text_faint))
                 rest = area.adjusted(used, 0, -_CHEVRON, 0)
-                words = QFontMetrics(font).elidedText(
-                    self._summary, Qt.TextElideMode.ElideRight, rest.width()
-                )
-                painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+                # Whole or not at all: "1 ..." says nothing, and opening the section says it.
+                if QFontMetrics(font).horizontalAdvance(self._summary) <= rest.width():
+                    right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+                    painter.drawText(rest, right, self._summary)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(now.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

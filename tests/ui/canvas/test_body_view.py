@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -236,11 +236,12 @@ def test_hovering_outlines_the_region_while_marking_and_the_muscle_while_explori
     assert not view.spec.hovered_structure
 
 
-def test_the_canvas_goes_when_it_is_closed(qtbot, view):
+def test_nothing_works_on_in_the_background_once_the_canvas_is_closed(qtbot, view):
     view.grab()
+    pools = view.findChildren(QThreadPool)
+    assert pools
     view.close()
-    view.finish_loading()
-    view.stop()
+    assert [pool.activeThreadCount() for pool in pools] == [0] * len(pools)
 
 
 def test_a_turn_fades_over_and_ends(qtbot, view, state):
