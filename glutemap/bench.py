@@ -6,7 +6,6 @@ one bare matrix product of the same shape. Absolute budgets are those of the des
 in tests.
 """
 
-import json
 import os
 import platform
 import statistics
@@ -175,7 +174,3 @@ def as_table(measured: dict[str, Any]) -> str:
         kept = {True: " (kept)", False: " (NOT kept)", None: ""}[f["within"]]
         lines.append(f"| {f['name']} | {f['value']:.2f} {f['unit']} | {floor} | {ratio} | {budget}{kept} |")
     return "\n".join(lines)
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(), indent=1) + "\n")

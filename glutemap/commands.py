@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutemap.body.frame import BodyType, Side
+from glutemap.body.pain import USUAL
 from glutemap.errors import WrongCallError
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from glutemap.body.painmap import PainMap
     from glutemap.knowledge.records import Library
-
-DEFAULT_INTENSITY = 5.0
 
 
 def _print_json(value: object) -> None:
@@ -184,7 +183,7 @@ def pain_of(arguments: argparse.Namespace) -> "PainMap":
         sides = [f"{region}.{side}" for side in (Side.LEFT, Side.RIGHT)]
         if sides[0] in known:
             raise WrongCallError(f"--pain {region}: say which side: {' or '.join(sides)}")
-        marked[_known("region", region, known)] = _intensity(text, region) if equals else DEFAULT_INTENSITY
+        marked[_known("region", region, known)] = _intensity(text, region) if equals else USUAL
     if arguments.body:
         pain = replace(pain, body=BodyType(arguments.body))
     return replace(pain, regions=marked)

@@ -12,6 +12,7 @@ from glutemap.body.frame import BodyType, Side, View
 
 Points = tuple[tuple[float, float], ...]
 FULL = 10.0  # the strongest intensity
+USUAL = 5.0  # the intensity of a region that is marked without naming one
 
 
 @dataclass(frozen=True)

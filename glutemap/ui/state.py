@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutemap.body.frame import BodyType, Layer, Side, View
-from glutemap.body.pain import PainMap
+from glutemap.body.pain import USUAL, PainMap
 from glutemap.ui.history import History
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
 Mode = Literal["explore", "symptoms"]
-DEFAULT_INTENSITY = 5.0
 RANKING_DELAY_MS = 5
 
 
@@ -238,7 +237,7 @@ class AppState(QObject):
         if intensity > 0:
             self.set_active_region(region_id)
 
-    def toggle_region(self, region_id: str, intensity: float = DEFAULT_INTENSITY) -> None:
+    def toggle_region(self, region_id: str, intensity: float = USUAL) -> None:
         """Mark an unmarked region, unmark a marked one."""
         self.set_region(region_id, 0.0 if region_id in self.pain.regions else intensity)
 
