@@ -38,7 +38,7 @@ from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.pointer import Pointer
 from glutemap.ui.canvas.spec import PictureSpec
-from glutemap.ui.canvas.turning import x_after_turn
+from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class BodyView(QGraphicsView):
         self._moves = True
         self._shows_focus = False
         self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
+        self._turning = Turning()
         self._shown_view = state.view
         self.pointer = Pointer(self)
         self._ahead = Prefetcher(self.painter, self)
@@ -151,6 +152,7 @@ class BodyView(QGraphicsView):
             if camera.px_per_mm != self._camera.px_per_mm:
                 self._zooms.start()
             self._camera = camera
+            self._turning.forget()
             self._look_ahead_later()
             self.viewport().update()
 
@@ -199,7 +201,7 @@ class BodyView(QGraphicsView):
     @Slot(object)
     def _on_view_changed(self, view: View) -> None:
         self._begin_fade()
-        x_mm = x_after_turn(self._camera, self._shown_view, view, self.state.body)
+        x_mm = self._turning.x_after(self._camera, self._shown_view, view, self.state.body)
         self._camera = self._camera.turned_to(load_manifest().view(view).box_mm, x_mm)
         self._shown_view = view
         self.pointer.forget()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
@@ -234,6 +236,20 @@ def test_hovering_outlines_the_region_while_marking_and_the_muscle_while_explori
     qtbot.mouseMove(view.viewport(), at(*BUTTOCK_MM) + QPoint(1, 0))
     assert view.spec.hovered_region.endswith(".left")
     assert not view.spec.hovered_structure
+
+
+def test_a_full_circle_of_turns_ends_where_it_began(view, state):
+    view.set_camera(replace(view.camera, px_per_mm=2.0, x_mm=-90.0, y_mm=980.0))
+    before = view.camera
+    seen = []
+    for _ in View:
+        state.turn(1)
+        seen.append(view.camera.x_mm)
+    assert view.camera.x_mm == pytest.approx(before.x_mm, abs=10)  # the nearest vertex of the skin
+    assert view.camera.y_mm == before.y_mm
+    assert max(seen) - min(seen) > 100
+    state.turn(-4)
+    assert view.camera.x_mm == pytest.approx(90, abs=10)
 
 
 def test_nothing_works_on_in_the_background_once_the_canvas_is_closed(qtbot, view):
