@@ -161,5 +161,7 @@ def warnings_of(examined: Examined, structures: set[str] | None) -> Iterator[Fau
     yield from references.unused(examined.draft)
     yield from editorial.doubts(examined.draft)
     for entry in examined.draft.of(MUSCLE):
-        if structures is not None and entry.id not in structures:
-            yield entry.fault(("id",), f"the atlas has no picture of {entry.id!r}; it is shown by its zones")
+        if not isinstance(entry.record, Muscle) or structures is None:
+            continue
+        for missing in (name for name in entry.record.drawn if name not in structures):
+            yield entry.fault(("id",), f"the atlas has no picture of {missing!r}; it is shown by its zones")

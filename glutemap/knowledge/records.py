@@ -126,6 +126,7 @@ class Muscle(Record, frozen=True, kw_only=True):
     names: Names
     area: str  # an id of `guide.yaml`'s areas; groups the list of muscles
     layer: LayerName
+    structures: tuple[str, ...] = ()  # what the atlas draws of it; its own id when empty
     plain: str  # what it is and does, for a client, reading age 13
     where: Claim
     origin: Claim
@@ -143,6 +144,11 @@ class Muscle(Record, frozen=True, kw_only=True):
     see_someone: tuple[Claim, ...]
     evidence: Claim
     grade: Grade
+
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """Ids of the atlas structures that make up the muscle, the largest first."""
+        return self.structures or (self.id,)
 
 
 class Source(Record, frozen=True, kw_only=True):
