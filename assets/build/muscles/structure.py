@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy as np
 
-KINDS = ("muscle", "tendon", "fascia", "ligament")
+KINDS = ("muscle", "tendon", "fascia", "ligament", "nerve", "bursa")
 LAYERS = ("superficial", "intermediate", "deep")
 
 
@@ -35,7 +35,10 @@ class Part:
 
 @dataclass
 class Structure:
-    """A muscle, tendon, fascia or ligament of the left side or the midline."""
+    """A muscle, tendon, fascia, ligament, nerve or bursa of the left side or the midline.
+
+    origin and insertion name the bones (as in atlas.json) or the structures where the fibres start and end.
+    """
 
     id: str
     name: str
@@ -44,6 +47,8 @@ class Structure:
     side: str = "left"
     parts: list[Part] = field(default_factory=list)
     fibres: list[np.ndarray] = field(default_factory=list)  # each (k, 3) m, origin to insertion
+    origin: tuple[str, ...] = ()
+    insertion: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS or self.layer not in LAYERS:
