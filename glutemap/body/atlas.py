@@ -3,15 +3,29 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from glutemap import resources
 from glutemap.body.errors import WHAT_TO_DO, AtlasError
-from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.frame import TURN_STEP, BodyType, Direction, Layer, Side, Turn, View
 
 Box = tuple[float, float, float, float]  # x0, y0, x1, y1 in mm, y upwards
+
+
+class Size(StrEnum):
+    """The sizes of a layer's picture: the ``detail`` is of the hip alone, and the finest."""
+
+    SMALL = "small"
+    WHOLE = "whole"
+    DETAIL = "detail"
+
+    @property
+    def ending(self) -> str:
+        """How the names of its files end."""
+        return ".webp" if self is Size.WHOLE else f"_{self}.webp"
 
 
 def mirrored_box(box: Box) -> Box:
@@ -35,12 +49,15 @@ class Structure:
 class ViewInfo:
     """Where a view's files are. A mirrored view (``flipped``) points to the stored one's files.
 
-    ``box_mm`` is in the coordinates of ``view`` itself; ``stored`` is the view whose files are used.
+    ``box_mm`` and ``detail_mm`` (what the finest pictures show) are in the coordinates of ``view``
+    itself; ``stored`` is the one whose files are used. A frame of the turntable has one small picture
+    of each layer, and the surface, and nothing else.
     """
 
-    view: View
-    stored: View
+    view: Direction
+    stored: Direction
     box_mm: Box
+    detail_mm: Box | None
     px_per_mm: float
     small_px_per_mm: float
     raster_px_per_mm: float
@@ -51,12 +68,17 @@ class ViewInfo:
         return self.view is not self.stored
 
     def _file(self, name: str) -> Path:
-        return resources.asset(f"atlas/views/{self.stored}/{name}")
+        return resources.asset(f"atlas/{_folder(self.stored)}/{name}")
 
-    def picture(self, layer: Layer, body: BodyType, *, small: bool = False) -> Path:
+    def picture(self, layer: Layer, body: BodyType, size: Size = Size.WHOLE) -> Path:
         """The shaded picture of a layer; only the skin depends on the body type."""
         stem = f"{body}_skin" if layer is Layer.SKIN else layer.value
-        return self._file(f"{stem}_small.webp" if small else f"{stem}.webp")
+        ending = Size.WHOLE.ending if isinstance(self.stored, Turn) else size.ending
+        return self._file(stem + ending)
+
+    def shown_by(self, size: Size) -> Box | None:
+        """What the pictures of a size show; None when there are none."""
+        return self.detail_mm if size is Size.DETAIL else self.box_mm
 
     def surface(self, body: BodyType) -> Path:
         """The surface raster."""
@@ -79,12 +101,18 @@ class ViewInfo:
 
     def cutout_box(self, structure_id: str, side: Side) -> Box | None:
         """The box in mm, in this view, of `cutout`; None when there is no such picture."""
+        if isinstance(self.stored, Turn):
+            return None
         stored_side = side.opposite if self.flipped else side
         entry = _cutouts(self.stored).get(f"{structure_id}_{stored_side}")
         if entry is None:
             return None
         x0, y0, x1, y1 = (float(value) for value in entry["box_mm"])
         return mirrored_box((x0, y0, x1, y1)) if self.flipped else (x0, y0, x1, y1)
+
+
+def _folder(stored: Direction) -> str:
+    return f"turntable/{stored.degrees}" if isinstance(stored, Turn) else f"views/{stored}"
 
 
 @cache
@@ -97,11 +125,11 @@ class Atlas:
     """The manifest: ``structures[number]`` (number 0 is nothing) and the stored views."""
 
     structures: tuple[Structure, ...]
-    views: Mapping[View, ViewInfo]
+    views: Mapping[Direction, ViewInfo]
     files: Mapping[str, str]
 
-    def view(self, view: View) -> ViewInfo:
-        """Where the files of a view are, stored or mirrored."""
+    def view(self, view: Direction) -> ViewInfo:
+        """Where the files of a view, or of a frame of the turntable, are, stored or mirrored."""
         return self.views[view]
 
     def find(self, structure_id: str, side: Side) -> Structure | None:
@@ -132,13 +160,37 @@ def _structure(number: int, row: Any) -> Structure:
     return Structure(number, row["id"], row["name"], row["kind"], row["layer"], Side(row["side"]))
 
 
+def _box(row: Any, *, flipped: bool) -> Box:
+    x0, y0, x1, y1 = (float(value) for value in row["box_mm"])
+    return mirrored_box((x0, y0, x1, y1)) if flipped else (x0, y0, x1, y1)
+
+
 def _view_info(view: View, rows: Mapping[str, Any]) -> ViewInfo:
     stored = view if view.is_stored else view.mirror
-    row = rows[stored.value]
-    x0, y0, x1, y1 = (float(value) for value in row["box_mm"])
-    box = (x0, y0, x1, y1) if view is stored else mirrored_box((x0, y0, x1, y1))
-    scales = (float(row[k]) for k in ("px_per_mm", "small_px_per_mm", "raster_px_per_mm"))
-    return ViewInfo(view, stored, box, *scales)
+    row, flipped = rows[stored.value], not view.is_stored
+    detail = row["detail"]
+    return ViewInfo(
+        view,
+        stored,
+        _box(row, flipped=flipped),
+        _box(detail, flipped=flipped),
+        px_per_mm=float(row["px_per_mm"]),
+        small_px_per_mm=float(row["small_px_per_mm"]),
+        raster_px_per_mm=float(row["raster_px_per_mm"]),
+    )
+
+
+def _turn_info(turn: Turn, table: Mapping[str, Any]) -> ViewInfo:
+    stored = turn if turn.is_stored else turn.mirror
+    box = _box({"box_mm": table["boxes_mm"][str(stored.degrees)]}, flipped=not turn.is_stored)
+    scale = float(table["px_per_mm"])
+    return ViewInfo(turn, stored, box, None, scale, scale, float(table["raster_px_per_mm"]))
+
+
+def _turns() -> list[Turn]:
+    """The looks between the views."""
+    known = {view.degrees for view in View}
+    return [Turn(degrees) for degrees in range(0, 360, TURN_STEP) if degrees not in known]
 
 
 @cache
@@ -149,9 +201,11 @@ def load_manifest() -> Atlas:
     """
     content = _json("atlas/atlas.json")
     try:
+        views: dict[Direction, ViewInfo] = {view: _view_info(view, content["views"]) for view in View}
+        views |= {turn: _turn_info(turn, content["turntable"]) for turn in _turns()}
         return Atlas(
             structures=tuple(_structure(i, row) for i, row in enumerate(content["structures"])),
-            views={view: _view_info(view, content["views"]) for view in View},
+            views=views,
             files=dict(content.get("files", {})),
         )
     except (KeyError, TypeError, ValueError) as fault:

@@ -5,7 +5,22 @@ midline x = 0, floor z = 0. People read millimetres.
 """
 
 import math
+from dataclasses import dataclass
 from enum import StrEnum
+
+Vector = tuple[float, float, float]
+TURN_STEP = 15
+"""Degrees between two frames of the turntable."""
+
+
+def _towards_viewer(degrees: int) -> Vector:
+    a = math.radians(degrees)
+    return (math.sin(a), math.cos(a), 0.0)
+
+
+def _rightwards(degrees: int) -> Vector:
+    a = math.radians(degrees)
+    return (-math.cos(a), math.sin(a), 0.0)
 
 
 class Side(StrEnum):
@@ -77,13 +92,57 @@ class View(StrEnum):
         return self.degrees <= 180
 
     @property
-    def towards_viewer(self) -> tuple[float, float, float]:
+    def towards_viewer(self) -> Vector:
         """The unit vector from the body to the viewer, in the body's frame."""
-        a = math.radians(self.degrees)
-        return (math.sin(a), math.cos(a), 0.0)
+        return _towards_viewer(self.degrees)
 
     @property
-    def rightwards(self) -> tuple[float, float, float]:
+    def rightwards(self) -> Vector:
         """The unit vector to the viewer's right, in the body's frame: x_mm = 1000 * (p . rightwards)."""
-        a = math.radians(self.degrees)
-        return (-math.cos(a), math.sin(a), 0.0)
+        return _rightwards(self.degrees)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A look at the body between two views, while it turns: ``degrees`` as `View.degrees`, 0 to 345."""
+
+    degrees: int
+
+    def __str__(self) -> str:
+        """Its name."""
+        return f"turn_{self.degrees}"
+
+    @property
+    def mirror(self) -> "Turn":
+        """The look at the mirror image of the body."""
+        return Turn(-self.degrees % 360)
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether the atlas holds it itself, and not as the mirror image of another."""
+        return self.degrees <= 180
+
+    @property
+    def towards_viewer(self) -> Vector:
+        """As `View.towards_viewer`."""
+        return _towards_viewer(self.degrees)
+
+    @property
+    def rightwards(self) -> Vector:
+        """As `View.rightwards`."""
+        return _rightwards(self.degrees)
+
+
+Direction = View | Turn
+"""From where the body is looked at."""
+
+
+def direction_at(degrees: float) -> Direction:
+    """The view or the frame of the turntable nearest to an angle."""
+    nearest = round(degrees / TURN_STEP) * TURN_STEP % 360
+    return next((view for view in View if view.degrees == nearest), Turn(nearest))
+
+
+def view_near(degrees: float) -> View:
+    """The view nearest to an angle."""
+    return list(View)[round(degrees / 45) % 8]

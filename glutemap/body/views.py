@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.curves import Ring
 from glutemap.body.errors import AtlasError
-from glutemap.body.frame import BodyType, Layer, View
+from glutemap.body.frame import BodyType, Direction, Layer, View
 from glutemap.body.npz import LazyArrays, read_arrays
 from glutemap.body.surface import Surface, load_surface
 
 Floats = NDArray[np.float32]
-Rings = list[Floats]
 EDGE_PX = 2  # how far values are carried past the silhouette, so that contours do not show a staircase
 
 
@@ -27,7 +27,7 @@ class ViewRaster:
     and ``weights`` (N, 3) its barycentric weights.
     """
 
-    view: View
+    view: Direction
     body: BodyType
     box_mm: Box
     scale: float  # pixels per mm
@@ -118,7 +118,7 @@ def _carried_edge(inside: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray
 
 
 def make_raster(
-    view: View,
+    view: Direction,
     body: BodyType,
     box_mm: Box,
     scale: float,
@@ -154,8 +154,8 @@ def make_raster(
 
 # At about 12 MB each only the one that is painted on, and one more, stay: whoever looks keeps a coarser copy.
 @lru_cache(maxsize=2)
-def load_raster(view: View, body: BodyType) -> ViewRaster:
-    """The raster of a view, stored or mirrored.
+def load_raster(view: Direction, body: BodyType) -> ViewRaster:
+    """The raster of a view or of a frame of the turntable, stored or mirrored.
 
     Raises MissingResourceError or AtlasError.
     """
@@ -215,13 +215,13 @@ def load_labels(view: View, layer: Layer) -> LabelMap:
 
 @dataclass(frozen=True, eq=False)
 class Outlines:
-    """The closed outlines of a view, in mm: rings of (K, 2) points per structure, and of the body."""
+    """The closed outlines of a view, in mm: rings of curves per structure, and of the body."""
 
     arrays: Mapping[str, NDArray[np.generic]]
     number_of: Mapping[int, int]  # this view's structure number -> the stored one's
     flipped: bool
 
-    def _rings(self, name: str) -> Rings:
+    def _rings(self, name: str) -> list[Ring]:
         points = self.arrays.get(name)
         if points is None or not len(points):
             return []
@@ -231,15 +231,15 @@ class Outlines:
         starts = np.asarray(self.arrays.get(f"{name}_parts", np.zeros(1, np.int32)), np.int64)
         return [ring for ring in np.split(points, starts[1:][starts[1:] < len(points)]) if len(ring) > 2]
 
-    def whole(self, number: int) -> Rings:
+    def whole(self, number: int) -> list[Ring]:
         """The outline of a whole structure, also where something covers it."""
         return self._rings(f"whole_{self.number_of.get(number, number)}")
 
-    def visible(self, number: int) -> Rings:
+    def visible(self, number: int) -> list[Ring]:
         """The outline of what is seen of a structure in the picture of its own layer."""
         return self._rings(f"visible_{self.number_of.get(number, number)}")
 
-    def body(self, body: BodyType) -> Rings:
+    def body(self, body: BodyType) -> list[Ring]:
         """The outline of the whole skin."""
         return self._rings(f"body_{body}")
 

@@ -292,3 +292,10 @@ class Library(Record, frozen=True, kw_only=True):
     prevalence: tuple[Prevalence, ...]
     sources: dict[str, Source]
     guide: Guide
+
+    def muscle_drawn_as(self, structure_id: str) -> Muscle | None:
+        """The described muscle of which this structure of the atlas is a part, or None."""
+        own = self.muscles.get(structure_id)
+        if own is not None and structure_id in own.drawn:
+            return own
+        return next((muscle for muscle in self.muscles.values() if structure_id in muscle.drawn), None)

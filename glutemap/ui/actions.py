@@ -57,7 +57,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 ON_THE_BODY: tuple[tuple[str, str], ...] = (
     ("Turn the body", "Left, Right"),
     ("Zoom", "+, −, wheel or pinch"),
-    ("Move", "Drag"),
+    ("Turn it by hand", "Drag; when zoomed in, right button or Shift"),
+    ("Move when zoomed in", "Drag"),
     ("Show the whole body", "Double-click"),
 )
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.curves import flattened
 from glutemap.body.regions import load_regions
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_outlines
@@ -55,13 +56,14 @@ def _with_air(box: Box) -> Box:
 
 def _of_muscle(state: "AppState") -> NDArray[np.float64]:
     """(K, 2) millimetres of the picked muscle's outline in this view."""
-    picked = state.selection
+    picked, library = state.selection, state.library
+    muscle = library.muscles.get(picked.muscle_id) if picked is not None and library is not None else None
     rings: list[NDArray[np.float64]] = []
-    if picked is not None:
+    if picked is not None and muscle is not None:
         outlines = load_outlines(state.view)
-        for structure in load_manifest().structures:
-            if structure.id == picked.muscle_id and structure.side == picked.side:
-                rings += [np.asarray(ring, np.float64) for ring in outlines.whole(structure.number)]
+        for part in (load_manifest().find(structure, picked.side) for structure in muscle.drawn):
+            shown = outlines.whole(part.number) if part is not None else []
+            rings += [np.asarray(flattened(ring), np.float64) for ring in shown]
     return np.concatenate(rings) if rings else np.zeros((0, 2))
 
 

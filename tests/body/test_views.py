@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from glutemap.body.atlas import load_manifest
-from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.atlas import Size, load_manifest
+from glutemap.body.frame import TURN_STEP, BodyType, Layer, Side, View, direction_at
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_labels, load_outlines, load_raster, make_raster
 
@@ -99,5 +99,21 @@ def test_a_small_raster_by_hand():
 def test_every_view_has_its_pictures(view):
     info = load_manifest().view(view)
     assert info.picture(Layer.SKIN, BodyType.MALE).exists()
-    assert info.picture(Layer.DEEP, BodyType.FEMALE, small=True).exists()
+    for size in Size:
+        assert info.picture(Layer.DEEP, BodyType.FEMALE, size).exists()
     assert info.flipped is not view.is_stored
+
+
+@pytest.mark.parametrize("degrees", range(0, 360, TURN_STEP))
+def test_the_body_can_be_seen_from_every_frame_of_the_turntable(degrees):
+    direction = direction_at(degrees)
+    info = load_manifest().view(direction)
+    assert info.picture(Layer.SKIN, BodyType.FEMALE, Size.SMALL).exists()
+    raster = load_raster.__wrapped__(direction, BodyType.MALE)
+    assert raster.box_mm == info.box_mm
+    surface = load_surface()
+    across = 1000 * surface.vertices[BodyType.MALE] @ np.asarray(direction.rightwards)
+    column = np.remainder(raster.pixels, raster.shape[1])
+    seen = across[raster.corners[:, 0]]
+    drawn = raster.box_mm[0] + (column + 0.5) / raster.scale
+    assert np.median(np.abs(seen - drawn)) < 4  # the skin lies where the frame shows it

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from glutemap.body.borders import REGION_IDS
-from glutemap.body.frame import Layer, Side
+from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
 from glutemap.ui.canvas.pictures import PictureKey
@@ -18,11 +18,14 @@ from glutemap.ui.canvas.pictures import PictureKey
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from glutemap.body.frame import View
+    from glutemap.body.atlas import Size
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.picture import BodyPainter
     from glutemap.ui.canvas.spec import PictureSpec
 
+
+NEXT_TURNS = (TURN_STEP, -TURN_STEP, 2 * TURN_STEP, -2 * TURN_STEP)
+"""From a view to the frames of the turntable on the way to its neighbours, in degrees."""
 
 USED_IN_POOL = (
     "glutemap.body.landmarks",
@@ -115,10 +118,14 @@ class Prefetcher(QObject):
         self._painter = painter
         self._store = painter.store
         self._has_modules = False
-        self._asked: tuple[BaseKey, bool, bool] | None = None
+        self._asked: tuple[BaseKey, Size, bool] | None = None
         self._wanted: frozenset[object] = frozenset()
         self._ahead = Ahead(self)
         self._ahead.finished.connect(self._on_finished)
+
+    def has_body(self, spec: PictureSpec) -> bool:
+        """Whether the body of a spec can be painted at once."""
+        return all(self._store.peek(picture) is not None for picture in wanted_pictures(spec.base_key, 0.0))
 
     def make_ready(self, spec: PictureSpec) -> None:
         """Fetch what the marks of a spec need, before all else; `arrived` says when they can be painted."""
@@ -132,7 +139,7 @@ class Prefetcher(QObject):
         """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
         key = spec.base_key
         pictures = wanted_pictures(key, device_px_per_mm)
-        asked = (key, pictures[-1].small, spec.zones is not None)
+        asked = (key, pictures[-1].size, spec.zones is not None)
         if asked == self._asked:
             return
         self._asked = asked
@@ -145,9 +152,12 @@ class Prefetcher(QObject):
         for picture in missing:
             self._ahead.ask(picture, partial(self._store.get, picture))
         self._ahead.ask(("under", key), partial(_load_under, key))
-        for steps in (1, -1):
-            self._look_beside(replace(key, view=key.view.turned(steps)))
+        if isinstance(key.view, View):
+            for steps in (1, -1):
+                self._look_beside(replace(key, view=key.view.turned(steps)))
         self._look_at_marks(spec)
+        for degrees in NEXT_TURNS:
+            self._look_beside(replace(key, view=direction_at(key.view.degrees + degrees)))
 
     def _import_modules(self) -> None:
         """Import all that the pool's work uses, here in the window's thread.
@@ -160,18 +170,20 @@ class Prefetcher(QObject):
                 import_module(name)
             self._has_modules = True
 
-    def look_at_muscle(self, view: View, muscle_id: str, side: Side) -> None:
-        """Fetch the picture that a click on this muscle will ask for."""
-        cutout = PictureKey.of_cutout(view, muscle_id, side)
-        if self._store.peek(cutout) is None:
-            self._ahead.ask(cutout, partial(self._store.get, cutout), first=True)
+    def look_at_muscle(self, view: View, structures: tuple[str, ...], side: Side) -> None:
+        """Fetch the pictures that a click on a muscle that is drawn as these will ask for."""
+        for structure in structures:
+            cutout = PictureKey.of_cutout(view, structure, side)
+            if self._store.peek(cutout) is None:
+                self._ahead.ask(cutout, partial(self._store.get, cutout), first=True)
 
     def _look_beside(self, key: BaseKey) -> None:
         """What the first moment after a turn needs."""
         for picture in wanted_pictures(key, 0.0):
             self._ahead.ask(picture, partial(self._store.get, picture))
         self._ahead.ask(("skin", key.view, key.body), partial(_load_skin, Look(key.view, key.body)))
-        self._ahead.ask(("outlines", key.view), partial(_load_outlines, key.view))
+        if isinstance(key.view, View):
+            self._ahead.ask(("outlines", key.view), partial(_load_outlines, key.view))
 
     def _look_at_marks(self, spec: PictureSpec) -> None:
         """What the next click will need: shapes of regions, places of trigger points."""
@@ -227,6 +239,8 @@ def _load_under(key: BaseKey) -> None:
     from glutemap.body.views import load_labels
 
     _load_skin(Look(key.view, key.body))
+    if not isinstance(key.view, View):
+        return
     for layer in (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP, Layer.BONE):
         load_labels(key.view, layer)
     _load_outlines(key.view)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
-from glutemap.body.atlas import load_manifest
-from glutemap.body.frame import BodyType, Layer, View
+from glutemap.body.atlas import Size, load_manifest
+from glutemap.body.frame import BodyType, Direction, Layer, Turn, View
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 
 if TYPE_CHECKING:
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
 INSET_MM = 0.4  # cut this far inside the outline, where the picture is there for certain
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
-SMALL_IS_ENOUGH = 1.1  # device pixels per pixel of the small picture
+IS_ENOUGH = 1.1  # device pixels per pixel of a picture, up to which no finer one is wanted
 
 
 @dataclass(frozen=True)
 class BaseKey:
     """What a base shows."""
 
-    view: View
+    view: Direction
     layer: Layer
     body: BodyType
 
@@ -50,11 +50,15 @@ def wanted_pictures(key: BaseKey, device_px_per_mm: float) -> list[PictureKey]:
 
     Round a peeled body the skin is so faint that its small picture always does.
     """
-    small = device_px_per_mm <= load_manifest().view(key.view).small_px_per_mm * SMALL_IS_ENOUGH
+    info = load_manifest().view(key.view)
+    small = device_px_per_mm <= info.small_px_per_mm * IS_ENOUGH
+    size = Size.SMALL if small or isinstance(key.view, Turn) else Size.WHOLE
     peeled = key.layer is not Layer.SKIN
-    wanted = [PictureKey.of_layer(key.view, Layer.SKIN, key.body, small or peeled)]
+    wanted = [PictureKey.of_layer(key.view, Layer.SKIN, key.body, Size.SMALL if peeled else size)]
     if peeled:
-        wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, small))
+        wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, size))
+    if info.detail_mm is not None and device_px_per_mm > info.px_per_mm * IS_ENOUGH:
+        wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, Size.DETAIL))
     return wanted
 
 
@@ -69,29 +73,42 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
         return None
     part = frame.part(covered)
     wanted = wanted_pictures(key, part.device_px_per_mm)
-    fine = load_manifest().view(key.view).px_per_mm
     coarse = not wait and any(store.peek(picture) is None for picture in wanted)
-    images: dict[Layer, QImage] = {}
-    for picture in wanted:
-        chosen = PictureKey.of_layer(picture.view, picture.layer, key.body, small=True) if coarse else picture
-        found = store.get(chosen)
-        if found is not None and picture.layer is Layer.SKIN and part.device_px_per_mm > STEPS_SHOW * fine:
-            images[picture.layer] = rounded_off(found, part, _silhouette(key.view, key.body))
-        elif found is not None:
-            images[picture.layer] = scaled(found, part)
-    skin = images[Layer.SKIN]
+    shown: dict[Layer, list[Picture]] = {}
+    for picture in _at_hand(wanted, store) if coarse else wanted:
+        found = store.get(picture)
+        if found is not None:
+            shown.setdefault(picture.layer, []).append(found)
+    # Round a peeled body the skin is faint, and its small picture alone is there.
+    skin = scaled(shown[Layer.SKIN], part, _edge(key, part.device_px_per_mm))
     if key.layer is Layer.SKIN:
         return Base(key, part, skin, skin, coarse)
-    return Base(key, part, _peeled(skin, images[key.layer]), skin, coarse)
+    return Base(key, part, _peeled(skin, scaled(shown[key.layer], part)), skin, coarse)
+
+
+def _at_hand(wanted: list[PictureKey], store: PictureStore) -> list[PictureKey]:
+    """What is in memory of the wanted pictures, and the small one for what is not."""
+    out = []
+    for picture in wanted:
+        if store.peek(picture) is not None:
+            out.append(picture)
+        elif picture.size is not Size.DETAIL:
+            out.append(replace(picture, size=Size.SMALL))
+    return out
+
+
+def _edge(key: BaseKey, device_px_per_mm: float) -> QPainterPath | None:
+    """The outline to cut the skin along; None where its own edge is fine enough."""
+    much_enlarged = device_px_per_mm > STEPS_SHOW * load_manifest().view(key.view).px_per_mm
+    return _silhouette(key.view, key.body) if much_enlarged and isinstance(key.view, View) else None
 
 
 def paint_at_once(painter: QPainter, key: BaseKey, frame: Frame, store: PictureStore) -> None:
     """Paint the body straight from the pictures in memory: not its best, and the quickest way."""
-    for wanted in wanted_pictures(key, frame.device_px_per_mm):
-        small = PictureKey.of_layer(wanted.view, wanted.layer, key.body, small=True)
-        picture = store.peek(wanted) or store.get(small)
+    for chosen in _at_hand(wanted_pictures(key, frame.device_px_per_mm), store):
+        picture = store.get(chosen)
         if picture is not None:
-            faint_skin = wanted.layer is Layer.SKIN and key.layer is not Layer.SKIN
+            faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN
             paint_stretched(painter, picture, frame, GHOST_OPACITY if faint_skin else 1.0)
 
 
@@ -107,25 +124,11 @@ def paint_stretched(painter: QPainter, picture: Picture, frame: Frame, opacity: 
 @lru_cache(maxsize=4)
 def _silhouette(view: View, body: BodyType) -> QPainterPath:
     """The outline of the body in mm, drawn in a little."""
+    from glutemap.body.curves import flattened
     from glutemap.body.views import load_outlines
     from glutemap.ui.canvas.contours import drawn_in, path_of
 
-    return path_of([drawn_in(ring, INSET_MM) for ring in load_outlines(view).body(body)])
-
-
-def rounded_off(picture: Picture, part: Frame, silhouette: QPainterPath) -> QImage:
-    """`scaled`, and cut along the outline: much enlarged, the picture's pixels would show as steps."""
-    out = blank(part.device_bounds().size())
-    target = part.device_rect(picture.box_mm)
-    brush = QBrush(picture.image)
-    enlarged = target.width() / picture.image.width()
-    brush.setTransform(QTransform(enlarged, 0, 0, enlarged, target.x(), target.y()))
-    painter = QPainter(out)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    to_device = part.transform * QTransform.fromScale(part.dpr, part.dpr)
-    painter.fillPath(to_device.map(silhouette), brush)
-    painter.end()
-    return out
+    return path_of([drawn_in(flattened(ring), INSET_MM) for ring in load_outlines(view).body(body)])
 
 
 def _peeled(skin: QImage, layer: QImage) -> QImage:
@@ -140,22 +143,44 @@ def _peeled(skin: QImage, layer: QImage) -> QImage:
     return out
 
 
-def scaled(picture: Picture, part: Frame) -> QImage:
-    """The part of a picture that a frame shows, at the frame's device pixels."""
-    out = QImage(part.device_bounds().size(), QImage.Format.Format_ARGB32_Premultiplied)
-    out.fill(Qt.GlobalColor.transparent)
-    target = part.device_rect(picture.box_mm)
-    image = picture.image
+def scaled(pictures: list[Picture], part: Frame, edge: QPainterPath | None = None) -> QImage:
+    """The part of the pictures that a frame shows, at the frame's device pixels.
+
+    Each replaces what the ones before it show in its place. With an ``edge`` (in mm) the result is cut
+    along it: much enlarged, a picture's own edge would look soft.
+    """
+    out = blank(part.device_bounds().size())
     painter = QPainter(out)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    for number, picture in enumerate(pictures):
+        target = part.device_rect(picture.box_mm)
+        if number:
+            # Whole pixels only, of which the finer picture has all.
+            painter.setClipRect(target.toAlignedRect().adjusted(1, 1, -1, -1))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        if edge is None:
+            _draw_scaled(painter, picture.image, target)
+        else:
+            to_device = part.transform * QTransform.fromScale(part.dpr, part.dpr)
+            painter.fillPath(to_device.map(edge), _brush(picture.image, target))
+    painter.end()
+    return out
+
+
+def _draw_scaled(painter: QPainter, image: QImage, target: QRectF) -> None:
     if target.width() < 0.5 * image.width():
         # Bilinear sampling would skip pixels; this averages them.
         size = QSize(max(round(target.width()), 1), max(round(target.height()), 1))
         mode = Qt.TransformationMode.SmoothTransformation
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
     painter.drawImage(target, image, QRectF(image.rect()))
-    painter.end()
-    return out
+
+
+def _brush(image: QImage, target: QRectF) -> QBrush:
+    brush = QBrush(image)
+    enlarged = target.width() / image.width()
+    brush.setTransform(QTransform(enlarged, 0, 0, enlarged, target.x(), target.y()))
+    return brush
 
 
 def blank(size: QSize) -> QImage:

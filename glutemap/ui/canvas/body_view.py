@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -31,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
 from glutemap.body.atlas import load_manifest
+from glutemap.body.frame import View
 from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
@@ -39,10 +41,11 @@ from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.pointer import Pointer
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.turning import Turning
+from glutemap.ui.canvas.turntable import Turntable, between
 from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import Side, View
+    from glutemap.body.frame import Direction, Side
     from glutemap.ui.state import AppState
 
 FADE_MS = 180
@@ -71,7 +74,9 @@ class BodyView(QGraphicsView):
         self._shows_focus = False
         self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
         self._turning = Turning()
-        self._shown_view = state.view
+        self._facing: Direction = state.view
+        self.turntable = Turntable(self)
+        self.turntable.faced.connect(self._on_faced)
         self.pointer = Pointer(self)
         self._ahead = Prefetcher(self.painter, self)
         self._ahead.arrived.connect(self._on_arrived)
@@ -126,7 +131,7 @@ class BodyView(QGraphicsView):
         """What is shown now."""
         state, picked = self.state, self.state.selection
         return PictureSpec(
-            view=state.view,
+            view=self._facing,
             layer=state.layer,
             body=state.body,
             mode=state.mode,
@@ -187,8 +192,8 @@ class BodyView(QGraphicsView):
         painter.resetTransform()
         spec, quick = self.spec, self._zooms.isActive()
         self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()), quick=quick)
-        if not self.painter.is_ready(spec):
-            self._ahead.make_ready(spec)
+        if not self.painter.is_ready(spec) and isinstance(self._facing, View):
+            self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
         if self._shows_focus:
             painter.setPen(QPen(QColor(self._colours.zone), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -200,12 +205,32 @@ class BodyView(QGraphicsView):
 
     @Slot(object)
     def _on_view_changed(self, view: View) -> None:
-        self._begin_fade()
-        x_mm = self._turning.x_after(self._camera, self._shown_view, view, self.state.body)
-        self._camera = self._camera.turned_to(load_manifest().view(view).box_mm, x_mm)
-        self._shown_view = view
-        self.pointer.forget()
+        before = self._facing
+        frames = between(before, view) if self._moves and isinstance(before, View) else []
         self._describe()
+        if frames and all(self._ahead.has_body(replace(self.spec, view=frame)) for frame in frames):
+            self.turntable.walk([*frames, view])
+        else:
+            self.turntable.stop()
+            self._begin_fade()
+            self._on_faced(view)
+
+    def rest(self, view: View) -> None:
+        """Come to rest at a view after turning under the pointer."""
+        if view != self.state.view:
+            self.state.set_view(view)
+        elif view != self._facing:
+            self._begin_fade()
+            self._on_faced(view)
+
+    @Slot(object)
+    def _on_faced(self, direction: Direction) -> None:
+        if direction == self._facing:
+            return
+        x_mm = self._turning.x_after(self._camera, self._facing, direction, self.state.body)
+        self._camera = self._camera.turned_to(load_manifest().view(direction).box_mm, x_mm)
+        self._facing = direction
+        self.pointer.forget()
         self.viewport().update()
 
     @Slot(object)
@@ -257,9 +282,9 @@ class BodyView(QGraphicsView):
         scale = self._camera.px_per_mm * self.devicePixelRatioF()
         self._ahead.look(self.spec, scale)
 
-    def fetch(self, muscle_id: str, side: Side) -> None:
-        """Fetch ahead what picking this muscle will show."""
-        self._ahead.look_at_muscle(self.state.view, muscle_id, side)
+    def fetch(self, structures: tuple[str, ...], side: Side) -> None:
+        """Fetch ahead what picking the muscle that is drawn as these will show."""
+        self._ahead.look_at_muscle(self.state.view, structures, side)
 
     def finish_loading(self) -> None:
         """Wait until everything fetched ahead of need is there (measurements and tests)."""
@@ -306,9 +331,9 @@ class BodyView(QGraphicsView):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press is a click or the start of a pan; the release tells."""
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self.pointer.press(event.position())
+        """A press is a click, or the start of a pan or a turn; the release tells."""
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.pointer.press(event.position(), event.button(), shifted=shifted)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while pressed, else say what is under the pointer."""
@@ -318,7 +343,7 @@ class BodyView(QGraphicsView):
             self.pointer.hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press that did not become a pan is a click."""
+        """A press that did not become a pan or a turn is a click."""
         self.pointer.release(event.position(), click=event.button() == Qt.MouseButton.LeftButton)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -369,4 +394,5 @@ class BodyView(QGraphicsView):
         self._look_ahead_soon.stop()
         self._zooms.stop()
         self._fade.stop()
+        self.turntable.stop()
         self._ahead.stop()

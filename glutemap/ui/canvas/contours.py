@@ -18,7 +18,7 @@ TOLERANCE_MM = 0.08  # under a pixel at the closest look
 LONGEST_MM = 12.0
 THINNING_ROUNDS = 3
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
-_MOVE_TO, _LINE_TO = 0, 1
+_MOVE_TO, _LINE_TO, _CURVE_TO, _CURVE_DATA = 0, 1, 2, 3
 
 
 def path_of(rings: list[Ring]) -> QPainterPath:
@@ -26,19 +26,37 @@ def path_of(rings: list[Ring]) -> QPainterPath:
 
     Through Qt's documented stream format: a call per point would cost 50 times as much.
     """
-    path = QPainterPath()
     rings = [ring for ring in rings if len(ring) > 2]
     if not rings:
-        return path
+        return QPainterPath()
+    kinds = [np.full(len(ring), _LINE_TO) for ring in rings]
+    return _streamed(rings, kinds)
+
+
+def curve_path(rings: list[Ring]) -> QPainterPath:
+    """Closed rings of curves (see `glutemap.body.curves`), in mm, as one path filled by the odd-even rule."""
+    if not rings:
+        return QPainterPath()
+    points, kinds = [], []
+    for ring in rings:
+        # Qt wants the start, and then for each segment two control points and the end.
+        points.append(np.concatenate([ring, ring[:1]]))
+        kinds.append(np.tile([_CURVE_DATA, _CURVE_TO, _CURVE_DATA], len(ring) // 3 + 1)[: len(ring) + 1])
+    return _streamed(points, kinds)
+
+
+def _streamed(rings: list[Ring], kinds: list[Ring]) -> QPainterPath:
+    """Elements of a path, ring by ring; the first element of a ring is where it starts."""
     points = np.concatenate(rings)
     elements = np.empty(len(points), dtype=_ELEMENT)
-    elements["kind"] = _LINE_TO
+    elements["kind"] = np.concatenate(kinds)
     starts = np.cumsum([0, *[len(ring) for ring in rings[:-1]]])
     elements["kind"][starts] = _MOVE_TO
     elements["x"], elements["y"] = points[:, 0], points[:, 1]
     head = np.array([len(points)], dtype=">i4").tobytes()
     tail = np.array([starts[-1], 0], dtype=">i4").tobytes()  # start of the last ring; odd-even
     stream = QDataStream(QByteArray(head + elements.tobytes() + tail))
+    path = QPainterPath()
     stream >> path
     return path
 
@@ -60,11 +78,6 @@ def rings_above(grid: Grid, level: float) -> list[Ring]:
 def area_above(grid: Grid, level: float) -> QPainterPath:
     """Everything in ``grid`` at or above ``level``, as a path in mm."""
     return path_of([thinned(ring) for ring in rings_above(grid, level)])
-
-
-def outline_of(rings: list[Ring]) -> QPainterPath:
-    """Rings of the atlas as a path."""
-    return path_of([thinned(ring) for ring in rings])
 
 
 def thinned(ring: Ring) -> Ring:

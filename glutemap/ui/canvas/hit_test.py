@@ -77,7 +77,7 @@ def _described(
         if below.depth < layer.depth:
             continue
         structure = _structure(look, below, x_mm, y_mm)
-        if structure is not None and structure.id in library.muscles:
+        if structure is not None and library.muscle_drawn_as(structure.id) is not None:
             return structure
     return None
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from glutemap.ui.canvas.kept import Kept
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import BodyType, View
+    from glutemap.body.frame import BodyType, Direction
     from glutemap.knowledge.records import Muscle
 
 GRIDS_KEPT = 10
@@ -21,7 +21,7 @@ GRIDS_KEPT = 10
 class Look:
     """From where, and at which body."""
 
-    view: View
+    view: Direction
     body: BodyType
 
 

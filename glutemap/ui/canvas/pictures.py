@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from glutemap.body.atlas import Box, load_manifest
-from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.atlas import Box, Size, load_manifest
+from glutemap.body.frame import BodyType, Direction, Layer, Side
 from glutemap.resources import MissingResourceError
 
 if TYPE_CHECKING:
@@ -24,20 +24,20 @@ MEMORY_LIMIT = 80 * 2**20
 class PictureKey:
     """One picture: a layer of a view, or the cut-out of one structure (``structure`` and ``side``)."""
 
-    view: View
+    view: Direction
     layer: Layer
     body: BodyType | None = None  # only the skin depends on it
-    small: bool = False
+    size: Size = Size.WHOLE
     structure: str = ""
     side: Side = Side.MIDLINE
 
     @classmethod
-    def of_layer(cls, view: View, layer: Layer, body: BodyType, small: bool) -> PictureKey:
+    def of_layer(cls, view: Direction, layer: Layer, body: BodyType, size: Size) -> PictureKey:
         """The picture of a layer; below the skin all bodies are alike."""
-        return cls(view, layer, body if layer is Layer.SKIN else None, small)
+        return cls(view, layer, body if layer is Layer.SKIN else None, size)
 
     @classmethod
-    def of_cutout(cls, view: View, structure: str, side: Side) -> PictureKey:
+    def of_cutout(cls, view: Direction, structure: str, side: Side) -> PictureKey:
         """The picture of one muscle alone."""
         return cls(view, Layer.SKIN, structure=structure, side=side)
 
@@ -65,21 +65,19 @@ def _decode(path: Path) -> QImage:
 
 
 def load_picture(key: PictureKey) -> Picture | None:
-    """Read a picture from the atlas; None for a cut-out that the atlas does not have.
+    """Read a picture from the atlas; None for a cut-out or a detail that the atlas does not have.
 
     A view that is not stored is the mirror image of one that is, with the sides swapped. Safe in
     any thread.
     """
     info = load_manifest().view(key.view)
-    box = info.box_mm
+    box = info.cutout_box(key.structure, key.side) if key.structure else info.shown_by(key.size)
+    if box is None:
+        return None
     if key.structure:
-        cutout_box = info.cutout_box(key.structure, key.side)
-        if cutout_box is None:
-            return None
-        box = cutout_box
         path = info.cutout(key.structure, key.side)
     else:
-        path = info.picture(key.layer, key.body or BodyType.FEMALE, small=key.small)
+        path = info.picture(key.layer, key.body or BodyType.FEMALE, key.size)
     image = _decode(path)
     if info.flipped:
         image.flip(Qt.Orientation.Horizontal)
@@ -103,7 +101,7 @@ class PictureStore:
             return self._pictures.get(key)
 
     def get(self, key: PictureKey) -> Picture | None:
-        """The picture, read now if it must be; None for a cut-out that does not exist."""
+        """The picture, read now if it must be; None for one that does not exist."""
         with self._lock:
             if key in self._pictures:
                 self._pictures.move_to_end(key)

@@ -17,17 +17,23 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.body_view import BodyView
 
 POINT_REACH_PX = 12.0
+_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
 
 
 class Pointer:
-    """The pointer over a `BodyView`: a click, a pan, or a look at what is there."""
+    """The pointer over a `BodyView`: a click, a pan, a turn, or a look at what is there.
+
+    The whole body turns when it is dragged; one that is looked at closely is moved, and turns with the
+    right button or with Shift.
+    """
 
     def __init__(self, view: BodyView) -> None:
         self._view = view
         self._hit = NOTHING
         self._pressed: QPointF | None = None
         self._last = QPointF()
-        self._pans = False
+        self._drags = False
+        self._may_turn = False
         self._undo_click: Callable[[], None] | None = None
 
     @property
@@ -73,8 +79,10 @@ class Pointer:
     def _fetch(self) -> None:
         """Have ready what a click would show."""
         found = self._hit.structure or self._hit.muscle
-        if self.structure and found is not None:
-            self._view.fetch(found.id, found.side)
+        library = self._view.state.library
+        muscle = library.muscle_drawn_as(found.id) if found is not None and library is not None else None
+        if self.structure and found is not None and muscle is not None:
+            self._view.fetch(muscle.drawn, found.side)
 
     def forget(self) -> None:
         """Be over nothing (the pointer left, or the body changed under it)."""
@@ -83,27 +91,43 @@ class Pointer:
             self._view.state.set_hover("")
             self._view.viewport().update()
 
-    def press(self, at: QPointF) -> None:
-        """Begin a click or a pan."""
+    def press(self, at: QPointF, button: Qt.MouseButton, *, shifted: bool = False) -> None:
+        """Begin a click, a pan or a turn."""
+        if button not in _BUTTONS:
+            return
         self._pressed = self._last = at
-        self._pans = False
+        self._drags = False
+        fitted = self._view.camera.is_fitted and button is Qt.MouseButton.LeftButton
+        self._may_turn = button is Qt.MouseButton.RightButton or shifted or fitted
 
     def drag(self, at: QPointF, threshold: int) -> None:
-        """Pan, once the pointer has moved further than a shaky click does."""
+        """Pan or turn, once the pointer has moved further than a shaky click does."""
         if self._pressed is None:
             return
-        if not self._pans and (at - self._pressed).manhattanLength() < threshold:
+        if not self._drags and (at - self._pressed).manhattanLength() < threshold:
             return
-        self._pans = True
-        self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if not self._drags:
+            self._drags = True
+            self._begin_drag()
+        if self._view.turntable.is_held:
+            self._view.turntable.drag(at.x())
+            return
         moved = at - self._last
         self._last = at
         self._view.set_camera(self._view.camera.panned(moved.x(), moved.y()))
 
+    def _begin_drag(self) -> None:
+        cursor = Qt.CursorShape.SizeHorCursor if self._may_turn else Qt.CursorShape.ClosedHandCursor
+        self._view.viewport().setCursor(cursor)
+        if self._may_turn and self._pressed is not None:
+            self._view.turntable.hold(self._view.state.view, self._pressed.x())
+
     def release(self, at: QPointF, *, click: bool) -> None:
-        """End the pan, or click."""
-        was_click = click and self._pressed is not None and not self._pans
+        """End the pan or the turn, or click."""
+        was_click = click and self._pressed is not None and not self._drags
         self._pressed = None
+        if self._view.turntable.is_held:
+            self._view.rest(self._view.turntable.let_go())
         if was_click:
             self.click(at)
         self.hover(at)
@@ -139,8 +163,9 @@ class Pointer:
             state.clear_selection()
             return
         found = hit.muscle if state.layer is Layer.SKIN else hit.structure
-        if found is not None and state.library is not None and found.id in state.library.muscles:
-            state.select(found.id, found.side)
+        muscle = state.library.muscle_drawn_as(found.id) if found is not None and state.library else None
+        if found is not None and muscle is not None:
+            state.select(muscle.id, found.side)
 
     def _pick_point(self, at: QPointF) -> bool:
         """Pick the trigger point there; the one picked already gives way to the whole muscle."""

@@ -10,12 +10,13 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
-from glutemap.body.atlas import load_manifest
+from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.frame import Turn
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas import marks, stipple
 from glutemap.ui.canvas.base import Base, blank, clipped_to
 from glutemap.ui.canvas.colours import faint
-from glutemap.ui.canvas.contours import outline_of
+from glutemap.ui.canvas.contours import curve_path
 from glutemap.ui.canvas.painted import Painted, after
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.shapes import (
@@ -93,37 +94,42 @@ class Marks:
     def _cutout(self, spec: PictureSpec) -> list[Mark]:
         if not spec.muscle:
             return []
-        picture = self._store.get(PictureKey.of_cutout(spec.view, spec.muscle, spec.side))
-        if picture is None:
-            return []
-        x0, y0, x1, y1 = picture.box_mm
         opacity = CUTOUT_OPACITY_UNDER_PAIN if spec.compares else CUTOUT_OPACITY
-        return [Mark(QRectF(x0, y0, x1 - x0, y1 - y0), partial(_paint_cutout, picture, opacity))]
+        keys = [PictureKey.of_cutout(spec.view, structure, spec.side) for structure in reversed(spec.drawn)]
+        found = [picture for picture in map(self._store.get, keys) if picture is not None]
+        return [Mark(_area(picture.box_mm), partial(_paint_cutout, picture, opacity)) for picture in found]
 
     def _muscle_edge(self, spec: PictureSpec) -> list[Mark]:
-        found = load_manifest().find(spec.muscle, spec.side) if spec.muscle else None
-        if found is None:
-            return []
-        path = self.structure_path(spec, found.number)
-        return [Mark(path.boundingRect(), partial(_muscle_edge, path, spec))]
+        path = self.muscle_path(spec)
+        return [] if path.isEmpty() else [Mark(path.boundingRect(), partial(_muscle_edge, path, spec))]
 
-    def structure_path(self, spec: PictureSpec, number: int) -> QPainterPath:
-        """The whole outline of a structure."""
-        return self._shapes.get(
-            ("structure", spec.view, number), lambda: outline_of(load_outlines(spec.view).whole(number))
-        )
+    def muscle_path(self, spec: PictureSpec) -> QPainterPath:
+        """The whole outline of the picked muscle, of all its parts together; empty while the body turns."""
+        if isinstance(spec.view, Turn):
+            return QPainterPath()
+        view, numbers = spec.view, _numbers(spec)
+
+        def make() -> QPainterPath:
+            paths = [curve_path(load_outlines(view).whole(number)) for number in numbers]
+            joined = paths[0] if paths else QPainterPath()
+            for path in paths[1:]:
+                joined = joined.united(path)
+            return joined
+
+        return self._shapes.get(("muscle", view, numbers), make)
 
     def trace(self, spec: PictureSpec) -> None:
         """Make the shapes of the picked muscle ahead of need. Safe in any thread."""
         self.zone(spec)
-        found = load_manifest().find(spec.muscle, spec.side)
-        if found is not None:
-            self.structure_path(spec, found.number)
+        self.muscle_path(spec)
 
     def visible_path(self, spec: PictureSpec, number: int) -> QPainterPath:
         """The outline of what is seen of a structure in its layer's picture."""
+        view = spec.view
+        if isinstance(view, Turn):
+            return QPainterPath()
         return self._shapes.get(
-            ("visible", spec.view, number), lambda: outline_of(load_outlines(spec.view).visible(number))
+            ("visible", view, number), lambda: curve_path(load_outlines(view).visible(number))
         )
 
     def region_path(self, spec: PictureSpec, region: str) -> QPainterPath:
@@ -211,6 +217,17 @@ def _device_rect(frame: Frame, area: QRectF) -> QRect:
         return QRect()
     box = (area.left(), area.top(), area.right(), area.bottom())
     return frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+
+
+def _area(box: Box) -> QRectF:
+    x0, y0, x1, y1 = box
+    return QRectF(x0, y0, x1 - x0, y1 - y0)
+
+
+def _numbers(spec: PictureSpec) -> tuple[int, ...]:
+    """The numbers of the structures that are the picked muscle."""
+    found = (load_manifest().find(structure, spec.side) for structure in spec.drawn)
+    return tuple(structure.number for structure in found if structure is not None)
 
 
 def _pattern(spec: PictureSpec) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.frame import BodyType, Direction, Layer, Side, View
 from glutemap.ui.canvas.base import BaseKey
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
 from glutemap.ui.canvas.loaded import Look
@@ -35,7 +35,7 @@ class PictureSpec:
 
     """
 
-    view: View = View.POSTERIOR
+    view: Direction = View.POSTERIOR
     layer: Layer = Layer.SKIN
     body: BodyType = BodyType.FEMALE
     mode: Literal["explore", "symptoms"] = "explore"
@@ -56,6 +56,14 @@ class PictureSpec:
     def look(self) -> Look:
         """From where, and at which body."""
         return Look(self.view, self.body)
+
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """The structures of the atlas that are the picked muscle; empty when none is picked."""
+        known = self.library.muscles.get(self.muscle) if self.library else None
+        if known is not None:
+            return known.drawn
+        return (self.muscle,) if self.muscle else ()
 
     @property
     def base_key(self) -> BaseKey:

@@ -13,7 +13,7 @@ from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import View
+    from glutemap.body.frame import Direction
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
 
@@ -35,7 +35,7 @@ class Surroundings:
         key = (frame.width, frame.height, frame.dpr, colours)
         painter.drawImage(0, 0, self._ground.get(key, lambda: _ground(colours, frame)))
 
-    def paint_words(self, painter: QPainter, view: View, colours: CanvasColours, frame: Frame) -> None:
+    def paint_words(self, painter: QPainter, view: Direction, colours: CanvasColours, frame: Frame) -> None:
         """The sides of the body at the sides of the picture, and the view's name between them."""
 
         def make() -> QImage:
@@ -77,7 +77,7 @@ def _size(frame: Frame) -> int:
     return round(WORDS_PX * min(max(frame.width / 520, 0.72), 1.0))
 
 
-def _words(painter: QPainter, view: View, colours: CanvasColours, frame: Frame) -> None:
+def _words(painter: QPainter, view: Direction, colours: CanvasColours, frame: Frame) -> None:
     """The sides of the body at the sides of the picture, and the view's name between them."""
     words = words_of(view)
     size = _size(frame)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from glutemap.ui.canvas.loaded import Look
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import BodyType, View
+    from glutemap.body.frame import BodyType, Direction
     from glutemap.ui.canvas.camera import Camera
 
 Spot = tuple[float, float, float]
@@ -28,7 +28,7 @@ class Turning:
         """The viewer looks elsewhere."""
         self._spot = None
 
-    def x_after(self, camera: Camera, before: View, after: View, body: BodyType) -> float:
+    def x_after(self, camera: Camera, before: Direction, after: Direction, body: BodyType) -> float:
         """The x_mm of the new view's centre that keeps the spot in the middle of the canvas."""
         if camera.is_fitted:
             self.forget()
@@ -38,7 +38,7 @@ class Turning:
         return 1000 * sum(p * r for p, r in zip(self._spot, after.rightwards, strict=True))
 
 
-def _skin_at_centre(camera: Camera, view: View, body: BodyType) -> Spot:
+def _skin_at_centre(camera: Camera, view: Direction, body: BodyType) -> Spot:
     """The skin (metres) in the middle of the canvas; the body's middle where there is none."""
     from glutemap.body.surface import load_surface
     from glutemap.ui.canvas.skin_grid import load_skin_grid

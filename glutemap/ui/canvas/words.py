@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from glutemap.body.frame import View
+from glutemap.body.frame import Direction, View, view_near
 
 _TITLES = {
     View.POSTERIOR: "Seen from behind",
@@ -25,11 +25,14 @@ class ViewWords:
     right: str
 
 
-def words_of(view: View) -> ViewWords:
-    """The words of a view. Sides are the body's own; in a side view the edges are front and back."""
+def words_of(view: Direction) -> ViewWords:
+    """The words of a view, or of the nearest one while the body turns.
+
+    Sides are the body's own; in a side view the edges are front and back.
+    """
     across, back, _ = view.rightwards
     if abs(across) < 0.1:
         edges = ("Front", "Back") if back > 0 else ("Back", "Front")
     else:
         edges = ("Client's right", "Client's left") if across > 0 else ("Client's left", "Client's right")
-    return ViewWords(edges[0], _TITLES[view], edges[1])
+    return ViewWords(edges[0], _TITLES[view_near(view.degrees)], edges[1])

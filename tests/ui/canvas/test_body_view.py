@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.frame import BodyType, Layer, Side, View, direction_at
 from glutemap.ui.state import Selection
 
 BUTTOCK_MM = (-95, 930)  # the client's left from behind; the client's right is the mirror image
@@ -260,13 +260,79 @@ def test_nothing_works_on_in_the_background_once_the_canvas_is_closed(qtbot, vie
     assert [pool.activeThreadCount() for pool in pools] == [0] * len(pools)
 
 
-def test_a_turn_fades_over_and_ends(qtbot, view, state):
+def test_a_step_passes_the_frames_between(qtbot, view, state):
+    view.set_motion(True)
+    view.finish_loading()
+    faced = []
+    view.turntable.faced.connect(faced.append)
+    state.turn(1)
+    qtbot.waitUntil(lambda: view.spec.view is View.POSTERIOR_LEFT, timeout=2000)
+    assert [direction.degrees for direction in faced] == [15, 30, 45]
+
+
+def test_without_motion_a_step_shows_the_view_at_once(view, state):
+    view.finish_loading()
+    state.turn(1)
+    assert view.spec.view is View.POSTERIOR_LEFT
+
+
+def test_dragging_the_whole_body_turns_it(qtbot, view, state):
+    state.select("gluteus_medius", Side.LEFT)
+    view.grab()
+    port, start, faced = view.viewport(), QPoint(350, 400), []
+    view.turntable.faced.connect(faced.append)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    for x in range(10, 221, 10):
+        qtbot.mouseMove(port, start + QPoint(x, 0))
+        view.grab()
+    assert state.view is View.POSTERIOR  # the others hear of it when it rests
+    assert view.spec.view == direction_at(105)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(220, 0))
+    assert state.view is view.spec.view is View.LEFT
+    assert {direction.degrees for direction in faced} == {0, 15, 30, 45, 60, 75, 90, 105}
+    assert state.selection is not None  # it was no click
+
+
+def test_a_little_turn_goes_back(qtbot, view, state):
+    port, start = view.viewport(), QPoint(350, 400)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, start - QPoint(30, 0))
+    assert view.spec.view == direction_at(-15)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start - QPoint(30, 0))
+    assert view.spec.view is state.view is View.POSTERIOR
+
+
+@pytest.mark.parametrize(
+    ("button", "modifier"),
+    [
+        (Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_a_close_look_turns_too(qtbot, view, state, button, modifier):
+    view.zoom(4, QPointF(350, 400))
+    height, port, start = view.camera.y_mm, view.viewport(), QPoint(350, 400)
+    qtbot.mousePress(port, button, modifier, pos=start)
+    qtbot.mouseMove(port, start + QPoint(100, 0))
+    view.grab()
+    qtbot.mouseRelease(port, button, modifier, pos=start + QPoint(100, 0))
+    assert state.view is View.POSTERIOR_LEFT
+    assert view.camera.y_mm == height
+
+
+def test_what_a_turn_shows_is_painted_on_the_skin(view, state):
+    state.select("gluteus_medius", Side.LEFT)
+    view.turntable.faced.emit(direction_at(30))
+    view.painter.make_ready(view.spec)
+    with_marks = view.grab().toImage()
+    state.clear_selection()
+    assert view.spec.view == direction_at(30)
+    assert view.grab().toImage() != with_marks
+
+
+def test_a_change_fades_over_and_ends(qtbot, view, state):
     view.set_motion(True)
     view.grab()
-    state.turn(1)
-    assert view.painter.is_fading
-    view.grab()
-    qtbot.waitUntil(lambda: not view.painter.is_fading, timeout=2000)
     state.select("iliacus", Side.RIGHT)
     view.grab()
     assert view.painter.is_fading
