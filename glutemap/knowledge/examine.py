@@ -16,6 +16,7 @@ from glutemap.knowledge.layout import (
     CONDITION,
     GUIDE,
     KINDS,
+    LANDMARK_NOTE,
     MUSCLE,
     PREVALENCE,
     RED_FLAG,
@@ -34,6 +35,7 @@ _FIELDS: dict[str, Kind] = {
     "conditions": CONDITION,
     "clues": CLUE,
     "sources": SOURCE,
+    "landmarks": LANDMARK_NOTE,
 }
 EMPTY = Library(
     muscles={},

@@ -7,6 +7,7 @@ from glutemap.knowledge.records import (
     Clue,
     Condition,
     Guide,
+    LandmarkNote,
     Muscle,
     Prevalence,
     RedFlag,
@@ -47,6 +48,7 @@ CONDITION = Kind("condition", "conditions", Condition, "list")
 CLUE = Kind("clue", "clues", Clue, "list")
 PREVALENCE = Kind("prevalence figure", "prevalence figures", Prevalence, "list")
 SOURCE = Kind("source", "sources", Source, "mapping")
+LANDMARK_NOTE = Kind("landmark note", "landmark notes", LandmarkNote, "list")
 GUIDE = Kind("guide", "guides", Guide, "one")
 
 FILES: dict[str, Kind] = {
@@ -56,6 +58,7 @@ FILES: dict[str, Kind] = {
     "conditions.yaml": CONDITION,
     "clues.yaml": CLUE,
     "prevalence.yaml": PREVALENCE,
+    "landmarks.yaml": LANDMARK_NOTE,
     "sources.yaml": SOURCE,
     "guide.yaml": GUIDE,
 }

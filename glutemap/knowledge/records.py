@@ -250,6 +250,16 @@ class Prevalence(Record, frozen=True, kw_only=True):
     sources: tuple[str, ...]
 
 
+class LandmarkNote(Record, frozen=True, kw_only=True):
+    """A point of the body that can be felt through the skin, and how to find it."""
+
+    id: str  # of the landmark in the atlas
+    name: str  # as a therapist says: "Posterior superior iliac spine (PSIS)"
+    plain: str  # as a client says: "back dimple of the pelvis"
+    facing: Facing = "nearest"  # which skin it is shown on, seen from the bone
+    find: Claim  # one line: where the finger goes
+
+
 class Area(Record, frozen=True, kw_only=True):
     """A heading of the list of muscles."""
 
@@ -292,6 +302,7 @@ class Library(Record, frozen=True, kw_only=True):
     prevalence: tuple[Prevalence, ...]
     sources: dict[str, Source]
     guide: Guide
+    landmarks: dict[str, LandmarkNote] = {}
 
     def muscle_drawn_as(self, structure_id: str) -> Muscle | None:
         """The described muscle of which this structure of the atlas is a part, or None."""

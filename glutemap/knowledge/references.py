@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from glutemap.knowledge.draft import Draft, Entry
 from glutemap.knowledge.faults import Fault, Path, quote
-from glutemap.knowledge.layout import CONDITION, MUSCLE, ROUTINE, SOURCE
+from glutemap.knowledge.layout import CONDITION, LANDMARK_NOTE, MUSCLE, ROUTINE, SOURCE
 from glutemap.knowledge.records import (
     Condition,
     Copycat,
+    LandmarkNote,
     Muscle,
     Nerve,
     Prevalence,
@@ -42,6 +43,7 @@ _REFERS_TO: dict[tuple[type[Record], str], str] = {
     (Zone, "along"): "landmark",
     (Spot, "landmark"): "landmark",
     (Spot, "towards"): "landmark",
+    (LandmarkNote, "id"): "landmark",
     (ZoneWords, "primary"): "region",
     (ZoneWords, "spillover"): "region",
     (Nerve, "roots"): "root",
@@ -117,7 +119,7 @@ def check_ids(draft: Draft) -> Iterator[Fault]:
         if not entry.id:
             continue
         where: Path = ("id",) if entry.kind.shape != "mapping" else ()
-        if entry.kind is not SOURCE and not _ID.match(entry.id):
+        if entry.kind not in (SOURCE, LANDMARK_NOTE) and not _ID.match(entry.id):
             yield entry.fault(
                 where, f"{quote(entry.id)} is no id: lower case letters, digits and single _ only"
             )

@@ -23,6 +23,7 @@ class ActionSpec:
     slot: str
     data: str = ""
     choice: str = ""  # actions with the same choice are exclusive
+    switch: bool = False  # on or off
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -40,6 +41,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", "Body", "Zoom out", ("Ctrl+-",), "on_zoom", "zoom_out"),
     ActionSpec("nearer", "Body", "Look nearer at what is picked or marked", ("Z",), "on_nearer"),
     ActionSpec("fit", "Body", "Show the whole body", ("0",), "on_zoom", "fit"),
+    ActionSpec(
+        "landmarks", "Body", "Show the landmarks that can be felt", ("L",), "on_landmarks", switch=True
+    ),
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "on_redo"),
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "on_clear"),
@@ -72,8 +76,8 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         action.setData(spec.data)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(bool(spec.choice or spec.switch))
         if spec.choice:
-            action.setCheckable(True)
             group = choices.setdefault(spec.choice, QActionGroup(window))
             group.addAction(action)
         action.triggered.connect(getattr(window, spec.slot))

@@ -32,6 +32,14 @@ class Selection:
     trigger_point_id: str | None = None
 
 
+@dataclass(frozen=True)
+class PickedLandmark:
+    """A palpable landmark of one side, or of the midline."""
+
+    id: str
+    side: Side
+
+
 Ranker = Callable[[PainMap, BodyType, Mapping[str, bool]], Any]
 """Pain, body and answers to a `glutemap.ranking` Ranking."""
 
@@ -45,6 +53,8 @@ class AppState(QObject):
         body_changed: The `BodyType` shown now.
         mode_changed: The mode now, ``explore`` or ``symptoms``.
         selection_changed: The `Selection` now, or None.
+        landmarks_shown_changed: Whether the palpable landmarks are shown now.
+        landmark_changed: The `PickedLandmark` now, or None.
         hover_changed: Words for what is under the pointer, or an empty string.
         pain_changed: The `PainMap` now.
         active_region_changed: The region whose intensity is being set, or an empty string.
@@ -59,6 +69,8 @@ class AppState(QObject):
     body_changed = Signal(object)
     mode_changed = Signal(str)
     selection_changed = Signal(object)
+    landmarks_shown_changed = Signal(bool)
+    landmark_changed = Signal(object)
     hover_changed = Signal(str)
     pain_changed = Signal(object)
     active_region_changed = Signal(str)
@@ -83,6 +95,8 @@ class AppState(QObject):
         self._body = BodyType.FEMALE
         self._mode: Mode = "explore"
         self._selection: Selection | None = None
+        self._landmarks_shown = False
+        self._landmark: PickedLandmark | None = None
         self._hover = ""
         self._active_region = ""
         self._answers: dict[str, bool] = {}
@@ -188,6 +202,30 @@ class AppState(QObject):
     def clear_selection(self) -> None:
         """Pick nothing."""
         self.set_selection(None)
+
+    @property
+    def landmarks_shown(self) -> bool:
+        """Whether the palpable landmarks are shown."""
+        return self._landmarks_shown
+
+    def show_landmarks(self, on: bool) -> None:
+        """Show the palpable landmarks, or hide them; hidden, none is picked."""
+        if on != self._landmarks_shown:
+            self._landmarks_shown = on
+            self.landmarks_shown_changed.emit(on)
+        if not on:
+            self.pick_landmark(None)
+
+    @property
+    def landmark(self) -> PickedLandmark | None:
+        """The landmark whose note is read, or None."""
+        return self._landmark
+
+    def pick_landmark(self, landmark: PickedLandmark | None) -> None:
+        """Pick a landmark to read how it is found, or none."""
+        if landmark != self._landmark:
+            self._landmark = landmark
+            self.landmark_changed.emit(landmark)
 
     @property
     def hover(self) -> str:

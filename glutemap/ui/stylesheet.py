@@ -75,6 +75,7 @@ QToolButton[role="icon"] { border: 1px solid transparent; background: transparen
   min-height: 30px;
   min-width: 30px; }
 QToolButton[role="icon"]:hover { background: $sunken; }
+QToolButton[role="icon"]:checked { background: $accent_soft; border-color: $accent; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; min-height: 28px; min-width: 28px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[role="plain"] { border: 1px solid transparent; background: transparent; padding: 0 6px;

@@ -241,6 +241,10 @@ class Window(QMainWindow):
         if zoom is not None:
             zoom()
 
+    def on_landmarks(self) -> None:
+        """Show or hide the landmarks that can be felt."""
+        self.state.show_landmarks(self.actions_by_id["landmarks"].isChecked())
+
     def on_nearer(self) -> None:
         """Bring the picked muscle and its zones to the middle."""
         from glutemap.ui.canvas.body_view import BodyView

@@ -54,6 +54,11 @@ def sided_muscle(library: "Library | None", muscle_id: str, side: Side | str) ->
     return name if side == Side.MIDLINE else f"{name}, {side}"
 
 
+def sided(name: str, side: Side | str) -> str:
+    """``back dimple, left``; a name on the midline as it is."""
+    return name if side == Side.MIDLINE else f"{name}, {side}"
+
+
 def side_first(library: "Library | None", muscle_id: str, side: Side | str) -> str:
     """``left gluteus medius``, for a row of several muscles."""
     name = muscle_name(library, muscle_id)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QPointF,
     QRect,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
     QSizeF,
     Qt,
     QTimer,
-    QVariantAnimation,
     Slot,
 )
 from PySide6.QtGui import (
@@ -36,6 +34,7 @@ from glutemap.body.frame import View
 from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.fading import Fading
 from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.pointer import Pointer
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from glutemap.body.frame import Direction, Side
     from glutemap.ui.state import AppState
 
-FADE_MS = 180
 REST_MS = 70  # after the last step of a zoom the body is painted at its best
 ZOOM_STEP = 1.25  # a key press or a click of the zoom control
 WHEEL_STEP = 1.0015  # per eighth of a degree: 1.2 for one notch
@@ -80,12 +78,8 @@ class BodyView(QGraphicsView):
         self.pointer = Pointer(self)
         self._ahead = Prefetcher(self.painter, self)
         self._ahead.arrived.connect(self._on_arrived)
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(FADE_MS)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._fade.valueChanged.connect(self._on_fade)
+        self._fade = Fading(self)
+        self._fade.moved.connect(self._on_fade)
         self._look_ahead_soon = QTimer(self)
         self._look_ahead_soon.setSingleShot(True)
         self._look_ahead_soon.setInterval(30)
@@ -121,7 +115,8 @@ class BodyView(QGraphicsView):
         state.body_changed.connect(self._on_picture_changed)
         state.mode_changed.connect(self._on_marks_changed)
         state.selection_changed.connect(self._on_marks_changed)
-        state.pain_changed.connect(self._on_pain_changed)
+        for changed in (state.pain_changed, state.landmarks_shown_changed, state.landmark_changed):
+            changed.connect(self._on_repaint)
         state.zones_changed.connect(self._on_zones_changed)
 
     # -- what is shown ------------------------------------------------------------------------
@@ -144,6 +139,8 @@ class BodyView(QGraphicsView):
             hovered_region=self.pointer.region,
             hovered_structure=self.pointer.structure,
             colours=self._colours,
+            landmarks=state.landmarks_shown,
+            landmark=state.landmark,
         )
 
     @property
@@ -247,7 +244,7 @@ class BodyView(QGraphicsView):
         self.viewport().update()
 
     @Slot(object)
-    def _on_pain_changed(self, _: object) -> None:
+    def _on_repaint(self, _: object) -> None:
         self.viewport().update()
 
     @Slot()
@@ -263,10 +260,9 @@ class BodyView(QGraphicsView):
     def _begin_fade(self) -> None:
         if self._moves and self.isVisible():
             self.painter.leave()
-            self._fade.stop()
-            self._fade.start()
+            self._fade.begin()
 
-    @Slot(object)
+    @Slot(float)
     def _on_fade(self, share: float) -> None:
         self.painter.arrive(share)
         self.viewport().update()

@@ -28,7 +28,8 @@ class Look:
 grids = Kept(GRIDS_KEPT)
 """The `SkinGrid` of each look, under ``("skin", look)``."""
 laid: set[str] = set()
-"""The ids of the muscles whose trigger points were laid on the skin."""
+"""The ids of the muscles whose trigger points were laid on the skin, and `LANDMARKS`."""
+LANDMARKS = "landmarks"
 
 
 def has_skin_grid(look: Look) -> bool:

@@ -13,7 +13,7 @@ from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretc
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.kept import Kept
-from glutemap.ui.canvas.loaded import are_laid, has_skin_grid
+from glutemap.ui.canvas.loaded import LANDMARKS, are_laid, has_skin_grid, laid
 from glutemap.ui.canvas.pictures import Picture, PictureStore, pictures
 from glutemap.ui.canvas.pins import PointMark, apart, mark_radius, paint_mark
 from glutemap.ui.canvas.spec import PictureSpec
@@ -22,6 +22,7 @@ from glutemap.ui.canvas.surroundings import Surroundings
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.frame import Frame
+    from glutemap.ui.canvas.landmark_pins import LandmarkPin
     from glutemap.ui.canvas.sheet import Marks, Sheet
 
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
@@ -71,6 +72,7 @@ class BodyPainter:
             self._paint_body(painter, spec, frame, wait=wait, ready=ready)
         if ready:
             self._paint_hover(painter, spec, frame)
+            self._paint_landmarks(painter, spec, frame)
             self._paint_points(painter, spec, frame)
         if spec.words:
             self._surroundings.paint_words(painter, spec.view, spec.colours, frame)
@@ -108,7 +110,8 @@ class BodyPainter:
     def is_ready(spec: PictureSpec) -> bool:
         """Whether the marks can be painted at once; if not, the body is painted without them first."""
         muscle = _muscle(spec)
-        return has_skin_grid(spec.look) and (muscle is None or are_laid(muscle))
+        landmarks = not spec.landmarks or LANDMARKS in laid
+        return has_skin_grid(spec.look) and landmarks and (muscle is None or are_laid(muscle))
 
     def make_ready(self, spec: PictureSpec) -> None:
         """Load what `is_ready` asks for, and what painting needs. Safe in any thread."""
@@ -121,6 +124,10 @@ class BodyPainter:
             lay_points(muscle)
             if spec.zones is not None:
                 marks.trace(spec)
+        if spec.landmarks and spec.library is not None:
+            from glutemap.ui.canvas.landmark_pins import lay_landmarks
+
+            lay_landmarks(spec.library)
         load_skin_grid(spec.look)
 
     def base(self, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> Base | None:
@@ -186,6 +193,25 @@ class BodyPainter:
 
         key = ("points", spec.look, muscle.id, spec.side)
         return self.shapes.get(key, lambda: point_marks(spec.look, muscle, spec.side))
+
+    def landmarks(self, spec: PictureSpec) -> list[LandmarkPin]:
+        """The palpable landmarks that can be seen in this view; none while they are not shown."""
+        library = spec.library
+        if not spec.landmarks or library is None or not self.is_ready(spec):
+            return []
+        from glutemap.ui.canvas.landmark_pins import landmark_pins
+
+        return self.shapes.get(("landmarks", spec.look), lambda: landmark_pins(spec.look, library))
+
+    def _paint_landmarks(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        for pin in self.landmarks(spec):
+            from glutemap.ui.canvas.landmark_pins import paint_pin
+
+            picked = spec.landmark is not None and (pin.id, pin.side) == (
+                spec.landmark.id,
+                spec.landmark.side,
+            )
+            paint_pin(painter, frame.transform.map(QPointF(pin.x_mm, pin.y_mm)), spec.colours, chosen=picked)
 
     def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         paths: list[QPainterPath] = []

@@ -10,6 +10,8 @@ from glutemap.body.frame import Layer
 from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_test, hit_words
 from glutemap.ui.canvas.loaded import has_skin_grid
 from glutemap.ui.canvas.pins import nearest_mark
+from glutemap.ui.state import PickedLandmark
+from glutemap.ui.words import sided
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,16 +67,33 @@ class Pointer:
         if not has_skin_grid(self._view.spec.look):
             return  # it is on its way; a click would wait for it, a look does not
         before = (self.region, self.structure)
-        self._hit = self.hit_at(at)
+        pin = self._landmark_at(at)
+        self._hit = self.hit_at(at) if pin is None else NOTHING
         state = self._view.state
-        state.set_hover(hit_words(self._hit, state.layer, state.library))
+        state.set_hover(hit_words(self._hit, state.layer, state.library) if pin is None else self._name(pin))
         if (self.region, self.structure) != before:
             self._view.viewport().update()
             self._fetch()
-        clickable = bool(self.region or self.structure)
+        clickable = bool(pin or self.region or self.structure)
         self._view.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
         )
+
+    def _landmark_at(self, at: QPointF) -> PickedLandmark | None:
+        """The landmark at a point of the viewport, while they are shown."""
+        pins = self._view.painter.landmarks(self._view.spec)
+        if not pins:
+            return None
+        from glutemap.ui.canvas.landmark_pins import nearest_pin
+
+        mm = self._view.camera.to_mm(at)
+        pin = nearest_pin(pins, mm.x(), mm.y(), POINT_REACH_PX / self._view.camera.px_per_mm)
+        return None if pin is None else PickedLandmark(pin.id, pin.side)
+
+    def _name(self, picked: PickedLandmark) -> str:
+        library = self._view.state.library
+        note = library.landmarks.get(picked.id) if library is not None else None
+        return sided(note.name, picked.side) if note is not None else ""
 
     def _fetch(self) -> None:
         """Have ready what a click would show."""
@@ -133,8 +152,12 @@ class Pointer:
         self.hover(at)
 
     def click(self, at: QPointF) -> None:
-        """Mark the region, or pick the muscle, under a point of the viewport."""
-        if self._view.state.mode == "symptoms":
+        """Pick the landmark, mark the region, or pick the muscle, under a point of the viewport."""
+        self._undo_click = None
+        pin = self._landmark_at(at)
+        if pin is not None:
+            self._view.state.pick_landmark(pin)
+        elif self._view.state.mode == "symptoms":
             self._mark(self.hit_at(at))
         else:
             self._pick(at)
@@ -147,7 +170,6 @@ class Pointer:
 
     def _mark(self, hit: Hit) -> None:
         state = self._view.state
-        self._undo_click = None
         if hit.region:
             state.toggle_region(hit.region)
             self._undo_click = state.undo

@@ -15,6 +15,8 @@ from glutemap.ui.canvas.pins import PointMark
 from glutemap.ui.canvas.skin_grid import Look, load_skin_grid
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from glutemap.knowledge.records import Muscle, TriggerPoint
 
 HIDDEN_BEHIND_MM = 25.0  # a spot this far from the skin seen at its place lies on the far side
@@ -23,9 +25,12 @@ HIDDEN_BEHIND_MM = 25.0  # a spot this far from the skin seen at its place lies 
 @lru_cache(maxsize=256)
 def _vertex_of(point: TriggerPoint, side: Side) -> int:
     """The vertex of the skin at which a trigger point is marked."""
-    x, y, z = spot_on_skin(point.spot, side, point.facing)
-    mean = load_surface().mean
-    return int(np.argmin((mean[:, 0] - x) ** 2 + (mean[:, 1] - y) ** 2 + (mean[:, 2] - z) ** 2))
+    return nearest_vertex(spot_on_skin(point.spot, side, point.facing))
+
+
+def nearest_vertex(at: NDArray[np.float64]) -> int:
+    """The vertex of the mean skin nearest to a place (3,) in metres."""
+    return int(((load_surface().mean - at) ** 2).sum(axis=1).argmin())
 
 
 def lay_points(muscle: Muscle) -> None:
@@ -42,10 +47,15 @@ def point_marks(look: Look, muscle: Muscle, side: Side) -> list[PointMark]:
 
 
 def _mark(look: Look, point: TriggerPoint, side: Side, number: int) -> PointMark:
+    return PointMark(point.id, number, *place_of(look, _vertex_of(point, side)))
+
+
+def place_of(look: Look, vertex: int) -> tuple[float, float, bool]:
+    """Where a vertex of the skin lies in a view (x_mm, y_mm), and whether it faces the viewer."""
     skin = load_surface().vertices[look.body]
-    at = skin[_vertex_of(point, side)]
+    at = skin[vertex]
     x_mm = 1000 * float(at @ np.asarray(look.view.rightwards))
     y_mm = 1000 * float(at[2])
     seen = load_skin_grid(look).vertex_at(x_mm, y_mm)
     facing = seen is not None and float(np.linalg.norm(skin[seen] - at)) * 1000 < HIDDEN_BEHIND_MM
-    return PointMark(point.id, number, x_mm, y_mm, facing)
+    return x_mm, y_mm, facing

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from glutemap.body.atlas import Box
     from glutemap.body.painmap import PainMap
     from glutemap.knowledge.records import Library
+    from glutemap.ui.state import PickedLandmark
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +30,7 @@ class PictureSpec:
         zones: The book of zones; without it none are drawn.
         hovered_region: A region to outline.
         hovered_structure: The number of a structure to outline.
+        landmarks: Whether the palpable landmarks are marked, one of them (``landmark``) as picked.
         box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
         words: Whether the sides of the body are named.
         background: Whether the ground behind the body is painted.
@@ -48,6 +50,8 @@ class PictureSpec:
     hovered_region: str = ""
     hovered_structure: int = 0
     colours: CanvasColours = field(default=LIGHT)
+    landmarks: bool = False
+    landmark: PickedLandmark | None = None
     box_mm: Box | None = None
     words: bool = True
     background: bool = True

@@ -107,6 +107,10 @@ def action_button(action: QAction, name: str) -> QToolButton:
     result.setToolTip(tip_of(action))
     result.setEnabled(action.isEnabled())
     action.enabledChanged.connect(result.setEnabled)
+    if action.isCheckable():
+        result.setCheckable(True)
+        result.setChecked(action.isChecked())
+        action.toggled.connect(result.setChecked)
     return result
 
 

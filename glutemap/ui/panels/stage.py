@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, 
 
 from glutemap.ui import words
 from glutemap.ui.panels.better_view import BetterView
+from glutemap.ui.panels.landmark_note import LandmarkBox
 from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.legend import Legend
 from glutemap.ui.panels.parts import action_button
@@ -17,7 +18,13 @@ from glutemap.ui.theme import L, M, S
 
 _NARROW = 510  # below it the name of the view is left to the body's own caption
 _UNDER_CAPTION = 32  # below the words of the view at the top of the body
-_ZOOM = (("zoom_in", "plus"), ("zoom_out", "minus"), ("nearer", "target"), ("fit", "fit"))
+_ZOOM = (
+    ("landmarks", "landmark"),
+    ("zoom_in", "plus"),
+    ("zoom_out", "minus"),
+    ("nearer", "target"),
+    ("fit", "fit"),
+)
 
 
 class HoverLine(QLabel):
@@ -77,7 +84,8 @@ class Stage(QWidget):
         self.hover = HoverLine(state)
         self.zoom = self._zoom(actions)
         self.better_view = BetterView(state)
-        for floating in (self.legend, self.hover, self.zoom, self.better_view):
+        self.landmark = LandmarkBox(state)
+        for floating in (self.legend, self.hover, self.zoom, self.better_view, self.landmark):
             shown = floating is self.zoom or not floating.isHidden()
             floating.setParent(self)
             floating.setVisible(shown)
@@ -128,7 +136,7 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
-        for part in (self.legend, self.hover, self.zoom, self.better_view):
+        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark):
             hint = part.sizeHint()
             if part.size() != hint:
                 part.resize(hint)
@@ -137,5 +145,6 @@ class Stage(QWidget):
         self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
         across = (area.width() - self.better_view.width()) // 2
         self.better_view.move(area.left() + across, area.top() + _UNDER_CAPTION)
-        for part in (self.legend, self.hover, self.zoom, self.better_view):
+        self.landmark.move(area.left(), area.top() + _UNDER_CAPTION)
+        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark):
             part.raise_()

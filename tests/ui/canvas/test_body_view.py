@@ -6,7 +6,7 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from glutemap.body.frame import BodyType, Layer, Side, View, direction_at
-from glutemap.ui.state import Selection
+from glutemap.ui.state import PickedLandmark, Selection
 
 BUTTOCK_MM = (-95, 930)  # the client's left from behind; the client's right is the mirror image
 
@@ -358,3 +358,37 @@ def test_a_zoom_stretches_what_is_there_and_is_painted_at_its_best_afterwards(qt
         for y in range(60, 780, 40)
     ]
     assert sum(apart) / len(apart) < 4
+
+
+def test_landmarks_are_shown_named_and_picked(qtbot, view, state):
+    assert not view.painter.landmarks(view.spec)
+    bare = view.grab().toImage()
+    state.show_landmarks(True)
+    view.painter.make_ready(view.spec)
+    pins = {(pin.id, pin.side): pin for pin in view.painter.landmarks(view.spec)}
+    assert ("PSIS", Side.LEFT) in pins
+    assert ("PSIS", Side.RIGHT) in pins
+    assert ("navel", Side.MIDLINE) not in pins
+    assert not any(name == "ASIS" for name, _ in pins)  # on the other side of the body
+    assert view.grab().toImage() != bare
+    pin = pins["PSIS", Side.LEFT]
+    pixel = view.camera.to_px(QPointF(pin.x_mm, pin.y_mm)).toPoint()
+    qtbot.mouseMove(view.viewport(), pixel)
+    assert state.hover == "Posterior superior iliac spine (PSIS), left"
+    click(qtbot, view, pixel)
+    assert state.landmark == PickedLandmark("PSIS", Side.LEFT)
+    assert state.selection is None
+    state.show_landmarks(False)
+    assert state.landmark is None
+    assert view.grab().toImage() == bare
+
+
+@pytest.mark.parametrize("direction", View)
+def test_every_landmark_that_faces_a_view_lies_on_the_body(view, state, direction):
+    state.show_landmarks(True)
+    state.set_view(direction)
+    view.painter.make_ready(view.spec)
+    pins = view.painter.landmarks(view.spec)
+    assert len(pins) >= 8
+    for pin in pins:
+        assert view.pointer.hit_at(view.camera.to_px(QPointF(pin.x_mm, pin.y_mm))).region, pin
