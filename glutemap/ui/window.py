@@ -142,6 +142,7 @@ class Window(QMainWindow):
             from glutemap.ui.panels.card import Card
 
             self.card = Card(self.state)
+            self.card.relief_requested.connect(self._on_relief_requested)
             self._reading.addWidget(self.card)
         return self.card
 
@@ -289,6 +290,14 @@ class Window(QMainWindow):
             from glutemap.ui.panels.guide import GuideSheet
 
             self._open("guide", GuideSheet, self.state.library)
+
+    def _on_relief_requested(self, routines: object) -> None:
+        from glutemap.ui.panels.routine_guide import RoutineGuide
+
+        picked, open_one = self.state.selection, self.sheet("relief")
+        if open_one is not None:
+            open_one.close()
+        self._open("relief", RoutineGuide, routines, str(picked.side) if picked else "left")
 
     def on_shortcuts(self) -> None:
         """Show the shortcuts."""

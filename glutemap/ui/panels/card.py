@@ -50,9 +50,11 @@ class Card(QStackedWidget):
 
     Signals:
         shown: The card of this muscle is complete.
+        relief_requested: Go through these routines (a list) step by step.
     """
 
     shown = Signal(str)
+    relief_requested = Signal(object)
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +116,9 @@ class Card(QStackedWidget):
         """Build what can be seen at once; the rest follows when the timer asks for it."""
         muscle = library.muscles[muscle_id]
         self._cite = Citations(library, keys_of(muscle, library))
-        self._maker = sections.Maker(muscle, library, self._cite, self._on_link_hovered, self._on_link)
+        self._maker = sections.Maker(
+            muscle, library, self._cite, self._on_link_hovered, self._on_link, self.relief_requested.emit
+        )
         self.page.clear()
         self._side = text("", "badge-accent")
         self.page.body.addLayout(_head(self._maker, self._side))

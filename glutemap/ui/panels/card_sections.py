@@ -6,9 +6,10 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from glutemap.knowledge.pacing import plan_of
 from glutemap.ui import icons, words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST = 4  # lines of a list shown at once
 LinkSlot = Callable[[str], None]
+RelieveSlot = Callable[[object], None]
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Maker:
     cite: Citations
     hovered: LinkSlot
     clicked: LinkSlot
+    relieve: RelieveSlot
 
     def prose(self, markup: str, role: str = "") -> QLabel:
         """A paragraph whose links answer."""
@@ -153,11 +156,37 @@ def check(maker: Maker) -> QWidget:
     return _widget(column(parts, spacing=S))
 
 
+class StepButton(QPushButton):
+    """Goes through routines step by step.
+
+    Signals:
+        asked: The list of routines.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, label: str, routines: "Sequence[Routine]", maker: Maker) -> None:
+        super().__init__(label)
+        self._routines = list(routines)
+        icons.dress(self, "play", "accent", 18)
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._on_clicked)
+        self.asked.connect(maker.relieve)
+
+    def _on_clicked(self) -> None:
+        self.asked.emit(self._routines)
+
+
 def relieve(maker: Maker) -> QWidget:
     """What to do: releases, stretches, exercises, habits, and what to leave."""
     plan = maker.muscle.relief
     result = QWidget()
     inner = column(spacing=S)
+    chosen = plan_of(maker.muscle, maker.library)
+    if chosen:
+        # One of each kind, and in this order: it eases before it loads.
+        inner.addLayout(row([StepButton("Do it with a timer", chosen, maker), 0]))
     for kind, title, ids in (
         ("release", "Release", plan.release),
         ("stretch", "Stretch", plan.stretch),
@@ -202,7 +231,8 @@ def _routine(maker: Maker, routine: "Routine") -> QWidget:
     pairs = [(name, escape(value)) for name, value in words.dose(routine)]
     steps = [escape(step) for step in routine.steps]
     steps[-1:] = [f"{steps[-1]}{maker.cite.marks(routine.sources)}"] if steps else []
-    parts: list[QWidget | int] = [facts(maker, pairs), XS, lines_widget(maker, steps, "#")]
+    parts: list[QWidget | QLayout | int] = [facts(maker, pairs), XS, lines_widget(maker, steps, "#")]
+    parts.append(row([StepButton("Do this one with a timer", [routine], maker), 0]))
     parts += [_caution(maker, claim) for claim in routine.caution]
     if routine.note:
         parts.append(maker.prose(escape(routine.note), "small"))
