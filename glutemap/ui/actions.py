@@ -49,6 +49,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "on_clear"),
     ActionSpec("red_flags", "Help", "Red flags", ("R",), "on_red_flags"),
     ActionSpec("guide", "Help", "Guide and limits", ("G",), "on_guide"),
+    ActionSpec("sources", "Help", "Sources and disputes", (), "on_sources"),
     ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "on_shortcuts"),
     ActionSpec("about", "Help", "About and credits", (), "on_about"),
     ActionSpec("theme_system", "Look", "Look as the system", (), "on_theme", "system", "theme"),

@@ -291,6 +291,13 @@ class Window(QMainWindow):
 
             self._open("guide", GuideSheet, self.state.library)
 
+    def on_sources(self) -> None:
+        """Show all sources, and what they disagree on."""
+        if self.state.library is not None:
+            from glutemap.ui.panels.sources import SourceSheet
+
+            self._open("sources", SourceSheet, self.state.library)
+
     def _on_relief_requested(self, routines: object) -> None:
         from glutemap.ui.panels.routine_guide import RoutineGuide
 

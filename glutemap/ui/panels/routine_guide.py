@@ -129,7 +129,8 @@ class RoutineGuide(Sheet):
         self.back.setEnabled(self.at > 0)
         self.skip.setEnabled(now is not None)
         self.run.setEnabled(now is not None and now.seconds > 0)
-        self.dial.setVisible(now is not None and now.seconds > 0)
+        self.dial.setVisible(self.run.isEnabled())
+        self.run.setVisible(self.run.isEnabled())
         if now is None:
             self._pause()
             self.kind.hide()

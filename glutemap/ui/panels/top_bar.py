@@ -70,7 +70,7 @@ class TopBar(QFrame):
 
     def _make_menu(self, actions: Mapping[str, QAction]) -> QToolButton:
         menu = QMenu(self)
-        for name in ("guide", "shortcuts", "about"):
+        for name in ("guide", "sources", "shortcuts", "about"):
             menu.addAction(actions[name])
         menu.addSeparator()
         for name in ("theme_system", "theme_light", "theme_dark"):
