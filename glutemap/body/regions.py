@@ -1,7 +1,7 @@
 """The partition of the whole skin into regions in the words a client uses (DESIGN section 4)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 import numpy as np
@@ -12,12 +12,36 @@ from glutemap.body.cachefile import cached_arrays, fingerprint
 from glutemap.body.frame import BodyType, Side
 from glutemap.body.landmarks import load_landmarks
 from glutemap.body.surface import Surface, load_surface
+from glutemap.body.zones import IN_ZONE, ZoneLike
 
-__all__ = ["MIDLINE", "REGION_IDS", "SIDED", "RegionMap", "load_regions", "split"]
+__all__ = [
+    "MIDLINE",
+    "REGION_IDS",
+    "SIDED",
+    "AddedRegion",
+    "RegionMap",
+    "add_regions",
+    "load_regions",
+    "split",
+]
 
 Floats = NDArray[np.float32]
 
 RULES_VERSION = 7  # count up when partition.py changes what it draws
+
+
+@dataclass(frozen=True)
+class AddedRegion:
+    """A region that a pack brings: strokes for the left side or the midline, taken from what lies there."""
+
+    id: str
+    sided: bool
+    zones: tuple[ZoneLike, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its ids with their sides."""
+        return tuple(f"{self.id}.{side}" for side in (Side.LEFT, Side.RIGHT)) if self.sided else (self.id,)
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +60,8 @@ class RegionMap:
     edge_base: NDArray[np.int16]
     edge_share: Floats
     left: Floats
+    shipped_of_vertex: NDArray[np.int16]  # as `of_vertex`, without the added regions
+    added: Mapping[str, Floats] = field(default_factory=dict)  # id with side -> share (V,) of added regions
 
     @cached_property
     def number_of(self) -> Mapping[str, int]:
@@ -69,21 +95,46 @@ class RegionMap:
 
         The soft masks of all regions add up to 1 everywhere. Made anew at each call.
         """
+        if region_id in self.added:
+            return self.added[region_id]
         base, side = split(region_id)
         number = BASES.index(base)
         out: Floats = (self._base == number).astype(np.float32)
         out[self.edge_vertex] = 0
         mine = self.edge_base == number
         out[self.edge_vertex[mine]] = self.edge_share[mine]
+        out = out * self._left_over
         if side is Side.MIDLINE:
             return out
         part = self.left if side is Side.LEFT else self.left[self.surface.mirror]
         return np.asarray(out * part, np.float32)
 
     @cached_property
+    def _left_over(self) -> Floats | float:
+        """(V,) what the added regions leave of the shipped ones."""
+        if not self.added:
+            return 1.0
+        return np.asarray(1 - np.sum([*self.added.values()], axis=0), np.float32)
+
+    def with_added(self, added: Sequence[AddedRegion], weight: Callable[[ZoneLike], Floats]) -> "RegionMap":
+        """The map with more regions, laid over what is there; ``weight`` compiles a stroke: (V,), left."""
+        shares: dict[str, Floats] = {}
+        for region in added:
+            own = np.maximum.reduce([weight(zone) for zone in region.zones])
+            sides = (own, self.surface.mirrored(own))
+            whole = sides if region.sided else (np.maximum(*sides),)
+            shares |= dict(zip(region.ids, whole, strict=True))
+        total = np.maximum(np.sum([*shares.values()], axis=0), 1)
+        shares = {region_id: np.asarray(share / total, np.float32) for region_id, share in shares.items()}
+        of_vertex, ids = self.of_vertex.copy(), (*self.ids, *shares)
+        for number, share in enumerate(shares.values(), len(self.ids)):
+            of_vertex[share >= IN_ZONE] = number
+        return replace(self, of_vertex=of_vertex, ids=ids, added=shares)
+
+    @cached_property
     def _base(self) -> NDArray[np.int16]:
-        base = np.array([BASES.index(split(region_id)[0]) for region_id in self.ids], np.int16)
-        return np.asarray(base[self.of_vertex], np.int16)
+        base = np.array([BASES.index(split(region_id)[0]) for region_id in REGION_IDS], np.int16)
+        return np.asarray(base[self.shipped_of_vertex], np.int16)
 
     def area_cm2(self, region_id: str, body: BodyType) -> float:
         """The skin of a region; midline vertices count half to each side."""
@@ -108,14 +159,36 @@ def _build(surface: Surface) -> dict[str, NDArray[np.generic]]:
     return {"of_vertex": sides[base, right.astype(int)].astype(np.int16), **soft_edges(rules, base)}
 
 
-@cache
+_added: list[AddedRegion] = []
+
+
+def add_regions(added: Iterable[AddedRegion]) -> None:
+    """Let `load_regions` answer with these as well, in place of those added before."""
+    _added[:] = added
+    _with_added.cache_clear()
+
+
 def load_regions() -> RegionMap:
-    """The regions of the shipped body; worked out once and kept in the user's cache."""
+    """The regions of the body; those of the program are worked out once and kept in the user's cache."""
+    return _with_added() if _added else _shipped()
+
+
+@cache
+def _with_added() -> RegionMap:
+    from glutemap.body.zones import load_compiler
+
+    return _shipped().with_added(_added, load_compiler().left)
+
+
+@cache
+def _shipped() -> RegionMap:
     surface = load_surface()
     key = fingerprint("regions", RULES_VERSION, BORDERS, REGION_IDS)
     arrays = cached_arrays("regions", key, lambda: _build(surface))
+    of_vertex = np.asarray(arrays["of_vertex"], np.int16)
     return RegionMap(
-        of_vertex=np.asarray(arrays["of_vertex"], np.int16),
+        of_vertex=of_vertex,
+        shipped_of_vertex=of_vertex,
         ids=REGION_IDS,
         surface=surface,
         edge_vertex=np.asarray(arrays["edge_vertex"], np.int32),

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from glutemap.knowledge import editorial, references
-from glutemap.knowledge.draft import MOST_FAULTS, Draft, make_draft
+from glutemap.knowledge.draft import MOST_FAULTS, Draft, Entry, make_draft
 from glutemap.knowledge.faults import DataFaults, Fault
 from glutemap.knowledge.folder import Folder
 from glutemap.knowledge.layout import (
@@ -110,11 +110,22 @@ def _check_clashes(draft: Draft, base: Library) -> Iterator[Fault]:
             seen.add(_key(entry.record))
     for entry in draft.of(REGION):
         before = base.regions.get(entry.id)
+        yield from _check_shape(entry, is_new=bool(base.regions) and before is None)
         if before and isinstance(entry.record, Region) and entry.record.sided != before.sided:
             # Its shape is drawn by the program, so its words can be replaced but not its sides.
             yield entry.fault(
                 ("sided",), f"the region {entry.id!r} is drawn with sided: {before.sided}".lower()
             )
+
+
+def _check_shape(entry: Entry, *, is_new: bool) -> Iterator[Fault]:
+    """Only a pack's own regions are drawn by data, and they must be."""
+    if not isinstance(entry.record, Region):
+        return
+    if is_new and not entry.record.shape:
+        yield entry.fault((), f"the region {entry.id!r} is new: give it a shape, strokes as in a zone")
+    if not is_new and entry.record.shape:
+        yield entry.fault(("shape",), f"the region {entry.id!r} is drawn by the program; leave its shape out")
 
 
 def _overlay(base: Library, draft: Draft) -> Library:

@@ -160,13 +160,14 @@ class Source(Record, frozen=True, kw_only=True):
 
 
 class Region(Record, frozen=True, kw_only=True):
-    """Names of one region of the skin; its shape is drawn in `glutemap.body.regions`."""
+    """One region of the skin. The shapes of the shipped ones are drawn in `glutemap.body.regions`."""
 
     id: str
     name: str  # as a client says it, without the side: "upper buttock"
     area: str  # the group of DESIGN section 4, such as "buttock"
     sided: bool
     choir: dict[Literal["left", "right", "midline"], str]  # CHOIR segment that contains it
+    shape: tuple[Zone, ...] = ()  # of a region that a pack adds: strokes, taken from what lies there
 
 
 class Routine(Record, frozen=True, kw_only=True):

@@ -1,7 +1,8 @@
 """Every action of the window with its words, shortcut and group, in one table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One action: ``slot`` is the name of a method of `glutemap.ui.window.Window`.
+    """One action: ``slot`` is the name of a method of `glutemap.ui.window.Window`, or of a part of it.
 
     ``data`` is handed to the slot through the action. Single letters and digits do not disturb
     typing: a line of text takes them before they become shortcuts.
@@ -47,14 +48,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "on_redo"),
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "on_clear"),
-    ActionSpec("red_flags", "Help", "Red flags", ("R",), "on_red_flags"),
-    ActionSpec("guide", "Help", "Guide and limits", ("G",), "on_guide"),
-    ActionSpec("sources", "Help", "Sources and disputes", (), "on_sources"),
-    ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "on_shortcuts"),
-    ActionSpec("about", "Help", "About and credits", (), "on_about"),
+    ActionSpec("red_flags", "Help", "Red flags", ("R",), "dialogs.on_red_flags"),
+    ActionSpec("guide", "Help", "Guide and limits", ("G",), "dialogs.on_guide"),
+    ActionSpec("sources", "Help", "Sources and disputes", (), "dialogs.on_sources"),
+    ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "dialogs.on_shortcuts"),
+    ActionSpec("about", "Help", "About and credits", (), "dialogs.on_about"),
     ActionSpec("theme_system", "Look", "Look as the system", (), "on_theme", "system", "theme"),
     ActionSpec("theme_light", "Look", "Light look", (), "on_theme", "light", "theme"),
     ActionSpec("theme_dark", "Look", "Dark look", (), "on_theme", "dark", "theme"),
+    ActionSpec("open_pack", "Knowledge", "Open a pack…", (), "on_open_pack"),
+    ActionSpec("close_pack", "Knowledge", "Close the pack", (), "on_close_pack"),
     ActionSpec("quit", "Window", "Quit", ("Ctrl+Q",), "on_quit"),
 )
 
@@ -74,6 +77,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
     choices: dict[str, QActionGroup] = {}
     for spec in ACTIONS:
         action = QAction(spec.label, window)
+        action.setObjectName(spec.id)
         action.setData(spec.data)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -81,18 +85,19 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         if spec.choice:
             group = choices.setdefault(spec.choice, QActionGroup(window))
             group.addAction(action)
-        action.triggered.connect(getattr(window, spec.slot))
+        action.triggered.connect(attrgetter(spec.slot)(window))
         window.addAction(action)
         actions[spec.id] = action
     return actions
 
 
-def shortcut_groups(actions: Mapping[str, QAction]) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
-    """The shortcuts by group, for the sheet."""
+def shortcut_groups(actions: Sequence[QAction]) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+    """The shortcuts of a window's actions by group, for the sheet."""
+    by_id = {action.objectName(): action for action in actions}
     groups: dict[str, list[tuple[str, str]]] = {}
     native = QKeySequence.SequenceFormat.NativeText
     for spec in ACTIONS:
-        keys = " or ".join(key.toString(native) for key in actions[spec.id].shortcuts())
+        keys = " or ".join(key.toString(native) for key in by_id[spec.id].shortcuts())
         if keys:
             groups.setdefault(spec.group, []).append((spec.label, keys))
     groups["On the body"] = list(ON_THE_BODY)

@@ -61,6 +61,7 @@ class AppState(QObject):
         undo_changed: Whether undo and redo are possible may have changed.
         answers_changed: The answers to the clues now, a dict of clue id to yes or no.
         ranking_changed: The ranking now, or None while nothing is marked.
+        library_changed: Another library is used now; zones and ranking follow.
         zones_changed: The book of zones was loaded or replaced.
     """
 
@@ -77,6 +78,7 @@ class AppState(QObject):
     undo_changed = Signal()
     answers_changed = Signal(object)
     ranking_changed = Signal(object)
+    library_changed = Signal()
     zones_changed = Signal()
 
     def __init__(
@@ -114,6 +116,23 @@ class AppState(QObject):
     def library(self) -> Library | None:
         """All of data/, or None in a window without content (tests)."""
         return self._library
+
+    def use_library(self, library: Library) -> None:
+        """Take another library; what it does not know is no longer picked or marked.
+
+        Marks cannot be undone past this: an older map may hold a region that is gone.
+        """
+        self._library, self._zones, self._ranker = library, None, None
+        known = {
+            name: value for name, value in self.pain.regions.items() if name.split(".")[0] in library.regions
+        }
+        self._history = History(replace(self.pain, regions=known))
+        picked = self._selection
+        if picked is not None and picked.muscle_id not in library.muscles:
+            self.clear_selection()
+        self.pick_landmark(None)
+        self.library_changed.emit()
+        self._pain_moved()
 
     @property
     def zones(self) -> Any:

@@ -1,15 +1,18 @@
 """The window: the bar, the list, the body and the page that is read, laid out and wired to the state."""
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side
 from glutemap.ui import icons
-from glutemap.ui.actions import make_actions, shortcut_groups
+from glutemap.ui.actions import make_actions
+from glutemap.ui.dialogs import Dialogs
+from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
 from glutemap.ui.ranker import RankerLoader
@@ -19,6 +22,7 @@ from glutemap.ui.theme import theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from glutemap.knowledge.records import Library
     from glutemap.ui.panels.card import Card
     from glutemap.ui.panels.muscle_list import MuscleList
     from glutemap.ui.panels.pain_page import PainPage
@@ -47,12 +51,16 @@ class Window(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
         self._fit_screen()
+        self.dialogs = Dialogs(state, self)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
+        self.actions_by_id["close_pack"].setEnabled(False)
         self.top_bar = TopBar(state, self.actions_by_id)
         self.muscle_list: MuscleList | None = None
         self.card: Card | None = None
         self.pain_page: PainPage | None = None
-        self._sheets: dict[str, QDialog] = {}
+        self.packs = PackLoader(self)
+        self.packs.opened.connect(self._on_pack_opened)
+        self.packs.refused.connect(self.dialogs.show_refusal)
         self._is_settled = False
         self._put_aside: Selection | None = None
         self.loader = RankerLoader(state, self)
@@ -142,7 +150,7 @@ class Window(QMainWindow):
             from glutemap.ui.panels.card import Card
 
             self.card = Card(self.state)
-            self.card.relief_requested.connect(self._on_relief_requested)
+            self.card.relief_requested.connect(self.dialogs.show_relief)
             self._reading.addWidget(self.card)
         return self.card
 
@@ -151,7 +159,7 @@ class Window(QMainWindow):
             from glutemap.ui.panels.pain_page import PainPage
 
             self.pain_page = PainPage(self.state, self.actions_by_id)
-            self.pain_page.red_flags_requested.connect(self.on_red_flags)
+            self.pain_page.red_flags_requested.connect(self.dialogs.on_red_flags)
             self._reading.addWidget(self.pain_page)
         return self.pain_page
 
@@ -277,67 +285,39 @@ class Window(QMainWindow):
         """Close the window, and with it the program."""
         self.close()
 
-    def on_red_flags(self) -> None:
-        """Show the red flags."""
-        if self.state.library is not None:
-            from glutemap.ui.panels.red_flags import RedFlagSheet
+    def on_open_pack(self) -> None:
+        """Choose the folder of a pack, and use it when nothing is wrong with it."""
+        folder = QFileDialog.getExistingDirectory(self, "Open a pack: choose its folder")
+        if folder:
+            self.packs.open(Path(folder))
 
-            self._open("red_flags", RedFlagSheet, self.state)
+    def on_close_pack(self) -> None:
+        """Go back to the shipped knowledge alone."""
+        self.packs.open(None)
 
-    def on_guide(self) -> None:
-        """Show the guide with the limits."""
-        if self.state.library is not None:
-            from glutemap.ui.panels.guide import GuideSheet
+    def _on_pack_opened(self, folder: Path | None, library: "Library") -> None:
+        draw_its_regions(library)
+        self.loader.stop()
+        self.state.use_library(library)
+        self.actions_by_id["close_pack"].setEnabled(folder is not None)
+        self.setWindowTitle(f"glutemap · {folder.name}" if folder is not None else "glutemap")
+        self._make_panels_anew()
+        self.loader.start()
 
-            self._open("guide", GuideSheet, self.state.library)
-
-    def on_sources(self) -> None:
-        """Show all sources, and what they disagree on."""
-        if self.state.library is not None:
-            from glutemap.ui.panels.sources import SourceSheet
-
-            self._open("sources", SourceSheet, self.state.library)
-
-    def _on_relief_requested(self, routines: object) -> None:
-        from glutemap.ui.panels.routine_guide import RoutineGuide
-
-        picked, open_one = self.state.selection, self.sheet("relief")
-        if open_one is not None:
-            open_one.close()
-        self._open("relief", RoutineGuide, routines, str(picked.side) if picked else "left")
-
-    def on_shortcuts(self) -> None:
-        """Show the shortcuts."""
-        from glutemap.ui.panels.guide import ShortcutSheet
-
-        self._open("shortcuts", ShortcutSheet, shortcut_groups(self.actions_by_id))
-
-    def on_about(self) -> None:
-        """Show what this is and whose work it stands on."""
-        from glutemap.ui.panels.guide import AboutSheet
-
-        self._open("about", AboutSheet)
-
-    def _open(self, name: str, kind: Any, *arguments: Any) -> None:
-        """Open a sheet, or bring the open one to the front."""
-        sheet = self._sheets.get(name)
-        if sheet is None:
-            sheet = kind(*arguments, self)
-            sheet.setObjectName(name)
-            sheet.finished.connect(self._on_sheet_finished)
-            self._sheets[name] = sheet
-        sheet.show()
-        sheet.raise_()
-        sheet.activateWindow()
-
-    def _on_sheet_finished(self, _result: int) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self._sheets.pop(sender.objectName(), None)
+    def _make_panels_anew(self) -> None:
+        """The panels show what the library held when they were made."""
+        for panel in (self.muscle_list, self.card, self.pain_page):
+            if panel is not None:
+                panel.setParent(None)
+                panel.deleteLater()
+        self.muscle_list = self.card = self.pain_page = None
+        self.dialogs.close_all()
+        self._show_list()
+        self._show_page()
 
     def sheet(self, name: str) -> "QDialog | None":
-        """The open sheet of that name (``red_flags``, ``guide``, ``shortcuts``, ``about``)."""
-        return self._sheets.get(name)
+        """The open sheet of that name; see `Dialogs.sheet`."""
+        return self.dialogs.sheet(name)
 
     def event(self, event: QEvent) -> bool:
         """On a screen of another scaling the icons are drawn anew."""
@@ -364,12 +344,12 @@ class Window(QMainWindow):
         stored.setValue("layout", _LAYOUT_VERSION)
         stored.setValue("size", self.size())
         stored.setValue("splitter", self._splitter.saveState())
-        for sheet in list(self._sheets.values()):
-            sheet.close()
+        self.dialogs.close_all()
         stop = getattr(self.canvas, "stop", None)
         if stop is not None:
             stop()
         self.loader.stop()
+        self.packs.stop()
         super().closeEvent(event)
 
 

@@ -8,10 +8,19 @@ from glutemap.body import regions as module
 from glutemap.body.frame import BodyType, Side, View
 from glutemap.body.landmarks import load_landmarks
 from glutemap.body.marks import mirrored_id
-from glutemap.body.regions import MIDLINE, REGION_IDS, SIDED, load_regions, split
+from glutemap.body.regions import (
+    MIDLINE,
+    REGION_IDS,
+    SIDED,
+    AddedRegion,
+    add_regions,
+    load_regions,
+    split,
+)
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_raster
 from glutemap.body.zones import spot_on_skin
+from glutemap.knowledge.records import Zone
 
 
 def test_every_vertex_is_in_exactly_one_region_and_no_region_is_empty():
@@ -138,4 +147,26 @@ def test_second_start_reads_the_cache(monkeypatch):
         raise AssertionError("worked out twice")
 
     monkeypatch.setattr(module, "_build", build)
-    assert np.array_equal(module.load_regions.__wrapped__().of_vertex, first)
+    assert np.array_equal(module._shipped.__wrapped__().of_vertex, first)
+
+
+def test_a_region_that_a_pack_adds_takes_its_skin_from_the_others():
+    before = load_regions()
+    stroke = Zone(kind="primary", along=("PSIS",), width_mm=40)
+    add_regions([AddedRegion("dimple", sided=True, zones=(stroke,))])
+    try:
+        after = load_regions()
+        assert {"dimple.left", "dimple.right"} < set(after.ids)
+        assert np.array_equal(after.mask("dimple.left"), after.mask("dimple.right")[after.surface.mirror])
+        area = after.area_cm2("dimple.left", BodyType.FEMALE)
+        assert 8 < area < 30  # a round patch of 4 cm, and some of its soft edge
+        lost = before.area_cm2("sacroiliac.left", BodyType.FEMALE) - after.area_cm2(
+            "sacroiliac.left", BodyType.FEMALE
+        )
+        assert 0 < lost <= area
+        total = np.sum([after.soft(region_id) for region_id in after.ids], axis=0)
+        assert np.allclose(total, 1, atol=2e-3)
+        assert {after.ids[n] for n in after.of_vertex} == set(after.ids)
+    finally:
+        add_regions([])
+    assert load_regions() is before

@@ -143,7 +143,9 @@ def test_a_pack_adds_and_replaces(shipped_is_pack, overlay, compiled):
     overlay(MUSCLE, text.replace("english: Popliteus minor", "english: Mine"))
     overlay("muscles/another.yaml", text.replace("id: popliteus_minor", "id: another"))
     folder = overlay(
-        "regions.yaml", "- {id: new_region, name: x, area: z, sided: false, choir: {midline: f1}}\n"
+        "regions.yaml",
+        "- {id: new_region, name: x, area: z, sided: false, choir: {midline: f1}, shape: ["
+        "{kind: primary, along: [PSIS], width_mm: 30}]}\n",
     )
     before = load_library()
     library = load_library(folder)
@@ -155,6 +157,20 @@ def test_a_pack_adds_and_replaces(shipped_is_pack, overlay, compiled):
     assert load_library(folder) == library
     assert load_library() == before
     assert compiled == [["data"], ["data", str(folder)]]
+
+
+def test_a_region_of_a_pack_needs_a_shape_and_a_shipped_one_must_not_have_any(shipped_is_pack, overlay):
+    folder = overlay(
+        "regions.yaml",
+        "- {id: new_region, name: x, area: z, sided: false, choir: {midline: f1}}\n"
+        "- {id: test_knee, name: x, area: z, sided: true, choir: {left: f1}, shape: ["
+        "{kind: primary, along: [PSIS], width_mm: 30}]}\n",
+    )
+    with pytest.raises(DataFaults) as caught:
+        load_library(folder)
+    said = str(caught.value)
+    assert "the region 'new_region' is new: give it a shape" in said
+    assert "'test_knee' is drawn by the program; leave its shape out" in said
 
 
 def test_a_pack_adds_to_the_guide_and_the_figures(shipped_is_pack, overlay):

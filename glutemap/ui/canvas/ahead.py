@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
-from glutemap.body.borders import REGION_IDS
 from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
@@ -33,6 +32,7 @@ USED_IN_POOL = (
     "glutemap.body.regions",
     "glutemap.body.softness",
     "glutemap.body.views",
+    "glutemap.body.zones",
     "glutemap.ui.canvas.contours",
     "glutemap.ui.canvas.points",
     "glutemap.ui.canvas.sheet",
@@ -187,13 +187,15 @@ class Prefetcher(QObject):
 
     def _look_at_marks(self, spec: PictureSpec) -> None:
         """What the next click will need: shapes of regions, places of trigger points."""
+        from glutemap.body.regions import load_regions
+
         for muscle in spec.library.muscles.values() if spec.library else ():
             self._ahead.ask(("points", muscle.id), partial(_lay_points, muscle))
         for muscle_id in spec.library.muscles if spec.library and spec.zones is not None else ():
             for side in (Side.LEFT, Side.RIGHT):
                 picked = replace(spec, muscle=muscle_id, side=side, trigger_point=None)
                 self._ahead.ask(("muscle", spec.look, muscle_id, side), partial(self._trace, picked))
-        for region in REGION_IDS:
+        for region in load_regions().ids:
             self._ahead.ask(("region", spec.look, region), partial(self._outline, spec, region))
 
     def _trace(self, spec: PictureSpec) -> None:
@@ -201,6 +203,11 @@ class Prefetcher(QObject):
 
     def _outline(self, spec: PictureSpec, region: str) -> None:
         self._painter.marks.region_path(spec, region)
+
+    def forget(self) -> None:
+        """Begin anew: other things are known now."""
+        self._ahead.stop()
+        self._asked = None
 
     def stop(self) -> None:
         """Drop what has not begun and wait for the rest."""

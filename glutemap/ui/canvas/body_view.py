@@ -113,11 +113,12 @@ class BodyView(QGraphicsView):
         state.view_changed.connect(self._on_view_changed)
         state.layer_changed.connect(self._on_picture_changed)
         state.body_changed.connect(self._on_picture_changed)
-        state.mode_changed.connect(self._on_marks_changed)
-        state.selection_changed.connect(self._on_marks_changed)
+        state.mode_changed.connect(self._on_picture_changed)
+        state.selection_changed.connect(self._on_picture_changed)
         for changed in (state.pain_changed, state.landmarks_shown_changed, state.landmark_changed):
             changed.connect(self._on_repaint)
         state.zones_changed.connect(self._on_zones_changed)
+        state.library_changed.connect(self._on_library_changed)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -238,12 +239,6 @@ class BodyView(QGraphicsView):
         self.viewport().update()
 
     @Slot(object)
-    def _on_marks_changed(self, _: object) -> None:
-        self._begin_fade()
-        self.pointer.forget()
-        self.viewport().update()
-
-    @Slot(object)
     def _on_repaint(self, _: object) -> None:
         self.viewport().update()
 
@@ -251,6 +246,13 @@ class BodyView(QGraphicsView):
     def _on_zones_changed(self) -> None:
         self.painter.shapes.forget("zone", "agreement")
         self._look_ahead_later()
+        self.viewport().update()
+
+    @Slot()
+    def _on_library_changed(self) -> None:
+        self._ahead.forget()
+        self.painter.forget_shapes()
+        self.pointer.forget()
         self.viewport().update()
 
     def _describe(self) -> None:

@@ -41,6 +41,11 @@ class Kept:
                 self._things.popitem(last=False)
         return made
 
+    def clear(self) -> None:
+        """Drop everything."""
+        with self._lock:
+            self._things.clear()
+
     def forget(self, *kinds: str) -> None:
         """Drop everything of some kinds."""
         with self._lock:

@@ -150,6 +150,15 @@ class BodyPainter:
         needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
         return needed.isEmpty() or base.frame.covers(frame.part(needed))
 
+    def forget_shapes(self) -> None:
+        """Drop all that depends on what is known: zones, regions, points."""
+        from glutemap.ui.canvas.shapes import soft_region
+
+        soft_region.cache_clear()
+        laid.clear()
+        self.shapes.clear()
+        self._sheet = None
+
     @property
     def shown_px_per_mm(self) -> float:
         """The scale at which the body was last painted at its best; 0 before that."""

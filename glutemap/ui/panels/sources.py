@@ -28,7 +28,7 @@ class SourceSheet(Sheet):
     def __init__(self, library: "Library", parent: QWidget | None = None) -> None:
         super().__init__("Sources and disputes", LEAD, parent)
         self.wanted = QLineEdit()
-        self.wanted.setPlaceholderText("Find an author, a title, a year")
+        self.wanted.setPlaceholderText("Find a source")
         self.wanted.setClearButtonEnabled(True)
         self.wanted.setAccessibleName("Find a source")
         self.wanted.textChanged.connect(self._on_find)

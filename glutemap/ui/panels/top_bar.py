@@ -76,6 +76,9 @@ class TopBar(QFrame):
         for name in ("theme_system", "theme_light", "theme_dark"):
             menu.addAction(actions[name])
         menu.addSeparator()
+        for name in ("open_pack", "close_pack"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
         menu.addAction(actions["quit"])
         result = icon_button("more", "Menu", "Guide, shortcuts, look, credits")
         result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

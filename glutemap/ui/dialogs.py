@@ -1,0 +1,104 @@
+"""Opening the sheets that are read beside the body, each at most once."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from glutemap.ui.state import AppState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from glutemap.knowledge.records import Routine
+    from glutemap.ui.pack import Refusal
+
+
+class Dialogs(QObject):
+    """The sheets of one window: red flags, guide, sources, shortcuts, about, relief, a refused pack."""
+
+    def __init__(self, state: AppState, window: QWidget) -> None:
+        super().__init__(window)
+        self._state = state
+        self._window = window
+        self._sheets: dict[str, QDialog] = {}
+
+    def on_red_flags(self) -> None:
+        """Show the red flags."""
+        if self._state.library is not None:
+            from glutemap.ui.panels.red_flags import RedFlagSheet
+
+            self._open("red_flags", RedFlagSheet, self._state)
+
+    def on_guide(self) -> None:
+        """Show the guide with the limits."""
+        if self._state.library is not None:
+            from glutemap.ui.panels.guide import GuideSheet
+
+            self._open("guide", GuideSheet, self._state.library)
+
+    def on_sources(self) -> None:
+        """Show all sources, and what they disagree on."""
+        if self._state.library is not None:
+            from glutemap.ui.panels.sources import SourceSheet
+
+            self._open("sources", SourceSheet, self._state.library)
+
+    def on_shortcuts(self) -> None:
+        """Show the shortcuts."""
+        from glutemap.ui.actions import shortcut_groups
+        from glutemap.ui.panels.guide import ShortcutSheet
+
+        self._open("shortcuts", ShortcutSheet, shortcut_groups(self._window.actions()))
+
+    def on_about(self) -> None:
+        """Show what this is and whose work it stands on."""
+        from glutemap.ui.panels.guide import AboutSheet
+
+        self._open("about", AboutSheet)
+
+    def show_relief(self, routines: "list[Routine]") -> None:
+        """Go through routines step by step, beginning with the side that is picked."""
+        from glutemap.ui.panels.routine_guide import RoutineGuide
+
+        picked = self._state.selection
+        self._close("relief")
+        self._open("relief", RoutineGuide, routines, str(picked.side) if picked else "left")
+
+    def show_refusal(self, refusal: "Refusal") -> None:
+        """Say why a pack was not opened."""
+        from glutemap.ui.panels.pack_faults import PackFaults
+
+        self._close("pack_faults")
+        self._open("pack_faults", PackFaults, refusal)
+
+    def sheet(self, name: str) -> "QDialog | None":
+        """The open sheet of a name: ``red_flags``, ``guide``, ``sources``, ``shortcuts``, ``about``..."""
+        return self._sheets.get(name)
+
+    def close_all(self) -> None:
+        """Close every sheet."""
+        for name in list(self._sheets):
+            self._close(name)
+
+    def _close(self, name: str) -> None:
+        sheet = self._sheets.get(name)
+        if sheet is not None:
+            sheet.close()
+
+    def _open(self, name: str, kind: Any, *arguments: Any) -> None:
+        """Open a sheet, or bring the open one to the front."""
+        sheet = self._sheets.get(name)
+        if sheet is None:
+            sheet = kind(*arguments, self._window)
+            sheet.setObjectName(name)
+            sheet.finished.connect(self._on_finished)
+            self._sheets[name] = sheet
+        sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
+
+    def _on_finished(self, _result: int) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._sheets.pop(sender.objectName(), None)

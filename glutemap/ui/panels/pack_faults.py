@@ -1,0 +1,39 @@
+"""Why a pack was not opened: all its faults, to read and to copy."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from glutemap.ui.panels.dialogs import Sheet
+from glutemap.ui.panels.parts import button
+
+if TYPE_CHECKING:
+    from glutemap.ui.pack import Refusal
+
+MOST_LINES = 500
+
+
+class PackFaults(Sheet):
+    """Lists the faults as `glutemap check` prints them; nothing of the pack is used."""
+
+    def __init__(self, refusal: "Refusal", parent: QWidget | None = None) -> None:
+        count = len(refusal.faults)
+        found = "1 fault" if count == 1 else f"{count} faults"
+        lead = f"{refusal.folder} has {found}. Nothing of it is used; what was open stays open."
+        super().__init__("This pack was not opened", lead, parent)
+        lines = [*refusal.faults[:MOST_LINES]]
+        if count > MOST_LINES:
+            lines.append(f"... and {count - MOST_LINES} more")
+        self.lines = QPlainTextEdit("\n".join(lines))
+        self.lines.setReadOnly(True)
+        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.lines.setAccessibleName("Faults")
+        self.page.body.addWidget(self.lines, 1)
+        self.copy = button("Copy all")
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._on_copy)
+        self.foot.insertWidget(0, self.copy)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.lines.toPlainText())
