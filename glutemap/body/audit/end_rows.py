@@ -15,15 +15,13 @@ from glutemap.body.audit.solid import Doubles, Solid
 MOST = 0.005  # m, 95th percentile of a structure's fibre ends
 SHARE = 95
 FARTHEST = 0.1  # m that is looked for
-MEASURED = ("muscle", "tendon", "ligament")  # these must name their ends; others may
 
 
 def fibre_ends(seen: Evidence) -> Row:
     """Each structure's 95th percentile of how far its fibres' ends are from what they are attached to."""
     findings = []
-    for solid in seen.anatomy.soft:
-        if solid.kind in MEASURED or solid.origin or solid.insertion:
-            findings.append(_ends_of(solid, seen.anatomy))
+    for solid in filter(is_measured, seen.anatomy.soft):
+        findings.append(_ends_of(solid, seen.anatomy))
     worst = max((far for far, _ in findings), default=np.inf)
     bad = sum(not finding.ok for _, finding in findings)
     farthest = f"{1000 * worst:.1f} mm" if np.isfinite(worst) else "not attached at all"
@@ -33,6 +31,13 @@ def fibre_ends(seen: Evidence) -> Row:
     return Row(
         "fibre_ends", "Fibre ends to their bone or named fascia", bar, said, bool(rows) and not bad, rows
     )
+
+
+def is_measured(solid: Solid) -> bool:
+    """Every muscle; a tendon or ligament with fibres; anything else with fibres that names its ends."""
+    if solid.kind in ("tendon", "ligament"):
+        return bool(solid.fibres)
+    return solid.kind == "muscle" or bool(solid.fibres and (solid.origin or solid.insertion))
 
 
 def _ends_of(solid: Solid, anatomy: Anatomy) -> tuple[float, Finding]:
