@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from glutemap.body.audit.authored import Probe, load_probes
 from glutemap.body.audit.columns import Columns
@@ -12,6 +13,7 @@ from glutemap.body.audit.solid import Doubles, Ints
 from glutemap.body.frame import View
 
 SKIN = "skin"
+_WIDE = 1e-4  # m round a ray, more than the nudge of `Columns`
 
 
 def depth_order(seen: Evidence, probes: Sequence[Probe] | None = None) -> Row:
@@ -78,9 +80,22 @@ def _entries(
 
 def _first(flat: Doubles, vertices: Doubles, triangles: Ints, sign: float) -> dict[int, float]:
     """Ray -> height of its crossing that is nearest to the viewer, larger is nearer."""
-    hits = Columns(vertices, triangles).crossings(flat)
+    near = triangles[_under(flat, vertices[:, :2], triangles)]
+    hits = Columns(vertices, near).crossings(flat)
     order = np.argsort(sign * hits.height)
     return {int(hits.ray[i]): sign * float(hits.height[i]) for i in order}  # the last one stays
+
+
+def _under(flat: Doubles, corners: Doubles, triangles: Ints) -> NDArray[np.bool_]:
+    """Which triangles some ray may meet: few rays, so this is cheaper than sorting all triangles."""
+    out = np.zeros(len(triangles), np.bool_)
+    low, high = corners.min(axis=0, initial=np.inf), corners.max(axis=0, initial=-np.inf)
+    for at in flat[((flat > low - _WIDE) & (flat < high + _WIDE)).all(axis=1)]:
+        above = corners > at
+        sides = above[triangles].sum(axis=1)  # (T, 2): how many of the three corners are above, each way
+        near = (np.abs(corners - at) < _WIDE).all(axis=1)
+        out |= ((sides > 0) & (sides < 3)).all(axis=1) | near[triangles].any(axis=1)
+    return out
 
 
 def _judged(probe: Probe, met: Mapping[str, float]) -> Finding:
