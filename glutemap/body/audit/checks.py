@@ -12,6 +12,7 @@ from glutemap.body.audit.probe_rows import depth_order
 from glutemap.body.audit.row import Row
 from glutemap.body.audit.size_rows import belly_lengths, volumes
 from glutemap.body.audit.skin_rows import fibres_in_skin, fibres_out_of_bone, skeleton_in_skin
+from glutemap.body.audit.twice_row import built_twice
 
 MEASURES: tuple[Callable[[Evidence], Row], ...] = (
     skeleton_in_skin,
@@ -23,6 +24,7 @@ MEASURES: tuple[Callable[[Evidence], Row], ...] = (
     belly_lengths,
     depth_order,
     landmark_relations,
+    built_twice,
 )
 
 
