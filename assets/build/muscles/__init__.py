@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from muscles.gluteal import grow_cover, grow_deep_hip
+from muscles.hip import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
 from muscles.leg import grow_leg
 from muscles.shoulder import grow_shoulder
