@@ -91,10 +91,10 @@ def _under(flat: Doubles, corners: Doubles, triangles: Ints) -> NDArray[np.bool_
     out = np.zeros(len(triangles), np.bool_)
     low, high = corners.min(axis=0, initial=np.inf), corners.max(axis=0, initial=-np.inf)
     for at in flat[((flat > low - _WIDE) & (flat < high + _WIDE)).all(axis=1)]:
-        above = corners > at
-        sides = above[triangles].sum(axis=1)  # (T, 2): how many of the three corners are above, each way
-        near = (np.abs(corners - at) < _WIDE).all(axis=1)
-        out |= ((sides > 0) & (sides < 3)).all(axis=1) | near[triangles].any(axis=1)
+        reaches = (corners > at - _WIDE)[triangles].any(axis=1) & (corners < at + _WIDE)[triangles].any(
+            axis=1
+        )
+        out |= reaches.all(axis=1)
     return out
 
 
