@@ -34,10 +34,12 @@ def fibre_ends(seen: Evidence) -> Row:
 
 
 def is_measured(solid: Solid) -> bool:
-    """Every muscle; a tendon or ligament with fibres; anything else with fibres that names its ends."""
+    """Every muscle; tendons and ligaments with fibres; fasciae with fibres that name their ends."""
     if solid.kind in ("tendon", "ligament"):
         return bool(solid.fibres)
-    return solid.kind == "muscle" or bool(solid.fibres and (solid.origin or solid.insertion))
+    if solid.kind == "fascia":
+        return bool(solid.fibres and (solid.origin or solid.insertion))
+    return solid.kind == "muscle"
 
 
 def _ends_of(solid: Solid, anatomy: Anatomy) -> tuple[float, Finding]:
