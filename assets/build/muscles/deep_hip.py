@@ -41,7 +41,7 @@ def grow_piriformis(world: World, at: Sites) -> Structure:
     front = [
         at.face("sacrum", at.mark(m, 17, 0, z), (0, -1, 0)) for m, z in (("S2", -2), ("S3", 0), ("S4", 6))
     ]
-    gate = at.mark("S3", 47, -44, -30)
+    gate = at.mark("S3", 47, -45, -34)
     path = np.array(
         [
             np.mean(front, axis=0) + [0, -0.003, 0],
@@ -57,7 +57,7 @@ def grow_piriformis(world: World, at: Sites) -> Structure:
         0.0125,
         (0.35, 1, 0.1),
         2.3,
-        [(0, 0.9), (0.2, 1.05), (0.45, 1), (0.68, 0.62), (0.85, 0.3), (1, 0.16)],
+        [(0, 0.3), (0.1, 0.8), (0.25, 1.05), (0.45, 1), (0.68, 0.62), (0.85, 0.3), (1, 0.16)],
         tendon=(0.02, 0.74),
     )
     s = Structure("piriformis", "Piriformis", "muscle", "deep")

@@ -52,7 +52,7 @@ def grow_minimus(world: World, at: Sites) -> Structure:
 def grow_medius(world: World, at: Sites) -> Structure:
     """A fan from between crest, anterior and posterior gluteal line to the lateral facet of the trochanter."""
     lip = ((0.05, 8), (0.12, 3), (0.24, 3), (0.36, 4), (0.48, 5), (0.60, 6), (0.70, 8))
-    behind = ((0.745, 20), (0.755, 38), (0.76, 56), (0.755, 70), (0.74, 84))
+    behind = ((0.745, 20), (0.755, 38), (0.76, 56), (0.755, 70), (0.75, 80))
     origin = np.array([at.ilium(s, drop) for s, drop in lip + behind])
     facet = [
         at.mark("greater_trochanter", 0, -14, -8),
@@ -67,11 +67,11 @@ def grow_medius(world: World, at: Sites) -> Structure:
         0.044,
         (0.8, 0.5, 0.2),
         deep=[
-            [12, 7, 7, 8, 10],
-            [12, 6, 6, 8, 13],
-            [12, 6, 6, 10, 18],
-            [13, 7, 7, 13, 22],
-            [12, 10, 10, 13, 18],
+            [12, 7, 7, 9, 12],
+            [12, 7, 7, 11, 17],
+            [12, 7, 7, 14, 24],
+            [13, 8, 8, 18, 28],
+            [12, 10, 10, 15, 22],
         ],
         pull=[(0, 0), (0.10, 0.8), (0.2, 1), (0.78, 1), (0.92, 0.4), (1, 0)],
         along=[(0, 0.15), (0.15, 0.8), (0.3, 1), (0.75, 1), (0.9, 0.5), (1, 0.12)],
@@ -97,7 +97,7 @@ def grow_maximus(world: World, at: Sites) -> Structure:
 def _ligament_side(at: Sites) -> list[np.ndarray]:
     """Where maximus comes off the sacrotuberous ligament, from the coccyx down to the sit bone."""
     tail = at.face("sacrum", at.mark("coccyx", 7, 0, 8), (0.5, 1, 0))
-    sit = at.face("pelvis_l", at.mark("ischial_tuberosity", -2, 0, 18), (-0.3, 1, 0))
+    sit = at.face("pelvis_l", at.mark("ischial_tuberosity", -5, 0, 10), (-0.3, 1, 0))
     return [tail, mix(tail, sit, 0.35) + [0, 0.006, 0], mix(tail, sit, 0.7) + [0, 0.005, 0], sit]
 
 
@@ -124,21 +124,21 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
     """The main mass; its upper border lies on medius, its lower border is thick and free."""
     sacral = [
         at.face("sacrum", at.mark(m, x, 0, z), (0.35, 1, 0))
-        for m, x, z in (("S2", 30, -4), ("S3", 27, -4), ("S4", 21, -6), ("S4", 14, -22))
+        for m, x, z in (("S3", 29, -2), ("S4", 24, 4), ("S4", 18, -12))
     ]
-    rim = [at.ilium(0.77, 6), at.ilium(0.86, 6), at.mark("PSIS", 5, 2, 6), at.mark("PSIS", 0, 4, -10)]
+    rim = [at.ilium(0.77, 6), at.ilium(0.86, 6), at.mark("PSIS", 5, 2, 6), at.mark("PSIS", -3, 4, -14)]
     origin = np.array([*rim, *sacral, *_ligament_side(at)])
     insertion = tract_line(world, at)
     ends = resample(insertion, len(origin), spline=False)
     near, far = mix(origin, ends, 0.3), mix(origin, ends, 0.68)
     low = np.linspace(0, 1, len(origin))[:, None] ** 3
-    near = out_to(world, near + low * [0.006, 0, -0.020], (0.3, 0.95, 0), 0.009)
-    far = out_to(world, far + low * [0, 0, -0.014], (0.6, 0.8, 0), 0.008)
+    near = out_to(world, near + low * [0.0, 0, -0.050], (0.25, 0.95, 0), 0.008)
+    far = out_to(world, far + low * [0, 0, -0.040], (0.6, 0.8, 0), 0.008)
     return LayerPlan(
         [origin, near, far, insertion],
         0.048,
         (0.4, 0.9, 0.1),
-        deep=[[8, 8, 8, 8, 8], [8, 9, 10, 10, 10], [8, 9, 10, 10, 10], [7, 8, 9, 9, 9], [5, 5, 5, 6, 6]],
+        deep=[[7, 7, 7, 7, 7], [7, 7, 8, 8, 8], [7, 7, 8, 8, 8], [7, 7, 8, 8, 8], [7, 7, 7, 7, 7]],
         pull=[(0, 0), (0.12, 0.7), (0.2, 1), (1, 1)],
         pull_across=[(0, 1), (0.6, 1), (0.75, 0.2), (1, 0)],
         along=[(0, 0.15), (0.1, 0.6), (0.3, 1), (0.65, 1), (0.85, 0.55), (0.95, 0.25), (1, 0.06)],
@@ -146,7 +146,7 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
         sink=(1.0, 0.65),
         tendon=(0.025, 0.9),
         fat=0.004,
-        stiff=0.05,
+        stiff=0.03,
         bundles=0.0009,
         size=(180, 90),
         fibres=30,
@@ -163,5 +163,5 @@ def out_to(world: World, points: np.ndarray, direction: tuple, deep: float) -> n
 def tract_line(world: World, at: Sites) -> np.ndarray:
     """Where maximus passes into the iliotibial tract, from behind the trochanter downwards (4, 3)."""
     tro, shaft = at.mark("greater_trochanter"), at.mark("mid_thigh")
-    place = ((0.016, 104, 0.009), (-0.025, 107, 0.008), (-0.065, 114, 0.007), (-0.104, 124, 0.007))
+    place = ((0.016, 104, 0.0075), (-0.025, 107, 0.0065), (-0.065, 114, 0.007), (-0.112, 124, 0.007))
     return np.array([world.ray(tro[2] + dz, q, deep, (shaft[0], tro[1] - 0.012)) for dz, q, deep in place])

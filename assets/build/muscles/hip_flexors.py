@@ -122,7 +122,7 @@ def _merged(fibre: np.ndarray, start: np.ndarray, share: float, end: np.ndarray)
 def _iliacus(world: World, at: Sites) -> Structure:
     """A fan filling the iliac fossa, over the rim beside psoas to the lesser trochanter."""
     rim, lesser = _groin(at)
-    line = ((0.02, 22), (0.10, 14), (0.25, 8), (0.42, 8), (0.58, 12), (0.68, 22), (0.72, 36))
+    line = ((0.02, 22), (0.10, 14), (0.25, 5), (0.42, 4), (0.58, 7), (0.68, 18), (0.72, 34))
     origin = np.array([at.ilium(s, drop, inner=True) for s, drop in line]) + [-0.001, -0.001, 0.0]
     spine = at.mark("AIIS", -8, -4, 4)
     gate = np.array([mix(spine, rim + [0.0, -0.008, 0.004], t) for t in np.linspace(0, 1, 7)])

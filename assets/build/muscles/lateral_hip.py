@@ -92,14 +92,16 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
     """The fascia over the front of medius, between the crest, tensor, maximus and the tract."""
     origin = np.array([at.ilium(s, 1) for s in (0.14, 0.28, 0.42, 0.56, 0.68, 0.75)])
     rear = tract_line(world, at)[0]
-    low = np.array([*round_thigh(world, at, rear[2] - 0.012, (68, 84)), rear + [0, 0.002, -0.012]])
+    low = np.array(
+        [*round_thigh(world, at, rear[2] - 0.012, (68, 84), 0.010), rear + [-0.003, 0.002, -0.012]]
+    )
     ends = np.linspace(low[0], low[-1], len(origin))
     half = out_to(world, mix(origin, ends, 0.5), (0.9, 0.4, 0), 0.005)
     plan = LayerPlan(
         [origin, half, low],
         0.0010,
         (0.8, 0.5, 0.2),
-        deep=[[5, 5, 5], [4.8, 4.8, 5], [6, 6, 6.5], [8, 8, 8]],
+        deep=[[5, 5, 5], [4.8, 4.8, 5], [6, 6, 6.5], [10, 10, 10]],
         along=[(0, 1), (1, 1)],
         pull=[(0, 0), (0.12, 1), (0.9, 1), (1, 0.3)],
         tendon=(1.2, 1.3),
@@ -118,11 +120,11 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
 
 def grow_bursa(world: World, at: Sites) -> Structure:
     """The flat sac between the greater trochanter and maximus with its tract."""
-    place = np.array([[[x, y, z] for y in (-4, 10, 22)] for x, z in ((2, 14), (4, -6), (2, -30))])
+    place = np.array([[[x, y, z] for y in (-2, 12, 22)] for x, z in ((2, 14), (4, -6), (2, -30))])
     rows = [world.on(at.mark("greater_trochanter") + row / 1000, "femur_l") for row in place]
     plan = SheetPlan(
         rows,
-        0.003,
+        0.0022,
         (1, 0.2, 0),
         along=[(0, 0.2), (0.25, 0.8), (0.5, 1), (0.75, 0.8), (1, 0.2)],
         tendon=(1.2, 1.3),

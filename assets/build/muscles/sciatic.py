@@ -46,12 +46,13 @@ def _trunk(world: World, at: Sites) -> np.ndarray:
         [
             root,
             spine + [0.006, -0.015, 0.030],
-            spine + [0.015, 0.002, 0.010],
-            [between[0] - 0.004, spine[1] + 0.010, between[2] + 0.024],
-            [between[0] - 0.002, spine[1] + 0.011, between[2] - 0.010],
-            femur[0] + [-0.010, 0.026, 0],
-            femur[1] + [-0.006, 0.024, 0],
-            femur[2] + [-0.006, 0.026, 0],
+            spine + [0.013, 0.000, 0.014],
+            spine + [0.018, 0.012, -0.002],
+            [between[0] - 0.004, spine[1] + 0.017, between[2] + 0.016],
+            [between[0] - 0.002, spine[1] + 0.014, between[2] - 0.010],
+            femur[0] + [-0.024, 0.026, 0],
+            femur[1] + [-0.015, 0.024, 0],
+            femur[2] + [-0.009, 0.026, 0],
             fork,
         ]
     )
