@@ -6,15 +6,16 @@ import numpy as np
 import pytest
 
 from glutemap.body.audit.anatomy import Anatomy
-from glutemap.body.audit.authored import Probe, Size
+from glutemap.body.audit.authored import Probe, Size, load_probes
 from glutemap.body.audit.end_rows import fibre_ends
 from glutemap.body.audit.evidence import Evidence, Skin
 from glutemap.body.audit.landmark_rows import landmark_relations
 from glutemap.body.audit.mirror_rows import left_and_right
-from glutemap.body.audit.probe_rows import depth_order
+from glutemap.body.audit.probe_rows import depth_order, place
 from glutemap.body.audit.size_rows import belly_length, belly_lengths, volumes
 from glutemap.body.audit.skin_rows import fibres_in_skin, fibres_out_of_bone, skeleton_in_skin
 from glutemap.body.audit.twice_row import built_twice
+from glutemap.body.errors import AtlasError
 from glutemap.body.frame import View
 from tests.body.solids import box, fine_box, mirrored, solid
 
@@ -269,3 +270,33 @@ def test_a_build_that_was_not_compared_is_not_called_the_same(tmp_path):
     assert built_twice(body()).passed is None
     (tmp_path / "atlas.json").write_text('{"files": {"a": "0"}}', "utf-8")
     assert built_twice(replace(body(), folder=tmp_path)).passed is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- {name: x, view: posterior, at: {landmark: L3, out: 20}, order: [a]}",
+        "- {name: x, view: above, at: {landmark: L3}, order: [a]}",
+        "- {name: x, view: posterior, at: {landmark: L3}}",
+        "- {name: x, view: posterior, at: [L3], order: [a]}",
+        "{",
+    ],
+)
+def test_a_probe_that_is_written_wrongly_is_said_in_one_line(text, tmp_path, monkeypatch):
+    path = tmp_path / "probes.yaml"
+    path.write_text(text, "utf-8")
+    monkeypatch.setattr("glutemap.resources.data", lambda name: path)
+    with pytest.raises(AtlasError, match="damaged") as fault:
+        load_probes()
+    assert "\n" not in str(fault.value)
+
+
+def test_a_probe_as_it_is_written(tmp_path, monkeypatch):
+    path = tmp_path / "probes.yaml"
+    at = "{landmark: L3, towards: PSIS, share: 0.5, out_mm: 20, up_mm: -5, back_mm: 3}"
+    path.write_text(f"- {{name: x, view: left, at: {at}, order: [a | b, c]}}", "utf-8")
+    monkeypatch.setattr("glutemap.resources.data", lambda name: path)
+    (probe,) = load_probes()
+    assert probe.order == (("a", "b"), ("c",))
+    marks = {"L3": np.zeros(3), "PSIS": np.array([0.04, 0.02, -0.1])}
+    assert place(probe, marks) == pytest.approx([0.04, 0.013, -0.055])

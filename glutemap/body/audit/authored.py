@@ -39,7 +39,7 @@ def load_sizes() -> dict[str, Size]:
     path = resources.data("audit/muscle_sizes.yaml")
     try:
         return {str(k): Size(float(g), float(cm)) for k, (g, cm) in _yaml(path)["muscles"].items()}
-    except (ValueError, TypeError, KeyError) as fault:
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
         raise _damaged(path, fault) from fault
 
 
@@ -48,7 +48,7 @@ def load_probes() -> tuple[Probe, ...]:
     path = resources.data("audit/depth_probes.yaml")
     try:
         return tuple(_probe(row) for row in _yaml(path))
-    except (ValueError, TypeError, KeyError) as fault:
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
         raise _damaged(path, fault) from fault
 
 
