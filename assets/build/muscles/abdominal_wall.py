@@ -140,9 +140,20 @@ def _transversus(b: Belly) -> Structure:
     ]
     plan = WallPlan([origin, insertion], b.level(o, -0.006), 0.0032, tendon=(0.05, 0.9), size=(120, 100))
     s = Structure("transversus_abdominis", "Transversus abdominis", "muscle", "deep")
-    s.origin = ("hip_bone", "thoracolumbar_fascia", "rib_12", "rib_11", "rib_10", "rib_9", "sternum")
-    s.insertion = ("rectus_abdominis", "linea_alba")
-    return grown(b.world, b.barrel, s, plan)
+    ribs = ("rib_12", "rib_11", "rib_10", "rib_9", "sternum")
+    s.origin = ("hip_bone", "inguinal_ligament", "thoracolumbar_fascia", *ribs)
+    s.insertion = ("linea_alba",)
+    grown(b.world, b.barrel, s, plan)
+    # The aponeurosis is left out of the sheet, so that what lies in the belly can be seen; fibres have it.
+    s.fibres = [np.concatenate([f, _to_midline(b, f[-1])]).astype(np.float32) for f in s.fibres]
+    return s
+
+
+def _to_midline(b: Belly, start: np.ndarray) -> np.ndarray:
+    """From the fleshy edge behind rectus to the linea alba."""
+    above = np.linspace(TRANSVERSUS, EXTERNAL - 0.004, 13)[1:]
+    way = zip(np.linspace(start[0], 0, 13)[1:], above, strict=True)
+    return np.array([b.front(float(x), min(float(start[2]), b.high - 0.004), a) for x, a in way])
 
 
 def _internal(b: Belly) -> Structure:
@@ -221,6 +232,8 @@ def _white_line(b: Belly) -> Structure:
     for k, w in zip(shares, wide, strict=True):
         left = [b.front(x, b.height(k), EXTERNAL - 0.002) for x in np.linspace(0, w, 4)]
         rows.append([p * [-1, 1, 1] for p in left[:0:-1]] + left)
+    for row, end in ((0, b.at.mark("pubic_symphysis", 0, -3, 0)), (-1, b.at.mark("xiphoid", 0, -3, 3))):
+        rows[row] = [p * [1, 0, 0] + end * [0, 1, 1] for p in rows[row]]
     plan = WallPlan(
         rows, b.level(EXTERNAL - 0.002, ON_RIBS), 0.002, tendon=(2, 3), size=(20, 120), edge=(8, 8),
         along=[(0, 1), (1, 1)],

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from muscles.abdominal_wall import INTERNAL, RAPHE
 from muscles.back_levels import Back
 from muscles.barrel import Barrel
 from muscles.paths import mix, smoothstep
 from muscles.structure import Structure
+from muscles.ties import tied
 from muscles.wall import WallPlan, grown
 
 if TYPE_CHECKING:
@@ -51,12 +53,20 @@ def fascia_edge(b: Back, z: float) -> float:
     return float(np.interp(z, heights, reach))
 
 
+def _raphe(b: Back, x: float, z: float) -> np.ndarray:
+    """Where the fascia turns in round the long muscles to meet the belly's wall, at the height of the loin."""
+    edge = Barrel.polar(b.on(x, z, FASCIA))
+    deep = Barrel.polar(Barrel.point(RAPHE, z, float(b.barrel.shell_at(RAPHE, z)) + INTERNAL))
+    inside = float(smoothstep(1.04, 1.065, z) * (1 - smoothstep(1.14, 1.17, z)))
+    return Barrel.point(*(mix(edge, deep, inside) - [0.3, 0, 0.0005]))
+
+
 def _fascia(b: Back) -> Structure:
     """From the spines to the lateral raphe, from the lower chest down over the sacrum; closed in the midline."""
     rows = []
     for level, mm in reversed(DIAMOND):
         z = b.z(level)
-        rows.append([b.on(x, z, FASCIA) for x in np.linspace(0.0, mm / 1000, 7)])
+        rows.append([b.on(x, z, FASCIA) for x in np.linspace(0.0, mm / 1000, 7)] + [_raphe(b, mm / 1000, z)])
     rows[0] = list(b.world.on(rows[0], "sacrum") * [1, 1, 1] + [0, 0.002, 0])
     rows[0][0] = rows[0][0] * [0, 1, 1]
     plan = WallPlan(
@@ -110,4 +120,4 @@ def _latissimus(b: Back) -> Structure:
     vertebrae = tuple(b.bone_id(f"T{k}") for k in (7, 8, 9, 10))
     s.origin = (*vertebrae, "thoracolumbar_fascia", "hip_bone", "rib_11", "rib_12")
     s.insertion = ("humerus",)
-    return grown(b.world, b.barrel, s, plan)
+    return tied(b.world, grown(b.world, b.barrel, s, plan), 0.035)

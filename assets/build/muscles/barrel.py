@@ -78,7 +78,7 @@ def make_barrel(world: World) -> Barrel:
 
 def _made(world: World) -> Barrel:
     skin = gaussian_filter(_skin(world), 1.5)
-    bone = _bone(world)
+    bone = outermost(world, CAGE)
     near = grey_closing(np.where(np.isfinite(bone), bone, 0.0), size=(7, 11))
     shell = _filled(np.where(near > 0, near, np.nan), skin)
     shell = np.maximum(shell, skin - _flank())
@@ -110,14 +110,14 @@ def _skin(world: World) -> np.ndarray:
     return _mirrored(np.where(out.any(2), first, r[-1]))
 
 
-def _bone(world: World) -> np.ndarray:
-    """The outermost bone of the trunk in every direction; nan where there is none."""
+def outermost(world: World, kinds: tuple[str, ...]) -> np.ndarray:
+    """The outermost bone of some kinds in every direction (nq, nz) m; nan where there is none."""
     q, z = axes()
     points = np.concatenate(
         [
             trimesh.sample.sample_surface(world.bone(name), 40_000, seed=1)[0]
             for name in world.skeleton.bones
-            if name.startswith(CAGE) and not name.endswith("_r")
+            if name.startswith(kinds) and not name.endswith("_r")
         ]
     )
     polar = Barrel.polar(points[points[:, 0] > -0.004])

@@ -12,6 +12,7 @@ from muscles.paths import mix, smoothstep
 from muscles.scapula import medial_border, spine_of_scapula
 from muscles.shapes import SheetPlan, sheet
 from muscles.structure import Structure
+from muscles.ties import tied
 from muscles.wall import WallPlan, grown, smooth_midline
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def grow_trapezius(world: World, at: Sites) -> list[Structure]:
     s.origin = ("skull", *(f"vertebra_{v}" for v in ("c7", *(f"t{k}" for k in range(1, 13)))))
     s.insertion = ("clavicle", "scapula")
     world.occupy(part)
-    return [s]
+    return [tied(world, s, 0.05)]
 
 
 def _spine_aponeurosis(part, at: Sites) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter, gaussian_filter1d, grey_closing
 
-from muscles.barrel import Barrel, make_barrel
+from muscles.barrel import Barrel, make_barrel, outermost
 from muscles.paths import smoothstep
 from muscles.structure import Structure
 from muscles.wall import WallPlan, grown
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muscles.structure import Part
     from muscles.world import World
 
-INSIDE = 0.0055  # m under the outer face of the ribs
+INSIDE = 0.0035  # m under the outer face of the ribs
 MEMBRANE = 42.0  # degrees: in front of the ribs' own ends it is membrane
 LEAST = 0.006  # m: shorter pieces of a fibre are left out
 
@@ -27,8 +27,12 @@ def grow_intercostals(world: World, at: Sites) -> list[Structure]:
     q = np.linspace(9.0, 160.0, 60)
     low, high = _bounds(world, q)
 
+    ribs = outermost(world, ("rib", "sternum"))
+    closed = grey_closing(np.where(np.isfinite(ribs), ribs, 0.0), size=(3, 13))
+    lining = gaussian_filter(np.where(closed > 0, closed, barrel.shell - 0.004), 1.0)
+
     def level(a: np.ndarray, z: np.ndarray) -> np.ndarray:
-        return barrel.shell_at(a, z) - INSIDE
+        return barrel.sample(lining, a, z) - INSIDE
 
     rows = [Barrel.point(q, z, level(q, z)) for z in (low + t * (high - low) for t in np.linspace(1, 0, 9))]
     plan = WallPlan(
@@ -45,8 +49,8 @@ def grow_intercostals(world: World, at: Sites) -> list[Structure]:
     grown(world, barrel, s, plan, occupy=False)
     _slant(s.parts[0])
     s.fibres = _fibres(world, level, q, low, high)
-    ribs = tuple(f"rib_{k}" for k in range(1, 13))
-    s.origin, s.insertion = (*ribs, "sternum"), (*ribs, "sternum")
+    bones = tuple(f"rib_{k}" for k in range(1, 13))
+    s.origin, s.insertion = (*bones, "sternum"), (*bones, "sternum")
     return [s]
 
 
@@ -75,7 +79,7 @@ def _fibres(world: World, level, q: np.ndarray, low: np.ndarray, high: np.ndarra
         a = start - (1.44 - z) / 0.13 * 180 / np.pi
         inside = (a > 45) & (a < 150) & (z > np.interp(a, q, low)) & (z < np.interp(a, q, high))
         p = Barrel.point(a[inside], z[inside], level(a[inside], z[inside]) - 0.0008)
-        free = world.bones(p) > 0 if len(p) else np.zeros(0, bool)
+        free = world.bones(p) > 0.0015 if len(p) else np.zeros(0, bool)
         for piece in np.split(np.arange(len(p)), np.flatnonzero(np.diff(free.astype(int))) + 1):
             # A piece that reaches from rib to rib: not the first or last of its line.
             between = len(piece) and free[piece[0]] and piece[0] > 0 and piece[-1] < len(p) - 1

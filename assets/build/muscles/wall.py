@@ -13,6 +13,7 @@ from scipy.ndimage import gaussian_filter
 from muscles.barrel import Barrel
 from muscles.paths import Knots, profile, smoothstep, unit
 from muscles.shapes import close_sheet, vertex_normals
+from muscles.ties import tied
 
 if TYPE_CHECKING:
     from muscles.structure import Part, Structure
@@ -146,4 +147,4 @@ def grown(world: World, barrel: Barrel, s: Structure, *plans: WallPlan, occupy: 
         s.fibres += fibres
     if occupy:
         world.occupy(*s.parts)
-    return s
+    return tied(world, s)
