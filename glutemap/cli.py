@@ -40,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
 
     check = add("check", "Validate data and assets, or a pack of your own.")
     check.add_argument("pack", nargs="?", help="the pack's folder")
+    check.add_argument("--atlas", action="store_true", help="measure the atlas against anatomy instead")
+    check.add_argument("--faults", action="store_true", help="with --atlas: name what falls short")
     add("muscles", "List the muscles.")
     add("regions", "List the regions of the skin with their areas.")
     zones = add("zones", "Where a muscle's pain is commonly reported, as regions with areas.")

@@ -47,7 +47,11 @@ def _load() -> "Library":
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Validate the shipped data and assets, or a pack."""
+    """Validate the shipped data and assets, or a pack; with --atlas measure the atlas instead."""
+    if arguments.atlas:
+        return _check_atlas(arguments)
+    if arguments.faults:
+        raise WrongCallError("--faults needs --atlas")
     from glutemap.knowledge.check import check as check_data
     from glutemap.knowledge.check import check_assets
 
@@ -70,6 +74,21 @@ def check(arguments: argparse.Namespace) -> int:
     print(report.counted())
     print(f"{len(faults)} faults" if faults else "no faults")
     return 1 if faults else 0
+
+
+def _check_atlas(arguments: argparse.Namespace) -> int:
+    """Print the audit's table; 1 when a row fails."""
+    from glutemap.body.audit.checks import audit
+    from glutemap.body.audit.table import as_text
+
+    if arguments.pack:
+        raise WrongCallError("--atlas measures the program's own atlas: it takes no folder")
+    rows = audit()
+    if arguments.json:
+        _print_json({"rows": [row.as_json() for row in rows]})
+    else:
+        print(as_text(rows, faults=arguments.faults))
+    return 1 if any(row.passed is False for row in rows) else 0
 
 
 def _points(number: int) -> str:

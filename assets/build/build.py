@@ -12,7 +12,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 CACHE = HERE / ".cache"
 VERSIONS = {"mujoco": "3.", "myo-sim": "0.2.4"}
-MODULES = ("numpy", "scipy", "trimesh", "cv2", "contourpy", "PIL", "skimage")
+MODULES = ("numpy", "numba", "scipy", "trimesh", "cv2", "contourpy", "PIL", "skimage")
 
 
 class BuildError(Exception):

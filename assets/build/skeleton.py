@@ -14,15 +14,21 @@ import numpy as np
 import posture
 from scipy.spatial import cKDTree
 
-# Degrees. Hips abducted so that the thighs part, arms out so that they hide nothing.
+# Degrees. Hips abducted so that the thighs part, arms a hand's breadth off the thighs, fingers at ease.
 POSE = {
     "hip_flexion_l": 3.0,  # undone by posture.upright, which brings the trunk forward over the hips
     "hip_adduction_l": -6.0,
     "subtalar_angle_l": 5.0,
-    "shoulder_elv_l": 24.0,
-    "elbow_flexion_l": 5.0,
+    "shoulder_elv_l": 17.5,
+    "elbow_flexion_l": 10.0,
     "pro_sup_l": -60.0,
+    **{f"mcp{k}_flexion_l": 6.0 + 2.0 * k for k in range(2, 6)},
+    **{f"pm{k}_flexion_l": 14.0 for k in range(2, 6)},
+    **{f"md{k}_flexion_l": 8.0 for k in range(2, 6)},
 }
+# Degrees by which the joints are turned on from where the arm's own rhythm puts them: the model stands with
+# its shoulders raised, so the collar bone is brought down and the blade kept upright beside it.
+SHOULDER_AT_EASE = {"sternoclavicular_r3_l": -16.0, "unrotscap_r3_l": 16.0}
 # The model's own midline, the depth of its hip joint, and the height of our floor, in its frame.
 ORIGIN = np.array([-0.025, 0.156, 0.055])
 MIRROR = np.array([-1.0, 1.0, 1.0])
@@ -92,12 +98,18 @@ def _posed_model() -> tuple[mujoco.MjModel, mujoco.MjData]:
     mujoco.set_mju_user_warning(loud)
     data = mujoco.MjData(model)
     for joint, degrees in POSE.items():
-        number = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, joint)
-        data.qpos[model.jnt_qposadr[number]] = np.deg2rad(degrees)
+        data.qpos[_address(model, joint)] = np.deg2rad(degrees)
     for _ in range(3):  # a coupled joint may itself drive another
         _solve_couplings(model, data)
+    for joint, degrees in SHOULDER_AT_EASE.items():
+        data.qpos[_address(model, joint)] += np.deg2rad(degrees)
     mujoco.mj_forward(model, data)
     return model, data
+
+
+def _address(model: mujoco.MjModel, joint: str) -> int:
+    """Where in qpos a joint's angle lies."""
+    return int(model.jnt_qposadr[mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, joint)])
 
 
 def _solve_couplings(model: mujoco.MjModel, data: mujoco.MjData) -> None:

@@ -1,4 +1,4 @@
-"""The skin of an average adult woman and man round the one skeleton, on one topology."""
+"""The skin of a fit adult woman and man round the one skeleton, on one topology."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -44,7 +44,7 @@ def shared() -> Shared:
     quads = quads.reshape(-1, 4)
     cage_mirror = np.searchsorted(used, base.mirror[used])
     refine, fine, _ = subdivide.catmull_clark(quads, len(used))
-    resting = refine @ skin_base.average_adult("female")[used]
+    resting = refine @ skin_base.adult("female", skin_fit.BODIES["female"])[used]
     distance, mirror = cKDTree(resting).query(resting * [-1, 1, 1])
     if distance.max() > 1e-9 or not np.array_equal(mirror[mirror], np.arange(len(mirror))):
         raise ValueError("the refined base mesh is not mirror-symmetric")
@@ -67,8 +67,8 @@ def _stem_weights() -> np.ndarray:
 def fit(sex: str, skeleton: Skeleton, landmarks: object = None) -> Skin:
     """The skin of one body type, fitted round the skeleton (landmarks are not needed; kept for callers)."""
     common = shared()
-    base = skin_base.average_adult(sex, skin_fit.EXTRAS[sex])
-    marks = skin_pose.markers(base, skeleton)
+    base = skin_base.adult(sex, skin_fit.BODIES[sex])
+    marks = skin_pose.markers(sex, base, skeleton)
     cage = skin_pose.posed(base, marks, skin_fit.GIRTH[sex])[common.used]
     cage = skin_fit.fitted(sex, cage, common, skeleton)
     vertices = skin_base.symmetrised(common.refine @ cage, common.mirror)

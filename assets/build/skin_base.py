@@ -28,8 +28,8 @@ _SEGMENT_OF = (
     ("root", "trunk"),
     ("pelvis", "trunk"),
     ("breast", "trunk"),
-    ("clavicle", "trunk"),
-    ("shoulder", "trunk"),
+    ("clavicle", "girdle"),
+    ("shoulder", "girdle"),
 )
 
 
@@ -99,17 +99,39 @@ def morph(target: str) -> np.ndarray:
     return delta
 
 
+@dataclass(frozen=True)
+class Phenotype:
+    """Where a body lies between the base mesh's extremes, 0..1 (weight -1..1), and single targets on top."""
+
+    muscle: float
+    weight: float
+    proportion: float
+    extras: tuple[tuple[str, float], ...] = ()
+
+
 @cache
-def average_adult(sex: str, extras: tuple[tuple[str, float], ...] = ()) -> np.ndarray:
-    """Vertices (n,3) of an average adult, exactly mirror-symmetric, in the base pose (m)."""
+def adult(sex: str, phenotype: Phenotype) -> np.ndarray:
+    """Vertices (n,3) of a young adult, exactly mirror-symmetric, in the base pose (m)."""
     vertices = _read_base()[0].copy()
     for people in PEOPLE:
         vertices += morph(f"macrodetails/{people}-{sex}-young") / len(PEOPLE)
-    vertices += morph(f"macrodetails/universal-{sex}-young-averagemuscle-averageweight")
-    for target, amount in extras:
+    for build, share in _builds(phenotype):
+        vertices += share * morph(f"macrodetails/universal-{sex}-young-{build}")
+        ideal = f"macrodetails/proportions/{sex}-young-{build}-idealproportions"
+        vertices += share * phenotype.proportion * morph(ideal)
+    for target, amount in phenotype.extras:
         vertices += amount * morph(target)
     vertices = np.column_stack([vertices[:, 0], -vertices[:, 2], vertices[:, 1]]) * 0.1
     return symmetrised(vertices, topology().mirror)
+
+
+def _builds(phenotype: Phenotype) -> list[tuple[str, float]]:
+    """The extremes of muscle and weight that the body lies between, with their shares (sum 1)."""
+    heavy = "max" if phenotype.weight > 0 else "min"
+    muscle = {"average": 1 - phenotype.muscle, "max": phenotype.muscle}
+    weight = {"average": 1 - abs(phenotype.weight), heavy: abs(phenotype.weight)}
+    shares = {f"{m}muscle-{w}weight": muscle[m] * weight[w] for m in muscle for w in weight}
+    return [(build, share) for build, share in shares.items() if share]
 
 
 def symmetrised(vertices: np.ndarray, mirror: np.ndarray) -> np.ndarray:
@@ -141,6 +163,8 @@ def segment_weights() -> dict[str, np.ndarray]:
 
 def stem(segment: str) -> str:
     """The coarse segment (one of SEGMENTS) of a fine one."""
+    if segment == "girdle":
+        return "trunk"
     return {"finger": "hand", "toe": "foot"}.get(segment.rstrip("-0123456789"), segment)
 
 

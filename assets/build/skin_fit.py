@@ -6,15 +6,20 @@ import numpy as np
 import skin_room
 from scipy.ndimage import gaussian_filter1d
 from skeleton import Skeleton
+from skin_base import Phenotype
 
-# Shape targets beyond the average adult, with their amounts.
-EXTRAS = {"female": (), "male": (("buttocks/buttocks-volume-incr", 0.6),)}
+# A fit, moderately muscular woman and man.
+BODIES = {
+    "female": Phenotype(0.35, -0.1, 0.5),
+    "male": Phenotype(0.5, 0.0, 0.5, (("buttocks/buttocks-volume-incr", 0.35),)),
+}
 # Smoothing steps under the buttock, where turning the thigh upright sharpens the fold.
-FOLD_EASING = {"female": 1, "male": 6}
+FOLD_EASING = {"female": 1, "male": 2}
 # How much wider each segment's section becomes than in the base body: about as much as the body grows taller.
 GIRTH = {
     "female": {
-        "upper_arm": 1.07,
+        "trunk": 0.97,
+        "upper_arm": 0.98,
         "forearm": 1.05,
         "thigh": 1.06,
         "leg": 1.05,
@@ -25,7 +30,8 @@ GIRTH = {
         "toe": 1.2,
     },
     "male": {
-        "upper_arm": 1.0,
+        "trunk": 0.95,
+        "upper_arm": 0.95,
         "forearm": 0.98,
         "thigh": 1.0,
         "leg": 0.98,
@@ -38,6 +44,7 @@ GIRTH = {
 FOLD_HEIGHT = 0.79
 HEAD_HEIGHT = 1.60
 SPINE_COVER = 0.009
+CHEST_FORWARD = 0.010  # how much less the front moves back than the back, m: ribs are deeper than the base's
 HEEL_COVER = 0.008
 BALL = -0.09  # y of the ball of the foot: before it the sole is flat to the toes
 
@@ -54,7 +61,7 @@ def fitted(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray
 def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
     """Slide trunk, neck and head back or forth by height until spine and occiput lie just under the skin.
 
-    The back follows the spine's curves; the front follows them evened out, so that a belly stays a belly.
+    The back follows the spine's curves; the front moves as one, so that chest and belly keep their profile.
     Below the sacrum the slide is kept to the gluteal fold and fades to nothing at the knee, so that buttock
     and thigh move as one.
     """
@@ -65,9 +72,11 @@ def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> 
     back = _profile(body, heights, 0.012, np.max)
     front = _profile(body, heights, 0.02, np.min)
     lacks = _profile(spine, heights, 0.02, np.max) + SPINE_COVER - back
+    near = gaussian_filter1d(lacks, 2.5)
+    chest = lacks[(heights > 1.0) & (heights < 1.4)].mean() - CHEST_FORWARD
+    even = np.interp(heights, [0.95, 1.03, 1.43, 1.53], [near[0], chest, chest, near[heights > 1.53][0]])
     heights = np.r_[0.45, 0.78, heights]
-    behind = np.r_[0.0, gaussian_filter1d(lacks, 2.5)[[0]], gaussian_filter1d(lacks, 2.5)]
-    before = np.r_[0.0, gaussian_filter1d(lacks, 9.0)[[0]], gaussian_filter1d(lacks, 9.0)]
+    behind, before = np.r_[0.0, near[0], near], np.r_[0.0, near[0], even]
     front, back = np.r_[front[[0, 0]], front], np.r_[back[[0, 0]], back]
     z, y = cage[:, 2], cage[:, 1]
     ends = np.interp(z, heights, front), np.interp(z, heights, back)

@@ -40,6 +40,11 @@ for _k in range(2, 6):
     MARKERS[f"finger{_k}-3"] = (f"finger-{_k}-3", f"distph{_k}")
 # How far the last joint marker of the base mesh lies beyond the end of the bone, m.
 PULP = 0.003
+HIP_WIDTH = 0.86
+# The base mesh's shoulder joint lies deeper under the skin's top than the bones' does, m.
+SHOULDER_DROP = 0.026
+# How far outside the bones' shoulder joint the flesh's lies, m: the one skeleton carries a broader man.
+SHOULDER_OUT = {"female": -0.004, "male": 0.014}
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,7 @@ class Markers:
     target: dict[str, np.ndarray]
 
 
-def markers(base: np.ndarray, skeleton: Skeleton) -> Markers:
+def markers(sex: str, base: np.ndarray, skeleton: Skeleton) -> Markers:
     """The ends of the segments in base and skeleton."""
     cubes = {name: base[index].mean(0) for name, index in skin_base.topology().cubes.items()}
     stems = [name[2:] for name in cubes if name.startswith("l-")]
@@ -68,6 +73,11 @@ def markers(base: np.ndarray, skeleton: Skeleton) -> Markers:
     target |= _toe_joints(skeleton) | _finger_tips(skeleton)
     digits = [name for name in target if name[-2] == "-"]
     source |= {name: left[name.replace("toe", "toe-").replace("finger", "finger-")] for name in digits}
+    target["shoulder"] = target["shoulder"] + [SHOULDER_OUT[sex], 0.0, -SHOULDER_DROP]
+    target["elbow"] = (skeleton.joints["ulna_l"] + skeleton.joints["radius_l"]) / 2
+    # The base mesh's thighs hang from wider hips than the bones; the flesh keeps its own width.
+    size = (target["neck"] - target["hip"])[2] / (source["neck"] - source["hip"])[2]
+    target["hip"] = target["hip"] * [0.0, 1.0, 1.0] + [HIP_WIDTH * size * source["hip"][0], 0.0, 0.0]
     for marks in (source, target):
         marks["pelvis"] = marks["hip"] * [0.0, 1.0, 1.0]
     return Markers(source, target)
@@ -119,12 +129,19 @@ class _Maps:
 
     def __init__(self, base: np.ndarray, marks: Markers, girth: dict[str, float]) -> None:
         self.base, self.source, self.target, self.girth = base, marks.source, marks.target, girth
+        # The shoulder girdle is the trunk, moved until the shoulder joint is where the bones have it.
+        rise = self._stretch(*UPRIGHT["trunk"])
+        across = girth.get("trunk", 1.0) * rise
+        chest = (marks.source["shoulder"] - marks.source["pelvis"]) * [across, across, rise]
+        self._girdle_move = marks.target["shoulder"] - marks.target["pelvis"] - chest
         self.plate_turns = {name: self._plate_turn(*points) for name, points in PLATES.items()}
 
     def of(self, name: str) -> np.ndarray:
         """The base body (n,3) as this segment would carry it."""
         stem = skin_base.stem(name)
         girth = self.girth.get(name.rstrip("-0123456789"), self.girth.get(stem, 1.0))
+        if name == "girdle":
+            return self.of("trunk") + self._girdle_move
         if name in UPRIGHT:
             a, b = UPRIGHT[name]
             across = girth * self._stretch(a, b) if name == "trunk" else girth

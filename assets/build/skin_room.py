@@ -1,16 +1,16 @@
 """Give every bone its room under the skin, with the smoothest displacement that does it.
 
-Unknown is one number per cage vertex: how far it moves along its normal. A bending energy (the squared
-graph Laplacian) keeps the move smooth; bone points that stand out or lie too shallow ask for more; where
-bone is felt under the skin (shin, kneecap, crest, spinous processes) the skin is also drawn close to it.
+Unknown is how far each cage vertex moves (n,3). A bending energy (the squared graph Laplacian of the whole
+move) keeps the body's shape; bone points that stand out or lie too shallow ask the skin next to them to give
+way, worst first, round after round.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
+import pyvista as pv
 from scipy.sparse import coo_matrix, csr_matrix, diags, identity
 from scipy.sparse.linalg import splu
-from scipy.spatial import cKDTree
 from skeleton import Skeleton
 
 # Least cover in mm by what the bone's name starts with; the first that fits.
@@ -38,24 +38,27 @@ COVER = (
     ("fibula", 5.0),
     ("talus", 4.0),
 )
-ROUNDS = 12
-BENDING = 6.0
+ROUNDS = 10
+BENDING = 8.0
 ANCHOR = 2e-3
-SAMPLE = 12_000
-REACH = 0.045  # a bone point farther out than this is not the skin's business
-ARMPIT = np.array([0.175, 0.03, 1.345])
-STEP = 0.008  # m per round
-# Fingers, toes and face are fitted by their own joints; a push there would glue them together.
-FREE = ("hand_", "toe_", "jaw", "skull", "cervical")
-# Which bones may push which segments of the skin (their numbers in skin_base.SEGMENTS): each its own.
+SAMPLE = 400  # points per bone, about
+REACH = 0.06  # a bone point farther out than this is not the skin's business
+STEP = 0.010  # m per round
+NEAR = 0.0015  # a bone with this much more cover than it needs still holds the skin back from sinking
+# Bones that are brought to the skin instead: a push there would glue fingers, toes or lips together.
+FREE = ("hand_", "toe_", "jaw")
+# Which segments of the skin (their numbers in skin_base.SEGMENTS) each bone may push: its own and the next.
 GROUPS = (
     (("skull",), (0,)),
-    (("thoracic", "rib", "sternum", "clavicle", "scapula"), (2,)),
-    (("lumbar", "sacrum", "pelvis"), (2, 6)),
-    (("humerus",), (3,)),
-    (("ulna", "radius"), (4,)),
+    (("cervical",), (0, 1, 2)),
+    (("thoracic", "lumbar", "rib", "sternum"), (2,)),
+    (("clavicle", "scapula"), (2, 3)),
+    (("humerus",), (3, 4)),
+    (("ulna", "radius"), (3, 4, 5)),
+    (("sacrum", "pelvis"), (2, 6)),
     (("femur", "patella"), (2, 6, 7)),
-    (("tibia", "fibula", "talus", "foot_"), (6, 7, 8)),
+    (("tibia", "fibula"), (6, 7, 8)),
+    (("talus", "foot_"), (7, 8)),
 )
 
 
@@ -73,14 +76,17 @@ def bone_points(skeleton: Skeleton) -> list[BonePoints]:
     groups = []
     for prefixes, segments in GROUPS:
         names = [n for n in skeleton.bones if not n.endswith("_r") and n.startswith(prefixes)]
-        at = np.concatenate([skeleton.bones[n][0] for n in names])
-        cover = np.concatenate([np.full(len(skeleton.bones[n][0]), cover_of(n)) for n in names]) / 1000
-        keep = at[:, 0] > -0.004
-        if prefixes == ("skull",):  # the brain case only
-            keep &= (at[:, 2] > 1.60) & (at[:, 1] > -0.03)
-        step = max(1, int(keep.sum()) // SAMPLE)
-        groups.append(BonePoints(at[keep][::step], cover[keep][::step], segments))
+        sampled = [_sample(name, skeleton.bones[name][0]) for name in names]
+        cover = [np.full(len(at), cover_of(n) / 1000) for n, at in zip(names, sampled, strict=True)]
+        groups.append(BonePoints(np.concatenate(sampled), np.concatenate(cover), segments))
     return groups
+
+
+def _sample(name: str, points: np.ndarray) -> np.ndarray:
+    points = points[points[:, 0] > -0.004]
+    if name == "skull":  # the brain case only
+        points = points[(points[:, 2] > 1.60) & (points[:, 1] > -0.03)]
+    return points[:: max(1, len(points) // SAMPLE)]
 
 
 def cover_of(bone: str) -> float:
@@ -97,55 +103,85 @@ def normals_of(vertices: np.ndarray, triangles: np.ndarray) -> np.ndarray:
     return n / np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-12)
 
 
+def depths(
+    points: np.ndarray, fine: np.ndarray, triangles: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Per point: its depth under the skin (negative outside), the way out (n,3), the nearest vertex."""
+    used, local = np.unique(triangles, return_inverse=True)
+    mesh = pv.PolyData.from_regular_faces(fine[used], local.reshape(-1, 3))
+    cell, closest = mesh.find_closest_cell(points, return_closest_point=True)
+    corners = triangles[cell]
+    normals = normals_of(fine, triangles)
+    share = _barycentric(closest, fine[corners])
+    normal = (normals[corners] * share[:, :, None]).sum(1)
+    away = closest - points
+    distance = np.linalg.norm(away, axis=1)
+    inside = (away * normal).sum(1) >= 0
+    # On the surface itself the direction is the normal's; else it is the straight way, turned outwards.
+    way = np.where(inside[:, None], away, -away) / np.maximum(distance, 1e-9)[:, None]
+    way = np.where((distance > 0.004)[:, None], way, normal)
+    way = way / np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
+    vertex = corners[np.arange(len(corners)), share.argmax(1)]
+    return np.where(inside, distance, -distance), way, vertex
+
+
+def _barycentric(points: np.ndarray, corners: np.ndarray) -> np.ndarray:
+    """(n,3) the shares of the corners (n,3,3) in points (n,3) on their triangles."""
+    a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
+    u, v, w = b - a, c - a, points - a
+    uu, uv, vv = (u * u).sum(1), (u * v).sum(1), (v * v).sum(1)
+    wu, wv = (w * u).sum(1), (w * v).sum(1)
+    bottom = np.maximum(uu * vv - uv * uv, 1e-18)
+    second, third = (vv * wu - uv * wv) / bottom, (uu * wv - uv * wu) / bottom
+    return np.clip(np.column_stack([1 - second - third, second, third]), 0, 1)
+
+
 def made(cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
     """The cage (n,3) moved until the bones have room."""
     groups = bone_points(skeleton)
     stiffness = _stiffness(common.quads, len(cage))
-    deaf = _deaf(common, common.refine @ cage)
+    move = np.zeros_like(cage)
     for _ in range(ROUNDS):
-        need = needed(groups, common.refine @ cage, common, deaf)
-        if need.max() < 0.0002:
+        rows, wanted, worst = _wanted(groups, common, cage + move)
+        if worst < 0.0003:
             break
-        cage = cage + _push(common, cage, stiffness, need)
-        cage = (cage + cage[common.cage_mirror] * [-1, 1, 1]) / 2
-    return cage
+        system = common.refine[rows]
+        matrix = (stiffness + system.T @ system).tocsc()
+        move = splu(matrix).solve(system.T @ (system @ move + wanted))
+        move = (move + move[common.cage_mirror] * [-1, 1, 1]) / 2
+    return cage + move
 
 
-def needed(groups: list[BonePoints], fine: np.ndarray, common, deaf: np.ndarray) -> np.ndarray:
-    """Per skin vertex (V,) how much cover the bones nearest to it lack (m; negative: enough, -inf: no bone).
+def _wanted(groups: list[BonePoints], common, cage: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+    """The skin vertices next to bone (k,), how they should still move (k,3), and the largest lack (m)."""
+    fine = common.refine @ cage
+    deaf = _deaf(fine)
+    asked = [_asked(bones, fine, common, deaf) for bones in groups]
+    vertex, lack, way = (np.concatenate(parts) for parts in zip(*asked, strict=True))
+    order = np.argsort(-lack, kind="stable")
+    vertex, first = np.unique(vertex[order], return_index=True)
+    lack, way = lack[order][first].clip(0, None), way[order][first]
+    wanted = lack.clip(0, STEP)[:, None] * way
+    # The right side asks for the mirror image of what the left side asks for.
+    off = fine[vertex, 0] > 1e-4
+    rows = np.concatenate([vertex, common.mirror[vertex[off]]])
+    return rows, np.concatenate([wanted, wanted[off] * [-1, 1, 1]]), float(lack.max(initial=0.0))
 
-    Only smooth skin hears, so the normal at the nearest vertex tells inside from outside.
-    """
-    normals = normals_of(fine, common.triangles)
-    need = np.full(len(fine), -np.inf)
-    for bones in groups:
-        hearing = np.flatnonzero(~deaf & np.isin(common.segment, bones.segments))
-        distance, index = cKDTree(fine[hearing]).query(bones.at)
-        near = hearing[index]
-        depth = ((fine[near] - bones.at) * normals[near]).sum(1)
-        heard = (distance < REACH) & (abs(depth) > 0.5 * distance)
-        np.maximum.at(need, near[heard], (bones.cover - depth)[heard])
-    return np.maximum(need, need[common.mirror])
+
+def _asked(bones: BonePoints, fine, common, deaf) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The vertices that these bones ask to give way: which (k,), how much they lack (k,), which way (k,3)."""
+    corners = common.triangles
+    own = np.isin(common.segment, bones.segments)[corners].all(1) & (fine[corners[:, 0], 0] > -0.05)
+    depth, way, vertex = depths(bones.at, fine, corners[own])
+    lack = bones.cover - depth
+    heard = (lack > -NEAR) & (depth > -REACH) & ~deaf[vertex]
+    return vertex[heard], lack[heard], way[heard]
 
 
-def _deaf(common, fine: np.ndarray) -> np.ndarray:
-    """Skin (V,) that no bone may push: face, hands, toes, and the bottoms of folds.
-
-    A fold is where the normal disagrees with its smoothed self.
-    """
-    normals = normals_of(fine, common.triangles)
-    smooth = normals.copy()
-    around = links(common.triangles, len(fine))
-    for _ in range(25):
-        smooth = around @ smooth
-    smooth /= np.maximum(np.linalg.norm(smooth, axis=1, keepdims=True), 1e-9)
-    folded = (smooth * normals).sum(1) < 0.8
-    perineum = (abs(fine[:, 0]) < 0.05) & (fine[:, 2] < 0.84) & (fine[:, 2] > 0.6)
-    perineum |= (abs(fine[:, 0]) < 0.03) & (fine[:, 2] < 0.965) & (fine[:, 1] > 0)  # and the cleft
-    face = (common.segment == 0) & ((fine[:, 2] < 1.60) | ((fine[:, 1] < 0.0) & (fine[:, 2] < 1.67)))
-    armpit = np.linalg.norm((abs(fine) - ARMPIT) * [1, 0.7, 1], axis=1) < 0.05
-    toes = (common.segment == 8) & (fine[:, 1] < -0.13)
-    return folded | perineum | face | toes | armpit | np.isin(common.segment, (1, 5))
+def _deaf(fine: np.ndarray) -> np.ndarray:
+    """Skin (V,) that no bone may push: between the legs and in the cleft."""
+    x, y, z = abs(fine[:, 0]), fine[:, 1], fine[:, 2]
+    return ((x < 0.05) & (z < 0.84) & (z > 0.6)) | ((x < 0.03) & (z < 0.965) & (z > 0.6) & (y > 0))
 
 
 def links(triangles: np.ndarray, n: int) -> csr_matrix:
@@ -159,25 +195,3 @@ def links(triangles: np.ndarray, n: int) -> csr_matrix:
 def _stiffness(quads: np.ndarray, n: int) -> csr_matrix:
     laplacian = identity(n) - links(np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]]), n)
     return (BENDING * (laplacian.T @ laplacian) + ANCHOR * identity(n)).tocsc()
-
-
-def _push(common, cage: np.ndarray, stiffness, need: np.ndarray) -> np.ndarray:
-    """One smooth move (n,3) towards giving each skin vertex what the bones under it lack most."""
-    rows = np.flatnonzero(need > -0.0015)  # near misses count too, so that the skin does not sink elsewhere
-    wanted = need[rows].clip(0.0, STEP)
-    system = common.refine[rows]
-    matrix = (stiffness + system.T @ system).tocsc()
-    amount = splu(matrix).solve(system.T @ wanted)
-    return amount[:, None] * _soft_normals(common, cage)
-
-
-def _soft_normals(common, cage: np.ndarray) -> np.ndarray:
-    """The cage's normals (n,3), smoothed a little, so that neighbours move alike."""
-    quads = common.quads
-    triangles = np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]])
-    normals = normals_of(cage, triangles)
-    around = links(triangles, len(cage))
-    for _ in range(3):
-        normals = normals + around @ normals
-        normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
-    return normals

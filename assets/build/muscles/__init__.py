@@ -9,14 +9,19 @@ from pathlib import Path
 
 import numpy as np
 
-from muscles.gluteal import grow_cover, grow_deep_hip
+from muscles.abdominal_wall import grow_wall
+from muscles.back_cover import grow_back_sheets
+from muscles.deep_back import grow_deep_back
+from muscles.girdle import grow_rhomboids, grow_trapezius
+from muscles.hip import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
+from muscles.intercostals import grow_intercostals
 from muscles.leg import grow_leg
 from muscles.shoulder import grow_shoulder
 from muscles.sites import Sites
 from muscles.structure import Part, Structure
 from muscles.thigh import grow_thigh
-from muscles.trunk import grow_deep_back, grow_wall
+from muscles.trunk import grow_ligaments
 from muscles.world import make_world
 
 SURFACE = Path(__file__).resolve().parents[2] / "atlas" / "surface.npz"
@@ -43,6 +48,11 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     made += grow_thigh(world, at)
     made += grow_cover(world, at)
     made += grow_leg(world, at)
+    made += grow_intercostals(world, at)
     made += grow_wall(world, at)
+    made += grow_ligaments(world, at)
+    made += grow_rhomboids(world, at)
+    made += grow_back_sheets(world, at)
     made += grow_shoulder(world, at)
+    made += grow_trapezius(world, at)
     return made

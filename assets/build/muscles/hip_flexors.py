@@ -1,4 +1,3 @@
-# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """Iliacus, psoas and quadratus lumborum."""
 
 from __future__ import annotations
@@ -9,13 +8,15 @@ import numpy as np
 
 from muscles.fields import Field
 from muscles.gluteal import add
-from muscles.paths import mix, unit
+from muscles.paths import mix, resample, smoothstep, unit
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
-from muscles.structure import Structure
+from muscles.structure import Part, Structure
 
 if TYPE_CHECKING:
     from muscles.sites import Sites
     from muscles.world import World
+
+LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 
 
 def grow_hip_flexors(world: World, at: Sites) -> list[Structure]:
@@ -42,9 +43,36 @@ def _groin(at: Sites) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _psoas(world: World, at: Sites) -> Structure:
+    """A long round belly beside the lumbar spine, fed by a slip from every vertebral body and disc."""
+    path = _psoas_path(world, at)
+    plan = SpindlePlan(
+        path,
+        0.0145,
+        (-0.5, -0.9, 0),
+        1.25,
+        [(0, 0.22), (0.12, 0.6), (0.36, 1), (0.58, 0.95), (0.72, 0.62), (0.86, 0.38), (1, 0.2)],
+        tendon=(0.01, 0.74),
+        size=(41, 110),
+    )
+    s = Structure("psoas_major", "Psoas major", "muscle", "deep")
+    s.origin = ("vertebra_t12", "vertebra_l1", "vertebra_l2", "vertebra_l3", "vertebra_l4", "vertebra_l5")
+    s.insertion = ("femur",)
+    part, fibres = spindle(plan, _one_sided(world, at), world.depth, 0.02)
+    add(world, s, (part, []))
+    for level in LEVELS:
+        slip, start, share = _slip(world, level, path)
+        s.parts.append(slip)
+        s.fibres += [
+            _merged(f, start + [0, 0, dz], share, path[-1])
+            for f, dz in zip(fibres[1:8:3], (-0.004, 0, 0.004), strict=True)
+        ]
+    return s
+
+
+def _psoas_path(world: World, at: Sites) -> np.ndarray:
     rim, lesser = _groin(at)
     l1, l3, l5 = (beside(world, v, o, 0.6) for v, o in (("L1", 0.001), ("L3", 0.008), ("L5", 0.011)))
-    path = np.array(
+    return np.array(
         [
             l1 + [0, 0, 0.018],
             mix(l1, l3, 0.5) + [0.002, 0, 0],
@@ -57,50 +85,59 @@ def _psoas(world: World, at: Sites) -> Structure:
             lesser,
         ]
     )
+
+
+def _slip(world: World, level: str, path: np.ndarray) -> tuple[Part, np.ndarray, float]:
+    """A digitation from the side of a vertebra's body into the belly; its start, and where it joins (share)."""
+    bone = ("thoracic" if level[0] == "T" else "lumbar") + level[1:]
+    side = beside(world, level, 0.0, 0.5) - [0, 0, 0.010]
+    start = world.on([side], bone)[0]
+    way = resample(path, 200)
+    length = np.linspace(0, 1, len(way))
+    below = way[:, 2] < start[2] - 0.022
+    share = float(length[below][0])
+    join = way[below][0] + [-0.004, 0, 0]
+    route = np.array([start, mix(start, join, 0.5) + [0.005, -0.002, 0], join])
     plan = SpindlePlan(
-        path,
-        0.0175,
-        (-0.5, -0.9, 0),
-        1.2,
-        [(0, 0.3), (0.15, 0.72), (0.42, 1), (0.62, 0.92), (0.76, 0.6), (0.9, 0.38), (1, 0.22)],
-        tendon=(0.02, 0.80),
-        size=(41, 110),
+        route,
+        0.0056,
+        (-0.3, -0.9, 0),
+        1.5,
+        [(0, 0.7), (0.4, 1), (1, 0.8)],
+        tendon=(0.18, 1.2),
+        size=(21, 30),
     )
-    s = Structure("psoas_major", "Psoas major", "muscle", "deep")
-    return add(world, s, spindle(plan, _one_sided(world, at), world.depth, 0.02))
+    return spindle(plan, None, None)[0], start, share
+
+
+def _merged(fibre: np.ndarray, start: np.ndarray, share: float, end: np.ndarray) -> np.ndarray:
+    """A fibre that leaves the bone at start, joins the belly's fibre at a share of its length and ends at end."""
+    f = resample(fibre.astype(float), 120, spline=False)
+    t = np.linspace(0, 1, len(f))[:, None]
+    f = f + smoothstep(0.85, 1, t) * (end - f[-1])
+    rest = f[int(np.clip(share + 0.03, 0, 0.8) * len(f)) :]
+    return resample(np.concatenate([start[None], rest]), 80, spline=False).astype(np.float32)
 
 
 def _iliacus(world: World, at: Sites) -> Structure:
+    """A fan filling the iliac fossa, over the rim beside psoas to the lesser trochanter."""
     rim, lesser = _groin(at)
-    inset = np.array([-0.001, -0.001, 0.0])
-    origin = (
-        np.array(
-            [
-                at.ilium(0.02, 22, True),
-                at.ilium(0.10, 14, True),
-                at.ilium(0.25, 8, True),
-                at.ilium(0.42, 8, True),
-                at.ilium(0.58, 12, True),
-                at.ilium(0.68, 22, True),
-                at.ilium(0.72, 36, True),
-            ]
-        )
-        + inset
-    )
+    line = ((0.02, 22), (0.10, 14), (0.25, 5), (0.42, 4), (0.58, 7), (0.68, 18), (0.72, 34))
+    origin = np.array([at.ilium(s, drop, inner=True) for s, drop in line]) + [-0.001, -0.001, 0.0]
     spine = at.mark("AIIS", -8, -4, 4)
     gate = np.array([mix(spine, rim + [0.0, -0.008, 0.004], t) for t in np.linspace(0, 1, 7)])
     head = at.mark("femoral_head")
     front = np.array([head + [0.020, -0.032, -0.008], head + [0.000, -0.034, -0.010]])
     low = np.array([lesser + [0.012, -0.022, 0.030], lesser + [-0.003, -0.024, 0.026]])
-    end = np.array([lesser + [0.006, -0.004, -0.016], lesser + [0.001, -0.003, -0.004]])
+    end = np.array([lesser + [0.004, -0.004, -0.012], lesser + [0.000, -0.003, -0.003]])
     half = mix(origin, gate, 0.5) + [-0.004, 0.004, 0]
     plan = SheetPlan(
         [origin, half, gate, front, low, end],
-        0.019,
+        0.023,
         (-0.6, -0.8, 0.1),
         tendon=(0.03, 0.9),
         margin=0.0015,
-        along=[(0, 0.12), (0.15, 0.6), (0.4, 0.95), (0.6, 1), (0.8, 0.7), (1, 0.25)],
+        along=[(0, 0.12), (0.15, 0.6), (0.4, 1), (0.6, 1), (0.8, 0.7), (1, 0.2)],
         fat=0.02,
         edge=4,
         stiff=0.12,
@@ -108,6 +145,7 @@ def _iliacus(world: World, at: Sites) -> Structure:
         size=(72, 90),
     )
     s = Structure("iliacus", "Iliacus", "muscle", "deep")
+    s.origin, s.insertion = ("hip_bone",), ("femur",)
     return add(world, s, sheet(plan, _one_sided(world, at), world.depth))
 
 
@@ -127,8 +165,9 @@ def _one_sided(world: World, at: Sites) -> Field:
 
 
 def _quadratus_lumborum(world: World, at: Sites) -> Structure:
+    """From the crest and the iliolumbar ligament up to the twelfth rib and the tips of L1-L4."""
     rib, angle = at.mark("rib12_tip"), at.mark("rib12_angle")
-    crest = np.array([at.crest(0.80) + [-0.004, 0.002, 0.0], at.crest(0.70), at.crest(0.58), at.crest(0.46)])
+    crest = np.array([at.crest(0.80) + [-0.004, 0.002, 0.0], at.crest(0.70), at.crest(0.58), at.crest(0.48)])
     under = world.on(
         [
             mix(angle, at.mark("T12"), 0.45) + [0, -0.006, -0.004],
@@ -152,4 +191,8 @@ def _quadratus_lumborum(world: World, at: Sites) -> Structure:
         size=(48, 60),
     )
     s = Structure("quadratus_lumborum", "Quadratus lumborum", "muscle", "deep")
+    s.origin, s.insertion = (
+        ("hip_bone", "iliolumbar_ligament"),
+        ("rib_12", "vertebra_l1", "vertebra_l2", "vertebra_l3"),
+    )
     return add(world, s, sheet(plan, world.taken, world.depth))

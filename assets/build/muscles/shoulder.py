@@ -10,6 +10,7 @@ import numpy as np
 from muscles.gluteal import add
 from muscles.packing import Cell, Station, pack
 from muscles.paths import mix
+from muscles.scapula import spine_of_scapula
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.structure import Structure
 from muscles.thigh import limb_of
@@ -31,74 +32,13 @@ ARM_NAMES = {
 
 def grow_shoulder(world: World, at: Sites) -> list[Structure]:
     made = [
-        _rhomboid(world, at),
         _infraspinatus(world, at),
         _serratus(world, at),
         _neck(world, at),
-        _trapezius(world, at),
         _pectoralis(world, at),
     ]
     deltoid = _deltoid(world, at)
     return [*made, deltoid, *_arm(world, at, [made[-1], deltoid])]
-
-
-def spine_of_scapula(at: Sites, n: int = 7) -> np.ndarray:
-    """The ridge from its root at the medial border to the acromion (n, 3)."""
-    p = at.world.cloud("scapula_l")
-    tip = at.mark("acromion")
-    upper = p[p[:, 2] > tip[2] - 0.055]
-    line = []
-    for x in np.linspace(upper[:, 0].min() + 0.006, tip[0] - 0.004, n):
-        near = upper[abs(upper[:, 0] - x) < 0.004]
-        line.append(near[np.argmax(near[:, 1] + 0.2 * near[:, 2])])
-    return np.array(line)
-
-
-def _under(world: World, p: np.ndarray, deep: float, front: bool = False) -> np.ndarray:
-    return world.back(float(p[0]), float(p[2]), deep, front)
-
-
-def _trapezius(world: World, at: Sites) -> Structure:
-    skull = at.world.skeleton.bones["skull"][0]
-    occiput = skull[np.argmax(skull[:, 1] - 1.2 * abs(skull[:, 0] - 0.01) - 0.8 * skull[:, 2])]
-    deep = 0.0055
-    origin = [occiput * [0, 1, 1] + [0.012, 0.001, 0]]
-    origin += [world.back(0.003, at.mark(v)[2], deep) for v in ("C7", "T2", "T4", "T7", "T10", "T12")]
-    origin.insert(1, world.back(0.004, mix(occiput, at.mark("C7"), 0.5)[2], deep))
-    ridge = spine_of_scapula(at)
-    clavicle = at.world.cloud("clavicle_l")
-    outer = clavicle[abs(clavicle[:, 0] - np.quantile(clavicle[:, 0], 0.75)) < 0.003]
-    end = [
-        outer[np.argmax(outer[:, 2])] + [0, 0.004, 0.002],
-        at.mark("acromion") + [-0.012, 0.002, 0.004],
-        ridge[5],
-        ridge[4],
-        ridge[3],
-        ridge[2],
-        ridge[1],
-        ridge[0],
-    ]
-    end = np.array(end) + [0, 0.003, 0.002]
-    middle = []
-    for k, (a, b) in enumerate(zip(origin, end, strict=True)):
-        m = mix(a, b, 0.5)
-        middle.append(m + [0.0, 0.004, -0.012] if k < 2 else _under(world, m, deep))
-    plan = SheetPlan(
-        [np.array(origin), np.array(middle), end],
-        0.008,
-        (0, -1, 0),
-        tendon=(0.05, 0.93),
-        fat=0.004,
-        margin=0.002,
-        inward=True,
-        rounds=30,
-        stiff=0.1,
-        edge=6,
-        size=(90, 60),
-        along=[(0, 0.2), (0.2, 0.8), (0.6, 1), (0.9, 0.6), (1, 0.25)],
-    )
-    s = Structure("trapezius", "Trapezius", "muscle", "superficial")
-    return add(world, s, sheet(plan, world.cage, world.depth), occupy=False)
 
 
 def _shaft(at: Sites, share: float, direction) -> np.ndarray:
@@ -216,30 +156,6 @@ def _infraspinatus(world: World, at: Sites) -> Structure:
     )
     s = Structure("infraspinatus", "Infraspinatus and teres", "muscle", "intermediate")
     return add(world, s, sheet(plan, world.taken, world.depth))
-
-
-def _rhomboid(world: World, at: Sites) -> Structure:
-    deep = 0.013
-    ridge, angle = spine_of_scapula(at), at.mark("inferior_angle_scapula")
-    origin = np.array([world.back(0.004, at.mark(v)[2], deep) for v in ("C7", "T2", "T4", "T5")])
-    border = world.on([mix(ridge[0], angle, t) for t in (-0.1, 0.25, 0.6, 0.95)], "scapula_l")
-    border = border + [-0.004, 0.001, 0]
-    plan = SheetPlan(
-        [origin, border],
-        0.006,
-        (0, -1, 0),
-        tendon=(0.08, 0.93),
-        fat=0.006,
-        margin=0.0015,
-        drape=deep,
-        hold=0.3,
-        inward=True,
-        rounds=16,
-        edge=6,
-        size=(56, 44),
-    )
-    s = Structure("rhomboids", "Rhomboids", "muscle", "intermediate")
-    return add(world, s, sheet(plan, world.cage, world.depth))
 
 
 def _serratus(world: World, at: Sites) -> Structure:

@@ -1,30 +1,77 @@
-# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
-"""Tendons as cords drawn on to packed bellies, and those of the knee."""
+"""Tendons: strings pulled tight over the bones, and the tubes and bands round them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.ndimage import gaussian_filter1d
 
-from muscles.paths import mix, resample
+from muscles.fields import Field, Grid
+from muscles.paths import Knots, resample, unit
 from muscles.shapes import SpindlePlan, spindle
-from muscles.structure import Part, Structure
 
 if TYPE_CHECKING:
-    from muscles.sites import Sites
+    from muscles.structure import Part
     from muscles.world import World
 
-CORD = [(0, 0.6), (0.15, 1), (0.8, 0.9), (1, 0.7)]
+CORD: Knots = [(0, 0.25), (0.12, 0.9), (0.3, 1), (0.85, 0.9), (1, 0.75)]
+
+
+def fine_bones(world: World, low, high, step: float = 0.0015) -> Field:
+    """Distance to bone (m) in a box, finer than the world's, for tendons that lie on small bones."""
+    grid = Grid.box(low, high, step)
+    mask = np.zeros(grid.shape, bool)
+    for name, (v, f) in world.skeleton.bones.items():
+        inside = (v > np.array(low)) & (v < np.array(high))
+        if not name.startswith("hand") and inside.all(1).any():
+            mask |= grid.inside(v, f)
+    return Field.of_mask(grid, mask, 0.7, reach=0.03)
+
+
+def over_parts(world: World, *parts: Part) -> Field:
+    """Distance to the bones and to some muscles (m): what a tendon slides on."""
+    values = world.bones.values.copy()
+    for part in parts:
+        near, box = world.grid.near(part.vertices, 0.04)
+        local = Field.of_mask(near, near.inside(part.vertices, part.triangles))
+        values[box] = np.minimum(values[box], local.values)
+    return Field(world.grid, values)
+
+
+def taut(points, bones: Field, clear: float, tight: float = 0.5, n: int = 60, rounds: int = 80) -> np.ndarray:
+    """A string (n, 3) through points (m), pulled tight over the bones at a distance of clear (m).
+
+    The points between its ends are pulleys: it stays near them the less the tighter it is.
+    """
+    guide = resample(np.asarray(points, float), n, spline=False)
+    p = guide.copy()
+    free = np.minimum(1, np.arange(n) / 3)[:, None]
+    for _ in range(rounds):
+        p[1:-1] += 0.5 * (0.5 * (p[:-2] + p[2:]) - p[1:-1])
+        p[1:-1] += (1 - tight) * 0.12 * (guide - p)[1:-1]
+        short = np.clip(clear - bones(p), 0, 0.004)[:, None] * np.minimum(free, free[::-1])
+        p[1:-1] += (short * bones.gradient(p))[1:-1]
+    return resample(gaussian_filter1d(p, 1.0, axis=0, mode="nearest"), n, spline=False)
 
 
 def cord(
-    world: World, s: Structure, path, radius: float, flat=(0, 1, 0), ratio: float = 1.5, along=None
-) -> None:
-    """Add a tendon (m) to a structure."""
-    plan = SpindlePlan(resample(np.array(path), 40), radius, flat, ratio, along or CORD, (2.0, 3.0), (17, 60))
-    part, _ = spindle(plan, world.bones, world.depth, 0.0025)
-    s.parts.append(part)
+    world: World,
+    path: np.ndarray,
+    radius: float,
+    bones: Field | None = None,
+    ratio: float = 1.7,
+    along: Knots | None = None,
+    flat=None,
+    size: tuple[int, int] = (17, 90),
+) -> Part:
+    """A tendon round a path (m): flattened on the bone it lies on."""
+    bones = bones or world.bones
+    centre = resample(path, size[1], spline=False)
+    if flat is None:
+        flat = unit(gaussian_filter1d(bones.gradient(centre), 5, axis=0, mode="nearest"))
+    plan = SpindlePlan(centre, radius, flat, ratio, along or CORD, (2.0, 3.0), size)
+    return spindle(plan, bones, world.depth, 0.0015, 0.0003)[0]
 
 
 def core(part: Part, step: float = 0.006) -> np.ndarray:
@@ -32,90 +79,12 @@ def core(part: Part, step: float = 0.006) -> np.ndarray:
     v = part.vertices.astype(float)
     levels = np.arange(v[:, 2].max() - 0.5 * step, v[:, 2].min(), -step)
     sections = [v[abs(v[:, 2] - z) < 0.6 * step] for z in levels]
-    return np.array([(s.min(0) + s.max(0)) / 2 for s in sections if len(s)])
+    line = np.array([(s.min(0) + s.max(0)) / 2 for s in sections if len(s)])
+    return gaussian_filter1d(line, 1.5, axis=0, mode="nearest")
 
 
-def end_of(s: Structure, back: float = 0.02) -> np.ndarray:
-    """The middle of the belly a little (m) before its lower end."""
-    line = core(s.parts[0])
-    return line[line[:, 2] > line[-1, 2] + back][-1] if back > 0.004 else line[-1]
-
-
-def add_knee_tendons(world: World, at: Sites, made: dict[str, Structure]) -> None:
-    """The long tendons to the knee."""
-    crest = at.mark("tibial_tuberosity")
-    goose = at.face("tibia_l", crest + [-0.012, 0.0, -0.012], (-0.8, -0.6, 0))
-    inner = at.face("tibia_l", at.mark("medial_epicondyle_femur", 8, 14, -44), (-0.9, 0.4, 0))
-    for key, radius, drop in (
-        ("sartorius", 0.0035, 0.002),
-        ("gracilis", 0.0024, 0.006),
-        ("semitendinosus", 0.0028, 0.012),
-    ):
-        if key not in made:
-            continue
-        behind = at.mark(
-            "medial_epicondyle_femur", 2, 22 + 900 * (radius if key == "semitendinosus" else 0.001), 0
-        )
-        path = [
-            end_of(made[key], 0.03),
-            end_of(made[key], 0.003),
-            behind + [0, 0, -0.005],
-            inner + [-0.004, 0.004, -0.006 - drop],
-            mix(inner, goose, 0.6) + [-0.004, -0.002, -drop],
-            goose + [0, 0, -drop],
-        ]
-        cord(world, made[key], path, radius, (-1, 0, 0), 2.2)
-    if (s := made.get("biceps_femoris_long_head")) is not None:
-        cord(
-            world,
-            s,
-            [
-                end_of(s, 0.05),
-                end_of(s, 0.01),
-                at.mark("fibular_head", 2, 0, 2),
-                at.mark("fibular_head", 1, -3, -10),
-            ],
-            0.0042,
-            (1, 0.3, 0),
-        )
-    if (s := made.get("semimembranosus")) is not None:
-        low = at.face("tibia_l", at.mark("medial_epicondyle_femur", 12, 10, -48), (-0.5, 1, 0))
-        cord(
-            world, s, [end_of(s, 0.03), end_of(s, 0.004), low + [0, 0.004, 0.012], low], 0.0045, (-0.4, 1, 0)
-        )
-
-
-def quadriceps_tendons(world: World, at: Sites) -> list[Structure]:
-    base, apex, crest = at.mark("patella_base"), at.mark("patella_apex"), at.mark("tibial_tuberosity")
-    front = lambda p, d: p + np.array([0, d, 0])  # noqa: E731
-    upper = Structure("quadriceps_tendon", "Quadriceps tendon", "tendon", "superficial")
-    cord(
-        world,
-        upper,
-        [
-            front(base + [0, 0, 0.06], 0.002),
-            front(base + [0, 0, 0.03], -0.002),
-            front(base, -0.002),
-            front(mix(base, apex, 0.4), -0.012),
-        ],
-        0.009,
-        (0, -1, 0),
-        5.0,
-        [(0, 0.4), (0.3, 1), (0.7, 1.2), (1, 0.6)],
-    )
-    lower = Structure("patellar_tendon", "Patellar tendon", "tendon", "superficial")
-    cord(
-        world,
-        lower,
-        [
-            front(mix(base, apex, 0.7), -0.012),
-            front(apex, -0.006),
-            front(mix(apex, crest, 0.5), -0.004),
-            front(crest, -0.001),
-        ],
-        0.0075,
-        (0, -1, 0),
-        4.0,
-        [(0, 0.8), (0.3, 1.1), (0.7, 1), (1, 0.8)],
-    )
-    return [upper, lower]
+def start_in(part: Part, back: float) -> np.ndarray:
+    """A few points (k, 3) along the middle of a belly, from back (m) above its lower end down to the end."""
+    line = core(part)
+    low = line[line[:, 2] < line[-1, 2] + back]
+    return low[:: max(1, len(low) // 4)]

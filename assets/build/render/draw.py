@@ -1,152 +1,179 @@
 """The drawing steps: each makes a few files of one view, and what the last step of the view collects."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
-from glutemap.body.frame import BodyType, View
+from glutemap.body.frame import BodyType
 from render import arms, outline, store
 from render import picture as pictures
-from render.arms import ArmFinder, Fade
 from render.camera import Camera
-from render.geometry import Geometry
-from render.picture import Picture
-from render.raster import rasterise
-from render.scene import LAYERS, Item, Mesh, Scene, from_layer, scene_of
+from render.occlusion import Shade
+from render.picture import Picture, Skin, Subject
+from render.raster import rasterise, stored_weights
+from render.scene import LAYERS, Item
+from render.workshop import (
+    DETAIL_PX_PER_MM,
+    PX_PER_MM,
+    RASTER_PX_PER_MM,
+    STORED,
+    TURN_PX_PER_MM,
+    TURN_RASTER_PX_PER_MM,
+    Workshop,
+)
 
-PX_PER_MM, SMALL_PX_PER_MM, RASTER_PX_PER_MM = 2.0, 1.0, 1.0
-STORED = tuple(view for view in View if view.is_stored)
-SMOOTH_QUALITY = 95  # of the skin: its slow gradients would show steps
-SYMMETRIC = (View.POSTERIOR, View.ANTERIOR)  # half is drawn; the other half is its mirror image
-_MARGIN_MM = 20
-_OVERLAP_MM = 50  # drawn past the midline, so that what shades the midline from there is seen
-
-
-@dataclass
-class Workshop:
-    """Everything a drawing step needs. out: the finished files; pieces: what is collected later."""
-
-    geometry: Geometry
-    out: Path
-    pieces: Path
-
-    @cached_property
-    def fade(self) -> Fade:
-        return arms.fade_of(self.geometry.skins["female"], self.geometry.segment)
-
-    @cached_property
-    def finder(self) -> ArmFinder:
-        return ArmFinder(self.geometry.skins["female"], self.geometry.segment)
-
-    @cached_property
-    def paint(self) -> pictures.Paint:
-        return pictures.paint_of(self.geometry.items)
-
-    @cached_property
-    def twin(self) -> np.ndarray:
-        """(256,) uint8: the number of the same structure on the other side."""
-        number = {(i.id, i.side): i.number for i in self.geometry.items}
-        other = {"left": "right", "right": "left", "midline": "midline"}
-        out = np.arange(256, dtype=np.uint8)
-        for item in self.geometry.items:
-            out[item.number] = number[item.id, other[item.side]]
-        return out
-
-    @cached_property
-    def _extremes(self) -> list[tuple[np.ndarray, np.ndarray]]:
-        """Vertices of the skins and of the bones, and which of them are arm."""
-        arm = np.isin(self.geometry.segment, arms.ARM_SEGMENTS)
-        found = [(mesh.vertices, arm) for mesh in self.geometry.skins.values()]
-        bones = np.concatenate([i.mesh.vertices for i in self.geometry.items if i.kind == "bone"])
-        return [*found, (bones, self.finder.at(bones))]
-
-    def camera(self, view: View) -> Camera:
-        """The whole view: symmetric, with a margin, of whole centimetres."""
-        return self._cameras[view]
-
-    @cached_property
-    def _cameras(self) -> dict[View, Camera]:
-        return {view: self._camera(view) for view in STORED}
-
-    def _camera(self, view: View) -> Camera:
-        right = np.array(view.rightwards)
-        reach = height = 0.0
-        for v, arm in self._extremes:
-            if view in arms.FADED_VIEWS:
-                v = v[~arm | (1000 * v[:, 2] > self.fade.bottom)]
-            reach = max(reach, 1000 * float(abs(v @ right).max()))
-            height = max(height, 1000 * float(v[:, 2].max()))
-        x, top = (int(np.ceil((n + _MARGIN_MM) / 10) * 10) for n in (reach, height))
-        return Camera(view, (-x, -_MARGIN_MM, x, top), PX_PER_MM)
-
-    def skin_arm(self, mesh: Mesh) -> np.ndarray:
-        return np.isin(self.geometry.segment, arms.ARM_SEGMENTS)[mesh.triangles].any(1)
+QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 84, 90, 80
+_OVERLAP_MM = 8  # drawn past the midline, so that nothing tells where the mirror image begins
+_WHOLE_SAMPLES, _TURN_SAMPLES = 3, 3
 
 
-def draw_skin(shop: Workshop, view: View, body: BodyType) -> None:
-    """The skin's two pictures, its raster, and its outline as a piece."""
-    mesh, camera, folder = shop.geometry.skins[body], shop.camera(view), shop.out / "views" / view
-    if view in arms.FADED_VIEWS:
-        upper, bare = arms.split(mesh, shop.skin_arm(mesh), shop.fade)
-        both = [pictures.draw_skin(camera, mesh.only(keep), body) for keep in (upper, bare)]
-        drawn = arms.blended(both[0], both[1], shop.fade, camera)
-    else:
-        upper = bare = np.ones(len(mesh.triangles), bool)
-        drawn = symmetric(shop, camera, lambda c: pictures.draw_skin(c, mesh, body))
-    _write_pictures(folder / f"{body}_skin", drawn, SMOOTH_QUALITY)
-    _write_raster(folder / f"surface_{body}.npz", shop, camera.at(RASTER_PX_PER_MM), mesh, (upper, bare))
-    fine = camera.at(camera.scale * pictures.SUPER)
-    rings = outline.rings(drawn.label > 0, fine)
-    store.write_arrays(shop.pieces / view / f"body_{body}.npz", outline.packed(f"body_{body}", rings))
+def draw_skin(shop: Workshop, degrees: int, body: BodyType) -> None:
+    """The skin's pictures, its raster, and (of a stored view) its outline as a piece."""
+    look = shop.looks[body]
+    subject = Skin(look, np.arange(len(look.triangles), dtype=np.int32))
+    folder, stem, camera = _folder(shop, degrees), f"{body}_skin", shop.camera(degrees)
+    label = _draw_pictures(shop, degrees, subject, folder / stem, SKIN_QUALITY)
+    scale = RASTER_PX_PER_MM if degrees in STORED else TURN_RASTER_PX_PER_MM
+    _write_raster(folder / f"surface_{body}.npz", shop, camera.at(scale), subject)
+    if degrees in STORED:
+        rings = outline.rings(label > 0, camera.at(outline.PX_PER_MM))
+        piece = shop.pieces / STORED[degrees] / f"body_{body}.npz"
+        store.write_arrays(piece, outline.packed(f"body_{body}", rings))
 
 
-def draw_layer(shop: Workshop, view: View, layer: str) -> None:
-    """The layer's two pictures; label map and visible outlines as pieces."""
-    items, camera = from_layer(shop.geometry.items, layer), shop.camera(view)
-    drawn = draw_items(shop, camera, items)
-    _write_pictures(shop.out / "views" / view / layer, drawn)
-    fine = camera.at(camera.scale * pictures.SUPER)
-    found = {"label": _thinned(drawn.label, fine.scale / RASTER_PX_PER_MM)}
-    visible = outline.rings_by_label(drawn.label, fine)
-    for item in items:
+def draw_layer(shop: Workshop, degrees: int, layer: str) -> None:
+    """The layer's pictures; of a stored view, label map and visible outlines as pieces."""
+    subject = Subject(shop.scene, shop.scene.of_layer(layer), gaps=layer != "bone")
+    label = _draw_pictures(shop, degrees, subject, _folder(shop, degrees) / layer, QUALITY)
+    if degrees not in STORED:
+        return
+    fine = shop.camera(degrees).at(outline.PX_PER_MM)
+    found = {"label": _thinned(label, fine.scale / RASTER_PX_PER_MM)}
+    visible = outline.rings_by_label(label, fine)
+    for item in shop.geometry.items:
         if item.layer == layer:
             found |= outline.packed(f"visible_{item.number}", visible.get(item.number, []))
-    store.write_arrays(shop.pieces / view / f"{layer}.npz", found)
+    store.write_arrays(shop.pieces / STORED[degrees] / f"{layer}.npz", found)
 
 
-def draw_alone(shop: Workshop, view: View, item: Item) -> None:
+def _folder(shop: Workshop, degrees: int) -> Path:
+    if degrees in STORED:
+        return shop.out / "views" / STORED[degrees]
+    return shop.out / "turntable" / str(degrees)
+
+
+def _draw_pictures(
+    shop: Workshop, degrees: int, subject: Subject | Skin, stem: Path, quality: int
+) -> np.ndarray:
+    """Write the pictures of one subject; returns the label map of the largest whole one."""
+    camera = shop.camera(degrees)
+    if degrees not in STORED:
+        # Painted as finely as the stored views' small pictures, among which it is shown.
+        camera = camera.at(TURN_PX_PER_MM)
+        drawn = _draw(shop, camera, _lit(shop, camera, subject), _TURN_SAMPLES, 1 / PX_PER_MM)
+        _write(stem, "", drawn.premultiplied, quality)
+        return drawn.label
+    lit = _lit(shop, camera, subject)
+    drawn = _draw(shop, camera, lit, _WHOLE_SAMPLES)
+    _write(stem, "", drawn.premultiplied, quality)
+    _write(stem, "_small", pictures.halved(drawn.premultiplied), quality)
+    _write(stem, "_detail", _draw(shop, shop.detail(degrees), lit).premultiplied, quality)
+    return drawn.label
+
+
+def _write(stem: Path, end: str, premultiplied: np.ndarray, quality: int) -> None:
+    store.write_picture(stem.with_name(f"{stem.name}{end}.webp"), pictures.straight(premultiplied), quality)
+
+
+Lit = list[tuple[Subject | Skin, Shade]]  # what is drawn and its shade: with the arms, and without
+
+
+def _lit(shop: Workshop, camera: Camera, subject: Subject | Skin) -> Lit:
+    bare = shop.bare(subject) if arms.share(camera.degrees) < 1 else None
+    return [(s, pictures.shade_for(_half(camera), s)) for s in (subject, bare) if s is not None]
+
+
+def _draw(
+    shop: Workshop, camera: Camera, lit: Lit, samples: int = pictures.SUPER, final_mm: float | None = None
+) -> Picture:
+    """A picture with the arms as the view allows them."""
+    drawn = [_whole(shop, camera, pictures.draw(_half(camera), *one, samples, final_mm)) for one in lit]
+    return drawn[0] if len(drawn) == 1 else arms.blended(drawn[0], drawn[1], shop.fade, camera)
+
+
+def _half(camera: Camera) -> Camera:
+    """Of a whole symmetric view the half that is drawn, else all."""
+    x0, y0, x1, y1 = camera.box_mm
+    return camera.cropped((-_OVERLAP_MM, y0, x1, y1)) if camera.is_symmetric and x0 == -x1 else camera
+
+
+def _whole(shop: Workshop, camera: Camera, half: Picture) -> Picture:
+    """The drawn half and its mirror image."""
+    if _half(camera) is camera:
+        return half
+    cut = round(_OVERLAP_MM * camera.scale)
+    samples = len(half.label) // len(half.premultiplied)
+    right = Picture(half.premultiplied[:, cut:], half.label[:, cut * samples :])
+    return pictures.beside(pictures.mirrored(right, shop.twin), right)
+
+
+def draw_alone(shop: Workshop, degrees: int, item: Item) -> None:
     """A structure's whole outline as a piece; all but bones also as a cropped picture of its own.
 
     In a symmetric view the left one's mirror image is the right one.
     """
-    camera = shop.camera(view)
-    camera = camera.cropped(_box_round(camera, item.mesh))
-    drawn = draw_items(shop, camera, [item])
-    rings = outline.rings(drawn.label > 0, camera.at(camera.scale * pictures.SUPER))
-    _write_alone(shop, camera, item, rings, drawn)
-    if view in SYMMETRIC and item.side == "left":
-        x0, y0, x1, y1 = camera.box_mm
-        other = shop.geometry.items[shop.twin[item.number] - 1]
-        mirrored = [ring[::-1] * [-1, 1] for ring in rings]
-        _write_alone(
-            shop, camera.cropped((-x1, y0, -x0, y1)), other, mirrored, pictures.mirrored(drawn, shop.twin)
-        )
-
-
-def _write_alone(shop: Workshop, camera: Camera, item: Item, rings: list[np.ndarray], drawn: Picture) -> None:
-    found = outline.packed(f"whole_{item.number}", rings)
-    found["box_mm"] = np.array(camera.box_mm, np.int32)
+    camera = shop.camera(degrees)
+    box = shop.box_round(camera, item.number)
+    subject = Subject(shop.scene, shop.scene.of_item(item.number))
+    camera = camera.cropped(box)
+    rings = outline.rings(_mask(shop, camera, subject), camera.at(outline.PX_PER_MM))
+    camera = camera.at(_cutout_scale(shop, degrees, box))
+    drawn = None
     if item.kind != "bone":
-        path = shop.out / "views" / camera.view / "cutouts" / f"{item.key}.webp"
-        store.write_picture(path, pictures.straight(drawn.premultiplied))
-    store.write_arrays(shop.pieces / camera.view / "alone" / f"{item.key}.npz", found)
+        drawn = _draw(shop, camera, _lit(shop, camera, subject))
+    _write_alone(shop, camera, item, rings, drawn)
+    if camera.is_symmetric and item.side == "left":
+        other = shop.geometry.items[shop.twin[item.number] - 1]
+        mirrored = drawn and pictures.mirrored(drawn, shop.twin)
+        x0, y0, x1, y1 = box
+        _write_alone(shop, camera.cropped((-x1, y0, -x0, y1)), other, outline.mirrored(rings), mirrored)
 
 
-def collect(shop: Workshop, view: View) -> None:
+def _mask(shop: Workshop, camera: Camera, subject: Subject) -> np.ndarray:
+    """Where a subject shows, on the grid that outlines are drawn on; without an arm fainter than half."""
+    fine = camera.at(outline.PX_PER_MM)
+    points = subject.project(fine)
+    mask = rasterise(points, subject.triangles, subject.which, fine.shape)[0] >= 0
+    bare = shop.bare(subject) if arms.share(camera.degrees) < 1 else None
+    if bare is None:
+        return mask
+    above = shop.fade.opacity(fine)[:, None] > 0.5
+    return np.where(above, mask, rasterise(points, bare.triangles, bare.which, fine.shape)[0] >= 0)
+
+
+def _cutout_scale(shop: Workshop, degrees: int, box: tuple[int, int, int, int]) -> float:
+    """As fine as the detail picture for what lies mainly inside it."""
+    inside = shop.detail(degrees).box_mm
+    wide, high = (min(box[k + 2], inside[k + 2]) - max(box[k], inside[k]) for k in (0, 1))
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    return DETAIL_PX_PER_MM if max(wide, 0) * max(high, 0) > 0.5 * area else PX_PER_MM
+
+
+def _write_alone(
+    shop: Workshop, camera: Camera, item: Item, rings: list[np.ndarray], drawn: Picture | None
+) -> None:
+    found = outline.packed(f"whole_{item.number}", rings)
+    found["box_mm"], found["px_per_mm"] = np.array(camera.box_mm, np.int32), np.array(camera.scale)
+    view = STORED[camera.degrees]
+    if drawn is not None:
+        path = shop.out / "views" / view / "cutouts" / f"{item.key}.webp"
+        store.write_picture(path, pictures.straight(drawn.premultiplied), CUTOUT_QUALITY)
+    store.write_arrays(shop.pieces / view / "alone" / f"{item.key}.npz", found)
+
+
+def collect(shop: Workshop, degrees: int) -> None:
     """The view's labels.npz, outlines.npz and cutouts.json from the pieces."""
+    view = STORED[degrees]
     folder, pieces = shop.out / "views" / view, shop.pieces / view
     labels, outlines, cutouts = {}, {}, {}
     for body in BodyType:
@@ -157,83 +184,30 @@ def collect(shop: Workshop, view: View) -> None:
         outlines |= found
     for item in shop.geometry.items:
         found = _read(pieces / "alone" / f"{item.key}.npz")
-        box = found.pop("box_mm").tolist()
+        box, scale = found.pop("box_mm").tolist(), float(found.pop("px_per_mm"))
         outlines |= found
         if item.kind != "bone":
-            cutouts[item.key] = {"box_mm": box, "px_per_mm": PX_PER_MM}
+            cutouts[item.key] = {"box_mm": box, "px_per_mm": scale}
     store.write_arrays(folder / "labels.npz", labels)
     store.write_arrays(folder / "outlines.npz", outlines)
     store.write_json(folder / "cutouts" / "cutouts.json", cutouts)
 
 
-def draw_items(shop: Workshop, camera: Camera, items: list[Item]) -> Picture:
-    scene = scene_of(items)
-    if camera.view not in arms.FADED_VIEWS:
-        return symmetric(shop, camera, lambda c: pictures.draw_scene(c, scene, shop.paint))
-    arm = shop.finder.of(scene.mesh)
-    if not arm.any():
-        return pictures.draw_scene(camera, scene, shop.paint)
-    both = [
-        pictures.draw_scene(camera, Scene(scene.mesh.only(keep), scene.number[keep]), shop.paint)
-        for keep in arms.split(scene.mesh, arm, shop.fade)
-    ]
-    return arms.blended(both[0], both[1], shop.fade, camera)
-
-
-def symmetric(shop: Workshop, camera: Camera, draw: Callable[[Camera], Picture]) -> Picture:
-    """Draw a whole symmetric view as one half and its mirror image; anything else as it is."""
-    x0, y0, x1, y1 = camera.box_mm
-    if camera.view not in SYMMETRIC or x0 != -x1:
-        return draw(camera)
-    wide = draw(camera.cropped((-_OVERLAP_MM, y0, x1, y1)))
-    cut = round(_OVERLAP_MM * camera.scale)
-    right = Picture(wide.premultiplied[:, cut:], wide.label[:, cut * pictures.SUPER :])
-    return pictures.beside(pictures.mirrored(right, shop.twin), right)
-
-
-def _box_round(camera: Camera, mesh: Mesh) -> tuple[int, int, int, int]:
-    """Whole millimetres round a mesh, with a margin, inside the view's box."""
-    points = camera.project(mesh.vertices[np.unique(mesh.triangles)])[:, :2] / camera.scale
-    x0, y0, x1, y1 = camera.box_mm
-    low, high = np.floor(points.min(0)) - 4, np.ceil(points.max(0)) + 4
-    left, right = max(x0, x0 + int(low[0])), min(x1, x0 + int(high[0]))
-    bottom, top = max(y0, y1 - int(high[1])), min(y1, y1 - int(low[1]))
-    return left, bottom, right, top
-
-
-def _write_pictures(stem: Path, drawn: Picture, quality: int = 88) -> None:
-    store.write_picture(stem.with_name(f"{stem.name}.webp"), pictures.straight(drawn.premultiplied), quality)
-    small = pictures.straight(pictures.halved(drawn.premultiplied))
-    store.write_picture(stem.with_name(f"{stem.name}_small.webp"), small, quality)
-
-
-def _write_raster(
-    path: Path, shop: Workshop, camera: Camera, mesh: Mesh, kept: tuple[np.ndarray, np.ndarray]
-) -> None:
-    """Triangle and weights under every pixel: with the arm where it still shows, else without."""
-    above = shop.fade.opacity(camera)[:, None] > 0.5
-    layers = [_raster(camera, mesh, keep) for keep in kept]
-    triangle = np.where(above, layers[0][0], layers[1][0])
-    weight = np.where(above[..., None], layers[0][1], layers[1][1])
+def _write_raster(path: Path, shop: Workshop, camera: Camera, subject: Skin) -> None:
+    """Triangle and weights under every pixel: with the arm where it is more than half there, else without."""
+    points = subject.project(camera)
+    triangle, _ = rasterise(points, subject.triangles, subject.which, camera.shape)
+    bare = shop.bare(subject) if arms.share(camera.degrees) < 1 else None
+    if bare is not None:
+        above = shop.fade.opacity(camera)[:, None] > 0.5
+        triangle = np.where(above, triangle, rasterise(points, bare.triangles, bare.which, camera.shape)[0])
+    weight = stored_weights(points, subject.triangles, triangle)
     store.write_arrays(path, {"triangle": triangle, "weight": weight})
 
 
-def _raster(camera: Camera, mesh: Mesh, keep: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    which = np.flatnonzero(keep)
-    rows, columns = camera.shape
-    hits = rasterise(camera.project(mesh.vertices), mesh.triangles[which], (rows, columns))
-    triangle = np.full(rows * columns, -1, np.int32)
-    weight = np.zeros((rows * columns, 2), np.uint8)
-    triangle[hits.pixel] = which[hits.triangle]
-    parts = np.clip(np.rint(hits.weight[:, :2] * 255), 0, 255).astype(np.int32)
-    parts[:, 1] = np.minimum(parts[:, 1], 255 - parts[:, 0])
-    weight[hits.pixel] = parts
-    return triangle.reshape(rows, columns), weight.reshape(rows, columns, 2)
-
-
 def _thinned(label: np.ndarray, factor: float) -> np.ndarray:
-    step = round(factor)
-    return label[step // 2 :: step, step // 2 :: step].copy()
+    rows, columns = (np.floor((np.arange(round(n / factor)) + 0.5) * factor).astype(int) for n in label.shape)
+    return np.ascontiguousarray(label[np.ix_(rows, columns)])
 
 
 def _read(path: Path) -> dict[str, np.ndarray]:

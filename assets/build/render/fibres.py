@@ -1,63 +1,72 @@
-"""Fibre streaks: noise, fine across the fibres and long along them, faded where pixels are too coarse."""
+"""Bundles of fibres: uneven strands side by side, each with its own tone, parted by grooves.
 
-from dataclasses import dataclass
+A strand pattern is a function of where one is across the fibres; along them it changes slowly. Each
+pattern fades where its strands are finer than the pixels of the finished picture can show, so that
+there is no moire at any scale.
+"""
 
 import numpy as np
+from numba import njit
 
-# Wavelength across (m), along (share of the muscle), strength of colour and of relief.
-OCTAVES = ((0.0085, 0.35, 0.34, 0.10), (0.0034, 0.16, 0.54, 0.24), (0.0016, 0.11, 0.52, 0.22))
-
-
-@dataclass(frozen=True)
-class Streaks:
-    """At each pixel: tone about -1..1 (light and dark fibres) and slope of the relief across the fibres."""
-
-    tone: np.ndarray
-    slope: np.ndarray
+_RAGGED = 0.36  # how far the seam between two strands strays, in strand widths
 
 
-def streaks(across: np.ndarray, along: np.ndarray, seed: np.ndarray, footprint: np.ndarray) -> Streaks:
-    """across (N,) m, along (N,), seed (N,) int per structure, footprint (N,) m of across under one pixel."""
-    tone, slope = np.zeros_like(across), np.zeros_like(across)
-    for k, (wide, long, strength, relief) in enumerate(OCTAVES):
-        fade = 1 - _smooth(0.22, 0.5, footprint / wide)
-        value, gradient = _noise(across / wide, along / long, seed + 101 * k)
-        tone += strength * fade * (2 * value - 1)
-        slope += relief * fade * gradient
-    return Streaks(tone, slope)
+@njit(cache=True, fastmath=True, inline="always")
+def random(i, j, seed):
+    """0..1 for a cell, the same for the same cell."""
+    h = (i * 374761393 + j * 668265263 + seed * 2246822519) & 0xFFFFFFFF
+    h = ((h ^ (h >> 13)) * 1274126177) & 0xFFFFFFFF
+    h = ((h ^ (h >> 15)) * 2246822519) & 0xFFFFFFFF
+    return (h >> 8) * (1.0 / 16777216.0)
 
 
-def gradients(points: np.ndarray, triangles: np.ndarray, field: np.ndarray) -> np.ndarray:
-    """(T, 2) change of a field per vertex, per pixel to the right and per pixel upwards, in each triangle."""
-    a, b, c = (points[triangles[:, i], :2] for i in range(3))
-    fa, fb, fc = (field[triangles[:, i]].astype(np.float64) for i in range(3))
-    e1, e2 = b - a, c - a
-    area = e1[:, 0] * e2[:, 1] - e1[:, 1] * e2[:, 0]
-    area = np.where(abs(area) < 1e-9, np.inf, area)
-    gx = ((fb - fa) * e2[:, 1] - (fc - fa) * e1[:, 1]) / area
-    gy = ((fc - fa) * e1[:, 0] - (fb - fa) * e2[:, 0]) / area
-    return np.column_stack([gx, -gy]).astype(np.float32)
+@njit(cache=True, fastmath=True, inline="always")
+def smooth(low, high, x):
+    t = min(max((x - low) / (high - low), 0.0), 1.0)
+    return t * t * (3.0 - 2.0 * t)
 
 
-def _noise(u: np.ndarray, v: np.ndarray, seed: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Value noise 0..1 on the unit grid and its slope in u."""
-    i, j = np.floor(u).astype(np.int32), np.floor(v).astype(np.int32)
-    s, t = u - i, v - j
-    ws, wt = s * s * (3 - 2 * s), t * t * (3 - 2 * t)
-    low = (1 - wt) * _hash(i, j, seed) + wt * _hash(i, j + 1, seed)
-    high = (1 - wt) * _hash(i + 1, j, seed) + wt * _hash(i + 1, j + 1, seed)
-    return low + ws * (high - low), 6 * s * (1 - s) * (high - low)
+@njit(cache=True, fastmath=True)
+def wave(v, row, seed):
+    """Smooth noise 0..1 in one direction; each row is another one."""
+    j = int(np.floor(v))
+    t = v - j
+    t = t * t * (3.0 - 2.0 * t)
+    return (1.0 - t) * random(row, j, seed) + t * random(row, j + 1, seed)
 
 
-def _hash(i: np.ndarray, j: np.ndarray, seed: np.ndarray) -> np.ndarray:
-    with np.errstate(over="ignore"):
-        h = i.astype(np.uint32) * np.uint32(374761393) + j.astype(np.uint32) * np.uint32(668265263)
-        h += seed.astype(np.uint32) * np.uint32(2246822519)
-        h = (h ^ (h >> np.uint32(13))) * np.uint32(1274126177)
-        h ^= h >> np.uint32(16)
-    return (h >> np.uint32(8)).astype(np.float32) / np.float32(1 << 24)
+@njit(cache=True, fastmath=True)
+def cloud(u, v, seed):
+    """Smooth noise 0..1 in two directions."""
+    i = int(np.floor(u))
+    s = u - i
+    s = s * s * (3.0 - 2.0 * s)
+    return (1.0 - s) * wave(v, i, seed) + s * wave(v, i + 1, seed)
 
 
-def _smooth(low: float, high: float, x: np.ndarray) -> np.ndarray:
-    t = np.clip((x - low) / (high - low), 0, 1)
-    return t * t * (3 - 2 * t)
+@njit(cache=True, fastmath=True)
+def solid(x, y, z, seed):
+    """Smooth noise 0..1 in space."""
+    k = int(np.floor(z))
+    t = z - k
+    t = t * t * (3.0 - 2.0 * t)
+    return (1.0 - t) * cloud(x, y, seed + 31 * k) + t * cloud(x, y, seed + 31 * k + 31)
+
+
+@njit(cache=True, fastmath=True)
+def strand(u, v, seed):
+    """The strand at u (in mean strand widths): its number, where in it (-1..1), and its width."""
+    i = int(np.floor(u))
+    low = i + _RAGGED * (2.0 * wave(v, i, seed) - 1.0)
+    if u < low:
+        i -= 1
+        high = low
+        low = i + _RAGGED * (2.0 * wave(v, i, seed) - 1.0)
+    else:
+        high = i + 1 + _RAGGED * (2.0 * wave(v, i + 1, seed) - 1.0)
+        if u >= high:
+            i += 1
+            low = high
+            high = i + 1 + _RAGGED * (2.0 * wave(v, i + 1, seed) - 1.0)
+    width = max(high - low, 0.05)
+    return i, 2.0 * (u - low) / width - 1.0, width

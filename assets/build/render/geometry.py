@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
+from glutemap.body.audit import anatomy
+from glutemap.body.audit.solid import Solid
 from render import bones, scene
 from render.scene import Item, Mesh
 
@@ -23,7 +25,8 @@ class Geometry:
 
 
 def build(out: Path) -> Geometry:
-    """Grow everything; takes minutes. Writes surface.npz and landmarks.yaml into out on the way."""
+    """Grow everything; takes minutes. Writes surface.npz, landmarks.yaml and
+    anatomy.npz into out on the way."""
     import landmarks
     import muscles
     import skeleton
@@ -37,8 +40,26 @@ def build(out: Path) -> Geometry:
     surface.write_landmarks(out / "landmarks.yaml", marks)
     grown = muscles.grow(posed, marks, [(s.vertices, s.triangles) for s in skins.values()])
     first = next(iter(skins.values()))
-    meshes = {sex: _evened(scene.plain_mesh(s.vertices, s.triangles)) for sex, s in skins.items()}
+    meshes = {sex: scene.plain_mesh(s.vertices, s.triangles) for sex, s in skins.items()}
+    anatomy.save(out / "anatomy.npz", solids(grown, posed.bones))
     return Geometry(numbered(soft_items(grown) + bone_items(posed.bones)), meshes, np.asarray(first.segment))
+
+
+def solids(grown: list, shapes: dict[str, tuple[np.ndarray, np.ndarray]]) -> list[Solid]:
+    """What the audit measures: the soft parts of the left and the midline, the bones of both sides."""
+    soft = []
+    for s in grown:
+        mesh = scene.joined([_part_mesh(p) for p in s.parts])
+        fibres = tuple(np.asarray(f, float) for f in s.fibres)
+        ends = tuple(getattr(s, "origin", ())), tuple(getattr(s, "insertion", ()))
+        soft.append(_solid((s.id, s.name, s.kind, s.layer, s.side), mesh, fibres, *ends))
+    return soft + [_solid(row[:5], row[5]) for row in bone_items(shapes)]
+
+
+def _solid(words: tuple[str, ...], mesh: Mesh, *rest: tuple) -> Solid:
+    id, name, kind, layer, side = words
+    tendon = np.zeros(len(mesh.vertices)) if kind == "bone" else mesh.tendon.astype(float)
+    return Solid(id, name, kind, layer, side, mesh.vertices.astype(float), mesh.triangles, tendon, *rest)
 
 
 def soft_items(grown: list) -> list[tuple[str, str, str, str, str, Mesh]]:
@@ -73,19 +94,6 @@ def _part_mesh(part) -> Mesh:
     )
     rest = (np.asarray(a, np.float32) for a in (normals, part.along, part.across, part.tendon))
     return Mesh(np.asarray(part.vertices, np.float32), np.asarray(part.triangles, np.int32), *rest)
-
-
-def _evened(mesh: Mesh, rounds: int = 5) -> Mesh:
-    """The same mesh with its normals averaged a little over neighbours: no plaid of the mesh in the light."""
-    edges = np.concatenate([mesh.triangles[:, [0, 1]], mesh.triangles[:, [1, 2]], mesh.triangles[:, [2, 0]]])
-    edges = np.concatenate([edges, edges[:, ::-1]])
-    count = np.bincount(edges[:, 0], minlength=len(mesh.vertices))[:, None]
-    n = mesh.normals.astype(np.float64)
-    for _ in range(rounds):
-        total = np.column_stack([np.bincount(edges[:, 0], n[edges[:, 1], k], len(n)) for k in range(3)])
-        n = n + total / np.maximum(count, 1)
-        n /= np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-9)
-    return Mesh(mesh.vertices, mesh.triangles, n.astype(np.float32), mesh.along, mesh.across, mesh.tendon)
 
 
 def mesh_digest(mesh: Mesh) -> str:

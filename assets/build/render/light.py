@@ -1,131 +1,82 @@
-"""Deferred shading: from what each pixel shows (normal, tissue, depth) to its light.
+"""The lamps, and how a surface answers to them.
 
-The lights are mirror-symmetric about the view, so that a mirrored view looks as if it had been drawn.
+The lamps are mirror-symmetric about the view, so that a mirrored view looks as if it had been drawn.
+Directions are the viewer's: right, up, towards the viewer.
 """
 
-from dataclasses import dataclass
-from functools import cache
+import math
 
-import cv2
 import numpy as np
-
-from render.materials import Surface
-
-_DIRECTIONS = 12
-_TABLE = 1024
-_FAR = np.float32(-1e4)
+from numba import njit
 
 
-def _unit(x: float, y: float, z: float) -> np.ndarray:
-    v = np.array([x, y, z], np.float32)
-    return v / np.linalg.norm(v)
+def _unit(x: float, y: float, z: float) -> tuple[float, float, float]:
+    length = math.sqrt(x * x + y * y + z * z)
+    return x / length, y / length, z / length
 
 
-@dataclass(frozen=True)
-class Lamp:
-    """A soft light: where it stands (right, up, towards the viewer), and its colour."""
-
-    direction: np.ndarray
-    colour: np.ndarray
-
-
-KEY = Lamp(_unit(0, 0.52, 0.86), np.array([0.66, 0.645, 0.62], np.float32))
-FILLS = (
-    Lamp(_unit(-0.86, 0.12, 0.50), np.array([0.15, 0.155, 0.165], np.float32)),
-    Lamp(_unit(0.86, 0.12, 0.50), np.array([0.15, 0.155, 0.165], np.float32)),
-)
-SKY, GROUND = np.array([0.34, 0.345, 0.36], np.float32), np.array([0.19, 0.175, 0.16], np.float32)
-EXPOSURE = 1.02
-
-
-def shaded(normals: np.ndarray, surface: Surface, open_to_light: np.ndarray) -> np.ndarray:
-    """(N,3) linear light. normals (N,3) unit, in the viewer's axes; open_to_light (N,) 1 in the open.
-
-    All but the openness depends on the normal alone, so it is looked up in a table over the hemisphere.
-    """
-    cell = np.rint((normals[:, :2] + 1) * np.float32(_TABLE / 2)).astype(np.int32)
-    place = cell[:, 1] * (_TABLE + 1) + cell[:, 0]
-    lamps, sky, shine = _table(tuple(surface.bleed.tolist()))
-    opening = _coloured(open_to_light, surface.colour)
-    light = sky[place] * opening
-    light += lamps[place] * opening**0.75
-    light *= surface.colour
-    light += (shine[place] * surface.gloss * open_to_light)[:, None]
-    return light
-
-
-@cache
-def _table(bleed: tuple[float, float, float]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Over (right, up) of the normal from -1 to 1: light of the lamps and of the sky (.., 3), and shine."""
-    axis = np.linspace(-1, 1, _TABLE + 1, dtype=np.float32)
-    x, y = np.meshgrid(axis, axis)
-    z = np.sqrt(np.clip(1 - x * x - y * y, 0, 1))
-    n = np.stack([x, y, z], axis=2).reshape(-1, 3)
-    n /= np.linalg.norm(n, axis=1, keepdims=True)
-    soft = np.array(bleed, np.float32)
-    rim = EXPOSURE * (0.70 + 0.30 * np.clip(n[:, 2:3] / 0.55, 0, 1) ** 0.8)
-    lamps = np.zeros((len(n), 3), np.float32)
-    for lamp in (KEY, *FILLS):
-        wrapped = np.clip(((n @ lamp.direction)[:, None] + soft) / (1 + soft), 0, 1)
-        lamps += lamp.colour * wrapped**1.25
-    sky = GROUND + (0.5 + 0.5 * n[:, 1:2]) * (SKY - GROUND)
-    half = _unit(*(KEY.direction + np.array([0, 0, 1], np.float32)))
-    shine = EXPOSURE * np.clip(n @ half, 0, 1) ** 18
-    return lamps * rim, sky * rim, shine
-
-
-def _coloured(opening: np.ndarray, colour: np.ndarray) -> np.ndarray:
-    """Light thrown back between the walls of a fold takes their colour: crevices are warm, not black."""
-    a = np.clip(opening, 0, 1)[:, None]
-    return np.maximum(a, a * (1 + colour * (1.35 * (1 - a))))
-
-
-def horizon_occlusion(
-    depth: np.ndarray, mask: np.ndarray, scale: float, radii_mm: tuple[float, ...]
-) -> np.ndarray:
-    """How much of the half-space before each pixel is hidden by what stands higher nearby, 0..1.
-
-    depth (H, W) mm towards the viewer, meaningful under mask; scale in pixels per mm. In each
-    direction the steepest horizon met within the radii counts; far steps count less.
-    """
-    rows, columns = depth.shape
-    reach = max(radii_mm)
-    pad = int(np.ceil(reach * scale)) + 1
-    here = np.where(mask, depth, _FAR).astype(np.float32)
-    wide = np.pad(here, pad, constant_values=_FAR)
-    total = np.zeros_like(here)
-    for k in range(_DIRECTIONS):
-        angle = 2 * np.pi * (k + 0.5) / _DIRECTIONS
-        horizon = np.zeros_like(here)
-        for radius in radii_mm:
-            dx, dy = round(np.cos(angle) * radius * scale), round(np.sin(angle) * radius * scale)
-            if dx == 0 and dy == 0:
-                continue
-            rise = wide[pad + dy : pad + dy + rows, pad + dx : pad + dx + columns] - here
-            slope = np.clip(rise / np.float32(np.hypot(dx, dy) / scale), 0, 3)
-            # What stands much higher than it is far away belongs to another part of the body.
-            slope *= np.clip(2 - rise / np.float32(2.5 * reach), 0, 1)
-            fade = np.float32(1 - 0.65 * radius / reach)
-            np.maximum(horizon, fade * slope / np.sqrt(1 + slope * slope), out=horizon)
-        total += horizon
-    return np.where(mask, total / _DIRECTIONS, 0).astype(np.float32)
-
-
-def reduced(image: np.ndarray, mask: np.ndarray, factor: int) -> tuple[np.ndarray, np.ndarray]:
-    """Mean of the masked pixels of each block, and whether there are any."""
-    rows, columns = (n // factor * factor for n in mask.shape)
-    weight = mask[:rows, :columns].astype(np.float32)
-    size = (columns // factor, rows // factor)
-    total = cv2.resize(image[:rows, :columns] * weight, size, interpolation=cv2.INTER_AREA)
-    share = cv2.resize(weight, size, interpolation=cv2.INTER_AREA)
-    return total / np.maximum(share, 1e-6), share > 0.02
-
-
-def to_srgb(light: np.ndarray) -> np.ndarray:
-    """Linear light -> 0..1 as stored, with a soft shoulder instead of a hard white."""
-    x = np.clip(light, 0, None)
-    knee = np.float32(0.62)
-    peak = np.maximum(x.max(1, keepdims=True), 1e-6)
-    soft = knee + (1 - knee) * (1 - np.exp(-(peak - knee) / (1 - knee)))
-    x = x * np.where(peak > knee, soft / peak, 1)  # all channels alike: a highlight keeps its hue
+def stored(x: np.ndarray) -> np.ndarray:
+    """Linear light -> 0..1 as in the files."""
+    x = np.clip(x, 0, 1)
     return np.where(x <= 0.0031308, 12.92 * x, 1.055 * np.maximum(x, 1e-8) ** (1 / 2.4) - 0.055)
+
+
+_STEPS = 8191
+STORED = stored(np.arange(_STEPS + 1) / _STEPS)  # of light in even steps
+KEY = _unit(0.0, 0.62, 0.80)
+FILL = _unit(0.80, 0.10, 0.60)
+RIM = _unit(0.93, 0.28, -0.12)
+HALF = _unit(KEY[0], KEY[1], KEY[2] + 1.0)
+KEY_LIGHT, FILL_LIGHT, RIM_LIGHT = (0.78, 0.755, 0.72), (0.16, 0.165, 0.175), (0.20, 0.20, 0.215)
+EDGE = 0.62  # light left where a surface turns away
+SKY, GROUND = (0.335, 0.335, 0.345), (0.20, 0.175, 0.155)
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def wrapped(cosine, soft):
+    """Light on a surface at this cosine to the lamp; soft lets it creep past the edge of shadow."""
+    w = max((cosine + soft) / (1.0 + soft), 0.0)
+    return w * math.sqrt(w)
+
+
+@njit(cache=True, fastmath=True)
+def received(n, soft, colour, sky, key, shine, gloss_tint, out):
+    """Fill out (3,) with the stored colour of a surface.
+
+    n (3,) its normal; soft (3,) how far light creeps into shadow, per channel; colour (3,) linear; sky and
+    key 0..1: what is not hidden of the sky and of the key lamp; shine is added, coloured by gloss_tint (3,).
+    """
+    nx, ny, nz = n[0], n[1], n[2]
+    key_cos = KEY[1] * ny + KEY[2] * nz
+    level, across = FILL[1] * ny + FILL[2] * nz, FILL[0] * nx
+    rim = max(RIM[0] * abs(nx) + RIM[1] * ny + RIM[2] * nz, 0.0)
+    rim *= rim
+    height = 0.5 + 0.5 * ny
+    facing = EDGE + (1.0 - EDGE) * min(nz / 0.75, 1.0)
+    peak = 0.0
+    for k in range(3):
+        around = bounced(sky, colour[k])
+        light = KEY_LIGHT[k] * wrapped(key_cos, soft[k]) * bounced(key, colour[k])
+        fill = wrapped(level + across, soft[k]) + wrapped(level - across, soft[k])
+        ambient = GROUND[k] + height * (SKY[k] - GROUND[k])
+        light += (FILL_LIGHT[k] * fill + RIM_LIGHT[k] * rim + ambient) * around
+        out[k] = colour[k] * light * facing + shine * gloss_tint[k]
+        peak = max(peak, out[k])
+    peak = shoulder(peak)
+    for k in range(3):
+        out[k] = STORED[min(int(out[k] * peak * _STEPS + 0.5), _STEPS)]
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def bounced(opening, colour):
+    """Light thrown back between the walls of a fold takes their colour: crevices are warm, not black."""
+    return opening * (1.0 + colour * 1.4 * (1.0 - opening))
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def shoulder(peak):
+    """What to scale a colour with this brightest channel by: a soft end instead of a hard white."""
+    knee = 0.66
+    if peak <= knee:
+        return 1.0
+    return (knee + (1.0 - knee) * (1.0 - math.exp(-(peak - knee) / (1.0 - knee)))) / peak

@@ -1,4 +1,4 @@
-"""Smooth closed outlines of what a mask covers."""
+"""Smooth closed outlines of what a mask covers, as Bezier curves."""
 
 import contourpy
 import cv2
@@ -6,39 +6,45 @@ import numpy as np
 from scipy.ndimage import find_objects
 
 from render.camera import Camera
+from render.curves import fitted
 
-_TOLERANCE_MM = 0.12
-_LEAST_MM2 = 6.0
-_BLUR_PX = 1.2
+PX_PER_MM = 4.5  # of the masks that outlines are drawn round
+TOLERANCE_MM = 0.15
+_LEAST_MM2 = 5.0
+_BLUR_PX = 1.5
 
 
 def rings(mask: np.ndarray, camera: Camera) -> list[np.ndarray]:
-    """The closed rings (K, 2) mm round the True parts of a mask on the camera's grid; holes included."""
+    """The closed curves (3K, 2) mm round the True parts of a mask on the camera's grid; holes included."""
     places = find_objects(mask.astype(np.uint8))
     return _rings(mask[places[0]], places[0], camera) if places else []
 
 
 def rings_by_label(label: np.ndarray, camera: Camera) -> dict[int, list[np.ndarray]]:
-    """The rings of every number that a label map (uint8, 0 is nothing) shows."""
+    """The curves of every number that a label map (uint8, 0 is nothing) shows."""
     places = find_objects(label)
     return {n: _rings(label[p] == n, p, camera) for n, p in enumerate(places, 1) if p is not None}
 
 
 def _rings(mask: np.ndarray, place: tuple[slice, slice], camera: Camera) -> list[np.ndarray]:
-    """The rings of a mask that lies at this place of the camera's grid."""
+    """The curves of a mask that lies at this place of the camera's grid."""
     pad = 6
     part = np.pad(mask.astype(np.float32), pad)
     soft = cv2.GaussianBlur(part, (0, 0), _BLUR_PX)
     corner = np.array([place[1].start - pad, place[0].start - pad])
     out = []
     for line in contourpy.contour_generator(z=soft, line_type="Separate").lines(0.5):
-        points = camera.to_mm(line + corner)
+        points = camera.to_mm(line + corner)[:-1]
         if len(points) < 4 or abs(_area(points)) < _LEAST_MM2:
             continue
-        short = cv2.approxPolyDP(points.astype(np.float32)[:-1, None], _TOLERANCE_MM, closed=True)[:, 0]
-        if len(short) > 2:
-            out.append(np.concatenate([short, short[:1]]))
-    return sorted(out, key=lambda ring: -abs(_area(ring)))
+        out.append((abs(_area(points)), kept(fitted(points, TOLERANCE_MM), camera)))
+    return [curve for _, curve in sorted(out, key=lambda pair: -pair[0])]
+
+
+def kept(curve: np.ndarray, camera: Camera) -> np.ndarray:
+    """The curve, its points kept inside the camera's box."""
+    x0, y0, x1, y1 = camera.box_mm
+    return np.clip(curve, [x0, y0], [x1, y1])
 
 
 def packed(name: str, parts: list[np.ndarray]) -> dict[str, np.ndarray]:
@@ -46,6 +52,11 @@ def packed(name: str, parts: list[np.ndarray]) -> dict[str, np.ndarray]:
     starts = np.cumsum([0] + [len(p) for p in parts[:-1]]) if parts else []
     points = np.concatenate(parts) if parts else np.empty((0, 2))
     return {name: points.astype(np.float32), f"{name}_parts": np.array(starts, np.int32)}
+
+
+def mirrored(parts: list[np.ndarray]) -> list[np.ndarray]:
+    """The curves of the mirror image, turning the same way round as before: P0 C C P1 C C read backwards."""
+    return [np.roll(curve[::-1], 1, axis=0) * [-1, 1] for curve in parts]
 
 
 def _area(points: np.ndarray) -> float:

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import cv2
 
-from glutemap.body.frame import BodyType, View
-from render import draw, geometry, store
-from render.draw import Workshop
-from render.scene import LAYERS, Item, from_layer
+from glutemap.body.frame import BodyType
+from render import draw, geometry, store, workshop
+from render.scene import LAYERS, Item
 from render.steps import Ledger, Step, digest_of, digest_of_code
+from render.workshop import STORED, TURNTABLE, Workshop
 
 BUILD = Path(__file__).resolve().parent.parent
+AUDIT = BUILD.parents[1] / "glutemap" / "body" / "audit"
 NICE = 2
+GROWN = ("surface.npz", "landmarks.yaml", "anatomy.npz")  # made together with the geometry
 _shop: Workshop | None = None
 
 
@@ -35,12 +37,15 @@ def prepare(cache: Path, force: bool) -> Plan | str:
     except sources.SourceError as error:
         return str(error)
     ledger = Ledger(cache)
-    files = ("geometry.pickle", "out/surface.npz", "out/landmarks.yaml")
+    files = ("geometry.pickle", *(f"out/{name}" for name in GROWN))
     grown = Step("geometry", _geometry_key(), "geometry", (), files)
     if force or not ledger.is_done(grown):
         geometry.save(cache / "geometry.pickle", geometry.build(cache / "out"))
         ledger.record(grown)
-    shop = workshop(cache)
+    return plan_of(opened(cache), ledger)
+
+
+def plan_of(shop: Workshop, ledger: Ledger) -> Plan:
     return Plan(_steps(shop), ledger, _manifest(shop))
 
 
@@ -50,12 +55,12 @@ def _geometry_key() -> str:
 
     own = [BUILD / "render" / f"{name}.py" for name in ("bones", "geometry", "scene")]
     shapes = [path for path in BUILD.glob("*.py") if path.name not in ("build.py", "audit.py")]
-    files = sorted([*own, *shapes, *(BUILD / "muscles").glob("*.py")])
+    files = [*own, *shapes, *(BUILD / "muscles").glob("*.py"), AUDIT / "anatomy.py", AUDIT / "solid.py"]
     data = sorted(sources.CHECKSUMS.values())
-    return digest_of(*(f"{path.relative_to(BUILD)}:{store.digest(path)}" for path in files), *data)
+    return digest_of(*(f"{path.name}:{store.digest(path)}" for path in sorted(files)), *data)
 
 
-def workshop(cache: Path) -> Workshop:
+def opened(cache: Path) -> Workshop:
     return Workshop(geometry.load(cache / "geometry.pickle"), cache / "out", cache / "pieces")
 
 
@@ -67,12 +72,28 @@ def _entries(shop: Workshop) -> list[dict[str, str]]:
 
 def _manifest(shop: Workshop) -> dict:
     scales = {
-        "px_per_mm": draw.PX_PER_MM,
-        "small_px_per_mm": draw.SMALL_PX_PER_MM,
-        "raster_px_per_mm": draw.RASTER_PX_PER_MM,
+        "px_per_mm": workshop.PX_PER_MM,
+        "small_px_per_mm": workshop.SMALL_PX_PER_MM,
+        "raster_px_per_mm": workshop.RASTER_PX_PER_MM,
     }
-    views = {view.value: {"box_mm": list(shop.camera(view).box_mm), **scales} for view in draw.STORED}
-    return {"version": 1, "views": views, "structures": _entries(shop)}
+    views = {
+        view.value: {
+            "box_mm": list(shop.camera(degrees).box_mm),
+            **scales,
+            "detail": {
+                "box_mm": list(shop.detail(degrees).box_mm),
+                "px_per_mm": workshop.DETAIL_PX_PER_MM,
+            },
+        }
+        for degrees, view in STORED.items()
+    }
+    turntable = {
+        "angles": list(TURNTABLE),
+        "px_per_mm": workshop.TURN_PX_PER_MM,
+        "raster_px_per_mm": workshop.TURN_RASTER_PX_PER_MM,
+        "boxes": {str(degrees): list(shop.camera(degrees).box_mm) for degrees in TURNTABLE},
+    }
+    return {"version": 2, "views": views, "turntable": turntable, "structures": _entries(shop)}
 
 
 def _steps(shop: Workshop) -> list[Step]:
@@ -80,45 +101,65 @@ def _steps(shop: Workshop) -> list[Step]:
     code = digest_of_code(BUILD / "render")
     made = shop.geometry
     meshes = {
-        i.number: digest_of(str(i.number), i.id, i.kind, geometry.mesh_digest(i.mesh)) for i in made.items
+        i.number: digest_of(str(i.number), i.id, i.kind, i.layer, geometry.mesh_digest(i.mesh))
+        for i in made.items
     }
     skins = {body: geometry.mesh_digest(mesh) for body, mesh in made.skins.items()}
     out: list[Step] = []
-    for view in draw.STORED:
-        common = digest_of(code, str(shop.camera(view)), str(shop.fade), made.segment.tobytes().hex())
+    for degrees in (*STORED, *TURNTABLE):
+        cameras = (str(shop.camera(degrees)), str(shop.detail(degrees)), str(shop.fade))
+        common = digest_of(code, *cameras, made.segment.tobytes().hex())
         for layer in LAYERS:
-            inside = [meshes[i.number] for i in from_layer(made.items, layer)]
-            out.append(
-                _step(view, "layer", layer, digest_of(common, layer, *inside), _layer_files(view, layer))
-            )
-        for body in BodyType:
-            out.append(_step(view, "skin", body, digest_of(common, skins[body]), _skin_files(view, body)))
-        for item in made.items:
-            if view in draw.SYMMETRIC and item.side == "right":
-                continue  # made together with the left one
-            files = _alone_files(view, item)
-            if view in draw.SYMMETRIC and item.side == "left":
-                files += _alone_files(view, made.items[shop.twin[item.number] - 1])
-            key = digest_of(common, meshes[item.number])
-            out.append(_step(view, "alone", str(item.number), key, files))
-    return sorted(out, key=lambda step: ("layer", "skin", "alone").index(step.job))
+            inside = [meshes[i.number] for i in made.items if LAYERS.index(i.layer) >= LAYERS.index(layer)]
+            key = digest_of(common, layer, *inside)
+            out.append(_step(degrees, "layer", layer, key, _layer_files(degrees, layer)))
+        for body in BodyType:  # what lies under the skin gives it its relief
+            key = digest_of(common, skins[body], *meshes.values())
+            out.append(_step(degrees, "skin", body, key, _skin_files(degrees, body)))
+        if degrees in STORED:
+            for item in _drawn(shop, degrees):
+                out.append(_alone(shop, degrees, item, digest_of(common, meshes[item.number])))
+    return sorted(out, key=lambda step: (("layer", "skin", "alone").index(step.job), step.name))
 
 
-def _step(view: View, job: str, what: str, key: str, files: tuple[str, ...]) -> Step:
-    return Step(f"{view}/{job}/{what}", key, job, (view, what), files)
+def _drawn(shop: Workshop, degrees: int) -> list[Item]:
+    """The structures drawn alone; in a symmetric view the right one is made together with the left one."""
+    symmetric = shop.camera(degrees).is_symmetric
+    return [i for i in shop.geometry.items if not (symmetric and i.side == "right")]
 
 
-def _layer_files(view: View, layer: str) -> tuple[str, ...]:
-    folder = f"out/views/{view}"
-    return f"{folder}/{layer}.webp", f"{folder}/{layer}_small.webp", f"pieces/{view}/{layer}.npz"
+def _alone(shop: Workshop, degrees: int, item: Item, key: str) -> Step:
+    files = _alone_files(degrees, item)
+    if shop.camera(degrees).is_symmetric and item.side == "left":
+        files += _alone_files(degrees, shop.geometry.items[shop.twin[item.number] - 1])
+    return _step(degrees, "alone", str(item.number), key, files)
 
 
-def _skin_files(view: View, body: str) -> tuple[str, ...]:
-    pictures = tuple(f"out/views/{view}/{body}_skin{end}.webp" for end in ("", "_small"))
+def _step(degrees: int, job: str, what: str, key: str, files: tuple[str, ...]) -> Step:
+    return Step(f"{degrees}/{job}/{what}", key, job, (str(degrees), what), files)
+
+
+def _picture_files(degrees: int, stem: str) -> tuple[str, ...]:
+    if degrees not in STORED:
+        return (f"out/turntable/{degrees}/{stem}.webp",)
+    return tuple(f"out/views/{STORED[degrees]}/{stem}{end}.webp" for end in ("", "_small", "_detail"))
+
+
+def _layer_files(degrees: int, layer: str) -> tuple[str, ...]:
+    piece = (f"pieces/{STORED[degrees]}/{layer}.npz",) if degrees in STORED else ()
+    return *_picture_files(degrees, layer), *piece
+
+
+def _skin_files(degrees: int, body: str) -> tuple[str, ...]:
+    pictures = _picture_files(degrees, f"{body}_skin")
+    if degrees not in STORED:
+        return *pictures, f"out/turntable/{degrees}/surface_{body}.npz"
+    view = STORED[degrees]
     return *pictures, f"out/views/{view}/surface_{body}.npz", f"pieces/{view}/body_{body}.npz"
 
 
-def _alone_files(view: View, item: Item) -> tuple[str, ...]:
+def _alone_files(degrees: int, item: Item) -> tuple[str, ...]:
+    view = STORED[degrees]
     piece = f"pieces/{view}/alone/{item.key}.npz"
     return (piece,) if item.kind == "bone" else (piece, f"out/views/{view}/cutouts/{item.key}.webp")
 
@@ -129,7 +170,7 @@ def open_workshop(cache: Path) -> None:
     os.nice(NICE)
     cv2.setNumThreads(1)
     _keep_freed_memory()
-    _shop = workshop(cache)
+    _shop = opened(cache)
 
 
 def _keep_freed_memory() -> None:
@@ -143,16 +184,16 @@ def _keep_freed_memory() -> None:
 def do(step: Step) -> None:
     """Do one step in a worker."""
     assert _shop is not None
-    view = View(step.arguments[0])
+    degrees, what = int(step.arguments[0]), step.arguments[1]
     if step.job == "layer":
-        draw.draw_layer(_shop, view, step.arguments[1])
+        draw.draw_layer(_shop, degrees, what)
     elif step.job == "skin":
-        draw.draw_skin(_shop, view, BodyType(step.arguments[1]))
+        draw.draw_skin(_shop, degrees, BodyType(what))
     else:
-        draw.draw_alone(_shop, view, _shop.geometry.items[int(step.arguments[1]) - 1])
+        draw.draw_alone(_shop, degrees, _shop.geometry.items[int(what) - 1])
 
 
 def collect(cache: Path) -> None:
-    shop = workshop(cache)
-    for view in draw.STORED:
-        draw.collect(shop, view)
+    shop = opened(cache)
+    for degrees in STORED:
+        draw.collect(shop, degrees)

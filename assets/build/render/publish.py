@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from render import store
+from render.plan import GROWN
 
 OWN = "atlas.json"
 
@@ -30,23 +31,16 @@ def publish(cache: Path, out: Path, manifest: dict) -> tuple[int, int]:
 
 def _wanted(manifest: dict) -> list[str]:
     """All files of the atlas but the manifest."""
-    names = ["surface.npz", "landmarks.yaml"]
+    names = list(GROWN)
     layers = {s["layer"] for s in manifest["structures"] if s["layer"]}
-    cut = [
-        f"cutouts/{s['id']}_{s['side']}.webp"
-        for s in manifest["structures"]
-        if s["id"] and s["kind"] != "bone"
-    ]
+    stems = [*sorted(layers), "female_skin", "male_skin"]
+    rasters = ["surface_female.npz", "surface_male.npz"]
+    soft = [s for s in manifest["structures"] if s["id"] and s["kind"] != "bone"]
+    cut = [f"cutouts/{s['id']}_{s['side']}.webp" for s in soft]
     for view in manifest["views"]:
-        stems = [*sorted(layers), "female_skin", "male_skin"]
-        files = [f"{stem}{end}.webp" for stem in stems for end in ("", "_small")]
-        files += [
-            "surface_female.npz",
-            "surface_male.npz",
-            "labels.npz",
-            "outlines.npz",
-            "cutouts/cutouts.json",
-            *cut,
-        ]
+        files = [f"{stem}{end}.webp" for stem in stems for end in ("", "_small", "_detail")]
+        files += [*rasters, "labels.npz", "outlines.npz", "cutouts/cutouts.json", *cut]
         names += [f"views/{view}/{name}" for name in files]
+    for degrees in manifest["turntable"]["angles"]:
+        names += [f"turntable/{degrees}/{name}" for name in (*(f"{stem}.webp" for stem in stems), *rasters)]
     return sorted(names)

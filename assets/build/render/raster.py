@@ -1,104 +1,83 @@
 """Which triangle is under each pixel, exactly and without a graphics driver, so that builds repeat."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from numba import njit
 
-_DEPTH_STEPS = 2000  # per mm
-_SAMPLES = 100_000  # candidate samples worked on at once: what fits the processor's cache
-_SLACK = np.float32(1e-4)  # of a triangle's size: neighbours overlap rather than leave pinholes
-_NOTHING = np.int64(-(2**62))
-
-
-@dataclass(frozen=True)
-class Hits:
-    """The pixels that show something: their flat index, the triangle there and where in it.
-
-    pixel (N,) int64; triangle (N,) int64; weight (N, 3) float32, of the triangle's corners;
-    depth (N,) float32 mm towards the viewer.
-    """
-
-    pixel: np.ndarray
-    triangle: np.ndarray
-    weight: np.ndarray
-    depth: np.ndarray
-
-    def gather(self, triangles: np.ndarray, field: np.ndarray) -> np.ndarray:
-        """A field per vertex, (V,) or (V, k), interpolated at every hit."""
-        corner = triangles[self.triangle]
-        w = self.weight if field.ndim == 1 else self.weight[:, :, None]
-        return w[:, 0] * field[corner[:, 0]] + w[:, 1] * field[corner[:, 1]] + w[:, 2] * field[corner[:, 2]]
+FAR = np.float32(-1e9)
+_SLACK = 1e-7  # of a triangle's area: neighbours overlap rather than leave pinholes
 
 
-def rasterise(points: np.ndarray, triangles: np.ndarray, shape: tuple[int, int]) -> Hits:
+def rasterise(
+    points: np.ndarray, triangles: np.ndarray, which: np.ndarray, shape: tuple[int, int]
+) -> tuple[np.ndarray, np.ndarray]:
     """The nearest triangle at every pixel centre.
 
-    points (V, 3): column, row (pixel edges at whole numbers) and depth in mm, larger is nearer. Triangles
-    are seen from outside only (counter-clockwise to the viewer, so clockwise in rows that run downwards).
+    points (V, 3): column, row (pixel edges at whole numbers) and depth in mm, larger is nearer. which (N,)
+    int32: the triangles to draw. Triangles are seen from outside only. Returns the triangle (H, W) int32,
+    -1 for none, and its depth (H, W) float32.
     """
-    rows, columns = shape
-    buffer = np.full(rows * columns, _NOTHING)
-    x, y = (points[:, k][triangles] for k in (0, 1))
-    area = (x[:, 1] - x[:, 0]) * (y[:, 2] - y[:, 0]) - (y[:, 1] - y[:, 0]) * (x[:, 2] - x[:, 0])
-    x0, x1 = _covered(x, columns)
-    y0, y1 = _covered(y, rows)
-    use = np.flatnonzero((area < -1e-9) & (x1 >= x0) & (y1 >= y0))
-    wide, high = (np.ceil(np.log2((b - a)[use] + 1)).astype(np.int64) for a, b in ((x0, x1), (y0, y1)))
-    corners = [points[triangles[use, i]] for i in range(3)]
-    box = np.stack([x0, y0, x1, y1], axis=1)[use]
-    groups = wide * 64 + high
-    for group in np.unique(groups):
-        w, h = divmod(int(group), 64)
-        members = np.flatnonzero(groups == group)
-        step = max(1, _SAMPLES >> (w + h))
-        for start in range(0, len(members), step):
-            _splat(buffer, use, members[start : start + step], corners, box, (1 << w, 1 << h), columns)
-    return _hits(buffer, points, triangles, columns)
+    triangle = np.full(shape, -1, np.int32)
+    depth = np.full(shape, FAR, np.float32)
+    _fill(points, triangles, which, triangle, depth)
+    return triangle, depth
 
 
-def _covered(values: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """First and last pixel whose centre may lie inside, of the corners' columns or rows (T, 3)."""
-    low = np.ceil(values.min(1) - 0.5).astype(np.int64)
-    high = np.floor(values.max(1) - 0.5).astype(np.int64)
-    return np.maximum(low, 0), np.minimum(high, count - 1)
+@njit(cache=True)
+def _fill(points, triangles, which, triangle, depth):
+    rows, columns = triangle.shape
+    for t in which:
+        a, b, c = triangles[t, 0], triangles[t, 1], triangles[t, 2]
+        ax, ay, az = points[a, 0], points[a, 1], points[a, 2]
+        bx, by, bz = points[b, 0], points[b, 1], points[b, 2]
+        cx, cy, cz = points[c, 0], points[c, 1], points[c, 2]
+        area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+        if area > -1e-9:  # rows run downwards, so what faces the viewer turns the other way
+            continue
+        x0 = max(0, int(np.ceil(min(ax, bx, cx) - 0.5)))
+        x1 = min(columns - 1, int(np.floor(max(ax, bx, cx) - 0.5)))
+        y0 = max(0, int(np.ceil(min(ay, by, cy) - 0.5)))
+        y1 = min(rows - 1, int(np.floor(max(ay, by, cy) - 0.5)))
+        for y in range(y0, y1 + 1):
+            py = y + 0.5
+            for x in range(x0, x1 + 1):
+                px = x + 0.5
+                u = ((bx - px) * (cy - py) - (by - py) * (cx - px)) / area
+                v = ((cx - px) * (ay - py) - (cy - py) * (ax - px)) / area
+                w = 1.0 - u - v
+                if u < -_SLACK or v < -_SLACK or w < -_SLACK:
+                    continue
+                z = np.float32(u * az + v * bz + w * cz)
+                if z > depth[y, x]:
+                    depth[y, x] = z
+                    triangle[y, x] = t
 
 
-def _splat(buffer, names, chosen, corners, box, block, columns) -> None:
-    """Offer every pixel centre inside the chosen triangles to the depth buffer."""
-    offset = np.arange(block[0] * block[1])
-    around = box[chosen][:, :, None]
-    dx, dy = (offset % block[0])[None], (offset // block[0])[None]
-    # Measured from the box's corner, single precision is exact enough.
-    origin = np.column_stack([around[:, 0], around[:, 1], np.zeros(len(chosen))])
-    a, b, c = ((corner[chosen] - origin).astype(np.float32) for corner in corners)
-    weight = _weights(dx.astype(np.float32), dy.astype(np.float32), a, b, c)
-    inside = (weight[0] >= -_SLACK) & (weight[1] >= -_SLACK) & (weight[2] >= -_SLACK)
-    inside &= (dx <= around[:, 2] - around[:, 0]) & (dy <= around[:, 3] - around[:, 1])
-    which = np.nonzero(inside)[0]
-    u, v, w = (part[inside] for part in weight)
-    depth = u * a[which, 2] + v * b[which, 2] + w * c[which, 2]
-    key = (np.rint(depth * _DEPTH_STEPS).astype(np.int64) << 32) | names[chosen][which]
-    pixel = ((around[:, 1] + dy) * columns + around[:, 0] + dx)[inside]
-    np.maximum.at(buffer, pixel, key)
+@njit(cache=True, inline="always")
+def weights(points, a, b, c, x, y):
+    """Barycentric weights of a pixel's centre in a triangle, kept inside it."""
+    ax, ay, bx, by = points[a, 0], points[a, 1], points[b, 0], points[b, 1]
+    cx, cy = points[c, 0], points[c, 1]
+    area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+    px, py = x + 0.5, y + 0.5
+    u = ((bx - px) * (cy - py) - (by - py) * (cx - px)) / area
+    v = ((cx - px) * (ay - py) - (cy - py) * (ax - px)) / area
+    u = min(max(u, 0.0), 1.0)
+    v = min(max(v, 0.0), 1.0 - u)
+    return u, v, 1.0 - u - v
 
 
-def _weights(x, y, a, b, c) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Barycentric weights of pixel centres x, y (T, P) or (T,) in triangles with corners (T, 3)."""
-    if x.ndim == 2:
-        a, b, c = a[:, None], b[:, None], c[:, None]
-    half = np.float32(0.5)
-    px, py = x + half, y + half
-    ab, ac = b - a, c - a
-    area = ab[..., 0] * ac[..., 1] - ab[..., 1] * ac[..., 0]
-    first = ((b[..., 0] - px) * (c[..., 1] - py) - (b[..., 1] - py) * (c[..., 0] - px)) / area
-    second = ((c[..., 0] - px) * (a[..., 1] - py) - (c[..., 1] - py) * (a[..., 0] - px)) / area
-    return first, second, 1 - first - second
-
-
-def _hits(buffer, points, triangles, columns) -> Hits:
-    pixel = np.flatnonzero(buffer != _NOTHING)
-    triangle = buffer[pixel] & 0xFFFFFFFF
-    a, b, c = (points[triangles[triangle, i]] for i in range(3))
-    weight = np.stack(_weights(pixel % columns, pixel // columns, a, b, c), axis=1)
-    depth = weight[:, 0] * a[:, 2] + weight[:, 1] * b[:, 2] + weight[:, 2] * c[:, 2]
-    return Hits(pixel, triangle, weight.astype(np.float32), depth.astype(np.float32))
+@njit(cache=True)
+def stored_weights(points, triangles, triangle):
+    """(H, W, 2) uint8: the first two corners' weights times 255, together at most 255."""
+    rows, columns = triangle.shape
+    out = np.zeros((rows, columns, 2), np.uint8)
+    for y in range(rows):
+        for x in range(columns):
+            t = triangle[y, x]
+            if t < 0:
+                continue
+            u, v, _ = weights(points, triangles[t, 0], triangles[t, 1], triangles[t, 2], x, y)
+            first = int(np.rint(u * 255))
+            out[y, x, 0] = first
+            out[y, x, 1] = min(int(np.rint(v * 255)), 255 - first)
+    return out

@@ -1,19 +1,23 @@
-"""What is drawn: meshes with what is needed to paint them, joined into scenes."""
+"""What is drawn: the meshes of all structures, with what is needed to paint them, as one set of arrays."""
 
+import zlib
 from dataclasses import dataclass
 
 import numpy as np
 
 LAYERS = ("superficial", "intermediate", "deep", "bone")
+KINDS = ("bone", "muscle", "tendon", "fascia", "ligament", "nerve", "bursa")
 MIRROR = np.array([-1, 1, 1], np.float32)
+LIFT_MM = {"superficial": 2.0, "intermediate": 1.3, "deep": 0.6, "bone": 0.0}
+STRAND_M = (0.0026, 0.0075)  # the widest strands of slender and of broad muscles
 
 
 @dataclass(frozen=True)
 class Mesh:
     """A triangle mesh: vertices (V,3) m, triangles (T,3), unit normals (V,3), and paint per vertex.
 
-    along 0..1 from origin to insertion, across m sideways over the fibres, tendon 0..1; all zero on
-    bone and skin.
+    along 0..1 from origin to insertion, across m sideways over the fibres, tendon 0..1; along and across
+    are zero on bone, where tendon says how much the bone is gristle.
     """
 
     vertices: np.ndarray
@@ -29,10 +33,6 @@ class Mesh:
             self.vertices * MIRROR, self.triangles[:, ::-1], self.normals * MIRROR,
             self.along, self.across, self.tendon,
         )  # fmt: skip
-
-    def only(self, keep: np.ndarray) -> "Mesh":
-        """The same vertices with only some triangles (T,) bool."""
-        return Mesh(self.vertices, self.triangles[keep], self.normals, self.along, self.across, self.tendon)
 
 
 @dataclass(frozen=True)
@@ -53,18 +53,46 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Paint:
+    """Per structure number (256,): what its tissue is and how its fibres look.
+
+    kind: an index into KINDS; seed of its strands, alike on both sides; length: m from along 0 to 1;
+    strand: m, the width of its widest strands.
+    """
+
+    kind: np.ndarray
+    seed: np.ndarray
+    length: np.ndarray
+    strand: np.ndarray
+
+
+@dataclass(frozen=True)
 class Scene:
-    """Meshes joined into one; number (T,) of the structure of each triangle."""
+    """All structures joined into one mesh. number (T,) of the structure of each triangle; lift (V,) mm by
+    which a vertex is drawn nearer than it is, so that of two surfaces that touch the outer one shows;
+    sideways (V,3) change of across per metre (1 where fibres run parallel).
+    """
 
     mesh: Mesh
     number: np.ndarray
+    lift: np.ndarray
+    sideways: np.ndarray
+    paint: Paint
+    layer: np.ndarray  # (256,) of each number: its index in LAYERS
+
+    def of_layer(self, layer: str) -> np.ndarray:
+        """The triangles of this layer and of all deeper ones."""
+        return np.flatnonzero(self.layer[self.number] >= LAYERS.index(layer)).astype(np.int32)
+
+    def of_item(self, number: int) -> np.ndarray:
+        return np.flatnonzero(self.number == number).astype(np.int32)
 
 
-def plain_mesh(vertices: np.ndarray, triangles: np.ndarray) -> Mesh:
+def plain_mesh(vertices: np.ndarray, triangles: np.ndarray, tendon: float = 0.0) -> Mesh:
     """A mesh without fibres."""
-    v = np.asarray(vertices, np.float32)
+    v, t = np.asarray(vertices, np.float32), np.asarray(triangles, np.int32)
     zero = np.zeros(len(v), np.float32)
-    return Mesh(v, np.asarray(triangles, np.int32), vertex_normals(v, triangles), zero, zero, zero)
+    return Mesh(v, t, vertex_normals(v, t), zero, zero, zero + np.float32(tendon))
 
 
 def joined(meshes: list[Mesh]) -> Mesh:
@@ -77,13 +105,51 @@ def joined(meshes: list[Mesh]) -> Mesh:
 
 
 def scene_of(items: list[Item]) -> Scene:
-    numbers = [np.full(len(i.mesh.triangles), i.number, np.uint8) for i in items]
-    return Scene(joined([i.mesh for i in items]), np.concatenate(numbers))
+    mesh = joined([i.mesh for i in items])
+    number = np.concatenate([np.full(len(i.mesh.triangles), i.number, np.uint8) for i in items])
+    lift = np.concatenate([np.full(len(i.mesh.vertices), _lift(i), np.float32) for i in items])
+    layer = np.full(256, -1)
+    for item in items:
+        layer[item.number] = LAYERS.index(item.layer)
+    sideways = gradients(mesh, mesh.across)
+    return Scene(mesh, number, lift, sideways, _paint(items), layer)
 
 
-def from_layer(items: list[Item], layer: str) -> list[Item]:
-    """The structures of this layer and of all deeper ones."""
-    return [i for i in items if LAYERS.index(i.layer) >= LAYERS.index(layer)]
+def _lift(item: Item) -> float:
+    return LIFT_MM[item.layer] + (0.3 if item.kind in ("fascia", "tendon") else 0.0)
+
+
+def _paint(items: list[Item]) -> Paint:
+    kind, seed = np.zeros(256, np.uint8), np.zeros(256, np.int64)
+    length, strand = np.ones(256), np.full(256, STRAND_M[1])
+    for item in items:
+        kind[item.number] = KINDS.index(item.kind)
+        seed[item.number] = zlib.crc32(item.id.encode()) & 0xFFFF
+        if item.kind not in ("bone", "bursa"):
+            change = np.linalg.norm(gradients(item.mesh, item.mesh.along), axis=1)
+            length[item.number] = 1 / max(float(np.median(change)), 1.0)
+            wide = float(np.ptp(item.mesh.across)) / (1 if item.mesh.across.min() >= 0 else 2)
+            strand[item.number] = np.clip(wide / 9, *STRAND_M)
+    return Paint(kind, seed, length, strand)
+
+
+def gradients(mesh: Mesh, field: np.ndarray) -> np.ndarray:
+    """(V,3) float32: the change of a field per vertex along the surface, averaged over its triangles."""
+    v, t = mesh.vertices.astype(np.float64), mesh.triangles
+    a, b, c = (v[t[:, i]] for i in range(3))
+    normal = np.cross(b - a, c - a)
+    double = np.maximum((normal**2).sum(1), 1e-18)
+    total = np.zeros_like(v)
+    corner = (np.cross(normal, c - b), np.cross(normal, a - c), np.cross(normal, b - a))
+    # weighted by area: the sum below is over gradient * area
+    change = sum(n * field[t[:, i]].astype(np.float64)[:, None] for i, n in enumerate(corner))
+    change /= np.sqrt(double)[:, None]
+    area = np.zeros(len(v))
+    for i in range(3):
+        area += np.bincount(t[:, i], np.sqrt(double), len(v))
+        for k in range(3):
+            total[:, k] += np.bincount(t[:, i], change[:, k], len(v))
+    return (total / np.maximum(area, 1e-15)[:, None]).astype(np.float32)
 
 
 def vertex_normals(vertices: np.ndarray, triangles: np.ndarray) -> np.ndarray:

@@ -1,0 +1,103 @@
+"""The strong ligaments of the pelvis and the capsule of the hip joint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from muscles.deep_hip import ischial_spine
+from muscles.gluteal import add
+from muscles.paths import mix
+from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
+from muscles.structure import Structure
+
+if TYPE_CHECKING:
+    from muscles.sites import Sites
+    from muscles.world import World
+
+ALL_SINEW = (1.2, 1.3)
+
+
+def grow_ligaments(world: World, at: Sites) -> list[Structure]:
+    return [_capsule(world, at), _sacrospinous(world, at), _sacrotuberous(world, at), _iliolumbar(world, at)]
+
+
+def _band(
+    world: World, key: str, rows: list, thickness: float, outward: tuple, joined: tuple[tuple, tuple]
+) -> Structure:
+    """A ligament as a sheet (rows m) between two bones; joined = (origin, insertion)."""
+    plan = SheetPlan(
+        rows,
+        thickness,
+        outward,
+        tendon=ALL_SINEW,
+        along=[(0, 0.6), (0.4, 1), (1, 0.8)],
+        fat=0.006,
+        edge=3,
+        margin=0.0005,
+        size=(32, 48),
+        rounds=25,
+    )
+    s = Structure(key, key.replace("_", " ").capitalize(), "ligament", "deep")
+    s.origin, s.insertion = joined
+    return add(world, s, sheet(plan, world.taken, world.depth))
+
+
+def _sacrotuberous(world: World, at: Sites) -> Structure:
+    """From the posterior iliac spines and the edge of sacrum and coccyx, narrowing to the sit bone."""
+    rear = at.face("pelvis_l", at.mark("PSIS", 6, 0, -34), (0, 1, 0))
+    side = [at.face("sacrum", at.mark("coccyx", 0, 0, z), (1, 0.4, 0)) for z in (44, 26, 12)]
+    sit = at.mark("ischial_tuberosity")
+    end = [
+        at.face("pelvis_l", sit + [x, 0, z], (-0.3, 1, 0))
+        for x, z in ((0.010, 0.036), (0.003, 0.030), (-0.003, 0.022))
+    ]
+    origin = np.array([rear, *side])
+    waist = mix(np.linspace(rear, side[-1], 3), end, 0.62)
+    waist = mix(waist, waist.mean(0), 0.45) + [0, 0.003, 0]
+    rows = [origin, waist, np.array(end)]
+    return _band(
+        world, "sacrotuberous_ligament", rows, 0.004, (0.2, 1, 0), (("hip_bone", "sacrum"), ("hip_bone",))
+    )
+
+
+def _sacrospinous(world: World, at: Sites) -> Structure:
+    """From the edge of sacrum and coccyx to the ischial spine, in front of the sacrotuberous ligament."""
+    spine = ischial_spine(at)
+    side = np.array([at.face("sacrum", at.mark("coccyx", 0, 0, z), (1, -0.2, 0)) for z in (38, 26, 14)])
+    end = spine + np.array([[0, 1, 3], [0, 1, 0], [0, 1, -3]]) / 1000
+    rows = [side, mix(side, end, 0.55), end]
+    return _band(world, "sacrospinous_ligament", rows, 0.003, (0.2, 1, -0.2), (("sacrum",), ("hip_bone",)))
+
+
+def _iliolumbar(world: World, at: Sites) -> Structure:
+    """From the transverse process of L5 to the inner lip of the iliac crest."""
+    bone = world.cloud("lumbar5")
+    tip = bone[np.argmax(bone[:, 0])]
+    start = world.on(tip + np.array([[-3, 0, 4], [-1, 0, 0], [-4, 0, -4]]) / 1000, "lumbar5")
+    end = np.array([at.ilium(s, drop, inner=True) for s, drop in ((0.66, 8), (0.72, 10), (0.76, 16))])
+    rows = [start, mix(start, end, 0.5), end]
+    return _band(world, "iliolumbar_ligament", rows, 0.003, (0, 1, 0.4), (("vertebra_l5",), ("hip_bone",)))
+
+
+def _capsule(world: World, at: Sites) -> Structure:
+    """The sleeve from the rim of the socket to the base of the femoral neck."""
+    head = at.mark("femoral_head")
+    base = mix(at.mark("greater_trochanter_tip"), at.mark("lesser_trochanter"), 0.45) + [0.002, -0.010, 0]
+    path = np.array([mix(head, base, 0.12), mix(head, base, 0.5), mix(head, base, 0.98)])
+    plan = SpindlePlan(
+        path,
+        0.026,
+        (0, 1, 0),
+        1.0,
+        [(0, 0.98), (0.3, 0.96), (0.65, 0.84), (1, 0.86)],
+        tendon=ALL_SINEW,
+        size=(61, 40),
+    )
+    s = Structure("hip_joint_capsule", "Capsule of the hip joint", "ligament", "deep")
+    s.origin, s.insertion = ("hip_bone",), ("femur",)
+    part, fibres = spindle(plan, world.bones, world.depth, 0.02, 0.002)
+    middle = np.mean(fibres, axis=0)
+    outer = [(middle + (f - middle) / 0.7).astype(np.float32) for f in fibres]
+    return add(world, s, (part, outer))

@@ -1,0 +1,1 @@
+"""How true the atlas is: its geometry measured against anatomy. numpy only; `checks.audit` is the way in."""
