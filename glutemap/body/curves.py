@@ -17,6 +17,12 @@ def segments(ring: Ring) -> NDArray[np.float32]:
     return np.concatenate([three, np.roll(three[:, :1], -1, axis=0)], axis=1)
 
 
+def area_mm2(ring: Ring) -> float:
+    """The area inside a ring, whichever way round it runs."""
+    x, y = flattened(ring).astype(np.float64).T
+    return abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2
+
+
 def flattened(ring: Ring, steps: int = 6) -> NDArray[np.float32]:
     """The ring as a polygon (K steps, 2), with ``steps`` points for each segment."""
     t = np.linspace(0, 1, steps, endpoint=False, dtype=np.float32)[:, None]

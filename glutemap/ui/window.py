@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from glutemap.knowledge.records import Library
+    from glutemap.ui.panels.body_picture import PictureDesk
     from glutemap.ui.panels.card import Card
     from glutemap.ui.panels.muscle_list import MuscleList
     from glutemap.ui.panels.pain_page import PainPage
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.top_bar = TopBar(state, self.actions_by_id)
         self.muscle_list: MuscleList | None = None
         self.card: Card | None = None
+        self.desk: PictureDesk | None = None
         self.pain_page: PainPage | None = None
         self.packs = PackLoader(self)
         self.packs.opened.connect(self._on_pack_opened)
@@ -147,9 +149,12 @@ class Window(QMainWindow):
 
     def _the_card(self) -> QWidget:
         if self.card is None:
+            from glutemap.ui.panels.body_picture import PictureDesk
             from glutemap.ui.panels.card import Card
 
-            self.card = Card(self.state)
+            if self.desk is None:
+                self.desk = PictureDesk(self)
+            self.card = Card(self.state, self.desk)
             self.card.relief_requested.connect(self.dialogs.show_relief)
             self._reading.addWidget(self.card)
         return self.card
@@ -350,6 +355,8 @@ class Window(QMainWindow):
             stop()
         self.loader.stop()
         self.packs.stop()
+        if self.desk is not None:
+            self.desk.stop()
         super().closeEvent(event)
 
 

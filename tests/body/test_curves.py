@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from glutemap.body.curves import flattened, segments
+from glutemap.body.curves import area_mm2, flattened, segments
 
 K = 4 * (np.sqrt(2) - 1) / 3
 QUARTER = np.array([[1, 0], [1, K], [K, 1]])
@@ -21,3 +21,8 @@ def test_a_circle_of_four_curves_is_round():
     assert ring.shape == (48, 2)
     assert np.allclose(np.hypot(*ring.T), 1, atol=3e-4)
     assert np.array_equal(ring[::12], CIRCLE[::3])
+
+
+def test_the_area_of_a_circle():
+    assert np.isclose(area_mm2(CIRCLE * 10), np.pi * 100, rtol=0.02)
+    assert np.isclose(area_mm2(CIRCLE * (10, -10)), area_mm2(CIRCLE * 10))

@@ -196,7 +196,7 @@ class BodyPainter:
     def points(self, spec: PictureSpec) -> list[PointMark]:
         """The trigger points of the picked muscle in this view."""
         muscle = _muscle(spec)
-        if muscle is None:
+        if muscle is None or not spec.points:
             return []
         from glutemap.ui.canvas.points import point_marks
 

@@ -30,6 +30,7 @@ class PictureSpec:
         zones: The book of zones; without it none are drawn.
         hovered_region: A region to outline.
         hovered_structure: The number of a structure to outline.
+        points: Whether the trigger points of the muscle are marked.
         landmarks: Whether the palpable landmarks are marked, one of them (``landmark``) as picked.
         box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
         words: Whether the sides of the body are named.
@@ -50,6 +51,7 @@ class PictureSpec:
     hovered_region: str = ""
     hovered_structure: int = 0
     colours: CanvasColours = field(default=LIGHT)
+    points: bool = True
     landmarks: bool = False
     landmark: PickedLandmark | None = None
     box_mm: Box | None = None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from glutemap.knowledge.records import Library
+    from glutemap.ui.panels.body_picture import PictureDesk, Shows
 
 # After the highlight is on the screen: the card must not delay it. What is below the edge comes later still.
 BUILD_DELAY_MS = 12
@@ -56,9 +57,12 @@ class Card(QStackedWidget):
     shown = Signal(str)
     relief_requested = Signal(object)
 
-    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: AppState, desk: "PictureDesk | None" = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._state = state
+        self._desk = desk  # without one there are no pictures (tests)
         self._open = {"hurts", "brings_on"}  # what the pain does comes first; the rest is one click away
         self._showing = ""
         self._maker: sections.Maker | None = None
@@ -117,7 +121,13 @@ class Card(QStackedWidget):
         muscle = library.muscles[muscle_id]
         self._cite = Citations(library, keys_of(muscle, library))
         self._maker = sections.Maker(
-            muscle, library, self._cite, self._on_link_hovered, self._on_link, self.relief_requested.emit
+            muscle,
+            library,
+            self._cite,
+            self._on_link_hovered,
+            self._on_link,
+            self.relief_requested.emit,
+            self._picture,
         )
         self.page.clear()
         self._side = text("", "badge-accent")
@@ -128,6 +138,14 @@ class Card(QStackedWidget):
         self._add_sections(_TITLES[:AT_ONCE])
         self.page.body.addStretch(1)
         self._rest_timer.start()
+
+    def _picture(self, shows: "Shows") -> QWidget | None:
+        """A small picture of the muscle shown now."""
+        if self._desk is None:
+            return None
+        from glutemap.ui.panels.body_picture import BodyPicture
+
+        return BodyPicture(self._desk, self._state, self._showing, shows)
 
     def _complete(self) -> None:
         """Build the sections that are still missing."""

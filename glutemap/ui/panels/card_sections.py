@@ -18,6 +18,7 @@ from glutemap.ui.theme import XS, L, M, S, tokens
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Claim, Library, Muscle, Routine
+    from glutemap.ui.panels.body_picture import Shows
 
 MOST = 4  # lines of a list shown at once
 LinkSlot = Callable[[str], None]
@@ -34,6 +35,7 @@ class Maker:
     hovered: LinkSlot
     clicked: LinkSlot
     relieve: RelieveSlot
+    picture: "Callable[[Shows], QWidget | None]"
 
     def prose(self, markup: str, role: str = "") -> QLabel:
         """A paragraph whose links answer."""
@@ -125,7 +127,9 @@ def where(maker: Maker) -> QWidget:
     also = [*muscle.names.everyday, *muscle.names.synonyms][:4]
     if also:
         pairs.append(("Also called", escape(words.listed(also))))
-    return _widget(column([maker.prose(maker.cite.claim(muscle.where)), facts(maker, pairs)], spacing=M))
+    picture = maker.picture("muscle")
+    parts: list[QWidget | int] = [maker.prose(maker.cite.claim(muscle.where)), facts(maker, pairs)]
+    return _widget(column([*([picture] if picture else []), *parts], spacing=M))
 
 
 def does(maker: Maker) -> QWidget:
@@ -150,7 +154,9 @@ def brings_on(maker: Maker) -> QWidget:
 def check(maker: Maker) -> QWidget:
     """How to find the muscle and test it on oneself."""
     muscle = maker.muscle
-    parts: list[QWidget | int] = [text("Find it", "label"), bullets(maker, muscle.find)]
+    picture = maker.picture("points")
+    parts: list[QWidget | int] = [picture] if picture else []
+    parts += [text("Find it", "label"), bullets(maker, muscle.find)]
     if muscle.self_check:
         parts += [XS, text("Test it", "label"), bullets(maker, muscle.self_check)]
     return _widget(column(parts, spacing=S))
