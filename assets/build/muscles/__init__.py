@@ -13,6 +13,7 @@ from muscles.abdominal_wall import grow_wall
 from muscles.back_cover import grow_back_sheets
 from muscles.deep_back import grow_deep_back
 from muscles.girdle import grow_rhomboids, grow_trapezius
+from muscles.foot import grow_foot
 from muscles.hip import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
 from muscles.intercostals import grow_intercostals
@@ -48,6 +49,7 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     made += grow_thigh(world, at)
     made += grow_cover(world, at)
     made += grow_leg(world, at)
+    made += grow_foot(world, at)
     made += grow_intercostals(world, at)
     made += grow_wall(world, at)
     made += grow_ligaments(world, at)

@@ -44,7 +44,7 @@ def carve(limb: Limb, cost: np.ndarray, weights: np.ndarray, soft: list[float]):
         rival = order.max(0) if len(order) > 1 else np.full_like(own, -REACH)
         order[n] = own
         between = np.where(own >= best, 0.5 * (own - rival), 0.5 * (own - best))
-        yield gaussian_filter(_soft_least(np.minimum(between, own), -limb.room, soft[n]), 0.7) - GAP
+        yield gaussian_filter(_soft_least(np.minimum(between, own), -limb.room, soft[n]), 0.9) - GAP
 
 
 def _distance(limb: Limb, cost: np.ndarray, weights: np.ndarray, n: int) -> np.ndarray:
@@ -97,7 +97,7 @@ def surface(limb: Limb, body: Body, inside: np.ndarray) -> tuple[Part, list[np.n
     return part, frame.lines()
 
 
-def polish(v: np.ndarray, f: np.ndarray, rounds: int = 10) -> np.ndarray:
+def polish(v: np.ndarray, f: np.ndarray, rounds: int = 18) -> np.ndarray:
     """Taubin smoothing: removes the voxels' grain and keeps the volume."""
     e = np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 0]]])
     ends = (np.r_[e[:, 0], e[:, 1]], np.r_[e[:, 1], e[:, 0]])

@@ -138,9 +138,9 @@ def _to_toe(world: World, fine: Field, part: Part, path: str, toe: int, top: boo
 def _third(world: World, fine: Field, part: Part) -> Way:
     """Fibularis tertius: over the ankle with the long extensor, then to the base of the fifth metatarsal."""
     start = start_in(part, 0.03)
-    guide = _guide(world, "edl", start[-1, 2])[:2] + [0.007, 0.002, 0]
+    guide = _guide(world, "edl", start[-1, 2])[:1] + [0.007, 0.002, 0]
     v = world.skeleton.bones["foot_metatarsal5_l"][0]
     base = v[(v[:, 1] < v[:, 1].max() - 0.012) & (v[:, 1] > v[:, 1].max() - 0.03)]
     end = base[np.argmax(base[:, 2])] + [0, 0, 0.001]
-    points = [*start, *guide, end + [-0.004, 0.018, 0.012], end]
+    points = [*start, *guide, end + [-0.003, 0.012, 0.010], end]
     return Way(taut(points, _with_shaft(fine, world.bones), 0.002, tight=0.4, n=80), 0.0016, 2.0, fine)
