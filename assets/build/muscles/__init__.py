@@ -12,8 +12,8 @@ import numpy as np
 from muscles.abdominal_wall import grow_wall
 from muscles.back_cover import grow_back_sheets
 from muscles.deep_back import grow_deep_back
-from muscles.girdle import grow_rhomboids, grow_trapezius
 from muscles.foot import grow_foot
+from muscles.girdle import grow_rhomboids, grow_trapezius
 from muscles.hip import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
 from muscles.intercostals import grow_intercostals
