@@ -11,6 +11,7 @@ import numpy as np
 
 from muscles.abdominal_wall import grow_wall
 from muscles.back_cover import grow_back_sheets
+from muscles.capsules import grow_capsules
 from muscles.deep_back import grow_deep_back
 from muscles.foot import grow_foot
 from muscles.girdle import grow_rhomboids, grow_trapezius
@@ -50,6 +51,7 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     made += grow_cover(world, at)
     made += grow_leg(world, at)
     made += grow_foot(world, at)
+    made += grow_capsules(world, at)
     made += grow_intercostals(world, at)
     made += grow_wall(world, at)
     made += grow_ligaments(world, at)

@@ -57,7 +57,7 @@ SINGLE = {
     "tibialis_anterior": ("tibant", 0.05, 0.0031, 2.2),
     "extensor_hallucis_longus": ("ehl", 0.035, 0.0022, 1.7),
     "fibularis_longus": ("perlong", 0.05, 0.0027, 1.6),
-    "fibularis_brevis": ("perbrev", 0.04, 0.0025, 1.8),
+    "fibularis_brevis": ("perbrev", 0.018, 0.0025, 1.8),
     "tibialis_posterior": ("tibpost", 0.04, 0.0030, 1.6),
     "flexor_hallucis_longus": ("fhl", 0.03, 0.0027, 1.3),
 }
