@@ -115,6 +115,8 @@ def _tidy(name: str, shape: Shape) -> Shape:
     """Closed, symmetric if on the midline, and round."""
     if name == "pelvis_l":
         shape = posture.crest_lifted(shape[0]), shape[1]
+    if name in ("skull", "jaw"):
+        shape = posture.skull_lengthened(shape[0]), shape[1]
     if name.startswith("hand_"):
         return bone_mesh.closed(bone_mesh.thinned(shape, 800))
     shape = bone_mesh.closed(shape)

@@ -12,6 +12,17 @@ CREST_LIFT = 0.014
 CREST_FLARE = 0.005
 CREST_FROM, CREST_TO = 0.972, 1.026
 
+# The model's skull is short for its width: lengthened about the ear, its face reaches the skin's.
+SKULL_LENGTH = 1.045
+SKULL_PIVOT = 0.05
+
+
+def skull_lengthened(points: np.ndarray) -> np.ndarray:
+    """Stretch skull or jaw from back to front."""
+    return np.column_stack(
+        [points[:, 0], SKULL_PIVOT + SKULL_LENGTH * (points[:, 1] - SKULL_PIVOT), points[:, 2]]
+    )
+
 
 def upright(points: np.ndarray, hip: np.ndarray, nape: np.ndarray) -> np.ndarray:
     """Turn all about the hip axis so that the flexed thighs hang straight again; keep the gaze level.

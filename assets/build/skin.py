@@ -24,7 +24,10 @@ class Skin:
 
 @dataclass(frozen=True)
 class Shared:
-    """What both body types share: the cage's used vertices, and the refinement from cage to skin."""
+    """What both body types share: the cage's used vertices, and the refinement from cage to skin.
+
+    digit: see _digits.
+    """
 
     used: np.ndarray
     quads: np.ndarray
@@ -34,6 +37,7 @@ class Shared:
     mirror: np.ndarray
     segment: np.ndarray
     weights: np.ndarray
+    digit: np.ndarray
 
 
 @cache
@@ -51,7 +55,27 @@ def shared() -> Shared:
     weights = _stem_weights()
     segment = (refine @ weights[used]).argmax(1).astype(np.uint8)
     triangles = subdivide.triangles_of(fine).astype(np.int32)
-    return Shared(used, quads, cage_mirror, refine, triangles, mirror.astype(np.int32), segment, weights)
+    return Shared(
+        used,
+        quads,
+        cage_mirror,
+        refine,
+        triangles,
+        mirror.astype(np.int32),
+        segment,
+        weights,
+        _digits(refine, used),
+    )
+
+
+def _digits(refine: object, used: np.ndarray) -> np.ndarray:
+    """Which finger (1-5) or toe (11-15) of the left each skin vertex (V,) belongs to; 0: to none."""
+    sums = np.zeros((len(used), 16))
+    for name, weight in skin_base.segment_weights().items():
+        if name.startswith(("finger", "toe")):
+            sums[:, int(name.split("-")[0][-1]) + (10 if name[0] == "t" else 0)] += weight[used]
+    fine = refine @ sums
+    return np.where(fine.max(1) > 0.4, fine.argmax(1), 0).astype(np.uint8)
 
 
 def _stem_weights() -> np.ndarray:

@@ -10,6 +10,7 @@ from functools import cache
 
 import numpy as np
 from scipy.spatial import cKDTree
+from skin_face import Drum
 from sources import body_data
 
 PEOPLE = ("african", "asian", "caucasian")
@@ -121,8 +122,15 @@ def adult(sex: str, phenotype: Phenotype) -> np.ndarray:
         vertices += share * phenotype.proportion * morph(ideal)
     for target, amount in phenotype.extras:
         vertices += amount * morph(target)
+    vertices = _drum().tightened(vertices)
     vertices = np.column_stack([vertices[:, 0], -vertices[:, 2], vertices[:, 1]]) * 0.1
     return symmetrised(vertices, topology().mirror)
+
+
+@cache
+def _drum() -> Drum:
+    shape = topology()
+    return Drum(_read_base()[0], shape.quads, shape.cubes)
 
 
 def _builds(phenotype: Phenotype) -> list[tuple[str, float]]:

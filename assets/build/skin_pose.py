@@ -40,6 +40,8 @@ for _k in range(2, 6):
     MARKERS[f"finger{_k}-3"] = (f"finger-{_k}-3", f"distph{_k}")
 # How far the last joint marker of the base mesh lies beyond the end of the bone, m.
 PULP = 0.003
+FINGER_RAISE = 0.003
+CHIN_UP = 0.010  # the base mesh's face is longer than the skull's
 HIP_WIDTH = 0.86
 # The base mesh's shoulder joint lies deeper under the skin's top than the bones' does, m.
 SHOULDER_DROP = 0.026
@@ -64,13 +66,14 @@ def markers(sex: str, base: np.ndarray, skeleton: Skeleton) -> Markers:
     source = {"neck": cubes["neck"], "head": cubes["head"], "crown": cubes["head-2"]}
     target = {
         "neck": skeleton.joints["cervical_spine"],
-        "head": skeleton.joints["head"],
+        "head": skeleton.joints["head"] + [0.0, 0.0, CHIN_UP],
         "crown": np.array([0, skull[:, 1].mean(), skull[:, 2].max()]),
     }
     for name, (cube, joint) in MARKERS.items():
         source[name] = left[cube]
         target[name] = skeleton.joints[joint + "_l"]
     target |= _toe_joints(skeleton) | _finger_tips(skeleton)
+    _raise_fingers(target)
     digits = [name for name in target if name[-2] == "-"]
     source |= {name: left[name.replace("toe", "toe-").replace("finger", "finger-")] for name in digits}
     target["shoulder"] = target["shoulder"] + [SHOULDER_OUT[sex], 0.0, -SHOULDER_DROP]
@@ -101,6 +104,16 @@ def _finger_tips(skeleton: Skeleton) -> dict[str, np.ndarray]:
         near, far = _ends(skeleton.bones[f"hand_distal{k}_l"][0], skeleton.joints["lunate_l"])
         tips[f"finger{k}-4"] = far + PULP * (far - near) / np.linalg.norm(far - near)
     return tips
+
+
+def _raise_fingers(target: dict[str, np.ndarray]) -> None:
+    """Move the fingers' markers towards the back of the hand: there the bones lie under thinner skin."""
+    across = target["finger2-1"] - target["finger5-1"]
+    back = np.cross(across, target["finger3-1"] - target["wrist"])
+    back *= FINGER_RAISE / np.linalg.norm(back)
+    for name in target:
+        if name.startswith("finger") and name[6] != "1":
+            target[name] = target[name] + back
 
 
 def _ends(bone: np.ndarray, start: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:

@@ -15,11 +15,11 @@ from skeleton import Skeleton
 
 # Least cover in mm by what the bone's name starts with; the first that fits.
 COVER = (
-    ("toe_", 2.5),
-    ("foot_", 3.5),
-    ("hand_", 2.5),
+    ("toe_", 1.5),
+    ("foot_", 2.5),
+    ("hand_", 1.5),
     ("skull", 4.0),
-    ("jaw", 4.0),
+    ("jaw", 3.5),
     ("cervical", 9.0),
     ("thoracic", 6.0),
     ("lumbar", 8.0),
@@ -42,50 +42,63 @@ ROUNDS = 10
 BENDING = 8.0
 ANCHOR = 2e-3
 SAMPLE = 400  # points per bone, about
-REACH = 0.06  # a bone point farther out than this is not the skin's business
+REACH = 0.025  # a bone point farther out than this is not the skin's business
 STEP = 0.010  # m per round
 NEAR = 0.0015  # a bone with this much more cover than it needs still holds the skin back from sinking
-# Bones that are brought to the skin instead: a push there would glue fingers, toes or lips together.
-FREE = ("hand_", "toe_", "jaw")
 # Which segments of the skin (their numbers in skin_base.SEGMENTS) each bone may push: its own and the next.
-GROUPS = (
-    (("skull",), (0,)),
-    (("cervical",), (0, 1, 2)),
-    (("thoracic", "lumbar", "rib", "sternum"), (2,)),
-    (("clavicle", "scapula"), (2, 3)),
-    (("humerus",), (3, 4)),
-    (("ulna", "radius"), (3, 4, 5)),
-    (("sacrum", "pelvis"), (2, 6)),
-    (("femur", "patella"), (2, 6, 7)),
-    (("tibia", "fibula"), (6, 7, 8)),
-    (("talus", "foot_"), (7, 8)),
+GROUPS: tuple[tuple[tuple[str, ...], tuple[int, ...], int], ...] = (
+    (("skull",), (0,), 0),
+    (("cervical",), (0, 1, 2), 0),
+    (("thoracic", "lumbar", "rib", "sternum"), (2,), 0),
+    (("clavicle", "scapula"), (2, 3), 0),
+    (("humerus",), (3, 4), 0),
+    (("ulna", "radius"), (3, 4, 5), 0),
+    (("sacrum", "pelvis"), (2, 6), 0),
+    (("femur", "patella"), (2, 6, 7), 0),
+    (("tibia", "fibula"), (6, 7, 8), 0),
+    (("talus", "foot_"), (7, 8), 0),
+    (("hand_",), (4, 5), 0),
+    *(((f"hand_{part}{k}",), (5,), k) for k in range(1, 6) for part in ("proximal", "middle", "distal")),
+    *(((f"toe_{part}{k}",), (8,), 10 + k) for k in range(1, 6) for part in ("proximal", "middle", "distal")),
 )
+IN_FINGERS = ("hand_proximal", "hand_middle", "hand_distal")
+BARREL = ("thoracic", "lumbar", "rib", "sternum")  # push outwards only; the armpit's folds point inwards
+AXIS_Y = 0.02  # m: the middle of the barrel
 
 
 @dataclass(frozen=True)
 class BonePoints:
-    """at (n,3) m; cover (n,) the least depth under the skin, m; the segments of the skin they may push."""
+    """at (n,3) m; cover (n,) the least depth under the skin, m; the segments of the skin they may push,
+    the finger or toe (0: any), and whether they are the trunk's barrel.
+    """
 
     at: np.ndarray
     cover: np.ndarray
     segments: tuple[int, ...]
+    digit: int
+    barrel: bool
 
 
 def bone_points(skeleton: Skeleton) -> list[BonePoints]:
     """An even, deterministic sample of the left and midline bones' vertices, in groups."""
     groups = []
-    for prefixes, segments in GROUPS:
+    for prefixes, segments, digit in GROUPS:
         names = [n for n in skeleton.bones if not n.endswith("_r") and n.startswith(prefixes)]
+        if prefixes == ("hand_",):
+            names = [n for n in names if not n.startswith(IN_FINGERS)]
+        if not names:  # the thumb and the big toe have no middle phalanx
+            continue
         sampled = [_sample(name, skeleton.bones[name][0]) for name in names]
         cover = [np.full(len(at), cover_of(n) / 1000) for n, at in zip(names, sampled, strict=True)]
-        groups.append(BonePoints(np.concatenate(sampled), np.concatenate(cover), segments))
+        at = np.concatenate(sampled)
+        groups.append(BonePoints(at, np.concatenate(cover), segments, digit, prefixes == BARREL))
     return groups
 
 
 def _sample(name: str, points: np.ndarray) -> np.ndarray:
     points = points[points[:, 0] > -0.004]
-    if name == "skull":  # the brain case only
-        points = points[(points[:, 2] > 1.60) & (points[:, 1] > -0.03)]
+    if name == "skull":  # the brain case only: lips and lids are not to be stretched over teeth and orbits
+        points = points[(points[:, 2] > 1.60) & (points[:, 1] > -0.05)]
     return points[:: max(1, len(points) // SAMPLE)]
 
 
@@ -172,9 +185,12 @@ def _asked(bones: BonePoints, fine, common, deaf) -> tuple[np.ndarray, np.ndarra
     """The vertices that these bones ask to give way: which (k,), how much they lack (k,), which way (k,3)."""
     corners = common.triangles
     own = np.isin(common.segment, bones.segments)[corners].all(1) & (fine[corners[:, 0], 0] > -0.05)
+    own &= (common.digit[corners] == bones.digit).any(1)
     depth, way, vertex = depths(bones.at, fine, corners[own])
     lack = bones.cover - depth
     heard = (lack > -NEAR) & (depth > -REACH) & ~deaf[vertex]
+    if bones.barrel:
+        heard &= ((bones.at - [0.0, AXIS_Y, 0.0]) * way * [1.0, 1.0, 0.0]).sum(1) > 0
     return vertex[heard], lack[heard], way[heard]
 
 

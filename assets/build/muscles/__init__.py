@@ -11,7 +11,9 @@ import numpy as np
 
 from muscles.abdominal_wall import grow_wall
 from muscles.back_cover import grow_back_sheets
+from muscles.capsules import grow_capsules
 from muscles.deep_back import grow_deep_back
+from muscles.foot import grow_foot
 from muscles.girdle import grow_rhomboids, grow_trapezius
 from muscles.hip import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
@@ -48,6 +50,8 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     made += grow_thigh(world, at)
     made += grow_cover(world, at)
     made += grow_leg(world, at)
+    made += grow_foot(world, at)
+    made += grow_capsules(world, at)
     made += grow_intercostals(world, at)
     made += grow_wall(world, at)
     made += grow_ligaments(world, at)

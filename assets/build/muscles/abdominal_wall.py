@@ -127,12 +127,12 @@ def _pale_beyond(part: Part, belly: Belly, shift: list[tuple[float, float]], sof
 def _transversus(b: Belly) -> Structure:
     o = TRANSVERSUS
     origin = [
-        b.inguinal(0.35), b.crest(0.12, -0.004), b.crest(0.35, -0.004), b.crest(0.58, -0.004), b.crest(0.74, -0.002),
+        b.inguinal(0.5), b.crest(0.12, -0.004), b.crest(0.35, -0.004), b.crest(0.58, -0.004), b.crest(0.74, -0.002),
         b.raphe(1.065, o), b.raphe(1.09, o), b.raphe(1.12, o), b.raphe(1.15, o),
         b.rib(11, 92, -0.006, 0.1), b.rib(10, 70, -0.006, 0.1),
         b.rib(9, 56, -0.008, 0.1), b.front(0.062, b.high - 0.03, -0.004),
     ]  # fmt: skip
-    shares = (0.14, 0.2, 0.3, 0.4, 0.48, 0.56, 0.64, 0.73, 0.82, 0.88, 0.93, 0.98, 1.0)
+    shares = (0.05, 0.17, 0.3, 0.4, 0.48, 0.56, 0.64, 0.73, 0.82, 0.88, 0.93, 0.98, 1.0)
     bend = np.interp(shares, [0.1, 0.5, 1.0], [0.004, 0.004, -0.045])
     insertion = [
         b.front(np.interp(k, *np.array(SEMILUNAR).T) + d, b.height(k), o - 0.006 * (k > 0.85))
@@ -162,7 +162,7 @@ def _internal(b: Belly) -> Structure:
     origin += [b.crest(k, 0.0) for k in (0.03, 0.10, 0.18, 0.26, 0.34, 0.42, 0.50, 0.58, 0.66, 0.74)]
     origin += [b.raphe(1.05, o)]
     insertion = [
-        b.front(0.0, b.height(k), o) for k in (0.03, 0.08, 0.15, 0.24, 0.35, 0.47, 0.6, 0.74, 0.88, 0.98)
+        b.front(0.0, b.height(k), o) for k in (0.03, 0.08, 0.15, 0.24, 0.35, 0.47, 0.6, 0.73, 0.85, 0.94)
     ]
     insertion += [b.front(0.045, b.high - 0.036, 0.004), b.rib(9, 56, 0.0, 0.0)]
     insertion += [b.rib(10, 66, 0.0, 0.0), b.rib(11, 91, 0.0, 0.0), b.rib(12, 116, 0.0, 0.1)]
@@ -179,8 +179,8 @@ def _external(b: Belly) -> Structure:
     o = EXTERNAL
     slips = ((5, 50), (6, 57), (7, 66), (8, 76), (9, 88), (10, 100), (11, 110), (12, 118))
     origin = [b.rib(k, q, 0.002, 0.35) for k, q in slips]
-    ends = [b.semilunar(k, OVER) for k in (1.04, 0.96, 0.87, 0.77, 0.67, 0.56, 0.45, 0.34, 0.2, 0.07)]
-    ends += [b.inguinal(k, 0.003) for k in (0.8, 0.4)]
+    ends = [b.semilunar(k, OVER) for k in (1.04, 0.96, 0.87, 0.77, 0.67, 0.56, 0.45, 0.34, 0.2, 0.08, 0.02)]
+    ends += [b.inguinal(k, 0.003) for k in (0.97, 0.7, 0.35)]
     ends += [b.crest(k, 0.003) for k in (0.0, 0.17, 0.34, 0.5)]
     plan = WallPlan(
         [origin, ends], b.level(o, ON_RIBS), 0.007, tendon=(0.02, 0.985), size=(160, 120),
@@ -199,7 +199,7 @@ def _rectus(b: Belly) -> Structure:
     inner = np.interp(shares, [0, 0.4, 1.0], [0.003, 0.005, 0.014])
     outer = np.interp(shares, *np.array(SEMILUNAR).T)
     rows = [
-        [b.front(x, b.height(k), EXTERNAL - 0.002) for x in np.linspace(i, o, 6)]
+        [b.front(x, b.height(k), EXTERNAL - 0.0035) for x in np.linspace(i, o, 6)]
         for k, i, o in zip(shares, inner, outer, strict=True)
     ]
     pubis = [b.tubercle * [t, 1, 1] + [0, -0.004, 0.003] for t in np.linspace(0.15, 1, 6)]
@@ -207,7 +207,7 @@ def _rectus(b: Belly) -> Structure:
     # On the cartilages of ribs 7, 6 and 5, which are of one piece with the sternum here.
     rows.append([b.front(x, b.high + z, 0.0) for x, z in ((0.022, 0.012), (0.036, 0.033), (0.060, 0.052))])
     plan = WallPlan(
-        rows, b.level(EXTERNAL - 0.002, ON_RIBS), 0.011, tendon=(0.03, 0.97), size=(64, 160), edge=(3.0, 3.0), slips=3, teeth=(0, 0.06),
+        rows, b.level(EXTERNAL - 0.0035, ON_RIBS), 0.011, tendon=(0.03, 0.97), size=(64, 160), edge=(3.0, 3.0), slips=3, cleft=2.5, teeth=(0, 0.05),
         along=[(0, 0.4), (0.12, 0.9), (0.5, 1), (0.88, 0.8), (1, 0.3)],
     )  # fmt: skip
     s = Structure("rectus_abdominis", "Rectus abdominis", "muscle", "superficial")
@@ -230,12 +230,11 @@ def _white_line(b: Belly) -> Structure:
     wide = np.interp(shares, [0, 0.4, 1], [0.004, 0.0075, 0.013])
     rows = []
     for k, w in zip(shares, wide, strict=True):
-        left = [b.front(x, b.height(k), EXTERNAL - 0.002) for x in np.linspace(0, w, 4)]
+        left = [b.front(x, b.height(k), EXTERNAL - 0.0035) for x in np.linspace(0, w, 4)]
         rows.append([p * [-1, 1, 1] for p in left[:0:-1]] + left)
-    for row, end in ((0, b.at.mark("pubic_symphysis", 0, -3, 0)), (-1, b.at.mark("xiphoid", 0, -3, 3))):
-        rows[row] = [p * [1, 0, 0] + end * [0, 1, 1] for p in rows[row]]
+    rows[0] = [p * [1, 0, 0] + b.at.mark("pubic_symphysis", 0, -3, 0) for p in rows[0]]
     plan = WallPlan(
-        rows, b.level(EXTERNAL - 0.002, ON_RIBS), 0.002, tendon=(2, 3), size=(20, 120), edge=(8, 8),
+        rows, b.level(EXTERNAL - 0.0035, ON_RIBS), 0.002, tendon=(2, 3), size=(20, 120), edge=(8, 8),
         along=[(0, 1), (1, 1)],
     )  # fmt: skip
     s = Structure("linea_alba", "Linea alba", "fascia", "superficial", "midline")

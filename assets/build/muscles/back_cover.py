@@ -13,13 +13,14 @@ from muscles.barrel import Barrel
 from muscles.paths import mix, smoothstep
 from muscles.structure import Structure
 from muscles.ties import tied
-from muscles.wall import WallPlan, grown
+from muscles.wall import WallPlan, grown, wall_sheet
 
 if TYPE_CHECKING:
     from muscles.sites import Sites
+    from muscles.wall import Level
     from muscles.world import World
 
-SERRATUS, FASCIA, LATISSIMUS = 0.0028, 0.0042, 0.0070  # m above the long muscles
+SERRATUS, FASCIA, LATISSIMUS = 0.0025, 0.0038, 0.0060  # m above the long muscles
 
 
 def grow_back_sheets(world: World, at: Sites) -> list[Structure]:
@@ -56,6 +57,9 @@ def fascia_edge(b: Back, z: float) -> float:
 def _raphe(b: Back, x: float, z: float) -> np.ndarray:
     """Where the fascia turns in round the long muscles to meet the belly's wall, at the height of the loin."""
     edge = Barrel.polar(b.on(x, z, FASCIA))
+    if b.at.mark("PSIS")[2] < z < b.at.crest(0.7)[2]:
+        line = np.array([b.at.crest(s) for s in np.linspace(1, 0.7, 16)])
+        return np.array([np.interp(z, line[:, 2], line[:, k]) for k in range(3)]) + [0.002, 0.003, 0]
     deep = Barrel.polar(Barrel.point(RAPHE, z, float(b.barrel.shell_at(RAPHE, z)) + INTERNAL))
     inside = float(smoothstep(1.04, 1.065, z) * (1 - smoothstep(1.14, 1.17, z)))
     return Barrel.point(*(mix(edge, deep, inside) - [0.3, 0, 0.0005]))
@@ -76,17 +80,20 @@ def _fascia(b: Back) -> Structure:
     s = Structure("thoracolumbar_fascia", "Thoracolumbar fascia", "fascia", "superficial")
     s.origin = ("sacrum", "hip_bone")
     s.insertion = tuple(b.bone_id(f"T{k}") for k in range(7, 11))
-    return grown(b.world, b.barrel, s, plan, occupy=False)
+    return grown(b.world, b.barrel, s, plan)
 
 
-def latissimus_level(b: Back):
+def latissimus_level(b: Back) -> Level:
     """Over the long muscles near the midline, on the ribs at the side, fuller where the skin leaves room."""
     over = b.level(LATISSIMUS)
 
     def at(q: np.ndarray, z: np.ndarray) -> np.ndarray:
         skin, shell = b.barrel.skin_at(q, z), b.barrel.shell_at(q, z)
         full = shell + 0.007 + 0.009 * smoothstep(0.010, 0.045, skin - shell)
-        return np.minimum(np.maximum(over(q, z), full), skin - 0.0045)
+        middle = 1 - smoothstep(0.06, 0.11, np.abs(skin * np.sin(np.deg2rad(q))))
+        # Trapezius lies over it there.
+        fat = 0.0045 + 0.005 * middle * smoothstep(b.z("T12"), b.z("T10"), z)
+        return np.minimum(np.maximum(over(q, z), full), skin - fat)
 
     return at
 
@@ -97,8 +104,7 @@ def _latissimus(b: Back) -> Structure:
     for v in ("T10", "T11", "T12", "L1", "L2", "L3", "L4"):
         z = b.z(v)
         origin.append(b.on(fascia_edge(b, z) - 0.008, z, LATISSIMUS))
-    origin += [b.at.crest(s) + [0.004, 0.004, 0.002] for s in (0.80, 0.70)]
-    origin += [b.angle(12, 0.073) + [0, 0.004, 0], b.angle(11, 0.102) + [0.003, 0.003, 0]]
+    origin += [b.at.crest(s) + [0.004, 0.004, 0.002] for s in (0.82, 0.76, 0.70)]
     n = len(origin)
     angle, t = b.at.mark("inferior_angle_scapula"), np.linspace(0, 1, n)
     q, z = (
@@ -118,6 +124,19 @@ def _latissimus(b: Back) -> Structure:
     )  # fmt: skip
     s = Structure("latissimus_dorsi", "Latissimus dorsi", "muscle", "superficial")
     vertebrae = tuple(b.bone_id(f"T{k}") for k in (7, 8, 9, 10))
-    s.origin = (*vertebrae, "thoracolumbar_fascia", "hip_bone", "rib_11", "rib_12")
+    s.origin = (*vertebrae, "thoracolumbar_fascia", "hip_bone", "rib_10", "rib_11", "rib_12")
     s.insertion = ("humerus",)
-    return tied(b.world, grown(b.world, b.barrel, s, plan), 0.035)
+    grown(b.world, b.barrel, s, plan)
+    slips, _ = wall_sheet(_rib_slips(b, side[-4:], level), b.barrel)
+    s.parts.append(slips)
+    b.world.occupy(slips)
+    return tied(b.world, s, 0.035)
+
+
+def _rib_slips(b: Back, joining: np.ndarray, level: Level) -> WallPlan:
+    """From the lowest three ribs up into the muscle's lateral border."""
+    low = [b.angle(k, x / 1000) + [0.002, 0.003, 0] for k, x in ((12, 72), (11, 104), (10, 119))]
+    return WallPlan(
+        [low, joining], level, 0.006, tendon=(0.04, 2), size=(60, 90), edge=(4, 4), slips=3, teeth=(0.3, 0.0),
+        along=[(0, 0.3), (0.3, 1), (0.8, 0.8), (1, 0.1)],
+    )  # fmt: skip

@@ -18,16 +18,9 @@ if TYPE_CHECKING:
 KINDS = {"T": "thoracic", "L": "lumbar", "C": "cervical"}
 # How deep (mm) under the skin the outer face of the long muscles lies, by height (level).
 COVER = (
-    ("coccyx", 7),
-    ("S3", 7),
-    ("S1", 9),
-    ("L4", 9),
-    ("L1", 10),
-    ("T10", 11),
-    ("T7", 13),
-    ("T3", 15),
-    ("C7", 16),
-)
+    ("coccyx", 7.0), ("S3", 7.0), ("S1", 9.0), ("L4", 9.0), ("L1", 10.0), ("T12", 11.5), ("T10", 14.0),
+    ("T7", 16.0), ("T3", 16.0), ("C7", 16.0),
+)  # fmt: skip
 SIDE = (0.042, 0.090)  # m from the midline: from here on outwards they slope down on to the ribs
 ON_RIBS = 0.007
 
@@ -70,7 +63,9 @@ class Back:
             side = smoothstep(*SIDE, np.abs(free * np.sin(np.deg2rad(q))))
             side = side * smoothstep(self.waist, self.waist + 0.04, z)
             ribs = np.minimum(shell + ON_RIBS, free)
-            return free + side * (ribs - free) + above
+            # Over the tips of the spines the layers are at their thinnest.
+            thin = 0.25 + 0.75 * smoothstep(0.004, 0.016, np.abs(free * np.sin(np.deg2rad(q))))
+            return free + side * (ribs - free) + above * thin
 
         return at
 

@@ -22,7 +22,7 @@ AXIS = np.array([0.0, 0.03])  # x, y of the axis
 STEP_Q, STEP_Z = 2.0, 0.003  # degrees, metres
 FROM_Q, TO_Q = -40.0, 220.0  # past the midline on both sides, so that nothing is odd there
 FROM_Z, TO_Z = 0.84, 1.48
-CHEST = 1.19  # m, from this height on upwards the bones alone make the shell
+CHEST, BEHIND_ARMS = 1.19, 52.0  # m, degrees from the side: above and within, skin may be that of the arms
 CAGE = ("rib", "thoracic", "lumbar", "sternum", "sacrum", "pelvis")
 WALL = (0.017, 0.026)  # least and most room (m) between skin and hollow where no bone lies
 FLANK = (
@@ -138,8 +138,9 @@ def _mirrored(left: np.ndarray) -> np.ndarray:
 
 def _filled(bone: np.ndarray, skin: np.ndarray, rounds: int = 400) -> np.ndarray:
     """Bone drawn on over the belly: the room under the skin spreads in evenly from where bone is."""
-    chest = (axes()[1] > CHEST)[None, :]  # there the skin of the arms is no guide
-    known = np.isfinite(bone) & ((skin - bone < 0.06) | chest)
+    q, z = axes()
+    arms = (np.abs(90 - np.minimum(q, 360 - q)) < BEHIND_ARMS)[:, None] & (z > CHEST)[None, :]
+    known = np.isfinite(bone) & (skin - bone < np.where(arms, 1.0, 0.05))
     room = np.where(known, skin - np.nan_to_num(bone), 0.02)
     soft = gaussian_filter(known.astype(float), 2)
     for _ in range(rounds):

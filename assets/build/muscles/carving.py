@@ -44,7 +44,7 @@ def carve(limb: Limb, cost: np.ndarray, weights: np.ndarray, soft: list[float]):
         rival = order.max(0) if len(order) > 1 else np.full_like(own, -REACH)
         order[n] = own
         between = np.where(own >= best, 0.5 * (own - rival), 0.5 * (own - best))
-        yield gaussian_filter(_soft_least(np.minimum(between, own), -limb.room, soft[n]), 0.7) - GAP
+        yield gaussian_filter(_soft_least(np.minimum(between, own), -limb.room, soft[n]), 0.9) - GAP
 
 
 def _distance(limb: Limb, cost: np.ndarray, weights: np.ndarray, n: int) -> np.ndarray:
@@ -84,7 +84,8 @@ def surface(limb: Limb, body: Body, inside: np.ndarray) -> tuple[Part, list[np.n
         return None
     if n > 1:
         size = np.bincount(blobs.ravel())[1:]
-        inside = np.where((blobs > 0) & (blobs != np.argmax(size) + 1), -0.002, inside)
+        crumbs = np.r_[False, size < 0.04 * size.max()]
+        inside = np.where(crumbs[blobs], -0.002, inside)
     frame = Frame(limb, body, inside > 0)
     padded = np.pad(inside, 1, constant_values=-0.004)
     vertices, triangles, _, _ = marching_cubes(padded, 0.0)
@@ -97,7 +98,7 @@ def surface(limb: Limb, body: Body, inside: np.ndarray) -> tuple[Part, list[np.n
     return part, frame.lines()
 
 
-def polish(v: np.ndarray, f: np.ndarray, rounds: int = 10) -> np.ndarray:
+def polish(v: np.ndarray, f: np.ndarray, rounds: int = 18) -> np.ndarray:
     """Taubin smoothing: removes the voxels' grain and keeps the volume."""
     e = np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 0]]])
     ends = (np.r_[e[:, 0], e[:, 1]], np.r_[e[:, 1], e[:, 0]])
@@ -176,8 +177,14 @@ class Frame:
         live = self.live[::-1]
         z = self.z[live]
         if self.body.crescent:
-            points = self.body.points
-            return [np.c_[points[live, j], z] for j in range(points.shape[1])]
+            points = self.body.points[live]
+            columns = np.linspace(0, points.shape[1] - 1, 13)
+            low = np.minimum(columns.astype(int), max(points.shape[1] - 2, 0))
+            high, f = np.minimum(low + 1, points.shape[1] - 1), (columns - low)[:, None]
+            return [
+                np.c_[(1 - s) * points[:, a] + s * points[:, b], z]
+                for a, b, s in zip(low, high, f, strict=True)
+            ]
         out = []
         for degrees, share in [(a, 1.25) for a in range(0, 360, 40)] + [(a, 0.6) for a in (30, 150, 270)]:
             q = np.deg2rad(degrees) + self._outward()[live]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from muscles.gluteal import add
-from muscles.paths import mix
+from muscles.paths import mix, resample
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.structure import Structure
 
@@ -44,8 +44,8 @@ def grow_piriformis(world: World, at: Sites) -> Structure:
     gate = at.mark("S3", 47, -45, -34)
     path = np.array(
         [
-            np.mean(front, axis=0) + [0, -0.003, 0],
-            at.mark("S3", 32, -36, -12),
+            np.mean(front, axis=0) + [0, -0.005, 0],
+            at.mark("S3", 32, -39, -13),
             gate,
             mix(gate, tip, 0.5) + [0, 0.010, 0.002],
             mix(gate, tip, 0.82) + [0, 0.005, 0.001],
@@ -93,7 +93,7 @@ def _obturator_internus(world: World, at: Sites) -> Structure:
         0.009,
         (-1, 0.3, 0),
         tendon=(0.05, 0.9),
-        along=[(0, 0.2), (0.4, 0.8), (0.8, 1), (1, 0.8)],
+        along=[(0, 0.08), (0.4, 0.8), (0.8, 1), (1, 0.8)],
         fat=0.02,
         size=(48, 48),
     )
@@ -111,8 +111,6 @@ def _obturator_internus(world: World, at: Sites) -> Structure:
 
 def _joined(first: np.ndarray, second: np.ndarray, end: np.ndarray) -> np.ndarray:
     """One fibre out of a fan's and a tendon's (k, 3), smoothed over the turn."""
-    from muscles.paths import resample
-
     way = np.concatenate([first[:-6:3], second[6:-4:4], end[None]]).astype(float)
     return resample(way, 60).astype(np.float32)
 

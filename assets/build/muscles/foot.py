@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from muscles.world import World
 
 FAT = 0.0012
-BELLY: Knots = [(0, 0.35), (0.18, 0.85), (0.42, 1), (0.68, 0.6), (0.84, 0.25), (1, 0.18)]
+BELLY: Knots = [(0, 0.12), (0.06, 0.45), (0.18, 0.85), (0.42, 1), (0.68, 0.6), (0.84, 0.25), (1, 0.18)]
 
 
 @dataclass
@@ -78,33 +78,33 @@ def _short_extensor(foot: Foot, fine: Field) -> Structure:
     )
 
 
-SLIP: Knots = [(0, 0.5), (0.15, 1), (0.35, 1), (0.52, 0.55), (0.62, 0.28), (1, 0.2)]
+SLIP: Knots = [(0, 0.15), (0.05, 0.5), (0.15, 1), (0.35, 1), (0.52, 0.55), (0.62, 0.28), (1, 0.2)]
 
 
 def _big_toe(foot: Foot, fine: Field) -> Structure:
     """Abductor hallucis: the inner border of the foot."""
     path = [
-        foot.side("foot_calcaneus", 0.25, (-0.7, 0, -0.6), 0.001),
-        foot.side("foot_calcaneus", 0.85, (-1, 0, -0.5), 0.004),
-        foot.side("foot_navicular", 0.5, (-0.9, 0, -0.8), 0.004),
+        foot.side("foot_calcaneus", 0.18, (-0.6, 0, -0.8), 0.0005),
+        foot.side("foot_calcaneus", 0.6, (-0.8, 0, -0.8), 0.005),
+        foot.side("foot_navicular", 0.4, (-0.7, 0, -1), 0.007),
         foot.side("foot_metatarsal1", 0.25, (-0.7, 0, -0.8), 0.003),
         foot.side("foot_metatarsal1", 0.85, (-1, 0, -0.4), 0.001),
         foot.side("toe_proximal1", 0.2, (-1, 0, -0.3), 0.0005),
     ]
-    solid = _solid(foot, fine, path, 0.0078, (-0.8, 0, -0.5), 1.7, (-0.1, 0.66))
+    solid = _solid(foot, fine, path, 0.0092, (-0.8, 0, -0.5), 1.7, (-0.1, 0.66))
     return _muscle("abductor_hallucis", "Abductor hallucis", "superficial", "muscle", [solid], foot)
 
 
 def _little_toe(foot: Foot, fine: Field) -> Structure:
     """Abductor digiti minimi: the outer border of the foot."""
     path = [
-        foot.side("foot_calcaneus", 0.25, (0.7, 0, -0.6), 0.001),
-        foot.side("foot_calcaneus", 0.8, (0.8, 0, -0.7), 0.004),
-        foot.side("foot_metatarsal5", 0.1, (0.6, 0, -0.8), 0.003),
+        foot.side("foot_calcaneus", 0.18, (0.6, 0, -0.8), 0.0005),
+        foot.side("foot_calcaneus", 0.6, (0.7, 0, -0.9), 0.005),
+        foot.side("foot_metatarsal5", 0.08, (0.6, 0, -0.9), 0.004),
         foot.side("foot_metatarsal5", 0.6, (0.9, 0, -0.6), 0.001),
         foot.side("toe_proximal5", 0.2, (1, 0, -0.3), 0.0005),
     ]
-    solid = _solid(foot, fine, path, 0.0066, (0.6, 0, -0.7), 1.5, (-0.1, 0.68))
+    solid = _solid(foot, fine, path, 0.0078, (0.6, 0, -0.7), 1.6, (-0.1, 0.68))
     return _muscle("abductor_digiti_minimi", "Abductor digiti minimi", "superficial", "muscle", [solid], foot)
 
 

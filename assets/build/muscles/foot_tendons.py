@@ -57,7 +57,7 @@ SINGLE = {
     "tibialis_anterior": ("tibant", 0.05, 0.0031, 2.2),
     "extensor_hallucis_longus": ("ehl", 0.035, 0.0022, 1.7),
     "fibularis_longus": ("perlong", 0.05, 0.0027, 1.6),
-    "fibularis_brevis": ("perbrev", 0.04, 0.0025, 1.8),
+    "fibularis_brevis": ("perbrev", 0.018, 0.0025, 1.8),
     "tibialis_posterior": ("tibpost", 0.04, 0.0030, 1.6),
     "flexor_hallucis_longus": ("fhl", 0.03, 0.0027, 1.3),
 }
@@ -138,9 +138,9 @@ def _to_toe(world: World, fine: Field, part: Part, path: str, toe: int, top: boo
 def _third(world: World, fine: Field, part: Part) -> Way:
     """Fibularis tertius: over the ankle with the long extensor, then to the base of the fifth metatarsal."""
     start = start_in(part, 0.03)
-    guide = _guide(world, "edl", start[-1, 2])[:2] + [0.007, 0.002, 0]
+    guide = _guide(world, "edl", start[-1, 2])[:1] + [0.007, 0.002, 0]
     v = world.skeleton.bones["foot_metatarsal5_l"][0]
     base = v[(v[:, 1] < v[:, 1].max() - 0.012) & (v[:, 1] > v[:, 1].max() - 0.03)]
     end = base[np.argmax(base[:, 2])] + [0, 0, 0.001]
-    points = [*start, *guide, end + [-0.004, 0.018, 0.012], end]
+    points = [*start, *guide, end + [-0.003, 0.012, 0.010], end]
     return Way(taut(points, _with_shaft(fine, world.bones), 0.002, tight=0.4, n=80), 0.0016, 2.0, fine)

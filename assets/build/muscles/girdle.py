@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from muscles.world import World
 
 RHOMBOID = 0.005  # m above the long muscles
-TRAPEZIUS = 0.005  # m under the skin
+TRAPEZIUS = 0.0038  # m under the skin
 
 
 def grow_rhomboids(world: World, at: Sites) -> list[Structure]:
@@ -92,7 +92,7 @@ def grow_trapezius(world: World, at: Sites) -> list[Structure]:
         ]
         rows.append(np.array(row))
     plan = SheetPlan(
-        [*rows, end], 0.007, (0, -1, 0), tendon=(0.03, 0.95), fat=0.004, margin=0.0015, drape=TRAPEZIUS, hold=0.2,
+        [*rows, end], 0.007, (0, -1, 0), tendon=(0.03, 0.95), fat=0.003, margin=0.0025, drape=TRAPEZIUS, hold=0.2,
         inward=True, rounds=30, stiff=0.12, edge=8, even=3.0, size=(120, 90),
         along=[(0, 0.25), (0.2, 0.8), (0.6, 1), (0.9, 0.6), (1, 0.25)],
     )  # fmt: skip

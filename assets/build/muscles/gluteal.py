@@ -52,7 +52,7 @@ def grow_minimus(world: World, at: Sites) -> Structure:
 def grow_medius(world: World, at: Sites) -> Structure:
     """A fan from between crest, anterior and posterior gluteal line to the lateral facet of the trochanter."""
     lip = ((0.05, 8), (0.12, 3), (0.24, 3), (0.36, 4), (0.48, 5), (0.60, 6), (0.70, 8))
-    behind = ((0.745, 20), (0.755, 38), (0.76, 56), (0.755, 70), (0.75, 80))
+    behind = ((0.745, 20), (0.755, 38), (0.76, 56), (0.75, 72))
     origin = np.array([at.ilium(s, drop) for s, drop in lip + behind])
     facet = [
         at.mark("greater_trochanter", 0, -14, -8),
@@ -104,10 +104,11 @@ def _ligament_side(at: Sites) -> list[np.ndarray]:
 def _deep_maximus(world: World, at: Sites) -> LayerPlan:
     """The lamina under the lower half: sacrum and ligament to the gluteal tuberosity of the femur."""
     side = at.face("sacrum", at.mark("S4", 20, 0, -2), (0.6, 1, 0))
-    origin = np.array([side, *_ligament_side(at)[:2]])
+    origin = _settled(world, np.array([side, *_ligament_side(at)[:2]]))
     insertion = np.array([at.shaft("femur_l", z, 152) for z in (0.800, 0.785, 0.770)])
-    near = mix(origin, insertion, 0.4) + [0.004, 0.020, -0.006]
-    far = mix(origin, insertion, 0.75) + [0.010, 0.018, -0.004]
+    ends = resample(insertion, len(origin), spline=False)
+    near = mix(origin, ends, 0.4) + [0.004, 0.020, -0.006]
+    far = mix(origin, ends, 0.75) + [0.010, 0.018, -0.004]
     return LayerPlan(
         [origin, near, far, insertion],
         0.016,
@@ -127,13 +128,13 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
         for m, x, z in (("S3", 29, -2), ("S4", 24, 4), ("S4", 18, -12))
     ]
     rim = [at.ilium(0.77, 6), at.ilium(0.86, 6), at.mark("PSIS", 5, 2, 6), at.mark("PSIS", -3, 4, -14)]
-    origin = np.array([*rim, *sacral, *_ligament_side(at)])
+    origin = _settled(world, np.array([*rim, *sacral, *_ligament_side(at)]))
     insertion = tract_line(world, at)
     ends = resample(insertion, len(origin), spline=False)
     near, far = mix(origin, ends, 0.3), mix(origin, ends, 0.68)
     low = np.linspace(0, 1, len(origin))[:, None] ** 3
-    near = out_to(world, near + low * [0.0, 0, -0.050], (0.25, 0.95, 0), 0.008)
-    far = out_to(world, far + low * [0, 0, -0.040], (0.6, 0.8, 0), 0.008)
+    near = out_to(world, near + low * [0.0, 0, -0.046], (0.25, 0.95, 0), 0.008)
+    far = out_to(world, far + low * [0, 0, -0.034], (0.6, 0.8, 0), 0.008)
     return LayerPlan(
         [origin, near, far, insertion],
         0.048,
@@ -151,6 +152,15 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
         size=(180, 90),
         fibres=30,
     )
+
+
+def _settled(world: World, points: np.ndarray) -> np.ndarray:
+    """A line of points brought on to the nearest surface of bone, ligament or muscle, close enough together
+    that nothing sags between them (24, 3)."""
+    p = resample(points, 24, spline=False)
+    for _ in range(4):
+        p = p - np.clip(world.taken(p), -0.02, 0.02)[:, None] * world.taken.gradient(p)
+    return p
 
 
 def out_to(world: World, points: np.ndarray, direction: tuple, deep: float) -> np.ndarray:

@@ -51,7 +51,7 @@ def _psoas(world: World, at: Sites) -> Structure:
         (-0.5, -0.9, 0),
         1.25,
         [(0, 0.22), (0.12, 0.6), (0.36, 1), (0.58, 0.95), (0.72, 0.62), (0.86, 0.38), (1, 0.2)],
-        tendon=(0.01, 0.74),
+        tendon=(0.01, 0.67),
         size=(41, 110),
     )
     s = Structure("psoas_major", "Psoas major", "muscle", "deep")
@@ -128,16 +128,16 @@ def _iliacus(world: World, at: Sites) -> Structure:
     gate = np.array([mix(spine, rim + [0.0, -0.008, 0.004], t) for t in np.linspace(0, 1, 7)])
     head = at.mark("femoral_head")
     front = np.array([head + [0.020, -0.032, -0.008], head + [0.000, -0.034, -0.010]])
-    low = np.array([lesser + [0.012, -0.022, 0.030], lesser + [-0.003, -0.024, 0.026]])
-    end = np.array([lesser + [0.004, -0.004, -0.012], lesser + [0.000, -0.003, -0.003]])
+    low = np.array([lesser + [0.010, -0.022, 0.032], lesser + [-0.003, -0.024, 0.028]])
+    end = world.on([lesser + [0.003, -0.005, -0.008], lesser + [0.000, -0.004, 0.002]], "femur_l")
     half = mix(origin, gate, 0.5) + [-0.004, 0.004, 0]
     plan = SheetPlan(
         [origin, half, gate, front, low, end],
         0.023,
         (-0.6, -0.8, 0.1),
-        tendon=(0.03, 0.9),
+        tendon=(0.03, 0.86),
         margin=0.0015,
-        along=[(0, 0.12), (0.15, 0.6), (0.4, 1), (0.6, 1), (0.8, 0.7), (1, 0.2)],
+        along=[(0, 0.06), (0.15, 0.6), (0.4, 1), (0.6, 0.95), (0.76, 0.6), (0.88, 0.24), (1, 0.06)],
         fat=0.02,
         edge=4,
         stiff=0.12,

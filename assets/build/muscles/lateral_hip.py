@@ -30,7 +30,7 @@ def grow_tensor(world: World, at: Sites) -> Structure:
     origin = np.array([at.ilium(s, drop) for s, drop in ((0.0, 6), (0.05, 4), (0.10, 3), (0.15, 3))])
     high = round_thigh(world, at, at.mark("femoral_head")[2] + 0.02, (20, 46, 72), 0.008)
     low = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.035, (28, 50, 72), 0.008)
-    insertion = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.085, (50, 58, 66), 0.006)
+    insertion = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.070, (50, 58, 66), 0.006)
     plan = LayerPlan(
         [origin, high, low, insertion],
         0.020,
@@ -55,8 +55,8 @@ def grow_tract(world: World, at: Sites) -> Structure:
     tro, knee = at.mark("greater_trochanter"), at.mark("lateral_epicondyle_femur")
     gerdy = at.face("tibia_l", at.mark("fibular_head", -8, -28, 0), (0.8, -0.6, 0))
     rear = tract_line(world, at)
-    top = round_thigh(world, at, rear[0, 2], (68, 80), 0.010)
-    rows = [np.array([*top, rear[0] + [0.001, 0.003, 0]])]
+    top = round_thigh(world, at, rear[0, 2], (68, 80), 0.012)
+    rows = [np.array([*top, rear[0] + [-0.004, 0.003, 0]])]
     for k, front in ((1, 64), (2, 56)):
         rows.append(
             np.array([*round_thigh(world, at, rear[k, 2], (front, 82), 0.007), rear[k] + [0.001, 0.004, 0]])
@@ -93,7 +93,7 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
     origin = np.array([at.ilium(s, 1) for s in (0.14, 0.28, 0.42, 0.56, 0.68, 0.75)])
     rear = tract_line(world, at)[0]
     low = np.array(
-        [*round_thigh(world, at, rear[2] - 0.012, (68, 84), 0.010), rear + [-0.003, 0.002, -0.012]]
+        [*round_thigh(world, at, rear[2] - 0.012, (68, 84), 0.007), rear + [-0.003, 0.002, -0.012]]
     )
     ends = np.linspace(low[0], low[-1], len(origin))
     half = out_to(world, mix(origin, ends, 0.5), (0.9, 0.4, 0), 0.005)
@@ -101,8 +101,8 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
         [origin, half, low],
         0.0010,
         (0.8, 0.5, 0.2),
-        deep=[[5, 5, 5], [4.8, 4.8, 5], [6, 6, 6.5], [10, 10, 10]],
-        along=[(0, 1), (1, 1)],
+        deep=[[5, 5, 5], [4.8, 4.8, 5], [6, 6, 6.5], [7, 7, 7]],
+        along=[(0, 1), (0.92, 1), (1, 0.2)],
         pull=[(0, 0), (0.12, 1), (0.9, 1), (1, 0.3)],
         tendon=(1.2, 1.3),
         border=(0.04, 0.04),

@@ -152,6 +152,6 @@ def _plantaris_way(at: Sites, limb: Limb, belly: Part):
     from muscles.foot_tendons import Way
 
     heel = at.mark("calcaneus", -7, -2, 4)
-    turns = [(0.28, -160, 0.68), (0.38, -146, 0.78), (0.48, -132, 0.86), (0.6, -140, 0.9), (0.75, -160, 0.88)]
-    points = [*start_in(belly, 0.03), *(limb.point(*turn) for turn in turns), limb.point(0.92, -168, 0.84)]
+    turns = [(0.28, -160, 0.7), (0.38, -148, 0.84), (0.48, -138, 0.93), (0.6, -142, 0.96), (0.75, -160, 0.94)]
+    points = [*start_in(belly, 0.03), *(limb.point(*turn) for turn in turns), limb.point(0.92, -168, 0.88)]
     return Way(resample(np.array([*points, heel]), 90), 0.0011, 1.6)

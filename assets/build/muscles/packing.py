@@ -42,8 +42,8 @@ class Cell:
 
     tendon: the belly lies between these parts of its length. pennation: metres sideways per metre along;
     feather: from both sides towards the middle. crescent: it is bent round the limb's axis, so its fibres are
-    told apart by their direction from there, and not by that from its own middle. soft: within how many metres
-    its border with a neighbour turns into its outer face.
+    told apart by their direction from there, and not by that from its own middle. soft: within how many
+    metres its border with a neighbour turns into its outer face.
     """
 
     id: str

@@ -8,7 +8,7 @@ import numpy as np
 
 from muscles.deep_hip import ischial_spine
 from muscles.gluteal import add
-from muscles.paths import mix
+from muscles.paths import mix, resample
 from muscles.shapes import SheetPlan, sheet
 from muscles.structure import Structure
 
@@ -53,7 +53,11 @@ def _coccygeus(world: World, at: Sites) -> Structure:
     side = [at.face("sacrum", at.mark("coccyx", 0, 0, z), (1, -0.3, 0)) for z in (30, 18, 7)]
     start = spine + np.array([[-2, -1, 3], [-2, -1, 0], [-2, -1, -3]]) / 1000
     plan = SheetPlan(
-        [start, mix(start, side, 0.5), np.array(side)],
+        [
+            start,
+            mix(start, np.array(side), 0.5),
+            world.on(resample(np.array(side), 16, spline=False), "sacrum"),
+        ],
         0.0045,
         (0.3, 1, -0.5),
         tendon=(0.2, 0.92),

@@ -8,7 +8,7 @@ import numpy as np
 
 from muscles.deep_hip import ischial_spine
 from muscles.gluteal import add
-from muscles.paths import mix
+from muscles.paths import mix, resample
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.structure import Structure
 
@@ -53,7 +53,7 @@ def _sacrotuberous(world: World, at: Sites) -> Structure:
         at.face("pelvis_l", sit + [x, 0, z], (-0.3, 1, 0))
         for x, z in ((0.010, 0.036), (0.003, 0.030), (-0.003, 0.022))
     ]
-    origin = np.array([rear, *side])
+    origin = world.on(resample(np.array([rear, *side]), 24, spline=False), "pelvis_l", "sacrum")
     waist = mix(np.linspace(rear, side[-1], 3), end, 0.62)
     waist = mix(waist, waist.mean(0), 0.45) + [0, 0.003, 0]
     rows = [origin, waist, np.array(end)]
@@ -67,7 +67,8 @@ def _sacrospinous(world: World, at: Sites) -> Structure:
     spine = ischial_spine(at)
     side = np.array([at.face("sacrum", at.mark("coccyx", 0, 0, z), (1, -0.2, 0)) for z in (38, 26, 14)])
     end = spine + np.array([[0, 1, 3], [0, 1, 0], [0, 1, -3]]) / 1000
-    rows = [side, mix(side, end, 0.55), end]
+    side = world.on(resample(side, 24, spline=False), "sacrum")
+    rows = [side, mix(side, resample(end, 24, spline=False), 0.55), end]
     return _band(world, "sacrospinous_ligament", rows, 0.003, (0.2, 1, -0.2), (("sacrum",), ("hip_bone",)))
 
 
@@ -85,19 +86,22 @@ def _capsule(world: World, at: Sites) -> Structure:
     """The sleeve from the rim of the socket to the base of the femoral neck."""
     head = at.mark("femoral_head")
     base = mix(at.mark("greater_trochanter_tip"), at.mark("lesser_trochanter"), 0.45) + [0.002, -0.010, 0]
-    path = np.array([mix(head, base, 0.12), mix(head, base, 0.5), mix(head, base, 0.98)])
+    path = np.array([mix(head, base, t) for t in (-0.15, 0.5, 1.05)])
     plan = SpindlePlan(
         path,
         0.026,
         (0, 1, 0),
         1.0,
-        [(0, 0.98), (0.3, 0.96), (0.65, 0.84), (1, 0.86)],
+        [(0, 1.05), (0.3, 0.98), (0.65, 0.84), (1, 0.90)],
         tendon=ALL_SINEW,
-        size=(61, 40),
+        size=(61, 48),
     )
     s = Structure("hip_joint_capsule", "Capsule of the hip joint", "ligament", "deep")
     s.origin, s.insertion = ("hip_bone",), ("femur",)
     part, fibres = spindle(plan, world.bones, world.depth, 0.02, 0.002)
     middle = np.mean(fibres, axis=0)
-    outer = [(middle + (f - middle) / 0.7).astype(np.float32) for f in fibres]
-    return add(world, s, (part, outer))
+    outer = [middle + (f - middle) / 0.7 for f in fibres]
+    rim = world.on([f[0] for f in outer], "pelvis_l")
+    neck = world.on([f[-1] for f in outer], "femur_l")
+    drawn = [np.concatenate([[a], f[4:-4], [b]]) for a, f, b in zip(rim, outer, neck, strict=True)]
+    return add(world, s, (part, drawn))

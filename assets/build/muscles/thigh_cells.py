@@ -34,24 +34,26 @@ def _straps(at: Sites, limb: Limb) -> list[Cell]:
     """The two muscles that come from the ilium, and the gracilis."""
     S = Station
     asis, aiis = at.mark("ASIS", -4, -2, -6), at.mark("AIIS")
-    strap, straight = limb.point(0.16, -24, 0.88), limb.point(0.14, 14, 0.76)
+    strap, straight = limb.point(0.16, -18, 0.88), limb.point(0.14, 14, 0.76)
     body, low = pubic_body(at), lower_ramus(at)
     return [
         Cell(
             "sartorius",
             [
                 S(_t(limb, asis), [asis], 0.6),
-                S(-0.10, [mix(asis, strap, 0.36) + [0, -0.004, 0]], 2.4),
-                S(0.03, [mix(asis, strap, 0.68) + [0, -0.004, 0]], 3.2),
+                S(-0.10, [mix(asis, strap, 0.36) + [0, -0.008, 0]], 2.4),
+                S(0.03, [mix(asis, strap, 0.68) + [0, -0.008, 0]], 3.2),
                 S(0.16, [strap], 3.8),
-                S(0.3, [(-40, 0.9), (-52, 0.9)], 4),
-                S(0.5, [(-68, 0.9), (-82, 0.9)], 4),
-                S(0.7, [(-96, 0.9), (-110, 0.9)], 3.8),
+                S(0.24, [(-24, 0.9), (-34, 0.9)], 4),
+                S(0.36, [(-42, 0.92), (-54, 0.92)], 4),
+                S(0.5, [(-68, 0.86), (-82, 0.86)], 4.2),
+                S(0.7, [(-96, 0.88), (-110, 0.88)], 3.8),
                 S(0.86, [(-118, 0.88)], 3.0),
                 S(0.97, [(-120, 0.86)], 1.3),
                 S(1.02, [(-118, 0.84)], 0.4),
             ],
             (0.03, 0.93),
+            soft=0.003,
         ),
         Cell(
             "rectus_femoris",
@@ -80,7 +82,8 @@ def _straps(at: Sites, limb: Limb) -> list[Cell]:
                 S(0.84, [(-131, 0.9)], 1.3),
                 S(0.93, [(-132, 0.88)], 0.4),
             ],
-            (0.04, 0.8),
+            (0.04, 0.82),
+            soft=0.004,
         ),
     ]
 
@@ -192,7 +195,7 @@ def _adductors(at: Sites, limb: Limb) -> list[Cell]:
                 [body],
                 [linea(0.46), linea(0.70)],
                 [(0, 0.7), (0.12, 2.6), (0.35, 8), (0.6, 8.5), (0.85, 3.5), (1, 0.6)],
-                (-0.008, -0.013, 0),
+                (-0.006, -0.003, 0),
             ),
             (0.1, 0.95),
         ),
@@ -225,6 +228,7 @@ def _magnus(at: Sites, limb: Limb) -> list[Cell]:
                 S(_t(limb, tubercle), [tubercle], 0.4),
             ],
             (-0.1, 0.91),
+            crescent=True,
         )
     ]
 
@@ -276,7 +280,7 @@ def _back(at: Sites, limb: Limb) -> list[Cell]:
                 S(0.75, [(-160, 0.92)], 0.6),
                 S(0.80, [(-156, 0.91)], 0.15),
             ],
-            (0.04, 0.885),
+            (0.03, 0.9),
             -0.06,
         ),
         Cell(

@@ -24,30 +24,29 @@ from render.workshop import (
 
 QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 84, 90, 80
 _OVERLAP_MM = 8  # drawn past the midline, so that nothing tells where the mirror image begins
-_WHOLE_SAMPLES, _TURN_SAMPLES = 3, 3
 
 
 def draw_skin(shop: Workshop, degrees: int, body: BodyType) -> None:
     """The skin's pictures, its raster, and (of a stored view) its outline as a piece."""
     look = shop.looks[body]
-    subject = Skin(look, np.arange(len(look.triangles), dtype=np.int32))
+    subject = Skin(look, np.arange(len(look.triangles), dtype=np.int32), shop.skin_arm)
     folder, stem, camera = _folder(shop, degrees), f"{body}_skin", shop.camera(degrees)
     label = _draw_pictures(shop, degrees, subject, folder / stem, SKIN_QUALITY)
     scale = RASTER_PX_PER_MM if degrees in STORED else TURN_RASTER_PX_PER_MM
     _write_raster(folder / f"surface_{body}.npz", shop, camera.at(scale), subject)
     if degrees in STORED:
-        rings = outline.rings(label > 0, camera.at(outline.PX_PER_MM))
+        rings = outline.rings(label > 0, camera.at(PX_PER_MM * pictures.SUPER))
         piece = shop.pieces / STORED[degrees] / f"body_{body}.npz"
         store.write_arrays(piece, outline.packed(f"body_{body}", rings))
 
 
 def draw_layer(shop: Workshop, degrees: int, layer: str) -> None:
     """The layer's pictures; of a stored view, label map and visible outlines as pieces."""
-    subject = Subject(shop.scene, shop.scene.of_layer(layer), gaps=layer != "bone")
+    subject = Subject(shop.scene, shop.scene.of_layer(layer), shop.arm, gaps=layer != "bone")
     label = _draw_pictures(shop, degrees, subject, _folder(shop, degrees) / layer, QUALITY)
     if degrees not in STORED:
         return
-    fine = shop.camera(degrees).at(outline.PX_PER_MM)
+    fine = shop.camera(degrees).at(PX_PER_MM * pictures.SUPER)
     found = {"label": _thinned(label, fine.scale / RASTER_PX_PER_MM)}
     visible = outline.rings_by_label(label, fine)
     for item in shop.geometry.items:
@@ -70,11 +69,11 @@ def _draw_pictures(
     if degrees not in STORED:
         # Painted as finely as the stored views' small pictures, among which it is shown.
         camera = camera.at(TURN_PX_PER_MM)
-        drawn = _draw(shop, camera, _lit(shop, camera, subject), _TURN_SAMPLES, 1 / PX_PER_MM)
+        drawn = _draw(shop, camera, _lit(shop, camera, subject), 1 / PX_PER_MM)
         _write(stem, "", drawn.premultiplied, quality)
         return drawn.label
     lit = _lit(shop, camera, subject)
-    drawn = _draw(shop, camera, lit, _WHOLE_SAMPLES)
+    drawn = _draw(shop, camera, lit)
     _write(stem, "", drawn.premultiplied, quality)
     _write(stem, "_small", pictures.halved(drawn.premultiplied), quality)
     _write(stem, "_detail", _draw(shop, shop.detail(degrees), lit).premultiplied, quality)
@@ -89,15 +88,13 @@ Lit = list[tuple[Subject | Skin, Shade]]  # what is drawn and its shade: with th
 
 
 def _lit(shop: Workshop, camera: Camera, subject: Subject | Skin) -> Lit:
-    bare = shop.bare(subject) if arms.share(camera.degrees) < 1 else None
+    bare = pictures.bare(subject) if arms.share(camera.degrees) < 1 else None
     return [(s, pictures.shade_for(_half(camera), s)) for s in (subject, bare) if s is not None]
 
 
-def _draw(
-    shop: Workshop, camera: Camera, lit: Lit, samples: int = pictures.SUPER, final_mm: float | None = None
-) -> Picture:
+def _draw(shop: Workshop, camera: Camera, lit: Lit, final_mm: float | None = None) -> Picture:
     """A picture with the arms as the view allows them."""
-    drawn = [_whole(shop, camera, pictures.draw(_half(camera), *one, samples, final_mm)) for one in lit]
+    drawn = [_whole(shop, camera, pictures.draw(_half(camera), *one, final_mm)) for one in lit]
     return drawn[0] if len(drawn) == 1 else arms.blended(drawn[0], drawn[1], shop.fade, camera)
 
 
@@ -123,8 +120,8 @@ def draw_alone(shop: Workshop, degrees: int, item: Item) -> None:
     In a symmetric view the left one's mirror image is the right one.
     """
     camera = shop.camera(degrees)
-    box = shop.box_round(camera, item.number)
-    subject = Subject(shop.scene, shop.scene.of_item(item.number))
+    box = shop.box_round(camera, item)
+    subject = shop.alone(item)
     camera = camera.cropped(box)
     rings = outline.rings(_mask(shop, camera, subject), camera.at(outline.PX_PER_MM))
     camera = camera.at(_cutout_scale(shop, degrees, box))
@@ -144,7 +141,7 @@ def _mask(shop: Workshop, camera: Camera, subject: Subject) -> np.ndarray:
     fine = camera.at(outline.PX_PER_MM)
     points = subject.project(fine)
     mask = rasterise(points, subject.triangles, subject.which, fine.shape)[0] >= 0
-    bare = shop.bare(subject) if arms.share(camera.degrees) < 1 else None
+    bare = pictures.bare(subject) if arms.share(camera.degrees) < 1 else None
     if bare is None:
         return mask
     above = shop.fade.opacity(fine)[:, None] > 0.5
@@ -197,7 +194,7 @@ def _write_raster(path: Path, shop: Workshop, camera: Camera, subject: Skin) -> 
     """Triangle and weights under every pixel: with the arm where it is more than half there, else without."""
     points = subject.project(camera)
     triangle, _ = rasterise(points, subject.triangles, subject.which, camera.shape)
-    bare = shop.bare(subject) if arms.share(camera.degrees) < 1 else None
+    bare = pictures.bare(subject) if arms.share(camera.degrees) < 1 else None
     if bare is not None:
         above = shop.fade.opacity(camera)[:, None] > 0.5
         triangle = np.where(above, triangle, rasterise(points, bare.triangles, bare.which, camera.shape)[0])

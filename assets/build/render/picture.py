@@ -1,6 +1,6 @@
 """One picture of one scene: what each sample shows, its light, and the reduction to pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -14,8 +14,8 @@ from render.scene import Scene
 from render.skin_look import SkinLook
 
 SUPER = 2  # samples per finished pixel, each way
-SHADE_PX_PER_MM = 1.5
-_MOST = 7_000_000  # samples worked on at once
+SHADE_PX_PER_MM = 1.2
+_MOST = 16_000_000  # samples worked on at once
 _BAND_MM = 20  # bands are so high, or a multiple of it
 _EDGE_MM = 8  # drawn beyond a band, so that nothing tells where it ends
 
@@ -34,6 +34,7 @@ class Subject:
 
     scene: Scene
     which: np.ndarray
+    arm: np.ndarray  # (V,) bool
     gaps: bool = False  # whether small gaps are closed with dim tissue
 
     def project(self, camera: Camera) -> np.ndarray:
@@ -68,6 +69,7 @@ class Skin:
 
     look: SkinLook
     which: np.ndarray
+    arm: np.ndarray  # (V,) bool
 
     def project(self, camera: Camera) -> np.ndarray:
         return camera.project(self.look.vertices)
@@ -109,6 +111,12 @@ class Look:
         return i[:, None], j[None]
 
 
+def bare(subject: Subject | Skin) -> Subject | Skin | None:
+    """The same without the arms; None when there is no arm in it."""
+    keep = ~subject.arm[subject.triangles[subject.which]].any(1)
+    return None if keep.all() else replace(subject, which=subject.which[keep])
+
+
 def shade_for(camera: Camera, subject: Subject | Skin) -> Shade:
     """The shade over a camera's box, counting what lies round it."""
     x0, y0, x1, y1 = camera.box_mm
@@ -122,7 +130,6 @@ def draw(
     camera: Camera,
     subject: Subject | Skin,
     shade: Shade | None = None,
-    samples: int = SUPER,
     final_mm: float | None = None,
 ) -> Picture:
     """A picture of a subject; camera: of the finished picture. final_mm: how fine the paint is to be, if
@@ -131,33 +138,33 @@ def draw(
     final_mm = final_mm or 1 / camera.scale
     shade = shade or shade_for(camera, subject)
     x0, y0, x1, y1 = camera.box_mm
-    per_mm = (x1 - x0) * (camera.scale * samples) ** 2
+    per_mm = (x1 - x0) * (camera.scale * SUPER) ** 2
     step = max(1, int(_MOST / per_mm / _BAND_MM)) * _BAND_MM
     parts = []
     for top in range(y1, y0, -step):
         bottom = max(top - step, y0)
         band = camera.cropped((x0, bottom - _EDGE_MM, x1, top + _EDGE_MM))
-        part = _draw(band, subject, shade, samples, final_mm)
+        part = _draw(band, subject, shade, final_mm)
         edge, rows = round(_EDGE_MM * camera.scale), camera.cropped((x0, bottom, x1, top)).shape[0]
-        label = part.label[edge * samples : (edge + rows) * samples]
+        label = part.label[edge * SUPER : (edge + rows) * SUPER]
         parts.append(Picture(part.premultiplied[edge : edge + rows], label))
     together = np.concatenate([p.premultiplied for p in parts])
     return Picture(together, np.concatenate([p.label for p in parts]))
 
 
-def _draw(camera: Camera, subject: Subject | Skin, shade: Shade, samples: int, final_mm: float) -> Picture:
-    fine = camera.at(camera.scale * samples)
+def _draw(camera: Camera, subject: Subject | Skin, shade: Shade, final_mm: float) -> Picture:
+    fine = camera.at(camera.scale * SUPER)
     points = subject.project(fine)
     triangle, depth = rasterise(points, subject.triangles, subject.which, fine.shape)
     out = np.zeros((*fine.shape, 4), np.float32)
     label = subject.paint(Look(fine, final_mm, points, triangle, depth), shade, out)
-    return Picture(reduced(out, samples), label)
+    return Picture(reduced(out, SUPER), label)
 
 
 def reduced(samples: np.ndarray, factor: int) -> np.ndarray:
     """Samples (S*H,S*W,4) to pixels, each the mean of its own samples and a little of the next ones."""
     rows, columns = samples.shape[:2]
-    soft = cv2.GaussianBlur(samples, (0, 0), 0.28 * factor) if factor > 1 else samples
+    soft = cv2.GaussianBlur(samples, (0, 0), 0.34 * factor) if factor > 1 else samples
     return cv2.resize(soft, (columns // factor, rows // factor), interpolation=cv2.INTER_AREA)
 
 

@@ -91,7 +91,7 @@ def _manifest(shop: Workshop) -> dict:
         "angles": list(TURNTABLE),
         "px_per_mm": workshop.TURN_PX_PER_MM,
         "raster_px_per_mm": workshop.TURN_RASTER_PX_PER_MM,
-        "boxes": {str(degrees): list(shop.camera(degrees).box_mm) for degrees in TURNTABLE},
+        "boxes_mm": {str(degrees): list(shop.camera(degrees).box_mm) for degrees in TURNTABLE},
     }
     return {"version": 2, "views": views, "turntable": turntable, "structures": _entries(shop)}
 

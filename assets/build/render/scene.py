@@ -84,9 +84,6 @@ class Scene:
         """The triangles of this layer and of all deeper ones."""
         return np.flatnonzero(self.layer[self.number] >= LAYERS.index(layer)).astype(np.int32)
 
-    def of_item(self, number: int) -> np.ndarray:
-        return np.flatnonzero(self.number == number).astype(np.int32)
-
 
 def plain_mesh(vertices: np.ndarray, triangles: np.ndarray, tendon: float = 0.0) -> Mesh:
     """A mesh without fibres."""

@@ -10,8 +10,8 @@ from render import arms
 from render.arms import ArmFinder, Fade
 from render.camera import Box, Camera
 from render.geometry import Geometry
-from render.picture import Skin, Subject
-from render.scene import Scene, scene_of
+from render.picture import Subject
+from render.scene import Item, Scene, scene_of
 from render.skin_look import SkinLook, look_of
 
 from glutemap.body.frame import View  # isort: skip
@@ -64,16 +64,17 @@ class Workshop:
     @cached_property
     def arm(self) -> np.ndarray:
         """(V,) bool of the scene's vertices."""
-        finder = ArmFinder(self.geometry.skins["female"].vertices, self.geometry.segment)
-        return finder.at(self.scene.mesh.vertices)
+        return self._finder.at(self.scene.mesh.vertices)
 
-    def bare(self, subject: Subject | Skin) -> Subject | Skin | None:
-        """The same without the arms; None when there is no arm in it."""
-        if isinstance(subject, Skin):
-            keep = ~self.skin_arm[subject.triangles[subject.which]].any(1)
-            return Skin(subject.look, subject.which[keep])
-        keep = ~self.arm[subject.triangles[subject.which]].any(1)
-        return None if keep.all() else Subject(subject.scene, subject.which[keep], subject.gaps)
+    @cached_property
+    def _finder(self) -> ArmFinder:
+        return ArmFinder(self.geometry.skins["female"].vertices, self.geometry.segment)
+
+    def alone(self, item: Item) -> Subject:
+        """One structure, to be drawn by itself."""
+        scene = scene_of([item])
+        everything = np.arange(len(scene.number), dtype=np.int32)
+        return Subject(scene, everything, self._finder.at(item.mesh.vertices))
 
     def camera(self, degrees: int) -> Camera:
         """The whole body at full size: symmetric, with a margin, of whole centimetres."""
@@ -120,10 +121,9 @@ class Workshop:
         top = bones["vertebra_l1"].max() + _DETAIL_MARGIN_MM
         return int(np.floor(middle / 10) * 10), int(np.ceil(top / 10) * 10)
 
-    def box_round(self, camera: Camera, number: int) -> Box:
+    def box_round(self, camera: Camera, item: Item) -> Box:
         """Even millimetres round a structure, with a margin, inside the camera's box."""
-        scene = self.scene
-        points = scene.mesh.vertices[np.unique(scene.mesh.triangles[scene.of_item(number)])]
+        points = item.mesh.vertices[np.unique(item.mesh.triangles)]
         x, y = 1000 * (camera.axes[:2] @ points.T.astype(np.float64))
         x0, y0, x1, y1 = camera.box_mm
         low = (2 * int(np.floor((v.min() - 4) / 2)) for v in (x, y))
