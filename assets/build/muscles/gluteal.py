@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The three gluteal muscles, from the bone outwards."""
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def grow_minimus(world: World, at: Sites) -> Structure:
 
 
 def grow_medius(world: World, at: Sites) -> Structure:
-    """A fan from between crest, anterior and posterior gluteal line to the lateral facet of the trochanter."""
+    """A fan from between crest, front and rear gluteal line to the outer facet of the trochanter."""
     lip = ((0.05, 8), (0.12, 3), (0.24, 3), (0.36, 4), (0.48, 5), (0.60, 6), (0.70, 8))
     behind = ((0.745, 20), (0.755, 38), (0.76, 56), (0.75, 72))
     origin = np.array([at.ilium(s, drop) for s, drop in lip + behind])

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The sciatic nerve: out below piriformis, over the short rotators and down the back of the thigh."""
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def grow_sciatic(world: World, at: Sites) -> Structure:
-    """Its roots join in front of piriformis; above the knee it divides into tibial and common fibular nerve."""
+    """Roots join in front of piriformis; above the knee it divides into tibial and common fibular."""
     s = Structure("sciatic_nerve", "Sciatic nerve", "nerve", "deep")
     s.origin = ("sacrum",)
     trunk = _trunk(world, at)
