@@ -22,7 +22,7 @@ from render.workshop import (
     Workshop,
 )
 
-QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 84, 90, 80
+QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 91, 94, 86
 _OVERLAP_MM = 8  # drawn past the midline, so that nothing tells where the mirror image begins
 
 
@@ -181,7 +181,7 @@ def collect(shop: Workshop, degrees: int) -> None:
         outlines |= found
     for item in shop.geometry.items:
         found = _read(pieces / "alone" / f"{item.key}.npz")
-        box, scale = found.pop("box_mm").tolist(), float(found.pop("px_per_mm"))
+        box, scale = found.pop("box_mm").tolist(), float(found.pop("px_per_mm").item())
         outlines |= found
         if item.kind != "bone":
             cutouts[item.key] = {"box_mm": box, "px_per_mm": scale}
