@@ -2,7 +2,7 @@
 
 import hashlib
 import pickle
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -73,12 +73,22 @@ def soft_items(grown: list) -> list[tuple[str, str, str, str, str, Mesh]]:
     return out
 
 
+def _bone_mesh(name: str, vertices: np.ndarray, triangles: np.ndarray) -> Mesh:
+    """The mesh of a bone; the rib cartilages, which come with the breastbone, are gristle."""
+    mesh = scene.plain_mesh(vertices, triangles)
+    if name != "sternum":
+        return mesh
+    off, high = abs(mesh.vertices[:, 0]), mesh.vertices[:, 2].max() - mesh.vertices[:, 2]
+    edge = np.where(high < 0.05, 0.034, 0.019)  # the breastbone is wider at its top
+    return replace(mesh, tendon=np.clip((off - edge) / 0.006 + 0.5, 0, 1).astype(np.float32))
+
+
 def bone_items(
     shapes: dict[str, tuple[np.ndarray, np.ndarray]],
 ) -> list[tuple[str, str, str, str, str, Mesh]]:
     groups: dict[bones.BoneName, list[Mesh]] = {}
     for name, (vertices, triangles) in shapes.items():
-        groups.setdefault(bones.bone_name(name), []).append(scene.plain_mesh(vertices, triangles))
+        groups.setdefault(bones.bone_name(name), []).append(_bone_mesh(name, vertices, triangles))
     return [(n.id, n.name, "bone", "bone", n.side, scene.joined(parts)) for n, parts in groups.items()]
 
 
