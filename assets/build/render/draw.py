@@ -119,11 +119,10 @@ def draw_alone(shop: Workshop, degrees: int, item: Item) -> None:
 
     In a symmetric view the left one's mirror image is the right one.
     """
-    camera = shop.camera(degrees)
-    box = shop.box_round(camera, item)
-    subject = shop.alone(item)
-    camera = camera.cropped(box)
-    rings = outline.rings(_mask(shop, camera, subject), camera.at(outline.PX_PER_MM))
+    view = shop.camera(degrees)
+    box = shop.box_round(view, item)
+    subject, camera = shop.alone(item), view.cropped(box)
+    rings = outline.rings(_mask(shop, camera, subject), camera.at(outline.PX_PER_MM), view.box_mm)
     camera = camera.at(_cutout_scale(shop, degrees, box))
     drawn = None
     if item.kind != "bone":

@@ -11,10 +11,10 @@ def linear(hex_colour: str) -> tuple[float, float, float]:
 BELLY, BELLY_LIGHT, BELLY_DARK = linear("#a04a40"), linear("#c98674"), linear("#5c241f")
 SINEW, SINEW_DARK = linear("#e0d5c2"), linear("#a8947a")
 FASCIA, LIGAMENT = linear("#d6cab9"), linear("#dccfb0")
-NERVE, NERVE_DARK = linear("#f0cf62"), linear("#b08a2c")
-BURSA = linear("#bcd3e6")
+NERVE, NERVE_DARK = linear("#ecd27e"), linear("#b3933f")
+BURSA = linear("#b3c8da")
 BONE, BONE_DARK = linear("#efe4cc"), linear("#c9b48f")
-GRISTLE = linear("#d5dcdc")
+GRISTLE = linear("#d2d3c8")
 CAVITY = linear("#6d3b33")  # what is seen through a gap between muscles
 SKIN = {"female": linear("#e9c2ab"), "male": linear("#dcb197")}
 BLUSH = linear("#d2806a")
