@@ -98,7 +98,7 @@ def grow_maximus(world: World, at: Sites) -> Structure:
 def _ligament_side(at: Sites) -> list[np.ndarray]:
     """Where maximus comes off the sacrotuberous ligament, from the coccyx down to the sit bone."""
     tail = at.face("sacrum", at.mark("coccyx", 7, 0, 8), (0.5, 1, 0))
-    sit = at.face("pelvis_l", at.mark("ischial_tuberosity", -5, 0, 10), (-0.3, 1, 0))
+    sit = at.face("pelvis_l", at.mark("ischial_tuberosity", -8, 0, 6), (-0.3, 1, 0))
     return [tail, mix(tail, sit, 0.35) + [0, 0.006, 0], mix(tail, sit, 0.7) + [0, 0.005, 0], sit]
 
 
@@ -134,7 +134,7 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
     ends = resample(insertion, len(origin), spline=False)
     near, far = mix(origin, ends, 0.3), mix(origin, ends, 0.68)
     low = np.linspace(0, 1, len(origin))[:, None] ** 3
-    near = out_to(world, near + low * [0.0, 0, -0.046], (0.25, 0.95, 0), 0.008)
+    near = out_to(world, near + low * [-0.002, 0, -0.056], (0.25, 0.95, 0), 0.008)
     far = out_to(world, far + low * [0, 0, -0.034], (0.6, 0.8, 0), 0.008)
     return LayerPlan(
         [origin, near, far, insertion],

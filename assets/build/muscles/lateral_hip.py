@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muscles.sites import Sites
     from muscles.world import World
 
-SUNK = 0.007  # m, deep enough to be out of sight
+SUNK = 0.011  # m, deep enough to be out of sight
 
 
 def round_thigh(world: World, at: Sites, z: float, degrees, deep: float = 0.005) -> np.ndarray:
@@ -33,7 +33,7 @@ def grow_tensor(world: World, at: Sites) -> Structure:
     origin = np.array([at.ilium(s, drop) for s, drop in ((0.0, 6), (0.05, 4), (0.10, 3), (0.15, 3))])
     high = round_thigh(world, at, at.mark("femoral_head")[2] + 0.02, (20, 46, 72), 0.008)
     low = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.035, (28, 50, 72), 0.008)
-    insertion = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.070, (50, 58, 66), 0.006)
+    insertion = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.070, (58, 66, 74), 0.006)
     plan = LayerPlan(
         [origin, high, low, insertion],
         0.020,
@@ -60,12 +60,12 @@ def grow_tract(world: World, at: Sites) -> Structure:
     rear = tract_line(world, at)
     top = round_thigh(world, at, rear[0, 2], (68, 80), 0.012)
     rows = [np.array([*top, rear[0] + [-0.004, 0.003, 0]])]
-    for k, front in ((1, 64), (2, 56)):
+    for k, front in ((1, 66), (2, 62)):
         rows.append(
             np.array([*round_thigh(world, at, rear[k, 2], (front, 82), 0.007), rear[k] + [0.001, 0.004, 0]])
         )
-    rows.append(np.array([*round_thigh(world, at, rear[3, 2], (54, 84)), rear[3] + [0.001, 0.004, 0]]))
-    for t, front, back in ((0.42, 66, 112), (0.62, 74, 108), (0.82, 78, 106)):
+    rows.append(np.array([*round_thigh(world, at, rear[3, 2], (66, 90)), rear[3] + [0.001, 0.004, 0]]))
+    for t, front, back in ((0.42, 73, 110), (0.62, 78, 106), (0.82, 80, 105)):
         z = mix(tro, knee, t)[2]
         rows.append(round_thigh(world, at, z, np.linspace(front, back, 3)))
     rows.append(knee + np.array([[4, -26, 18], [6, -14, 18], [6, -2, 18]]) / 1000)
