@@ -148,7 +148,7 @@ def _vasti(at: Sites, limb: Limb) -> list[Cell]:
             ],
             (2.0, 3.0),
             crescent=True,
-            soft=0.001,
+            soft=0.002,
         ),
     ]
 
@@ -227,7 +227,7 @@ def _magnus(at: Sites, limb: Limb) -> list[Cell]:
                 S(0.86, [(-100, 0.56)], 2.2),
                 S(_t(limb, tubercle), [tubercle], 0.4),
             ],
-            (-0.1, 0.95),
+            (-0.1, 0.98),
             crescent=True,
         )
     ]
@@ -258,7 +258,7 @@ def _back(at: Sites, limb: Limb) -> list[Cell]:
         Cell(
             "biceps_femoris_short_head",
             [
-                S(0.38, [linea(0.38)], 0.5),
+                S(0.35, [linea(0.36)], 0.5),
                 S(0.52, [(150, 0.36)], 4),
                 S(0.66, [(136, 0.5)], 6.5),
                 S(0.8, [(122, 0.64)], 6),
@@ -298,5 +298,6 @@ def _back(at: Sites, limb: Limb) -> list[Cell]:
             ],
             (0.3, 0.93),
             0.16,
+            soft=0.003,
         ),
     ]
