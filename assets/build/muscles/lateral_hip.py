@@ -65,7 +65,7 @@ def grow_tract(world: World, at: Sites) -> Structure:
             np.array([*round_thigh(world, at, rear[k, 2], (front, 82), 0.007), rear[k] + [0.001, 0.004, 0]])
         )
     rows.append(np.array([*round_thigh(world, at, rear[3, 2], (66, 90)), rear[3] + [0.001, 0.004, 0]]))
-    for t, front, back in ((0.42, 73, 110), (0.62, 78, 106), (0.82, 80, 105)):
+    for t, front, back in ((0.42, 70, 112), (0.62, 66, 114), (0.82, 68, 114)):
         z = mix(tro, knee, t)[2]
         rows.append(round_thigh(world, at, z, np.linspace(front, back, 3)))
     rows.append(knee + np.array([[4, -26, 18], [6, -14, 18], [6, -2, 18]]) / 1000)
