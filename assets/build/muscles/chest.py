@@ -99,7 +99,7 @@ def grow_serratus(world: World, at: Sites) -> list[Structure]:
         end = np.array([ends[k], ends[k + len(shares)]])
         rows = [tooth, *(_round_chest(world, tooth, end, t) for t in (0.2, 0.45, 0.7, 0.88)), end]
         plan = SheetPlan(
-            rows, 0.0065, (1, 0, 0), tendon=(0.05, 0.97), fat=0.005, margin=0.0018, edge=3.5, size=(20, 56),
+            rows, 0.0075, (1, 0, 0), tendon=(0.05, 0.97), fat=0.005, margin=0.0018, edge=3.5, size=(20, 56),
             rounds=36, stiff=0.1, along=[(0, 0.15), (0.12, 0.7), (0.35, 1), (0.8, 0.8), (1, 0.3)],
         )  # fmt: skip
         part, fibres = sheet(plan, world.cage, world.depth)
@@ -125,7 +125,9 @@ def _round_chest(world: World, a: np.ndarray, b: np.ndarray, t: float) -> np.nda
     axis = np.array([0.0, 0.03])
     da, db = a[:, :2] - axis, b[:, :2] - axis
     q = mix(np.arctan2(da[:, 0], -da[:, 1]), np.arctan2(db[:, 0], -db[:, 1]), t)
-    z = mix(a[:, 2], b[:, 2], t)
+    # Wide enough to touch its neighbours.
+    wide = np.interp(t, [0, 0.2, 0.5, 1], [0, 0.008, 0.007, 0])
+    z = mix(a[:, 2], b[:, 2], t) + wide * np.array([1, -1])
     r = np.array([_chest_radius(world, *place) for place in zip(q, z, strict=True)]) + 0.003
     return np.c_[axis[0] + np.sin(q) * r, axis[1] - np.cos(q) * r, z]
 

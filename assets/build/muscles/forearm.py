@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from muscles.arm_room import fixed, string, tendon
-from muscles.forearm_cells import cells
+from muscles.forearm_cells import INNER, OUTER, cells, epicondyle
 from muscles.limb import limb_of
 from muscles.packing import pack
-from muscles.structure import Structure
-from muscles.tendons import start_in
+from muscles.structure import Part, Structure
+from muscles.tendons import core, start_in
 
 if TYPE_CHECKING:
     from muscles.arm_room import Room
@@ -85,6 +85,8 @@ def _group(room: Room, made, key: str, name: str, layer: str, bellies, origin, i
         s.parts.append(part)
         ways = [_way(room, part, name) for name in TENDONS.get(belly, [belly])]
         s.parts += [tendon(room, way, THICK.get(belly, 0.0016), 1.9) for way in ways]
+        if belly in INNER + OUTER:
+            s.parts.append(_head(room, part, belly in INNER))
         some = lines[::2] if len(ways) < 2 else lines
         for k, line in enumerate(some):
             tail = ways[k % len(ways)] if ways else line[:0]
@@ -101,3 +103,11 @@ def _way(room: Room, part, name: str) -> np.ndarray:
     below = below if len(below) else way[-1:]
     clear = 0.0026 if name[:3] in ("FDP", "EDC", "EDM", "EPL", "EIP", "EPB", "APL") else 0.0034
     return string(room, [*start, *below], clear, tight=0.25)
+
+
+def _head(room: Room, part: Part, inner: bool) -> Part:
+    """The common tendon of origin: from the epicondyle into the belly's upper end."""
+    root, line = epicondyle(room, inner), core(part)
+    below = line[line[:, 2] < min(root[2], line[0, 2]) - 0.014]
+    way = string(room, [root, *below[:6:2]], 0.0022, 0.003, 0.2, 40)
+    return tendon(room, way, 0.0036, 1.6, [(0, 0.7), (0.2, 1), (0.6, 0.9), (1, 0.3)])
