@@ -63,3 +63,18 @@ def cache_folder() -> Path:
         folder = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "glutemap"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def data_folder() -> Path:
+    """Where the user's own records belong on this system; not made here, for it may be private.
+
+    The environment variable GLUTEMAP_DATA overrides the system's own place.
+    """
+    override = os.environ.get("GLUTEMAP_DATA")
+    if override:
+        return Path(override)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "glutemap" / "clients"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Application Support/glutemap"
+    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local/share")) / "glutemap"

@@ -1,5 +1,6 @@
 """From the model's meshes to well-named, closed, smooth bones: the left side and the midline."""
 
+import bone_joints
 import bone_mesh
 import numpy as np
 import posture
@@ -37,7 +38,7 @@ def named_bones(meshes: dict[str, Shape]) -> dict[str, Shape]:
         elif (name := _axial_name(mesh)) is not None:
             bones[name] = shape
     bones |= _ribs(meshes) | _cervicals(meshes) | _foot(meshes)
-    return {name: _tidy(name, shape) for name, shape in bones.items()}
+    return bone_joints.with_discs({name: _tidy(name, shape) for name, shape in bones.items()})
 
 
 def _hand_name(mesh: str) -> str:
@@ -108,7 +109,8 @@ def _foot(meshes: dict[str, Shape]) -> dict[str, Shape]:
 
 
 # Loop subdivisions per bone, by what its name starts with; the first that fits. Fine meshes stay as they are.
-ROUNDS = (("pelvis", 3), ("skull", 1), ("sternum", 1), ("scapula", 2), ("jaw", 1))
+ROUNDS = (("pelvis", 3), ("skull", 1), ("sternum", 1), ("jaw", 1), ("toe_", 1))
+VAULT = 1.60  # m: above it the skull is a smooth dome
 
 
 def _tidy(name: str, shape: Shape) -> Shape:
@@ -122,9 +124,20 @@ def _tidy(name: str, shape: Shape) -> Shape:
     shape = bone_mesh.closed(shape)
     if not name.endswith("_l"):
         shape = bone_mesh.closed(bone_mesh.halves_mirrored(shape))
+    if name == "skull":
+        shape = _domed(shape)
     rounds = next((n for start, n in ROUNDS if name.startswith(start)), 2)
     vertices, triangles = bone_mesh.rounded(shape, rounds)
-    return np.asarray(vertices), np.asarray(triangles)
+    return bone_joints.fuller(name, (np.asarray(vertices), np.asarray(triangles)))
+
+
+def _domed(skull: Shape) -> Shape:
+    """The skull with the flat facets of its vault rounded off."""
+    vertices, triangles = skull
+    mesh = trimesh.Trimesh(vertices, triangles, process=False)
+    trimesh.smoothing.filter_taubin(mesh, lamb=0.5, nu=0.51, iterations=20)
+    part = np.clip((vertices[:, 2] - VAULT) / 0.02, 0, 1)[:, None]
+    return vertices + part * (np.asarray(mesh.vertices) - vertices), triangles
 
 
 def unlifted_crest(meshes: dict[str, Shape]) -> np.ndarray:

@@ -7,7 +7,9 @@ taken from the bone itself, so that the rules hold when the skeleton is posed or
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import landmarks_palpable
 import numpy as np
+import skin_detail
 from skeleton import Skeleton
 
 NAMES: dict[str, str] = {
@@ -65,14 +67,20 @@ class Landmark:
 def find(skeleton: Skeleton) -> dict[str, Landmark]:
     """All landmarks by id, in the order of NAMES after the spine."""
     found: dict[str, tuple[np.ndarray, str]] = _spine(skeleton)
-    for rules in (_pelvis, _thigh, _trunk, _knee, _foot, _on_skin):
+    more = (landmarks_palpable.trunk, landmarks_palpable.knee, landmarks_palpable.foot)
+    for rules in (_pelvis, _thigh, _trunk, _knee, _foot, _on_skin, *more):
         found |= rules(skeleton, found)
     marks = {}
     for key, (at, bone) in found.items():
         midline = abs(at[0]) < 1e-9
         side = "midline" if midline else "left"
-        marks[key] = Landmark(key, NAMES.get(key) or _spine_name(key), side, at, bone)
+        marks[key] = Landmark(key, _name(key), side, at, bone)
     return marks
+
+
+def _name(key: str) -> str:
+    known = NAMES | landmarks_palpable.NAMES
+    return known.get(key) or _spine_name(key)
 
 
 def _spine_name(key: str) -> str:
@@ -94,7 +102,7 @@ def _on_midline(point: np.ndarray) -> np.ndarray:
 
 
 def _spine(skeleton: Skeleton) -> dict:
-    found = {"C7": (_spinous_tip(skeleton.points_of("cervical7")), "cervical7")}
+    found = {f"C{i}": (_spinous_tip(skeleton.points_of(f"cervical{i}")), f"cervical{i}") for i in (2, 7)}
     for kind, letter, count in (("thoracic", "T", 12), ("lumbar", "L", 5)):
         for i in range(1, count + 1):
             found[f"{letter}{i}"] = (_spinous_tip(skeleton.bones[f"{kind}{i}"][0]), f"{kind}{i}")
@@ -227,10 +235,12 @@ def _foot(skeleton: Skeleton, found: dict) -> dict:
 
 
 def _on_skin(skeleton: Skeleton, found: dict) -> dict:
-    """Points of the skin, placed from the bones: level and side are right, the depth is the skin's affair."""
+    """Points of the skin, where skin_detail.py carves them; the depth lies between the two bodies'."""
     at = {key: point for key, (point, _) in found.items()}
-    navel = np.array([0.0, at["ASIS"][1] - 0.03, at["iliac_crest_top"][2] - 0.002])
-    sit, shaft = at["ischial_tuberosity"], at["mid_thigh"]
-    fold = np.array([(sit[0] + shaft[0]) / 2 + 0.01, sit[1] + 0.03, sit[2] - 0.043])
-    crease = (at["medial_epicondyle_femur"] + at["lateral_epicondyle_femur"]) / 2 + [0, 0.05, -0.01]
+    navel = np.array([0.0, at["ASIS"][1] - 0.03, skin_detail.NAVEL_HEIGHT])
+    sit = at["ischial_tuberosity"]
+    x = (sit[0] + at["mid_thigh"][0]) / 2
+    fold = np.array([x, sit[1] + 0.045, np.interp(x, *skin_detail.FOLD.T)])
+    knee = (at["medial_epicondyle_femur"] + at["lateral_epicondyle_femur"]) / 2
+    crease = np.array([knee[0], knee[1] + 0.058, np.interp(knee[0], *skin_detail.CREASE.T)])
     return {"navel": (navel, "skin"), "gluteal_fold": (fold, "skin"), "popliteal_crease": (crease, "skin")}

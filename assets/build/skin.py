@@ -5,6 +5,7 @@ from functools import cache
 
 import numpy as np
 import skin_base
+import skin_detail
 import skin_fit
 import skin_pose
 import subdivide
@@ -96,5 +97,7 @@ def fit(sex: str, skeleton: Skeleton, landmarks: object = None) -> Skin:
     cage = skin_pose.posed(base, marks, skin_fit.GIRTH[sex])[common.used]
     cage = skin_fit.fitted(sex, cage, common, skeleton)
     vertices = skin_base.symmetrised(common.refine @ cage, common.mirror)
+    vertices = skin_detail.carved(sex, vertices, common, skeleton)
+    vertices = skin_base.symmetrised(vertices, common.mirror)
     vertices[:, 2] = np.maximum(vertices[:, 2], 0.0)  # the sole lies flat on the floor
     return Skin(vertices, common.triangles, common.segment, common.mirror)

@@ -12,7 +12,7 @@ from scipy.sparse.linalg import splu
 # In the base mesh's decimetres: how finely the foremost surface of the face is told.
 CELL = 0.04
 # Joint markers that lie in a bag, and how far behind the face's surface the bag begins, past lip or lid.
-BEGINS = {"mouth": 0.08, "l-eye": 0.15, "r-eye": 0.15}
+BEGINS = {"mouth": 0.08, "l-eye": 0.125, "r-eye": 0.125}
 LARGEST = 700  # vertices; what is behind the face and larger is the back of the head
 
 

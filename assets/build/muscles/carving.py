@@ -90,7 +90,7 @@ def surface(limb: Limb, body: Body, inside: np.ndarray) -> tuple[Part, list[np.n
     padded = np.pad(inside, 1, constant_values=-0.004)
     vertices, triangles, _, _ = marching_cubes(padded, 0.0)
     vertices = (vertices - 1) * limb.grid.step + limb.grid.origin
-    vertices = polish(vertices, triangles)
+    vertices = polish(vertices, triangles, 60 if body.tendon[0] > 1 else 18)
     part = Part(vertices.astype(np.float32), triangles.astype(np.int32), *frame.coordinates(vertices))
     if volume(part) < 0:
         part.triangles = part.triangles[:, ::-1].copy()

@@ -25,12 +25,25 @@ def grow_deep_back(world: World, at: Sites) -> list[Structure]:
 
 # From the side (level, mm from the midline) to the spinous process two to four levels higher; radius in mm.
 BUNDLES = (
-    ("S4", 14, "S1", 7.0), ("S3", 20, "L5", 9.0), ("S2", 26, "L4", 10.5), ("S1", 30, "L3", 11.0),
-    ("L5", 27, "L2", 10.5), ("L4", 26, "L1", 10.0), ("L3", 25, "T12", 9.0), ("L2", 24, "T11", 8.0),
-    ("L1", 23, "T10", 7.0), ("T12", 20, "T9", 6.0), ("T11", 20, "T8", 5.5), ("T10", 20, "T7", 5.5),
-    ("T9", 21, "T6", 5.5), ("T8", 21, "T5", 5.5), ("T7", 21, "T4", 5.5), ("T6", 21, "T3", 5.5),
-    ("T5", 21, "T2", 5.5), ("T4", 21, "T1", 5.5),
-)  # fmt: skip
+    ("S4", 14, "S1", 7.0),
+    ("S3", 20, "L5", 9.0),
+    ("S2", 26, "L4", 10.5),
+    ("S1", 30, "L3", 11.0),
+    ("L5", 27, "L2", 10.5),
+    ("L4", 26, "L1", 10.0),
+    ("L3", 25, "T12", 9.0),
+    ("L2", 24, "T11", 8.0),
+    ("L1", 23, "T10", 7.0),
+    ("T12", 20, "T9", 6.0),
+    ("T11", 20, "T8", 5.5),
+    ("T10", 20, "T7", 5.5),
+    ("T9", 21, "T6", 5.5),
+    ("T8", 21, "T5", 5.5),
+    ("T7", 21, "T4", 5.5),
+    ("T6", 21, "T3", 5.5),
+    ("T5", 21, "T2", 5.5),
+    ("T4", 21, "T1", 5.5),
+)
 
 
 def _multifidus(b: Back) -> Structure:
@@ -60,17 +73,36 @@ def _bundle(b: Back, low: str, x: float, high: str, radius: float):
 
 def _longissimus(b: Back) -> Structure:
     spans = [
-        ("S4", 3, 14), ("S3", 3, 24), ("S2", 3, 32), ("S1", 3, 38), ("L5", 3, 42), ("L4", 4, 44), ("L2", 7, 46),
-        ("T12", 13, 46), ("T10", 17, 43), ("T8", 18, 40), ("T6", 18, 37), ("T4", 19, 35), ("T2", 20, 33),
-        ("C7", 21, 31), ("C6", 22, 29),
-    ]  # fmt: skip
+        ("S4", 3, 14),
+        ("S3", 3, 24),
+        ("S2", 3, 32),
+        ("S1", 3, 38),
+        ("L5", 3, 42),
+        ("L4", 4, 44),
+        ("L2", 7, 46),
+        ("T12", 13, 46),
+        ("T10", 17, 43),
+        ("T8", 18, 40),
+        ("T6", 18, 37),
+        ("T4", 19, 35),
+        ("T2", 20, 33),
+        ("C7", 21, 31),
+        ("C6", 22, 29),
+    ]
     rows = b.rows(spans)
     rows[0] = list(b.world.on(rows[0], "sacrum") + [0, 0.001, 0])
     rows[-1] = [b.side_of("C6", 0.024 + 0.001 * k) for k in range(6)]
     plan = WallPlan(
-        rows, b.level(), 0.026, tendon=(0.27, 0.985), size=(56, 200), edge=(3.5, 5.0), rounding=0.25,
-        along=[(0, 0.06), (0.1, 0.4), (0.22, 1), (0.4, 1), (0.55, 0.7), (0.8, 0.5), (1, 0.2)], beneath=b.floor(),
-    )  # fmt: skip
+        rows,
+        b.level(),
+        0.026,
+        tendon=(0.27, 0.985),
+        size=(56, 200),
+        edge=(3.5, 5.0),
+        rounding=0.25,
+        along=[(0, 0.06), (0.1, 0.4), (0.22, 1), (0.4, 1), (0.55, 0.7), (0.8, 0.5), (1, 0.2)],
+        beneath=b.floor(),
+    )
     s = Structure("longissimus_thoracis", "Longissimus thoracis", "muscle", "intermediate")
     s.origin, s.insertion = ("sacrum", "hip_bone"), ("vertebra_c6", "vertebra_c7", "vertebra_t1")
     grown(b.world, b.barrel, s, plan)
@@ -95,10 +127,18 @@ def _lumborum(b: Back) -> Structure:
     chest = [mix(w, e, 0.5) for w, e in zip(waist, ends, strict=True)]
     chest = [b.on(p[0] + 0.003, p[2]) for p in chest]
     plan = WallPlan(
-        [low, loin, waist, chest, ends], b.level(), 0.024, tendon=(0.1, 0.95), size=(84, 150), slips=7,
-        teeth=(0.0, 0.14), edge=(3.0, 4.0), rounding=0.35,
-        along=[(0, 0.1), (0.15, 0.7), (0.35, 1), (0.6, 0.7), (0.85, 0.3), (1, 0.1)], beneath=b.floor(),
-    )  # fmt: skip
+        [low, loin, waist, chest, ends],
+        b.level(),
+        0.024,
+        tendon=(0.1, 0.95),
+        size=(84, 150),
+        slips=7,
+        teeth=(0.0, 0.14),
+        edge=(3.0, 4.0),
+        rounding=0.35,
+        along=[(0, 0.1), (0.15, 0.7), (0.35, 1), (0.6, 0.7), (0.85, 0.3), (1, 0.1)],
+        beneath=b.floor(),
+    )
     s = Structure("iliocostalis_lumborum", "Iliocostalis lumborum", "muscle", "intermediate")
     s.origin, s.insertion = ("hip_bone", "sacrum"), tuple(f"rib_{k}" for k, _ in ribs)
     return grown(b.world, b.barrel, s, plan)
@@ -115,9 +155,17 @@ def _iliocostalis(b: Back) -> Structure:
             [b.on(p[0], p[2]) for p in (mix(a, e, t) + [0.001, 0, 0] for a, e in zip(low, ends, strict=True))]
         )
     plan = WallPlan(
-        [*rows, ends], b.level(), 0.012, tendon=(0.06, 0.94), size=(72, 130), slips=6, teeth=(0.10, 0.14),
-        edge=(4.0, 4.0), along=[(0, 0.2), (0.2, 0.9), (0.5, 1), (0.8, 0.6), (1, 0.15)], beneath=b.floor(),
-    )  # fmt: skip
+        [*rows, ends],
+        b.level(),
+        0.012,
+        tendon=(0.06, 0.94),
+        size=(72, 130),
+        slips=6,
+        teeth=(0.10, 0.14),
+        edge=(4.0, 4.0),
+        along=[(0, 0.2), (0.2, 0.9), (0.5, 1), (0.8, 0.6), (1, 0.15)],
+        beneath=b.floor(),
+    )
     s = Structure("iliocostalis_thoracis", "Iliocostalis thoracis", "muscle", "intermediate")
     s.origin = tuple(f"rib_{k}" for k in range(12, 6, -1))
     s.insertion = (*(f"rib_{k}" for k in range(6, 0, -1)), "vertebra_c7")
@@ -132,10 +180,18 @@ def _spinalis(b: Back) -> Structure:
     for v in ("T10", "T9", "T8"):
         rows.append([b.on(x, b.z(v) - 0.004 * k) for k, x in enumerate(np.linspace(0.007, 0.019, 4))])
     plan = WallPlan(
-        [rows[0], rows[2], ends], b.level(0.0015), 0.007, tendon=(0.14, 0.88), size=(40, 130), edge=(3, 3), slips=4,
-        teeth=(0.06, 0.1), stations=[0, 0.4, 1], along=[(0, 0.3), (0.3, 1), (0.7, 0.9), (1, 0.3)],
+        [rows[0], rows[2], ends],
+        b.level(0.0015),
+        0.007,
+        tendon=(0.14, 0.88),
+        size=(40, 130),
+        edge=(3, 3),
+        slips=4,
+        teeth=(0.06, 0.1),
+        stations=[0, 0.4, 1],
+        along=[(0, 0.3), (0.3, 1), (0.7, 0.9), (1, 0.3)],
         beneath=b.floor(),
-    )  # fmt: skip
+    )
     s = Structure("spinalis_thoracis", "Spinalis thoracis", "muscle", "intermediate")
     s.origin = tuple(b.bone_id(v) for v in ("T11", "T12", "L1", "L2"))
     s.insertion = tuple(b.bone_id(f"T{k}") for k in range(2, 9))

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The short rotators of the hip, under gluteus maximus."""
 
 from __future__ import annotations

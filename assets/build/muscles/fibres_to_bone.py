@@ -59,7 +59,8 @@ def led(world: World, lines: list[np.ndarray], ends: Ends) -> list[np.ndarray]:
         tail = ends.tail[i % len(ends.tail)] if ends.tail else p[:0]
         p = _joined(lead, p, tail)
         p = _fixed(world, p, meshes(world, ends.origin), meshes(world, ends.insertion))
-        out.append(clear_of(world.bones, resample(p, 40, spline=False)).astype(np.float32))
+        p = clear_of(world.bones, within(world.depth, resample(p, 40, spline=False)))
+        out.append(p.astype(np.float32))
     return out
 
 
@@ -94,6 +95,14 @@ def nearest(world: World, points: np.ndarray, names: tuple[str, ...]) -> np.ndar
         world._memo[key] = cKDTree(np.concatenate(made))
     tree = world._memo[key]
     return tree.data[tree.query(points)[1]]
+
+
+def within(depth: Field, p: np.ndarray, least: float = 0.0015) -> np.ndarray:
+    """A line moved in under the skin, its ends kept."""
+    for _ in range(4):
+        push = np.clip(depth(p) + least, 0, 0.006)[:, None] * depth.gradient(p)
+        p[1:-1] -= push[1:-1]
+    return p
 
 
 def clear_of(bones: Field, p: np.ndarray) -> np.ndarray:

@@ -48,7 +48,7 @@ def grow_rhomboids(world: World, at: Sites) -> list[Structure]:
                 along=[(0, 0.2), (0.25, 1), (0.8, 1), (1, 0.4)],
                 smooth=2.0,
                 ease=(0.02, 0.045),
-            )  # fmt: skip
+            )
         )
     s.origin, s.insertion = tuple(b.bone_id(v) for v in ("C7", "T1", "T2", "T3", "T4", "T5")), ("scapula",)
     return [grown(world, b.barrel, s, *plans)]
@@ -92,10 +92,22 @@ def grow_trapezius(world: World, at: Sites) -> list[Structure]:
         ]
         rows.append(np.array(row))
     plan = SheetPlan(
-        [*rows, end], 0.007, (0, -1, 0), tendon=(0.03, 0.95), fat=0.003, margin=0.0025, drape=TRAPEZIUS, hold=0.2,
-        inward=True, rounds=30, stiff=0.12, edge=8, even=3.0, size=(120, 90),
+        [*rows, end],
+        0.007,
+        (0, -1, 0),
+        tendon=(0.03, 0.95),
+        fat=0.003,
+        margin=0.0025,
+        drape=TRAPEZIUS,
+        hold=0.2,
+        inward=True,
+        rounds=30,
+        stiff=0.12,
+        edge=8,
+        even=3.0,
+        size=(120, 90),
         along=[(0, 0.25), (0.2, 0.8), (0.6, 1), (0.9, 0.6), (1, 0.25)],
-    )  # fmt: skip
+    )
     part, fibres = sheet(plan, world.taken, world.depth)
     _spine_aponeurosis(part, at)
     smooth_midline(part)

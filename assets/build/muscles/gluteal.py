@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The three gluteal muscles, from the bone outwards."""
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def grow_minimus(world: World, at: Sites) -> Structure:
 
 
 def grow_medius(world: World, at: Sites) -> Structure:
-    """A fan from between crest, anterior and posterior gluteal line to the lateral facet of the trochanter."""
+    """A fan from between crest, front and rear gluteal line to the outer facet of the trochanter."""
     lip = ((0.05, 8), (0.12, 3), (0.24, 3), (0.36, 4), (0.48, 5), (0.60, 6), (0.70, 8))
     behind = ((0.745, 20), (0.755, 38), (0.76, 56), (0.75, 72))
     origin = np.array([at.ilium(s, drop) for s, drop in lip + behind])
@@ -97,7 +98,7 @@ def grow_maximus(world: World, at: Sites) -> Structure:
 def _ligament_side(at: Sites) -> list[np.ndarray]:
     """Where maximus comes off the sacrotuberous ligament, from the coccyx down to the sit bone."""
     tail = at.face("sacrum", at.mark("coccyx", 7, 0, 8), (0.5, 1, 0))
-    sit = at.face("pelvis_l", at.mark("ischial_tuberosity", -5, 0, 10), (-0.3, 1, 0))
+    sit = at.face("pelvis_l", at.mark("ischial_tuberosity", -8, 0, 6), (-0.3, 1, 0))
     return [tail, mix(tail, sit, 0.35) + [0, 0.006, 0], mix(tail, sit, 0.7) + [0, 0.005, 0], sit]
 
 
@@ -133,7 +134,7 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
     ends = resample(insertion, len(origin), spline=False)
     near, far = mix(origin, ends, 0.3), mix(origin, ends, 0.68)
     low = np.linspace(0, 1, len(origin))[:, None] ** 3
-    near = out_to(world, near + low * [0.0, 0, -0.046], (0.25, 0.95, 0), 0.008)
+    near = out_to(world, near + low * [-0.002, 0, -0.056], (0.25, 0.95, 0), 0.008)
     far = out_to(world, far + low * [0, 0, -0.034], (0.6, 0.8, 0), 0.008)
     return LayerPlan(
         [origin, near, far, insertion],

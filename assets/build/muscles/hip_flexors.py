@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """Iliacus, psoas and quadratus lumborum."""
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def _psoas(world: World, at: Sites) -> Structure:
         size=(41, 110),
     )
     s = Structure("psoas_major", "Psoas major", "muscle", "deep")
-    s.origin = ("vertebra_t12", "vertebra_l1", "vertebra_l2", "vertebra_l3", "vertebra_l4", "vertebra_l5")
+    s.origin = tuple(f"vertebra_{level.lower()}" for level in LEVELS)
     s.insertion = ("femur",)
     part, fibres = spindle(plan, _one_sided(world, at), world.depth, 0.02)
     add(world, s, (part, []))
@@ -88,7 +89,7 @@ def _psoas_path(world: World, at: Sites) -> np.ndarray:
 
 
 def _slip(world: World, level: str, path: np.ndarray) -> tuple[Part, np.ndarray, float]:
-    """A digitation from the side of a vertebra's body into the belly; its start, and where it joins (share)."""
+    """A digitation from a vertebra's side into the belly; its start, and the share of path where it joins."""
     bone = ("thoracic" if level[0] == "T" else "lumbar") + level[1:]
     side = beside(world, level, 0.0, 0.5) - [0, 0, 0.010]
     start = world.on([side], bone)[0]
@@ -111,7 +112,7 @@ def _slip(world: World, level: str, path: np.ndarray) -> tuple[Part, np.ndarray,
 
 
 def _merged(fibre: np.ndarray, start: np.ndarray, share: float, end: np.ndarray) -> np.ndarray:
-    """A fibre that leaves the bone at start, joins the belly's fibre at a share of its length and ends at end."""
+    """From start on the bone into the belly's fibre at a share of its length, and on to end (80, 3)."""
     f = resample(fibre.astype(float), 120, spline=False)
     t = np.linspace(0, 1, len(f))[:, None]
     f = f + smoothstep(0.85, 1, t) * (end - f[-1])

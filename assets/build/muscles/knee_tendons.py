@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from muscles.fibres_to_bone import clear_of
 from muscles.paths import mix, resample
 from muscles.structure import Structure
 from muscles.tendons import cord, core, over_parts, start_in, taut
@@ -97,7 +98,8 @@ def quadriceps_tendon(world: World, at: Sites, made: tuple[Part, list[np.ndarray
 def _ending(world: World, line: np.ndarray, near: np.ndarray, bone: str) -> np.ndarray:
     """A line led on to the bone, beside the point where the whole band ends."""
     side = (line[-1] - near) * [1, 0, 0]
-    return resample(np.concatenate([line, world.on([near + side], bone)]), 40, False).astype(np.float32)
+    whole = resample(np.concatenate([line, world.on([near + side], bone)]), 40, False)
+    return clear_of(world.bones, whole).astype(np.float32)
 
 
 def patellar_tendon(world: World, at: Sites) -> Structure:

@@ -1,4 +1,5 @@
-"""The outer side of the hip: tensor, iliotibial tract, the fascia over medius and the bursa on the trochanter."""
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
+"""The outer side of the hip: tensor, iliotibial tract, the fascia over medius, the bursa below them."""
 
 from __future__ import annotations
 
@@ -8,13 +9,15 @@ import numpy as np
 
 from muscles.gluteal import add, out_to, tract_line
 from muscles.layer import LayerPlan, layer
-from muscles.paths import mix
-from muscles.shapes import SheetPlan, sheet
-from muscles.structure import Structure
+from muscles.paths import mix, smoothstep, unit
+from muscles.shapes import SheetPlan, sheet, vertex_normals
+from muscles.structure import Part, Structure
 
 if TYPE_CHECKING:
     from muscles.sites import Sites
     from muscles.world import World
+
+SUNK = 0.011  # m, deep enough to be out of sight
 
 
 def round_thigh(world: World, at: Sites, z: float, degrees, deep: float = 0.005) -> np.ndarray:
@@ -30,7 +33,7 @@ def grow_tensor(world: World, at: Sites) -> Structure:
     origin = np.array([at.ilium(s, drop) for s, drop in ((0.0, 6), (0.05, 4), (0.10, 3), (0.15, 3))])
     high = round_thigh(world, at, at.mark("femoral_head")[2] + 0.02, (20, 46, 72), 0.008)
     low = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.035, (28, 50, 72), 0.008)
-    insertion = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.070, (50, 58, 66), 0.006)
+    insertion = round_thigh(world, at, at.mark("greater_trochanter")[2] - 0.070, (58, 66, 74), 0.006)
     plan = LayerPlan(
         [origin, high, low, insertion],
         0.020,
@@ -57,12 +60,12 @@ def grow_tract(world: World, at: Sites) -> Structure:
     rear = tract_line(world, at)
     top = round_thigh(world, at, rear[0, 2], (68, 80), 0.012)
     rows = [np.array([*top, rear[0] + [-0.004, 0.003, 0]])]
-    for k, front in ((1, 64), (2, 56)):
+    for k, front in ((1, 66), (2, 62)):
         rows.append(
             np.array([*round_thigh(world, at, rear[k, 2], (front, 82), 0.007), rear[k] + [0.001, 0.004, 0]])
         )
-    rows.append(np.array([*round_thigh(world, at, rear[3, 2], (54, 84)), rear[3] + [0.001, 0.004, 0]]))
-    for t, front, back in ((0.42, 66, 112), (0.62, 74, 108), (0.82, 78, 106)):
+    rows.append(np.array([*round_thigh(world, at, rear[3, 2], (66, 90)), rear[3] + [0.001, 0.004, 0]]))
+    for t, front, back in ((0.42, 70, 112), (0.62, 66, 114), (0.82, 68, 114)):
         z = mix(tro, knee, t)[2]
         rows.append(round_thigh(world, at, z, np.linspace(front, back, 3)))
     rows.append(knee + np.array([[4, -26, 18], [6, -14, 18], [6, -2, 18]]) / 1000)
@@ -107,15 +110,30 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
         tendon=(1.2, 1.3),
         border=(0.04, 0.04),
         fat=0.003,
-        size=(60, 60),
+        size=(150, 110),
         fibres=14,
     )
     part, fibres = layer(plan, world.taken, world.depth)
-    # Thick at the crest and where it passes into the tract; between them medius shines through.
-    part.tendon[:] = 0.25 + 0.75 * np.abs(2 * part.along - 1) ** 3
+    _let_shine_through(part, plan.size)
     s = Structure("gluteal_aponeurosis", "Gluteal aponeurosis", "fascia", "superficial")
     s.origin, s.insertion = ("hip_bone",), ("iliotibial_tract",)
     return add(world, s, (part, fibres), occupy=False)
+
+
+def _let_shine_through(part: Part, size: tuple[int, int]) -> None:
+    """Sink a fascia's middle into the muscle beneath, so that it is seen as tongues from its upper and lower
+    end with the muscle's red between them."""
+    u, v = (np.linspace(0, 1, n) for n in size)
+    rng = np.random.default_rng(11)
+    wave = [np.interp(u, np.linspace(0, 1, 34), rng.uniform(0, 1, 34))[:, None] for _ in range(2)]
+    upper, lower = 0.22 + 0.22 * wave[0], 0.86 - 0.16 * wave[1]
+    soft = 0.05
+    shown = 1 - smoothstep(upper - soft, upper + soft, v[None])
+    shown = shown + smoothstep(lower - soft, lower + soft, v[None])
+    outer, inner = part.vertices.reshape(2, *size, 3).astype(float)
+    way = unit(outer - inner) * (SUNK * (1 - shown))[..., None]
+    part.vertices = np.concatenate([outer - way, inner - way]).reshape(-1, 3).astype(np.float32)
+    part.normals = vertex_normals(part.vertices, part.triangles)
 
 
 def grow_bursa(world: World, at: Sites) -> Structure:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from muscles.fibres_to_bone import Ends, led
-from muscles.foot_tendons import ankle_and_toes
+from muscles.foot_tendons import Way, ankle_and_toes
 from muscles.leg_cells import cells
 from muscles.limb import limb_of
 from muscles.packing import pack
@@ -147,10 +147,8 @@ def _achilles(world: World, band: tuple[Part, list[np.ndarray]], heel: np.ndarra
     )  # fmt: skip
 
 
-def _plantaris_way(at: Sites, limb: Limb, belly: Part):
+def _plantaris_way(at: Sites, limb: Limb, belly: Part) -> Way:
     """Its long thin tendon: between the calf muscles to the inner side of the heel's tendon."""
-    from muscles.foot_tendons import Way
-
     heel = at.mark("calcaneus", -7, -2, 4)
     turns = [(0.28, -160, 0.7), (0.38, -148, 0.84), (0.48, -138, 0.93), (0.6, -142, 0.96), (0.75, -160, 0.94)]
     points = [*start_in(belly, 0.03), *(limb.point(*turn) for turn in turns), limb.point(0.92, -168, 0.88)]

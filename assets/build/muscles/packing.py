@@ -149,8 +149,8 @@ def _balance(d: np.ndarray, w: np.ndarray, area: np.ndarray, pixel: float) -> np
 
 def _smooth_weights(weights: np.ndarray) -> np.ndarray:
     live = (weights > 0).astype(float)
-    total = gaussian_filter1d(weights, 2.0, axis=1)
-    return np.where(live > 0, total / np.maximum(gaussian_filter1d(live, 2.0, axis=1), 1e-9), 0)
+    total = gaussian_filter1d(weights, 3.5, axis=1)
+    return np.where(live > 0, total / np.maximum(gaussian_filter1d(live, 3.5, axis=1), 1e-9), 0)
 
 
 def pack(limb: Limb, cells: list[Cell], fill) -> dict[str, tuple[Part, list[np.ndarray]]]:

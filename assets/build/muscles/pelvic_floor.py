@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The pelvic floor: levator ani and coccygeus, a funnel between the hip bones, the pubis and the coccyx."""
 
 from __future__ import annotations

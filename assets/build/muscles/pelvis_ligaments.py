@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The strong ligaments of the pelvis and the capsule of the hip joint."""
 
 from __future__ import annotations
@@ -105,3 +106,13 @@ def _capsule(world: World, at: Sites) -> Structure:
     neck = world.on([f[-1] for f in outer], "femur_l")
     drawn = [np.concatenate([[a], f[4:-4], [b]]) for a, f, b in zip(rim, outer, neck, strict=True)]
     return add(world, s, (part, drawn))
+
+
+def grow_inguinal(world: World, at: Sites) -> Structure:
+    """The rolled lower edge of the belly wall, from the hip bone's front spine to the pubic tubercle."""
+    asis, tubercle = at.mark("ASIS", -2, -3, -2), at.mark("pubic_tubercle", 0, -3, 2)
+    way = np.array([asis, mix(asis, tubercle, 0.5) + [0.004, -0.006, -0.006], tubercle])
+    plan = SpindlePlan(way, 0.0028, (0, -1, 0.3), 1.8, [(0, 1), (0.5, 0.9), (1, 1)], ALL_SINEW, (17, 50))
+    s = Structure("inguinal_ligament", "Inguinal ligament", "ligament", "superficial")
+    s.origin = s.insertion = ("hip_bone",)
+    return add(world, s, spindle(plan, None, world.depth, 0.004), occupy=False)

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF005 - points are shifted by adding, nothing is concatenated
 """The sciatic nerve: out below piriformis, over the short rotators and down the back of the thigh."""
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 
 def grow_sciatic(world: World, at: Sites) -> Structure:
-    """Its roots join in front of piriformis; above the knee it divides into tibial and common fibular nerve."""
+    """Roots join in front of piriformis; above the knee it divides into tibial and common fibular."""
     s = Structure("sciatic_nerve", "Sciatic nerve", "nerve", "deep")
     s.origin = ("sacrum",)
     trunk = _trunk(world, at)
-    add(world, s, spindle(_plan(trunk, 0.0040, 3.2), world.taken, world.depth, 0.02, 0.001))
+    add(world, s, spindle(_plan(trunk, 0.0037, 3.2), world.taken, world.depth, 0.02, 0.001))
     fork, behind = trunk[-1], at.mark("popliteal_crease")
     for end, radius in ((behind + [0, -0.012, 0], 0.0034), (at.mark("fibular_head", -8, 12, 14), 0.0024)):
         way = np.array([trunk[-2], fork, mix(fork, end, 0.5) + [0, 0.004, 0], end])

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from muscles.sites import Sites
     from muscles.world import World
 
-FAT = (0.0035, 0.0078)  # m; upper and lower thigh
+FAT = (0.0035, 0.0078, 0.0078, 0.003)  # m; at the groin, along the thigh, and beside the knee
 
 NAMES = {
     "sartorius": ("Sartorius", "superficial"),
@@ -126,7 +126,7 @@ def _trim(limb: Limb, world: World) -> None:
         # The muscle's lower border runs from the sit bone obliquely down to the outer thigh.
         border = np.interp(degrees, [125, 215], [0.36, 0.06])
         thick = 0.028 * smoothstep(0.0, 0.24, border - limb.t_of(z))
-        fat = np.interp(limb.t_of(z), [0.06, 0.24], FAT)
+        fat = np.interp(limb.t_of(z), [0.06, 0.24, 0.78, 0.9], FAT)
         limb.room[:, :, k] = np.maximum(limb.room[:, :, k], depth[:, :, k] + fat + thick * side)
 
 

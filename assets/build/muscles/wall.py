@@ -10,12 +10,12 @@ import numpy as np
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter
 
-from muscles.barrel import Barrel
 from muscles.paths import Knots, profile, smoothstep, unit
 from muscles.shapes import close_sheet, vertex_normals
 from muscles.ties import tied
 
 if TYPE_CHECKING:
+    from muscles.barrel import Barrel
     from muscles.structure import Part, Structure
     from muscles.world import World
 

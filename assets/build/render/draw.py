@@ -22,7 +22,7 @@ from render.workshop import (
     Workshop,
 )
 
-QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 84, 90, 80
+QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 91, 94, 86
 _OVERLAP_MM = 8  # drawn past the midline, so that nothing tells where the mirror image begins
 
 
@@ -119,11 +119,10 @@ def draw_alone(shop: Workshop, degrees: int, item: Item) -> None:
 
     In a symmetric view the left one's mirror image is the right one.
     """
-    camera = shop.camera(degrees)
-    box = shop.box_round(camera, item)
-    subject = shop.alone(item)
-    camera = camera.cropped(box)
-    rings = outline.rings(_mask(shop, camera, subject), camera.at(outline.PX_PER_MM))
+    view = shop.camera(degrees)
+    box = shop.box_round(view, item)
+    subject, camera = shop.alone(item), view.cropped(box)
+    rings = outline.rings(_mask(shop, camera, subject), camera.at(outline.PX_PER_MM), view.box_mm)
     camera = camera.at(_cutout_scale(shop, degrees, box))
     drawn = None
     if item.kind != "bone":
@@ -181,7 +180,7 @@ def collect(shop: Workshop, degrees: int) -> None:
         outlines |= found
     for item in shop.geometry.items:
         found = _read(pieces / "alone" / f"{item.key}.npz")
-        box, scale = found.pop("box_mm").tolist(), float(found.pop("px_per_mm"))
+        box, scale = found.pop("box_mm").tolist(), float(found.pop("px_per_mm").item())
         outlines |= found
         if item.kind != "bone":
             cutouts[item.key] = {"box_mm": box, "px_per_mm": scale}

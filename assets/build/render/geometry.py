@@ -2,10 +2,12 @@
 
 import hashlib
 import pickle
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from glutemap.body.audit import anatomy
 from glutemap.body.audit.solid import Solid
@@ -13,6 +15,7 @@ from render import bones, scene
 from render.scene import Item, Mesh
 
 MOST = 255  # numbers that fit a label map
+_DISC_M = 0.03  # no disc is higher
 
 
 @dataclass(frozen=True)
@@ -73,12 +76,33 @@ def soft_items(grown: list) -> list[tuple[str, str, str, str, str, Mesh]]:
     return out
 
 
+def _bone_mesh(name: str, vertices: np.ndarray, triangles: np.ndarray) -> Mesh:
+    """The mesh of a bone; rib cartilages and discs, which come with their bones, are gristle."""
+    mesh = scene.plain_mesh(vertices, triangles)
+    if name == "sternum":
+        off, below = abs(mesh.vertices[:, 0]), mesh.vertices[:, 2].max() - mesh.vertices[:, 2]
+        edge = np.where(below < 0.05, 0.034, 0.019)  # the breastbone is wider at its top
+        return replace(mesh, tendon=np.clip((off - edge) / 0.006 + 0.5, 0, 1).astype(np.float32))
+    if name.startswith(("lumbar", "thoracic", "cervical")):
+        return replace(mesh, tendon=_disc(mesh).astype(np.float32))
+    return mesh
+
+
+def _disc(mesh: Mesh) -> np.ndarray:
+    """(V,) bool of the disc below a vertebra: the flat piece that comes last in its mesh."""
+    edges = np.concatenate([mesh.triangles[:, [0, 1]], mesh.triangles[:, [1, 2]]])
+    links = coo_matrix((np.ones(len(edges)), edges.T), shape=(len(mesh.vertices),) * 2)
+    label = connected_components(links, directed=False)[1]
+    last = label == label[-1]
+    return last & (not last.all() and np.ptp(mesh.vertices[last, 2]) < _DISC_M)
+
+
 def bone_items(
     shapes: dict[str, tuple[np.ndarray, np.ndarray]],
 ) -> list[tuple[str, str, str, str, str, Mesh]]:
     groups: dict[bones.BoneName, list[Mesh]] = {}
     for name, (vertices, triangles) in shapes.items():
-        groups.setdefault(bones.bone_name(name), []).append(scene.plain_mesh(vertices, triangles))
+        groups.setdefault(bones.bone_name(name), []).append(_bone_mesh(name, vertices, triangles))
     return [(n.id, n.name, "bone", "bone", n.side, scene.joined(parts)) for n, parts in groups.items()]
 
 

@@ -9,17 +9,18 @@ def linear(hex_colour: str) -> tuple[float, float, float]:
 
 
 BELLY, BELLY_LIGHT, BELLY_DARK = linear("#a04a40"), linear("#c98674"), linear("#5c241f")
-SINEW, SINEW_DARK = linear("#ece3d3"), linear("#b9a58a")
-FASCIA, LIGAMENT = linear("#e2d8c8"), linear("#e6dabd")
-NERVE, NERVE_DARK = linear("#f0cf62"), linear("#b08a2c")
-BURSA = linear("#bcd3e6")
+SINEW, SINEW_DARK = linear("#e0d5c2"), linear("#a8947a")
+FASCIA, LIGAMENT = linear("#d6cab9"), linear("#dccfb0")
+NERVE, NERVE_DARK = linear("#ecd27e"), linear("#b3933f")
+BURSA = linear("#b3c8da")
 BONE, BONE_DARK = linear("#efe4cc"), linear("#c9b48f")
-GRISTLE = linear("#d5dcdc")
+GRISTLE = linear("#d2d3c8")
 CAVITY = linear("#6d3b33")  # what is seen through a gap between muscles
 SKIN = {"female": linear("#e9c2ab"), "male": linear("#dcb197")}
 BLUSH = linear("#d2806a")
+AREOLA, LIP = linear("#b3735f"), linear("#c4786b")
 
 TISSUE_SOFT = (0.26, 0.16, 0.13)  # how far light creeps into the shadow, per channel
 BONE_SOFT = (0.20, 0.17, 0.14)
 SKIN_SOFT = (0.52, 0.30, 0.23)
-GLOSS, SKIN_GLOSS = (1.0, 0.94, 0.92), (1.0, 0.97, 0.95)
+GLOSS, SKIN_GLOSS = (1.0, 0.90, 0.86), (1.0, 0.97, 0.95)

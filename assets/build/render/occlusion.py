@@ -33,25 +33,31 @@ class Shade:
     corner: tuple[int, int]  # x0, y1 of its box, mm
 
 
-def shade_of(depth: np.ndarray, scale: float, corner: tuple[int, int]) -> Shade:
-    """depth (H, W) mm towards the viewer, FAR where there is nothing; scale in pixels per mm."""
+def shade_of(depth: np.ndarray, soft_part: np.ndarray, scale: float, corner: tuple[int, int]) -> Shade:
+    """depth (H, W) mm towards the viewer, FAR where there is nothing; scale in pixels per mm.
+
+    soft_part (H, W) bool: where something other than bone shows.
+    """
     broad = _mipped(depth, 4)
     hidden = np.zeros((*depth.shape, 2), np.float32)
     _horizons(depth, broad, scale, *_steps(scale), hidden)
     mask = (depth > FAR / 2).astype(np.float32)
     weight = np.maximum(cv2.GaussianBlur(mask, (0, 0), 0.9), 1e-3)[..., None]
     soft = cv2.GaussianBlur(hidden * mask[..., None], (0, 0), 0.9) / weight
-    return Shade((1 - soft).astype(np.float32), depth, _gaps(mask, scale), scale, corner)
+    return Shade((1 - soft).astype(np.float32), depth, _gaps(mask, soft_part, scale), scale, corner)
 
 
-def _gaps(mask: np.ndarray, scale: float) -> np.ndarray:
-    """(H, W) bool: the small holes of a mask, and a pixel round them."""
+def _gaps(mask: np.ndarray, soft_part: np.ndarray, scale: float) -> np.ndarray:
+    """(H, W) bool: the small holes of a mask that lie mostly between soft parts, and a pixel round them."""
     _, parts, about, _ = cv2.connectedComponentsWithStats((mask == 0).astype(np.uint8), connectivity=4)
     x, y, wide, high, area = about.T
     rows, columns = mask.shape
     inside = (x > 0) & (y > 0) & (x + wide < columns) & (y + high < rows)
     small = inside & (area < _GAP_MM2 * scale**2)
     small[0] = False  # the mask itself
+    rim = (cv2.dilate(parts.astype(np.float32), np.ones((5, 5), np.uint8)) * mask).astype(int).ravel()
+    round_it = np.bincount(rim, minlength=len(small))
+    small &= 2 * np.bincount(rim, soft_part.ravel(), len(small)) > round_it
     return cv2.dilate(small[parts].astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
 
 

@@ -5,7 +5,7 @@ import cv2
 import numpy as np
 from scipy.ndimage import find_objects
 
-from render.camera import Camera
+from render.camera import Box, Camera
 from render.curves import fitted
 
 PX_PER_MM = 4.5  # of the masks that outlines are drawn round
@@ -14,19 +14,22 @@ _LEAST_MM2 = 5.0
 _BLUR_PX = 1.5
 
 
-def rings(mask: np.ndarray, camera: Camera) -> list[np.ndarray]:
-    """The closed curves (3K, 2) mm round the True parts of a mask on the camera's grid; holes included."""
+def rings(mask: np.ndarray, camera: Camera, bounds: Box | None = None) -> list[np.ndarray]:
+    """The closed curves (3K, 2) mm round the True parts of a mask on the camera's grid; holes included.
+
+    bounds (x0, y0, x1, y1) mm, the camera's box if not given: no point of a curve lies outside.
+    """
     places = find_objects(mask.astype(np.uint8))
-    return _rings(mask[places[0]], places[0], camera) if places else []
+    return _rings(mask[places[0]], places[0], camera, bounds or camera.box_mm) if places else []
 
 
 def rings_by_label(label: np.ndarray, camera: Camera) -> dict[int, list[np.ndarray]]:
     """The curves of every number that a label map (uint8, 0 is nothing) shows."""
-    places = find_objects(label)
-    return {n: _rings(label[p] == n, p, camera) for n, p in enumerate(places, 1) if p is not None}
+    places, box = find_objects(label), camera.box_mm
+    return {n: _rings(label[p] == n, p, camera, box) for n, p in enumerate(places, 1) if p is not None}
 
 
-def _rings(mask: np.ndarray, place: tuple[slice, slice], camera: Camera) -> list[np.ndarray]:
+def _rings(mask: np.ndarray, place: tuple[slice, slice], camera: Camera, bounds: Box) -> list[np.ndarray]:
     """The curves of a mask that lies at this place of the camera's grid."""
     pad = 6
     part = np.pad(mask.astype(np.float32), pad)
@@ -37,14 +40,8 @@ def _rings(mask: np.ndarray, place: tuple[slice, slice], camera: Camera) -> list
         points = camera.to_mm(line + corner)[:-1]
         if len(points) < 4 or abs(_area(points)) < _LEAST_MM2:
             continue
-        out.append((abs(_area(points)), kept(fitted(points, TOLERANCE_MM), camera)))
+        out.append((abs(_area(points)), np.clip(fitted(points, TOLERANCE_MM), bounds[:2], bounds[2:])))
     return [curve for _, curve in sorted(out, key=lambda pair: -pair[0])]
-
-
-def kept(curve: np.ndarray, camera: Camera) -> np.ndarray:
-    """The curve, its points kept inside the camera's box."""
-    x0, y0, x1, y1 = camera.box_mm
-    return np.clip(curve, [x0, y0], [x1, y1])
 
 
 def packed(name: str, parts: list[np.ndarray]) -> dict[str, np.ndarray]:

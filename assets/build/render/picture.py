@@ -10,7 +10,7 @@ from render.camera import Camera
 from render.light import stored
 from render.occlusion import MARGIN_MM, Shade, contact, shade_of
 from render.raster import rasterise
-from render.scene import Scene
+from render.scene import KINDS, Scene
 from render.skin_look import SkinLook
 
 SUPER = 2  # samples per finished pixel, each way
@@ -46,6 +46,10 @@ class Subject:
     def triangles(self) -> np.ndarray:
         return self.scene.mesh.triangles
 
+    def is_soft(self, triangle: np.ndarray) -> np.ndarray:
+        """Where a grid of triangles (-1 for none) shows something other than bone."""
+        return (triangle >= 0) & (self.scene.paint.kind[self.scene.number[triangle]] != KINDS.index("bone"))
+
     def paint(self, look: "Look", shade: Shade, out: np.ndarray) -> np.ndarray:
         scene, mesh, paint = self.scene, self.scene.mesh, self.scene.paint
         label = np.where(look.triangle >= 0, scene.number[look.triangle], 0).astype(np.uint8)
@@ -54,7 +58,7 @@ class Subject:
             look.triangle, look.depth, touch, look.points, look.fine.axes, look.final_mm,
             mesh.triangles, scene.number, mesh.vertices, mesh.normals, scene.sideways,
             mesh.along, mesh.across, mesh.tendon,
-            paint.kind, paint.seed, paint.length, paint.strand,
+            paint.kind, paint.seed, paint.length, paint.strand, paint.tone,
             shade.opening, shade.depth, shade.scale / look.fine.scale, look.shift(shade), out,
         )  # fmt: skip
         if self.gaps:
@@ -77,6 +81,9 @@ class Skin:
     @property
     def triangles(self) -> np.ndarray:
         return self.look.triangles
+
+    def is_soft(self, triangle: np.ndarray) -> np.ndarray:
+        return triangle >= 0
 
     def paint(self, look: "Look", shade: Shade, out: np.ndarray) -> np.ndarray:
         skin_paint.paint(
@@ -122,8 +129,8 @@ def shade_for(camera: Camera, subject: Subject | Skin) -> Shade:
     x0, y0, x1, y1 = camera.box_mm
     box = (x0 - MARGIN_MM, y0 - MARGIN_MM, x1 + MARGIN_MM, y1 + MARGIN_MM)
     wide = Camera(camera.degrees, box, min(SHADE_PX_PER_MM, 4 / 3 * camera.scale))
-    _, depth = rasterise(subject.project(wide), subject.triangles, subject.which, wide.shape)
-    return shade_of(depth, wide.scale, (box[0], box[3]))
+    triangle, depth = rasterise(subject.project(wide), subject.triangles, subject.which, wide.shape)
+    return shade_of(depth, subject.is_soft(triangle), wide.scale, (box[0], box[3]))
 
 
 def draw(

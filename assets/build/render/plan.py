@@ -18,6 +18,7 @@ BUILD = Path(__file__).resolve().parent.parent
 AUDIT = BUILD.parents[1] / "glutemap" / "body" / "audit"
 NICE = 2
 GROWN = ("surface.npz", "landmarks.yaml", "anatomy.npz")  # made together with the geometry
+_CODE = digest_of_code(BUILD / "render")  # as it was when loaded: a build may outlast an edit
 _shop: Workshop | None = None
 
 
@@ -98,7 +99,6 @@ def _manifest(shop: Workshop) -> dict:
 
 def _steps(shop: Workshop) -> list[Step]:
     """All drawing steps, the long ones first."""
-    code = digest_of_code(BUILD / "render")
     made = shop.geometry
     meshes = {
         i.number: digest_of(str(i.number), i.id, i.kind, i.layer, geometry.mesh_digest(i.mesh))
@@ -108,7 +108,7 @@ def _steps(shop: Workshop) -> list[Step]:
     out: list[Step] = []
     for degrees in (*STORED, *TURNTABLE):
         cameras = (str(shop.camera(degrees)), str(shop.detail(degrees)), str(shop.fade))
-        common = digest_of(code, *cameras, made.segment.tobytes().hex())
+        common = digest_of(_CODE, *cameras, made.segment.tobytes().hex())
         for layer in LAYERS:
             inside = [meshes[i.number] for i in made.items if LAYERS.index(i.layer) >= LAYERS.index(layer)]
             key = digest_of(common, layer, *inside)

@@ -10,9 +10,11 @@ from render import materials
 from render.scene import Item, Mesh, vertex_normals
 
 _DEEPEST_MM = 22.0  # what lies deeper does not show
-_FINE_MM, _BROAD_MM = 5.0, 26.0
-RELIEF = {"female": 0.9, "male": 1.4}
-_EVENING = 5
+_FINE_MM, _BROAD_MM = 4.0, 26.0
+RELIEF = {"female": 1.5, "male": 2.3}
+_AREOLA_M = {"female": 0.0165, "male": 0.0125}
+_EVENING = 4
+_PLAIN = (0, 5, 8)  # segments (head, hand, foot) whose own shape says enough
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ def look_of(mesh: Mesh, body: str, segment: np.ndarray, items: list[Item]) -> Sk
     spread = _spreader(mesh)
     step = _mean_edge_mm(mesh)
     normals = _evened(mesh.normals.astype(np.float64), spread, _EVENING)
-    normals = _with_relief(mesh, normals, spread, step, items, RELIEF[body])
+    gain = _blurred(np.where(np.isin(segment, _PLAIN), 0.0, RELIEF[body]), spread, step, 12.0)
+    normals = _with_relief(mesh, normals, spread, step, items, gain)
     colour = _tones(mesh, body, segment, items, spread)
     return SkinLook(mesh.vertices, mesh.triangles, normals.astype(np.float32), colour.astype(np.float32))
 
@@ -63,7 +66,7 @@ def _evened(normals: np.ndarray, spread: csr_array, rounds: int) -> np.ndarray:
 
 
 def _with_relief(
-    mesh: Mesh, normals: np.ndarray, spread: csr_array, step: float, items: list[Item], gain: float
+    mesh: Mesh, normals: np.ndarray, spread: csr_array, step: float, items: list[Item], gain: np.ndarray
 ) -> np.ndarray:
     """The normals tilted as if muscle and bone close under the skin raised it a little more."""
     under = np.concatenate([i.mesh.vertices for i in items if i.kind not in ("nerve", "bursa")])
@@ -75,8 +78,8 @@ def _with_relief(
     rise = 1e-3 * gain * band * np.clip(1.6 * close, 0, 1)
     raised = vertex_normals(mesh.vertices + normals * rise[:, None], mesh.triangles)
     tilt = raised - vertex_normals(mesh.vertices, mesh.triangles)
-    tilt = _blurred(tilt.astype(np.float64), spread, step, 4.0)
-    out = normals + np.clip(tilt, -0.3, 0.3)
+    tilt = _blurred(tilt.astype(np.float64), spread, step, 3.5)
+    out = normals + 0.34 * np.tanh(tilt / 0.34)
     return out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
 
 
@@ -93,7 +96,41 @@ def _tones(mesh: Mesh, body: str, segment: np.ndarray, items: list[Item], spread
     red = np.maximum(red, np.where(hand, 0.16, 0.0) + np.where(foot, 0.10, 0.0) + np.where(sole, 0.14, 0.0))
     for _ in range(12):
         red = spread @ red
-    return base + red[:, None] * (blush - base)
+    tone = base + red[:, None] * (blush - base)
+    for part, colour in (
+        (_areolae(mesh, segment, _AREOLA_M[body]), materials.AREOLA),
+        (_lips(mesh, segment), materials.LIP),
+    ):
+        tone += part[:, None] * (np.array(colour) * base / np.array(materials.SKIN["female"]) - tone)
+    return tone
+
+
+def _areolae(mesh: Mesh, segment: np.ndarray, radius: float) -> np.ndarray:
+    """(V,) 0..1 round the nipples: where the mesh is finest on the front of the chest."""
+    v, t = mesh.vertices.astype(np.float64), mesh.triangles
+    below = v[segment == 0][:, 2].max() - v[:, 2]  # the crown
+    front = (segment == 2) & (mesh.normals[:, 1] < -0.3) & (v[:, 0] > 0.05) & (v[:, 0] < 0.16)
+    front = np.flatnonzero(front & (below > 0.34) & (below < 0.60))
+    edge = np.linalg.norm(v[t] - v[np.roll(t, 1, axis=1)], axis=2).mean(1)
+    size = np.bincount(t.ravel(), np.repeat(edge, 3), len(v)) / np.bincount(t.ravel(), minlength=len(v))
+    tip = v[front[size[front].argsort()[:16]]].mean(0)
+    off = np.minimum(*(np.linalg.norm(v - tip * side, axis=1) for side in ([1, 1, 1], [-1, 1, 1])))
+    return np.clip((radius - off) / (0.5 * radius), 0, 1) * 0.6
+
+
+def _lips(mesh: Mesh, segment: np.ndarray) -> np.ndarray:
+    """(V,) 0..1 round the mouth, which lies where the profile under the nose stands out most."""
+    v = mesh.vertices.astype(np.float64)
+    middle = np.flatnonzero((segment == 0) & (abs(v[:, 0]) < 0.004) & (mesh.normals[:, 1] < 0))
+    if not len(middle):
+        return np.zeros(len(v))
+    nose = v[middle[v[middle, 1].argmin()]]
+    below = nose[2] - v[middle, 2]
+    under = middle[(below > 0.024) & (below < 0.055)]
+    mouth = v[under[v[under, 1].argmin()]]
+    x, z = v[:, 0] / 0.026, (v[:, 2] - mouth[2] + 0.002) / 0.011
+    near = (v[:, 1] < mouth[1] + 0.03) & (segment == 0)
+    return np.where(near, np.clip(1.6 * (1 - x * x - z * z), 0, 1), 0) * 0.55
 
 
 def _blushes(items: list[Item]) -> list[tuple[np.ndarray, float, float]]:

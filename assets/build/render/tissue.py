@@ -18,9 +18,9 @@ _TONE = (0.50, 0.46, 0.36)
 _GROOVE = (0.40, 0.30, 0.20)
 _SLOPE = (0.30, 0.26, 0.20)
 _SEAM = 0.2  # the mean of the grooves, where they are too fine to be seen
-_PALE_TONE, _PALE_SLOPE = 0.42, 0.45  # tendon's strands beside a belly's
+_PALE_TONE, _PALE_SLOPE = 0.55, 0.50  # tendon's strands beside a belly's
 _SINEW_STRAND = 0.0032  # m
-_LINE = 0.62  # how dark the line is where one body lies under another's edge
+_LINE = 0.72  # how dark the line is where one body lies under another's edge
 _DIMMEST = 0.17  # light that reaches everywhere
 _FILM = 0.16  # the pale bloom of surfaces that turn away
 
@@ -137,7 +137,7 @@ def _fibrous(kind, n, g, final_mm, across, far, width, seed, sinew):
 def paint(
     triangle, depth, touch, points, axes, final_mm,
     triangles, number, vertices, normals, sideways, along, across, tendon,
-    kinds, seeds, lengths, widths, opening, coarse, ratio, shift, out,
+    kinds, seeds, lengths, widths, shades, opening, coarse, ratio, shift, out,
 ):  # fmt: skip
     """Fill out (H, W, 4) float32 with the stored colour of every sample that shows a triangle.
 
@@ -171,6 +171,8 @@ def paint(
                     kind, n, g, final_mm, at, far, widths[own], seeds[own], sinew
                 )
             _colour(kind, tone, groove, pale, cavity, colour)
+            for k in range(3):
+                colour[k] *= _mix(shades[own, k], 1.0, pale)
             _tilt(n, g, slope / steep)
             line = 1.0 - _LINE * touch[y, x]
             sky = _DIMMEST + (1.0 - _DIMMEST) * (sky * line) ** 1.25

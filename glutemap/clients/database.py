@@ -1,0 +1,136 @@
+"""Opening a database file with its key, and what is asked of every connection.
+
+Journal: WAL, held by one connection (exclusive locking, so no shared-memory file; that also works in a home
+folder on a network). A commit is then one write and one flush of the -wal file, where the rollback journal
+needs three flushes and, in its default mode, can lose the last commit to a power cut. When the program ends
+the journal goes back to DELETE, so that a closed store is a single ordinary file.
+`synchronous = FULL` flushes at each commit; `fullfsync` makes macOS flush the disk's own cache too.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from glutemap.clients.errors import StoreError, Trouble, explained, trouble_error
+from glutemap.clients.secret import SALT_BYTES, Secret, salt_of
+
+APPLICATION_ID = 0x474D4150  # "GMAP"
+_PLAIN = b"SQLite format 3\0"
+_FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+_CREATE = _FLAGS | apsw.SQLITE_OPEN_CREATE
+_READ = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+_PRAGMAS = (
+    ("synchronous", "FULL"),
+    ("fullfsync", 1),
+    ("checkpoint_fullfsync", 1),
+    ("foreign_keys", 1),
+    ("secure_delete", 1),
+    ("temp_store", "MEMORY"),
+    ("trusted_schema", 0),
+    ("cell_size_check", 1),
+)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file starts like an unencrypted database (an empty file is none)."""
+    return salt_of(path) == _PLAIN
+
+
+@contextmanager
+def speaking(where: str | Path) -> Iterator[None]:
+    """Turn faults of the database and the disk into one clear line about ``where``."""
+    try:
+        yield
+    except (apsw.Error, OSError) as fault:
+        raise explained(fault, where) from None
+
+
+def connect(
+    path: Path, secret: Secret | None, *, create: bool = False, read_only: bool = False
+) -> apsw.Connection:
+    """A connection that has read the file's first page with this key.
+
+    Raises StoreError: DAMAGED also for a wrong key, which looks just the same.
+    """
+    flags = _CREATE if create else _READ if read_only else _FLAGS
+    with speaking(path):
+        connection = apsw.Connection(str(path), flags=flags)
+        try:
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+            connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+            if secret is not None:
+                connection.pragma("cipher", "chacha20")
+                connection.pragma("key", secret.spell())
+            connection.pragma("locking_mode", "EXCLUSIVE")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def version_of(connection: apsw.Connection, path: Path, newest: int, identity: int = APPLICATION_ID) -> int:
+    """The version of the file's tables; 0 for an empty file.
+
+    Raises StoreError for a newer file and for another program's; neither has been changed.
+    """
+    with speaking(path):
+        version = int(str(connection.pragma("user_version")))
+        owner = int(str(connection.pragma("application_id")))
+        empty = not connection.execute("SELECT count(*) FROM sqlite_schema").get
+    if owner != identity and not (empty and owner == 0):
+        what = "not a file of this kind from glutemap"
+        raise StoreError(Trouble.FAILED, path, what, "choose another file; this one was left as it is")
+    if version > newest:
+        what = f"written by a newer glutemap (version {version} of the format, this one knows {newest})"
+        raise StoreError(Trouble.NEWER, path, what, "update glutemap; the file was left as it is")
+    return version
+
+
+def settle(connection: apsw.Connection, path: Path) -> None:
+    """Make an accepted connection the durable, strict one that the records are kept with."""
+    with speaking(path):
+        connection.set_busy_timeout(2000)
+        for name, value in _PRAGMAS:
+            connection.pragma(name, value)
+        connection.pragma("journal_mode", "WAL")
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+        sure = [str(connection.pragma(name)) for name in ("foreign_keys", "synchronous", "journal_mode")]
+    if sure != ["1", "2", "wal"]:
+        raise trouble_error(Trouble.FAILED, path)
+
+
+def shut(connection: apsw.Connection) -> None:
+    """Fold the -wal in and close: a single file remains. A full disk leaves the pair, which is as good."""
+    try:
+        connection.pragma("journal_mode", "DELETE")
+    except apsw.Error:
+        pass
+    finally:
+        connection.close(True)
+
+
+def check(connection: apsw.Connection) -> bool:
+    """Whether every page can be read, is authentic, and all fits together."""
+    try:
+        found = connection.pragma("integrity_check")
+        strays = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except apsw.Error:
+        return False
+    return found == "ok" and not strays
+
+
+def write_copy(connection: apsw.Connection, target: Path, secret: Secret | None) -> None:
+    """Write all that is in a database into a new file with a key (None: unencrypted), without free pages.
+
+    ``target`` must not exist. Nothing that was deleted is in the copy.
+    """
+    key = "" if secret is None else secret.spell().replace(":", "%3A")
+    address = f"{target.absolute().as_uri()}?cipher=chacha20&key={key}"
+    with speaking(target):
+        connection.execute("VACUUM INTO ?", (address,))
+    if (secret is None) is not is_plain(target) or (secret and salt_of(target) != secret.salt[:SALT_BYTES]):
+        target.unlink(missing_ok=True)
+        raise trouble_error(Trouble.FAILED, target)

@@ -1,0 +1,101 @@
+"""Setting, changing and removing the passphrase.
+
+The records are never rewritten in place: a copy under the new key is written, read through, and put in the
+place of the old file by one rename. Power cut at any moment leaves the old file or the new one, whole. The
+first file under the new key is a backup, so that what is encrypted can be told from what is damaged
+(`Vault.needs_passphrase`). Then the older backups follow; none stays readable without the new passphrase.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+
+from glutemap.clients import backups, database, files
+from glutemap.clients.errors import StoreError, Trouble
+from glutemap.clients.secret import Secret, derive, new_secret
+from glutemap.clients.vault import Vault
+
+
+def set_passphrase(vault: Vault, new: str, old: str | None = None) -> None:
+    """Encrypt the records and all backups; with ``old``, change the passphrase.
+
+    Raises StoreError: WRONG_PASSPHRASE or TOO_SOON for ``old``, BAD_VALUE for a ``new`` one too short.
+    """
+    _prove(vault, old)
+    _rekey(vault, new_secret(new))
+
+
+def remove_passphrase(vault: Vault, old: str) -> None:
+    """Store the records and all backups unencrypted. Raises StoreError as `set_passphrase`."""
+    _prove(vault, old)
+    _rekey(vault, None)
+
+
+def _prove(vault: Vault, old: str | None) -> None:
+    with vault.read():
+        secret = vault.secret
+    if secret is None:
+        return
+    vault.patience.begin()
+    if not secret.equals(derive(old or "", secret.salt)):
+        wait = vault.patience.wait_s()
+        what = "this is not the present passphrase"
+        raise StoreError(Trouble.WRONG_PASSPHRASE, "passphrase", what, "nothing was changed; try again", wait)
+    vault.patience.forgive()
+
+
+def _rekey(vault: Vault, new: Secret | None) -> None:
+    half = vault.path.with_name(files.DATABASE + files.HALF_DONE)
+    with vault.read() as connection:
+        old = vault.secret
+        older = backups.backups_in(vault.folder)
+        first = backups.make_backup(connection, vault.folder, new, vault.now())
+        try:
+            files.overwrite(half)
+            database.write_copy(connection, half, new)
+            vault.lock()
+            _swap(vault, half, new)
+        except BaseException:
+            half.unlink(missing_ok=True)
+            if not vault.is_open:
+                vault.reopen(old)
+            files.overwrite(first.path)
+            raise
+        for backup in older:
+            if backup.path.exists():
+                _rekey_backup(backup, old, new)
+
+
+def _swap(vault: Vault, half: Path, new: Secret | None) -> None:
+    """Put the copy in place; the old file's bytes are written over, not only let go."""
+    gone = vault.path.with_name("old" + files.HALF_DONE)
+    gone.unlink(missing_ok=True)
+    with suppress(OSError):  # a file system without second names: the old bytes are then just let go
+        gone.hardlink_to(vault.path)
+    files.put_in_place(half, vault.path)
+    files.overwrite(gone)
+    vault.reopen(new)
+
+
+def _rekey_backup(backup: backups.Backup, old: Secret | None, new: Secret | None) -> None:
+    """Bring a backup under the new key; one that cannot be read is deleted, for it is of no use."""
+    half = backup.path.with_name(backup.path.name + files.HALF_DONE)
+    try:
+        source = database.connect(backup.path, old)
+    except StoreError:
+        files.overwrite(backup.path)
+        return
+    try:
+        database.write_copy(source, half, new)
+    except StoreError as fault:
+        if fault.trouble is not Trouble.DAMAGED:
+            raise
+        half.unlink(missing_ok=True)
+    finally:
+        source.close(True)
+    if half.exists():
+        gone = backup.path.with_name("old" + files.HALF_DONE)
+        backup.path.replace(gone)
+        files.put_in_place(half, backup.path)
+        files.overwrite(gone)
+    else:
+        files.overwrite(backup.path)

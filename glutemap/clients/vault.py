@@ -1,0 +1,230 @@
+"""The folder of the records while the program runs: opened, locked, backed up, restored.
+
+One program at a time holds a folder (`files.hold`). The passphrase's key lives here while the records are
+open and nowhere else.
+"""
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import apsw
+
+from glutemap import resources
+from glutemap.clients import backups, database, files, schema
+from glutemap.clients.errors import StoreError, Trouble, trouble_error
+from glutemap.clients.patience import Patience
+from glutemap.clients.people import moment
+from glutemap.clients.secret import Secret, derive, salt_of
+
+SMALL_BYTES = 4_000_000  # checked from end to end at each start, in a tenth of a second
+CLOCK_SLACK = timedelta(minutes=10)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Vault:
+    """The database of one folder. Raises StoreError from every method that touches the disk.
+
+    ``notices`` holds what the user should be told once, one line each; the window empties it.
+    """
+
+    def __init__(
+        self,
+        folder: Path | None = None,
+        now: Callable[[], datetime] = _utc_now,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.folder = folder or resources.data_folder()
+        self.path = self.folder / files.DATABASE
+        self.now, self.notices = now, list[str]()
+        self.secret: Secret | None = None
+        self._connection: apsw.Connection | None = None
+        self._mutex = threading.RLock()
+        files.make_private(self.folder)
+        self._held: apsw.Connection | None = files.hold(self.folder)
+        try:
+            files.sweep(self.folder)
+            self.patience = Patience(self.folder, steady)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the records can be read now."""
+        return self._connection is not None
+
+    @property
+    def needs_passphrase(self) -> bool:
+        """Whether the records are encrypted.
+
+        A file that does not start like a database is taken for a damaged one, and not for an encrypted one,
+        when the newest backup is unencrypted: the first encrypted thing is always a backup (`rekeying`).
+        """
+        made = backups.backups_in(self.folder)
+        if self.path.exists() and self.path.stat().st_size:
+            if database.is_plain(self.path):
+                return False
+            return not made or not database.is_plain(made[0].path)
+        return bool(made) and not database.is_plain(made[0].path)
+
+    def open(self) -> None:
+        """Open unencrypted records, or make new ones. Raises StoreError (LOCKED) for encrypted ones."""
+        if self.needs_passphrase:
+            raise StoreError(Trouble.LOCKED, self.folder, "the records are locked", "enter the passphrase")
+        self._open(None)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open encrypted records. Raises StoreError: WRONG_PASSPHRASE, or TOO_SOON after several of them."""
+        self.patience.begin()
+        secret = self._fitting(passphrase)
+        if secret is None:
+            wait = self.patience.wait_s()
+            todo = f"wait {wait:.0f} s, then try again" if wait else "try again; capitals count"
+            raise StoreError(Trouble.WRONG_PASSPHRASE, "passphrase", "this is not the passphrase", todo, wait)
+        self.patience.forgive()
+        self._open(secret)
+
+    def lock(self) -> None:
+        """Close the records and forget the key. Nothing is lost: there is nothing that is not stored."""
+        with self._mutex:
+            if self._connection is not None:
+                database.shut(self._connection)
+            self._connection = self.secret = None
+
+    def close(self) -> None:
+        """Close the records and let the folder go."""
+        self.lock()
+        if self._held is not None:
+            self._held.close(True)
+            self._held = None
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[apsw.Connection]:
+        """The connection, for reading. Raises StoreError (LOCKED) when the records are not open."""
+        with self._mutex, database.speaking(self.path):
+            if self._connection is None:
+                raise StoreError(Trouble.LOCKED, self.folder, "the records are locked", "open them first")
+            yield self._connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[apsw.Connection]:
+        """The connection in one transaction: on the disk when the block ends, or not there at all."""
+        with self.read() as connection, connection:
+            yield connection
+
+    def back_up(self) -> backups.Backup:
+        """Make a backup now."""
+        with self.read() as connection:
+            return backups.make_backup(connection, self.folder, self.secret, self.now())
+
+    def back_up_if_due(self) -> backups.Backup | None:
+        """Make a backup when the newest is half an hour old; for idle moments and at the end."""
+        return self.back_up() if backups.is_due(self.folder, self.now()) else None
+
+    def recover(self) -> None:
+        """Restore the last good backup after an error of DAMAGED, and open it; the damaged file is kept."""
+        with self._mutex:
+            secret = self.secret
+            self.lock()
+            self._restore(secret)
+            self.reopen(secret)
+
+    def reopen(self, secret: Secret | None) -> None:
+        """Open the file that has just been put in place under a key."""
+        with self._mutex:
+            self._connection, self.secret = self._sound(secret), secret
+
+    def _fitting(self, passphrase: str) -> Secret | None:
+        """The key, if it opens the database or, should that be damaged, the newest backups."""
+        if self.path.exists() and self._opens(self.path, secret := derive(passphrase, salt_of(self.path))):
+            return secret
+        made = backups.backups_in(self.folder)
+        salt = salt_of(made[0].path) if made else b""
+        if not salt:
+            return None
+        if salt != salt_of(self.path):
+            secret = derive(passphrase, salt)
+        same = (b.path for b in made if salt_of(b.path) == salt)
+        return secret if any(self._opens(path, secret) for path in same) else None
+
+    @staticmethod
+    def _opens(path: Path, secret: Secret) -> bool:
+        try:
+            database.connect(path, secret).close(True)
+        except StoreError as fault:
+            if fault.trouble is Trouble.DAMAGED:
+                return False
+            raise
+        return True
+
+    def _open(self, secret: Secret | None) -> None:
+        with self._mutex:
+            if not self.path.exists() and backups.backups_in(self.folder):
+                self._restore(secret)
+            try:
+                connection = self._sound(secret)
+            except StoreError as fault:
+                if fault.trouble is not Trouble.DAMAGED or not backups.backups_in(self.folder):
+                    raise
+                self._restore(secret)
+                connection = self._sound(secret)
+            self._connection, self.secret = connection, secret
+            self._remember_clock()
+            self._opened()
+            if not self._is_backed_up_alike():
+                self.back_up()
+
+    def _opened(self) -> None:
+        """Called when the records have been opened."""
+
+    def _is_backed_up_alike(self) -> bool:
+        """Whether the newest backup is under the database's own key (a change may have been cut short)."""
+        made = backups.backups_in(self.folder)
+        if not made or self.secret is None:
+            return not made or database.is_plain(made[0].path)
+        return salt_of(made[0].path) == self.secret.salt
+
+    def _sound(self, secret: Secret | None) -> apsw.Connection:
+        """An open, migrated and checked connection. Raises StoreError; DAMAGED when it is not sound."""
+        fresh = not self.path.exists() or not self.path.stat().st_size
+        unclean = self.path.with_name(self.path.name + "-wal").exists()
+        connection = database.connect(self.path, secret, create=fresh)
+        try:
+            version = database.version_of(connection, self.path, schema.NEWEST)
+            doubtful = not fresh and (unclean or self.path.stat().st_size < SMALL_BYTES)
+            if doubtful and not database.check(connection):
+                raise trouble_error(Trouble.DAMAGED, self.path)
+            if 0 < version < schema.NEWEST:
+                backups.make_backup(connection, self.folder, secret, self.now())
+            database.settle(connection, self.path)
+            schema.migrate(connection, version, self.path)
+        except BaseException:
+            connection.close(True)
+            raise
+        return connection
+
+    def _restore(self, secret: Secret | None) -> None:
+        backup, kept = backups.restore(self.folder, secret, self.now())
+        lost = f"; the damaged file is kept as {kept}" if kept else ""
+        what = "The records were damaged" if kept else "The file of the records was gone"
+        made = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
+        self.notices.append(f"{what} and have been restored from the backup of {made}{lost}.")
+
+    def _remember_clock(self) -> None:
+        now = self.now()
+        with self.write() as connection:
+            last = connection.execute("SELECT value FROM meta WHERE name = 'last_seen'").get
+            if last is None or str(last) < moment(now):
+                connection.execute("INSERT OR REPLACE INTO meta VALUES ('last_seen', ?)", (moment(now),))
+        if last is not None and str(last) > moment(now + CLOCK_SLACK):
+            self.notices.append(
+                f"The computer's clock shows {now:%Y-%m-%d %H:%M} UTC, earlier than when the records were "
+                f"last open ({str(last)[:16].replace('T', ' ')}); check the clock and the session's date."
+            )
