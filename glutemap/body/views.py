@@ -183,7 +183,7 @@ class LabelMap:
 
     box_mm: Box
     scale: float
-    array: NDArray[np.uint8]
+    array: NDArray[np.uint16]
 
     def at(self, x_mm: float, y_mm: float) -> int:
         """The structure's number at a place of the view; 0 for nothing."""
@@ -194,9 +194,9 @@ class LabelMap:
 
 
 @lru_cache(maxsize=2)
-def _label_arrays(stored: View) -> Mapping[str, NDArray[np.uint8]]:
+def _label_arrays(stored: View) -> Mapping[str, NDArray[np.uint16]]:
     arrays = read_arrays(load_manifest().view(stored).labels)
-    return {name: np.asarray(array, np.uint8) for name, array in arrays.items()}
+    return {name: np.asarray(array, np.uint16) for name, array in arrays.items()}
 
 
 @lru_cache(maxsize=8)
@@ -208,7 +208,7 @@ def load_labels(view: View, layer: Layer) -> LabelMap:
     if array is None:
         raise AtlasError(f"{info.labels}: no labels for the layer {layer}; install glutemap again")
     if info.flipped:
-        opposite = np.array([atlas.opposite(s.number) for s in atlas.structures], np.uint8)
+        opposite = np.array([atlas.opposite(s.number) for s in atlas.structures], np.uint16)
         array = np.ascontiguousarray(opposite[array[:, ::-1]])
     return LabelMap(info.box_mm, info.raster_px_per_mm, array)
 
