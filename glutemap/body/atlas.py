@@ -182,7 +182,7 @@ def _view_info(view: View, rows: Mapping[str, Any]) -> ViewInfo:
 
 def _turn_info(turn: Turn, table: Mapping[str, Any]) -> ViewInfo:
     stored = turn if turn.is_stored else turn.mirror
-    box = _box({"box_mm": table["boxes"][str(stored.degrees)]}, flipped=not turn.is_stored)
+    box = _box({"box_mm": table["boxes_mm"][str(stored.degrees)]}, flipped=not turn.is_stored)
     scale = float(table["px_per_mm"])
     return ViewInfo(turn, stored, box, None, scale, scale, float(table["raster_px_per_mm"]))
 
