@@ -172,7 +172,7 @@ def out_to(world: World, points: np.ndarray, direction: tuple, deep: float) -> n
 
 
 def tract_line(world: World, at: Sites) -> np.ndarray:
-    """Where maximus passes into the iliotibial tract, from behind the trochanter downwards, and on to the thigh bone (5, 3)."""
+    """Where maximus passes into the tract, from behind the trochanter down, and on to the femur (5, 3)."""
     tro, shaft = at.mark("greater_trochanter"), at.mark("mid_thigh")
     place = ((0.016, 104, 0.0075), (-0.025, 107, 0.0065), (-0.065, 114, 0.007), (-0.112, 124, 0.007))
     place += ((-0.138, 131, 0.0085),)
