@@ -122,9 +122,9 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
 
 
 def _uncover_rear(part: Part, size: tuple[int, int]) -> None:
-    """Sink a fascia's rear into the muscle beneath, so that the muscle's red is seen between it and maximus."""
+    """Sink a fascia's rear into the muscle beneath, so that its red is seen between it and maximus."""
     u, v = (np.linspace(0, 1, n) for n in size)
-    border = 0.76 - 0.16 * np.sin(np.pi * np.clip(v / 0.85, 0, 1)) ** 1.5 + 0.02 * np.sin(9 * v)
+    border = 0.82 - 0.14 * np.sin(np.pi * np.clip(v / 0.85, 0, 1)) ** 1.5 + 0.02 * np.sin(9 * v)
     hidden = smoothstep(border - 0.05, border + 0.05, u[:, None]) * smoothstep(0.0, 0.12, v)
     outer, inner = part.vertices.reshape(2, *size, 3).astype(float)
     way = unit(outer - inner) * (SUNK * hidden)[..., None]
