@@ -136,8 +136,9 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
     low = np.linspace(0, 1, len(origin))[:, None] ** 3
     near = out_to(world, near + low * [-0.002, 0, -0.038], (0.25, 0.95, 0), 0.008)
     far = out_to(world, far + low * [0, 0, -0.014], (0.6, 0.8, 0), 0.008)
+    corner = np.clip(np.linspace(-5, 1, len(origin)), 0, 1)[:, None] ** 2  # rounded off below
     return LayerPlan(
-        [origin, near, far, insertion],
+        [origin, near, far, mix(ends, far, 0.2 * corner)],
         0.048,
         (0.4, 0.9, 0.1),
         deep=[[7, 7, 7, 7, 7], [7, 7, 8, 8, 8], [7, 7, 8, 8, 8], [7, 7, 8, 8, 8], [7, 7, 7, 7, 7]],
