@@ -13,7 +13,7 @@ CREST_FLARE = 0.005
 CREST_FROM, CREST_TO = 0.972, 1.026
 
 # The model's skull is short for its width: lengthened about the ear, its face reaches the skin's.
-SKULL_LENGTH = 1.045
+SKULL_LENGTH = 1.03
 SKULL_PIVOT = 0.05
 
 

@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 from skeleton import Skeleton
 
 BASE_NAVEL = {"female": 1.0266, "male": 1.0056}  # where the fitted base mesh has its own
-NAVEL_HEIGHT = 1.034  # just under the tops of the iliac crests, at the disc between L3 and L4
+NAVEL_HEIGHT = 1.027  # a little under the tops of the iliac crests, at L4
 # Middle line of the gluteal fold: x and z from beside the cleft to the outside.
 FOLD = np.array(
     [[0.012, 0.792], [0.035, 0.779], [0.06, 0.773], [0.085, 0.774], [0.108, 0.781], [0.125, 0.792]]

@@ -10,7 +10,7 @@ from skin_base import Phenotype
 
 # A fit, moderately muscular woman and man.
 BODIES = {
-    "female": Phenotype(0.35, -0.1, 0.5),
+    "female": Phenotype(0.35, -0.1, 0.5, (("buttocks/buttocks-volume-decr", 0.15),)),
     "male": Phenotype(0.5, 0.0, 0.5, (("buttocks/buttocks-volume-incr", 0.35),)),
 }
 # Smoothing steps under the buttock, where turning the thigh upright sharpens the fold.
@@ -46,19 +46,20 @@ HEAD_HEIGHT = 1.60
 SPINE_COVER = 0.009
 CHEST_FORWARD = 0.010  # how much less the front moves back than the back, m: ribs are deeper than the base's
 HEEL_COVER = 0.008
+PUBIC_PART = {"female": 1.0, "male": 0.6}  # of the sacrum's slide, what the front of the pelvis goes along
 BALL = -0.09  # y of the ball of the foot: before it the sole is flat to the toes
 
 
 def fitted(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
     """The cage (n,3) moved so that the bones lie under it, with the right cover."""
     stems = common.weights[common.used]
-    cage = _backed(cage, stems, common, skeleton)
+    cage = _backed(sex, cage, stems, common, skeleton)
     cage = _footed(cage, stems, skeleton)
     cage = _eased_fold(cage, common, FOLD_EASING[sex])
     return skin_room.made(cage, common, skeleton)
 
 
-def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
+def _backed(sex: str, cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
     """Slide trunk, neck and head back or forth by height until spine and occiput lie just under the skin.
 
     The back follows the spine's curves; the front moves as one, so that chest and belly keep their profile.
@@ -74,9 +75,10 @@ def _backed(cage: np.ndarray, stems: np.ndarray, common, skeleton: Skeleton) -> 
     lacks = _profile(spine, heights, 0.02, np.max) + SPINE_COVER - back
     near = gaussian_filter1d(lacks, 2.5)
     chest = lacks[(heights > 1.0) & (heights < 1.4)].mean() - CHEST_FORWARD
-    even = np.interp(heights, [0.95, 1.03, 1.43, 1.53], [near[0], chest, chest, near[heights > 1.53][0]])
+    groin = PUBIC_PART[sex] * near[0]
+    even = np.interp(heights, [0.95, 1.03, 1.43, 1.53], [groin, chest, chest, near[heights > 1.53][0]])
     heights = np.r_[0.45, 0.78, heights]
-    behind, before = np.r_[0.0, near[0], near], np.r_[0.0, near[0], even]
+    behind, before = np.r_[0.0, near[0], near], np.r_[0.0, groin, even]
     front, back = np.r_[front[[0, 0]], front], np.r_[back[[0, 0]], back]
     z, y = cage[:, 2], cage[:, 1]
     ends = np.interp(z, heights, front), np.interp(z, heights, back)

@@ -55,10 +55,12 @@ def _rekey(vault: Vault, new: Secret | None) -> None:
             vault.lock()
             _swap(vault, half, new)
         except BaseException:
+            in_place = not vault.is_open and not half.exists()
             half.unlink(missing_ok=True)
             if not vault.is_open:
-                vault.reopen(old)
-            files.overwrite(first.path)
+                vault.reopen(new if in_place else old)
+            if not in_place:
+                first.path.unlink(missing_ok=True)
             raise
         for backup in older:
             if backup.path.exists():

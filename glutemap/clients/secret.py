@@ -44,7 +44,7 @@ class Secret:
 def derive(passphrase: str, salt: bytes) -> Secret:
     """The key that a passphrase gives with a file's salt. Takes about half a second, on purpose."""
     words = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
-    key = hashlib.scrypt(words, salt=salt, n=N, r=R, p=P, maxmem=256 * N * R, dklen=32)
+    key = hashlib.scrypt(words, salt=salt, n=N, r=R, p=P, maxmem=256 * R * (N + P), dklen=32)
     return Secret(key, salt)
 
 

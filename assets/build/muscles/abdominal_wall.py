@@ -23,6 +23,8 @@ TRANSVERSUS, INTERNAL, EXTERNAL = 0.0035, 0.009, 0.0145
 ON_RIBS = 0.006
 RAPHE = 121.0  # degrees
 OVER = -0.006  # m by which the sheath overlaps the edge of rectus abdominis
+# How far the oblique muscles hang over the crest on their way to its lip: place on it, share of the room.
+OVERHANG = ((0.05, 0.0), (0.25, 1.0), (0.55, 1.0), (0.68, 0.75), (0.76, 0.35))
 # The lateral border of rectus abdominis: share of the way from pubis to xiphoid, distance from the midline.
 SEMILUNAR = (
     (-0.02, 0.020),
@@ -92,10 +94,13 @@ class Belly:
         bow = np.array([0.003, -0.004, -0.007]) * np.sin(np.pi * share)
         return mix(self.asis, self.tubercle, share) + bow + [0, -above, 0]
 
-    def crest(self, s: float, outward: float) -> np.ndarray:
-        """On the crest (0 ASIS, 1 PSIS), moved outwards (m)."""
-        polar = Barrel.polar(self.at.crest(s))
-        return Barrel.point(polar[0], polar[1] + 0.001, polar[2] + outward)
+    def crest(self, s: float, outward: float, under: float | None = None) -> np.ndarray:
+        """On the crest (0 ASIS, 1 PSIS), moved outwards (m); or over it, so much under the skin (m)."""
+        q, z, r = Barrel.polar(self.at.crest(s))
+        if under is not None:
+            share = np.interp(s, *np.array(OVERHANG).T)
+            outward += share * max(float(self.barrel.skin_at(q, z)) - under - r, 0.0)
+        return Barrel.point(q, z + 0.001, r + outward)
 
     def raphe(self, z: float, above: float) -> np.ndarray:
         """At the lateral edge of the back's long muscles."""
@@ -165,10 +170,21 @@ def _to_midline(b: Belly, start: np.ndarray) -> np.ndarray:
     return np.array([b.front(float(x), min(float(start[2]), b.high - 0.004), a) for x, a in way])
 
 
+def _to_crest(b: Belly, fibre: np.ndarray) -> np.ndarray:
+    """A fibre led from where the wall hangs over the crest on to the bone's lip."""
+    end = fibre[-1].astype(float)
+    lip = b.at.crest_line[np.linalg.norm(b.at.crest_line - end, axis=1).argmin()]
+    far = float(np.linalg.norm(lip - end))
+    if not 0.002 < far < 0.055 or Barrel.polar(end)[0] < 50:
+        return fibre
+    way = np.linspace(0, 1, max(3, int(far / 0.002)))[1:, None]
+    return np.concatenate([fibre, mix(end, lip, way)]).astype(np.float32)
+
+
 def _internal(b: Belly) -> Structure:
     o = INTERNAL
     origin = [b.inguinal(k) for k in (0.5, 0.3, 0.1)]
-    origin += [b.crest(k, 0.0) for k in (0.03, 0.10, 0.18, 0.26, 0.34, 0.42, 0.50, 0.58, 0.66, 0.74)]
+    origin += [b.crest(k, 0.0, 0.013) for k in (0.03, 0.10, 0.18, 0.26, 0.34, 0.42, 0.50, 0.58, 0.66, 0.74)]
     origin += [b.raphe(1.05, o)]
     insertion = [
         b.front(0.0, b.height(k), o) for k in (0.03, 0.08, 0.15, 0.24, 0.35, 0.47, 0.6, 0.73, 0.85, 0.94)
@@ -180,6 +196,7 @@ def _internal(b: Belly) -> Structure:
     s.origin = ("hip_bone", "inguinal_ligament", "thoracolumbar_fascia")
     s.insertion = ("linea_alba", "sternum", "rib_9", "rib_10", "rib_11", "rib_12", "hip_bone")
     grown(b.world, b.barrel, s, plan)
+    s.fibres = [_to_crest(b, f[::-1])[::-1] for f in s.fibres]
     _pale_beyond(s.parts[0], b, [(0.0, 0.006), (0.3, 0.010), (1.0, 0.03)], 0.009)
     return s
 
@@ -190,7 +207,7 @@ def _external(b: Belly) -> Structure:
     origin = [b.rib(k, q, 0.002, 0.35) for k, q in slips]
     ends = [b.semilunar(k, OVER) for k in (1.04, 0.96, 0.87, 0.77, 0.67, 0.56, 0.45, 0.34, 0.2, 0.08, 0.02)]
     ends += [b.inguinal(k, 0.003) for k in (0.97, 0.7, 0.35)]
-    ends += [b.crest(k, 0.003) for k in (0.0, 0.17, 0.34, 0.5)]
+    ends += [b.crest(k, 0.003, 0.009) for k in (0.0, 0.17, 0.34, 0.5)]
     plan = WallPlan(
         [origin, ends],
         b.level(o, ON_RIBS),
@@ -205,6 +222,7 @@ def _external(b: Belly) -> Structure:
     s.origin = tuple(f"rib_{k}" for k, _ in slips)
     s.insertion = ("rectus_abdominis", "linea_alba", "inguinal_ligament", "hip_bone")
     grown(b.world, b.barrel, s, plan)
+    s.fibres = [_to_crest(b, f) for f in s.fibres]
     _pale_beyond(s.parts[0], b, [(0.1, 0.09), (0.24, 0.07), (0.36, 0.03), (0.48, 0.016), (1.0, 0.012)], 0.007)
     return s
 

@@ -119,7 +119,7 @@ class Frame:
         self.hub = limb.axis if limb.hub is None else limb.hub
         self.z = limb.grid.axis(2)
         count = mask.sum((0, 1))
-        self.live = np.flatnonzero(count >= 3)
+        self.live = np.flatnonzero(count >= min(3, count.max()))
         x, y = limb.grid.axis(0), limb.grid.axis(1)
         many = np.maximum(count, 1)
         mx, my = (mask * x[:, None, None]).sum((0, 1)) / many, (mask * y[None, :, None]).sum((0, 1)) / many

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from muscles.arm_room import fixed
 from muscles.paths import mix
 from muscles.scapula import medial_border
-from muscles.shapes import SheetPlan, sheet
+from muscles.shapes import SheetPlan, sheet, vertex_normals
 from muscles.structure import Structure
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def grow_serratus(world: World, at: Sites) -> list[Structure]:
     """A slip from each of the upper nine ribs round the chest to the blade's medial border."""
     s = Structure("serratus_anterior", "Serratus anterior", "muscle", "intermediate")
     s.origin, s.insertion = RIBS, ("scapula",)
+    blade = Blade(world)
     shares = np.array([-0.1, 0.04, 0.18, 0.36, 0.54, 0.7, 0.82, 0.91, 0.98])
     ends = medial_border(at, np.clip(np.r_[shares - 0.06, shares + 0.06], -0.14, 0.98)) + [0.003, -0.005, 0]
     for k, (rib, degrees) in enumerate(SLIPS.items()):
@@ -103,10 +105,35 @@ def grow_serratus(world: World, at: Sites) -> list[Structure]:
             rounds=36, stiff=0.1, along=[(0, 0.15), (0.12, 0.7), (0.35, 1), (0.8, 0.8), (1, 0.3)],
         )  # fmt: skip
         part, fibres = sheet(plan, world.cage, world.depth)
+        part.vertices = blade.under(part.vertices).astype(np.float32)
+        part.normals = vertex_normals(part.vertices, part.triangles)
         s.parts.append(part)
-        s.fibres += fibres[::8]
+        s.fibres += [blade.under(f) for f in fibres[::8]]
     world.occupy(*s.parts)
     return [fixed(world, s, 0.03)]
+
+
+class Blade:
+    """The shoulder blade as a lid over the chest: what lies under it stays nearer to the chest's axis."""
+
+    REACH, CLEAR = 0.007, 0.001  # m
+
+    def __init__(self, world: World):
+        p = world.cloud("scapula_l")[::3]
+        turn, self.radius = self._polar(p)
+        self.tree = cKDTree(np.c_[0.12 * turn, p[:, 2]])
+
+    @staticmethod
+    def _polar(p: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return np.arctan2(p[:, 0], -(p[:, 1] - 0.03)), np.hypot(p[:, 0], p[:, 1] - 0.03)
+
+    def under(self, points: np.ndarray) -> np.ndarray:
+        """Points (n, 3) drawn in to below the blade."""
+        turn, radius = self._polar(points)
+        near = self.tree.query_ball_point(np.c_[0.12 * turn, points[:, 2]], self.REACH)
+        lid = np.array([self.radius[k].min() if k else 1.0 for k in near]) - self.CLEAR
+        r = np.minimum(radius, lid)
+        return np.c_[np.sin(turn) * r, 0.03 - np.cos(turn) * r, points[:, 2]]
 
 
 def _rib_at(world: World, rib: int, degrees: float) -> np.ndarray:

@@ -16,7 +16,7 @@ from muscles.tendons import core, start_in
 if TYPE_CHECKING:
     from muscles.arm_room import Room
 
-FAT = 0.0042
+FAT = 0.003
 HUMERUS = ("humerus", "ulna", "radius")
 # id: name, layer, bellies, origin, insertion.
 GROUPS = {

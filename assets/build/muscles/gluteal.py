@@ -134,10 +134,11 @@ def _great_maximus(world: World, at: Sites) -> LayerPlan:
     ends = resample(insertion, len(origin), spline=False)
     near, far = mix(origin, ends, 0.3), mix(origin, ends, 0.68)
     low = np.linspace(0, 1, len(origin))[:, None] ** 3
-    near = out_to(world, near + low * [-0.002, 0, -0.056], (0.25, 0.95, 0), 0.008)
-    far = out_to(world, far + low * [0, 0, -0.034], (0.6, 0.8, 0), 0.008)
+    near = out_to(world, near + low * [-0.002, 0, -0.038], (0.25, 0.95, 0), 0.008)
+    far = out_to(world, far + low * [0, 0, -0.014], (0.6, 0.8, 0), 0.008)
+    corner = np.clip(np.linspace(-5, 1, len(origin)), 0, 1)[:, None] ** 2  # rounded off below
     return LayerPlan(
-        [origin, near, far, insertion],
+        [origin, near, far, mix(ends, far, 0.2 * corner)],
         0.048,
         (0.4, 0.9, 0.1),
         deep=[[7, 7, 7, 7, 7], [7, 7, 8, 8, 8], [7, 7, 8, 8, 8], [7, 7, 8, 8, 8], [7, 7, 7, 7, 7]],
@@ -172,7 +173,8 @@ def out_to(world: World, points: np.ndarray, direction: tuple, deep: float) -> n
 
 
 def tract_line(world: World, at: Sites) -> np.ndarray:
-    """Where maximus passes into the iliotibial tract, from behind the trochanter downwards (4, 3)."""
+    """Where maximus passes into the tract, from behind the trochanter down, and on to the femur (5, 3)."""
     tro, shaft = at.mark("greater_trochanter"), at.mark("mid_thigh")
     place = ((0.016, 104, 0.0075), (-0.025, 107, 0.0065), (-0.065, 114, 0.007), (-0.112, 124, 0.007))
+    place += ((-0.138, 131, 0.0085),)
     return np.array([world.ray(tro[2] + dz, q, deep, (shaft[0], tro[1] - 0.012)) for dz, q, deep in place])

@@ -94,9 +94,10 @@ def grow_tract(world: World, at: Sites) -> Structure:
 def grow_aponeurosis(world: World, at: Sites) -> Structure:
     """The fascia over the front of medius, between the crest, tensor, maximus and the tract."""
     origin = np.array([at.ilium(s, 1) for s in (0.14, 0.28, 0.42, 0.56, 0.68, 0.75)])
-    rear = tract_line(world, at)[0]
+    line = tract_line(world, at)
+    rear = line[0]
     low = np.array(
-        [*round_thigh(world, at, rear[2] - 0.012, (68, 84), 0.007), rear + [-0.003, 0.002, -0.012]]
+        [*round_thigh(world, at, rear[2] - 0.045, (66, 84), 0.009), mix(*line[:2], 0.9) + [-0.005, 0.0, 0]]
     )
     ends = np.linspace(low[0], low[-1], len(origin))
     half = out_to(world, mix(origin, ends, 0.5), (0.9, 0.4, 0), 0.005)
@@ -104,34 +105,29 @@ def grow_aponeurosis(world: World, at: Sites) -> Structure:
         [origin, half, low],
         0.0010,
         (0.8, 0.5, 0.2),
-        deep=[[5, 5, 5], [4.8, 4.8, 5], [6, 6, 6.5], [7, 7, 7]],
-        along=[(0, 1), (0.92, 1), (1, 0.2)],
-        pull=[(0, 0), (0.12, 1), (0.9, 1), (1, 0.3)],
+        deep=[[5, 5, 5], [4.8, 4.8, 5], [5.5, 5.5, 6], [7, 7, 7]],
+        along=[(0, 0.3), (0.2, 1), (0.8, 1), (1, 0.2)],
+        pull=[(0, 0), (0.08, 0.4), (0.3, 1), (0.92, 1), (1, 0.6)],
         tendon=(1.2, 1.3),
         border=(0.04, 0.04),
         fat=0.003,
-        size=(150, 110),
+        size=(110, 110),
         fibres=14,
     )
     part, fibres = layer(plan, world.taken, world.depth)
-    _let_shine_through(part, plan.size)
+    _uncover_rear(part, plan.size)
     s = Structure("gluteal_aponeurosis", "Gluteal aponeurosis", "fascia", "superficial")
     s.origin, s.insertion = ("hip_bone",), ("iliotibial_tract",)
     return add(world, s, (part, fibres), occupy=False)
 
 
-def _let_shine_through(part: Part, size: tuple[int, int]) -> None:
-    """Sink a fascia's middle into the muscle beneath, so that it is seen as tongues from its upper and lower
-    end with the muscle's red between them."""
+def _uncover_rear(part: Part, size: tuple[int, int]) -> None:
+    """Sink a fascia's rear into the muscle beneath, so that its red is seen between it and maximus."""
     u, v = (np.linspace(0, 1, n) for n in size)
-    rng = np.random.default_rng(11)
-    wave = [np.interp(u, np.linspace(0, 1, 34), rng.uniform(0, 1, 34))[:, None] for _ in range(2)]
-    upper, lower = 0.22 + 0.22 * wave[0], 0.86 - 0.16 * wave[1]
-    soft = 0.05
-    shown = 1 - smoothstep(upper - soft, upper + soft, v[None])
-    shown = shown + smoothstep(lower - soft, lower + soft, v[None])
+    border = 0.82 - 0.14 * np.sin(np.pi * np.clip(v / 0.85, 0, 1)) ** 1.5 + 0.02 * np.sin(9 * v)
+    hidden = smoothstep(border - 0.05, border + 0.05, u[:, None]) * smoothstep(0.0, 0.12, v)
     outer, inner = part.vertices.reshape(2, *size, 3).astype(float)
-    way = unit(outer - inner) * (SUNK * (1 - shown))[..., None]
+    way = unit(outer - inner) * (SUNK * hidden)[..., None]
     part.vertices = np.concatenate([outer - way, inner - way]).reshape(-1, 3).astype(np.float32)
     part.normals = vertex_normals(part.vertices, part.triangles)
 

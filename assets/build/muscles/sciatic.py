@@ -23,9 +23,9 @@ def grow_sciatic(world: World, at: Sites) -> Structure:
     s = Structure("sciatic_nerve", "Sciatic nerve", "nerve", "deep")
     s.origin = ("sacrum",)
     trunk = _trunk(world, at)
-    add(world, s, spindle(_plan(trunk, 0.0037, 3.2), world.taken, world.depth, 0.02, 0.001))
+    add(world, s, spindle(_plan(trunk, 0.0031, 2.6), world.taken, world.depth, 0.02, 0.001))
     fork, behind = trunk[-1], at.mark("popliteal_crease")
-    for end, radius in ((behind + [0, -0.012, 0], 0.0034), (at.mark("fibular_head", -8, 12, 14), 0.0024)):
+    for end, radius in ((behind + [0, -0.012, 0], 0.0026), (at.mark("fibular_head", -8, 12, 14), 0.0019)):
         way = np.array([trunk[-2], fork, mix(fork, end, 0.5) + [0, 0.004, 0], end])
         branch, _ = spindle(_plan(way, radius, 1.6), world.bones, world.depth, 0.010, 0.002)
         add(world, s, (branch, []))
@@ -33,7 +33,7 @@ def grow_sciatic(world: World, at: Sites) -> Structure:
 
 
 def _plan(path: np.ndarray, radius: float, ratio: float) -> SpindlePlan:
-    even = [(0, 0.8), (0.1, 1.0), (0.9, 0.95), (1, 0.85)]
+    even = [(0, 0.8), (0.1, 1.0), (0.5, 0.95), (1, 0.8)]
     return SpindlePlan(path, radius, (0, 1, 0), ratio, even, tendon=(1.2, 1.3), size=(21, 140))
 
 

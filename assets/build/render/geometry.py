@@ -14,7 +14,6 @@ from glutemap.body.audit.solid import Solid
 from render import bones, scene
 from render.scene import Item, Mesh
 
-MOST = 255  # numbers that fit a label map
 _DISC_M = 0.03  # no disc is higher
 
 
@@ -107,8 +106,8 @@ def bone_items(
 
 
 def numbered(rows: list[tuple[str, str, str, str, str, Mesh]]) -> list[Item]:
-    if len(rows) > MOST:
-        raise ValueError(f"{len(rows)} structures; a label map holds {MOST}")
+    if len(rows) >= scene.NUMBERS:
+        raise ValueError(f"{len(rows)} structures; a label map holds {scene.NUMBERS - 1}")
     return [Item(i + 1, *row) for i, row in enumerate(rows)]
 
 

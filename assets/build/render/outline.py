@@ -24,7 +24,7 @@ def rings(mask: np.ndarray, camera: Camera, bounds: Box | None = None) -> list[n
 
 
 def rings_by_label(label: np.ndarray, camera: Camera) -> dict[int, list[np.ndarray]]:
-    """The curves of every number that a label map (uint8, 0 is nothing) shows."""
+    """The curves of every number that a label map (uint16, 0 is nothing) shows."""
     places, box = find_objects(label), camera.box_mm
     return {n: _rings(label[p] == n, p, camera, box) for n, p in enumerate(places, 1) if p is not None}
 

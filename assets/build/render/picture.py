@@ -22,7 +22,7 @@ _EDGE_MM = 8  # drawn beyond a band, so that nothing tells where it ends
 
 @dataclass(frozen=True)
 class Picture:
-    """premultiplied (H,W,4) float32 0..1 sRGB; label (S*H,S*W) uint8 structure numbers, 0 for nothing."""
+    """premultiplied (H,W,4) float32 0..1 sRGB; label (S*H,S*W) uint16 structure numbers, 0 for nothing."""
 
     premultiplied: np.ndarray
     label: np.ndarray
@@ -52,7 +52,7 @@ class Subject:
 
     def paint(self, look: "Look", shade: Shade, out: np.ndarray) -> np.ndarray:
         scene, mesh, paint = self.scene, self.scene.mesh, self.scene.paint
-        label = np.where(look.triangle >= 0, scene.number[look.triangle], 0).astype(np.uint8)
+        label = np.where(look.triangle >= 0, scene.number[look.triangle], 0).astype(np.uint16)
         touch = contact(label, look.depth, look.fine.scale, look.final_mm)
         tissue.paint(
             look.triangle, look.depth, touch, look.points, look.fine.axes, look.final_mm,
@@ -195,7 +195,7 @@ def _carried(image: np.ndarray) -> np.ndarray:
 
 
 def mirrored(drawn: Picture, twin: np.ndarray) -> Picture:
-    """The mirror image; twin (256,) maps each structure number to the other side's."""
+    """The mirror image; twin (NUMBERS,) maps each structure number to the other side's."""
     return Picture(drawn.premultiplied[:, ::-1], twin[drawn.label[:, ::-1]])
 
 

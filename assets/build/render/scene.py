@@ -8,6 +8,7 @@ import numpy as np
 LAYERS = ("superficial", "intermediate", "deep", "bone")
 KINDS = ("bone", "muscle", "tendon", "fascia", "ligament", "nerve", "bursa")
 MIRROR = np.array([-1, 1, 1], np.float32)
+NUMBERS = 512  # how many structures a label map can tell apart, and nothing
 LIFT_MM = {"superficial": 2.0, "intermediate": 1.3, "deep": 0.6, "bone": 0.0}
 LIFT_KIND_MM = {"fascia": 0.8, "tendon": 0.4, "ligament": 0.4}
 STRAND_M = (0.0026, 0.0075)  # the widest strands of slender and of broad muscles
@@ -55,10 +56,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Paint:
-    """Per structure number (256,): what its tissue is and how its fibres look.
+    """Per structure number (NUMBERS,): what its tissue is and how its fibres look.
 
     kind: an index into KINDS; seed of its strands, alike on both sides; length: m from along 0 to 1;
-    strand: m, the width of its widest strands; tone (256, 3): its own shade of the tissue's colour.
+    strand: m, the width of its widest strands; tone (NUMBERS, 3): its own shade of the tissue's colour.
     """
 
     kind: np.ndarray
@@ -80,7 +81,7 @@ class Scene:
     lift: np.ndarray
     sideways: np.ndarray
     paint: Paint
-    layer: np.ndarray  # (256,) of each number: its index in LAYERS
+    layer: np.ndarray  # (NUMBERS,) of each number: its index in LAYERS
 
     def of_layer(self, layer: str) -> np.ndarray:
         """The triangles of this layer and of all deeper ones."""
@@ -105,9 +106,9 @@ def joined(meshes: list[Mesh]) -> Mesh:
 
 def scene_of(items: list[Item]) -> Scene:
     mesh = joined([i.mesh for i in items])
-    number = np.concatenate([np.full(len(i.mesh.triangles), i.number, np.uint8) for i in items])
+    number = np.concatenate([np.full(len(i.mesh.triangles), i.number, np.uint16) for i in items])
     lift = np.concatenate([np.full(len(i.mesh.vertices), _lift(i), np.float32) for i in items])
-    layer = np.full(256, -1)
+    layer = np.full(NUMBERS, -1)
     for item in items:
         layer[item.number] = LAYERS.index(item.layer)
     sideways = gradients(mesh, mesh.across)
@@ -119,8 +120,8 @@ def _lift(item: Item) -> float:
 
 
 def _paint(items: list[Item]) -> Paint:
-    kind, seed = np.zeros(256, np.uint8), np.zeros(256, np.int64)
-    length, strand = np.ones(256), np.full(256, STRAND_M[1])
+    kind, seed = np.zeros(NUMBERS, np.uint8), np.zeros(NUMBERS, np.int64)
+    length, strand = np.ones(NUMBERS), np.full(NUMBERS, STRAND_M[1])
     for item in items:
         kind[item.number] = KINDS.index(item.kind)
         seed[item.number] = zlib.crc32(item.id.encode()) & 0xFFFF

@@ -11,7 +11,7 @@ from render.arms import ArmFinder, Fade
 from render.camera import Box, Camera
 from render.geometry import Geometry
 from render.picture import Subject
-from render.scene import Item, Scene, scene_of
+from render.scene import NUMBERS, Item, Scene, scene_of
 from render.skin_look import SkinLook, look_of
 
 from glutemap.body.frame import View  # isort: skip
@@ -48,10 +48,10 @@ class Workshop:
 
     @cached_property
     def twin(self) -> np.ndarray:
-        """(256,) uint8: the number of the same structure on the other side."""
+        """(NUMBERS,) uint16: the number of the same structure on the other side."""
         number = {(i.id, i.side): i.number for i in self.geometry.items}
         other = {"left": "right", "right": "left", "midline": "midline"}
-        out = np.arange(256, dtype=np.uint8)
+        out = np.arange(NUMBERS, dtype=np.uint16)
         for item in self.geometry.items:
             out[item.number] = number[item.id, other[item.side]]
         return out
