@@ -23,6 +23,7 @@ from glutemap.clients.files import (
     DATABASE,
     HALF_DONE,
     disk,
+    exchange,
     free_name,
     make_private,
     overwrite,
@@ -133,6 +134,13 @@ def set_aside(folder: Path, now: datetime) -> Path | None:
     return target
 
 
+def put_aside(path: Path, folder: Path) -> None:
+    """Move a backup that cannot be read to ``damaged/``."""
+    make_private(folder / DAMAGED)
+    with disk(path):
+        path.replace(free_name(folder / DAMAGED, path.stem, path.suffix))
+
+
 def restore(folder: Path, secret: Secret | None, now: datetime) -> tuple[Backup, Path | None]:
     """Put the last good backup in the place of a damaged database, which is kept. Raises StoreError.
 
@@ -150,3 +158,25 @@ def restore(folder: Path, secret: Secret | None, now: datetime) -> tuple[Backup,
             return backup, kept
     what, todo = "the file is damaged, and no backup opens", "nothing was changed; keep a copy of the folder"
     raise StoreError(Trouble.DAMAGED, folder / DATABASE, what, todo)
+
+
+def rekey(path: Path, old: Secret | None, new: Secret | None) -> None:
+    """Bring a backup under another key; one that cannot be read is deleted, for it is of no use."""
+    half = path.with_name(path.name + HALF_DONE)
+    try:
+        source = connect(path, old)
+    except StoreError:
+        overwrite(path)
+        return
+    try:
+        write_copy(source, half, new)
+    except StoreError as fault:
+        if fault.trouble is not Trouble.DAMAGED:
+            raise
+        half.unlink(missing_ok=True)
+    finally:
+        source.close(True)
+    if half.exists():
+        exchange(half, path)
+    else:
+        overwrite(path)

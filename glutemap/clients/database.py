@@ -45,6 +45,24 @@ def speaking(where: str | Path) -> Iterator[None]:
         yield
     except (apsw.Error, OSError) as fault:
         raise explained(fault, where) from None
+    except UnicodeDecodeError:  # of stored text; what comes in is checked before
+        raise trouble_error(Trouble.DAMAGED, where) from None
+
+
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All of the block on the disk when it ends, or nothing of it.
+
+    Not the connection's own `with`: that uses a savepoint, which a full disk takes away with the rest.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def connect(
@@ -58,6 +76,8 @@ def connect(
     with speaking(path):
         connection = apsw.Connection(str(path), flags=flags)
         try:
+            if not read_only and connection.readonly("main"):
+                raise trouble_error(Trouble.READ_ONLY, path)
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
             if secret is not None:

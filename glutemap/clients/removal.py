@@ -76,11 +76,7 @@ def _is_free_of(vault: Vault, path: Path, uid: str, purge: bool) -> bool:
     if not backups.is_good(half, vault.secret):
         files.overwrite(half)
         return False
-    gone = path.with_name("old" + files.HALF_DONE)
-    with files.disk(path):
-        path.replace(gone)
-    files.put_in_place(half, path)
-    files.overwrite(gone)
+    files.exchange(half, path)
     return True
 
 

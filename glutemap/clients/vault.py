@@ -65,14 +65,15 @@ class Vault:
         """Whether the records are encrypted.
 
         A file that does not start like a database is taken for a damaged one, and not for an encrypted one,
-        when the newest backup is unencrypted: the first encrypted thing is always a backup (`rekeying`).
+        when all backups are unencrypted: beside encrypted records there is always an encrypted backup
+        (`rekeying` makes it first).
         """
         made = backups.backups_in(self.folder)
-        if self.path.exists() and self.path.stat().st_size:
-            if database.is_plain(self.path):
-                return False
-            return not made or not database.is_plain(made[0].path)
-        return bool(made) and not database.is_plain(made[0].path)
+        if self._is_missing():
+            return bool(made) and not database.is_plain(made[0].path)
+        if database.is_plain(self.path):
+            return False
+        return not made or not all(database.is_plain(backup.path) for backup in made)
 
     def open(self) -> None:
         """Open unencrypted records, or make new ones. Raises StoreError (LOCKED) for encrypted ones."""
@@ -116,7 +117,7 @@ class Vault:
     @contextlib.contextmanager
     def write(self) -> Iterator[apsw.Connection]:
         """The connection in one transaction: on the disk when the block ends, or not there at all."""
-        with self.read() as connection, connection:
+        with self.read() as connection, database.transaction(connection):
             yield connection
 
     def back_up(self) -> backups.Backup:
@@ -143,13 +144,15 @@ class Vault:
 
     def _fitting(self, passphrase: str) -> Secret | None:
         """The key, if it opens the database or, should that be damaged, the newest backups."""
-        if self.path.exists() and self._opens(self.path, secret := derive(passphrase, salt_of(self.path))):
-            return secret
+        if not self._is_missing():
+            secret = derive(passphrase, salt_of(self.path))
+            if self._opens(self.path, secret):
+                return secret
         made = backups.backups_in(self.folder)
         salt = salt_of(made[0].path) if made else b""
         if not salt:
             return None
-        if salt != salt_of(self.path):
+        if self._is_missing() or salt != salt_of(self.path):
             secret = derive(passphrase, salt)
         same = (b.path for b in made if salt_of(b.path) == salt)
         return secret if any(self._opens(path, secret) for path in same) else None
@@ -166,7 +169,7 @@ class Vault:
 
     def _open(self, secret: Secret | None) -> None:
         with self._mutex:
-            if not self.path.exists() and backups.backups_in(self.folder):
+            if self._is_missing() and backups.backups_in(self.folder):
                 self._restore(secret)
             try:
                 connection = self._sound(secret)
@@ -177,23 +180,38 @@ class Vault:
                 connection = self._sound(secret)
             self._connection, self.secret = connection, secret
             self._remember_clock()
-            self._opened()
-            if not self._is_backed_up_alike():
-                self.back_up()
+            try:
+                self._opened()
+                self._tidy_backups()
+            except StoreError as fault:  # housekeeping may wait; the records are open
+                self.notices.append(str(fault))
+
+    def _tidy_backups(self) -> None:
+        """After a change of passphrase that was cut short: only backups under the present key.
+
+        Unencrypted ones beside encrypted records are encrypted; others cannot be read and are put aside.
+        """
+        made = backups.backups_in(self.folder)
+        strangers = [backup.path for backup in made if not self._is_under_our_key(backup.path)]
+        if strangers:
+            self.back_up()
+        for path in strangers:
+            if path.exists() and database.is_plain(path):
+                backups.rekey(path, None, self.secret)
+            elif path.exists():
+                backups.put_aside(path, self.folder)
+
+    def _is_under_our_key(self, path: Path) -> bool:
+        if self.secret is None:
+            return database.is_plain(path)
+        return salt_of(path) == self.secret.salt
 
     def _opened(self) -> None:
         """Called when the records have been opened."""
 
-    def _is_backed_up_alike(self) -> bool:
-        """Whether the newest backup is under the database's own key (a change may have been cut short)."""
-        made = backups.backups_in(self.folder)
-        if not made or self.secret is None:
-            return not made or database.is_plain(made[0].path)
-        return salt_of(made[0].path) == self.secret.salt
-
     def _sound(self, secret: Secret | None) -> apsw.Connection:
         """An open, migrated and checked connection. Raises StoreError; DAMAGED when it is not sound."""
-        fresh = not self.path.exists() or not self.path.stat().st_size
+        fresh = self._is_missing()
         unclean = self.path.with_name(self.path.name + "-wal").exists()
         connection = database.connect(self.path, secret, create=fresh)
         try:
@@ -209,6 +227,9 @@ class Vault:
             connection.close(True)
             raise
         return connection
+
+    def _is_missing(self) -> bool:
+        return not self.path.exists() or not self.path.stat().st_size
 
     def _restore(self, secret: Secret | None) -> None:
         backup, kept = backups.restore(self.folder, secret, self.now())
