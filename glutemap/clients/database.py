@@ -7,9 +7,11 @@ the journal goes back to DELETE, so that a closed store is a single ordinary fil
 `synchronous = FULL` flushes at each commit; `fullfsync` makes macOS flush the disk's own cache too.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -17,6 +19,8 @@ from glutemap.clients.errors import StoreError, Trouble, explained, trouble_erro
 from glutemap.clients.secret import SALT_BYTES, Secret, salt_of
 
 APPLICATION_ID = 0x474D4150  # "GMAP"
+PAGES_AT_A_TIME = 512  # of 4 KB: some milliseconds
+BREATH_S = 0.001  # lets the window's thread have its turn
 _PLAIN = b"SQLite format 3\0"
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
 _CREATE = _FLAGS | apsw.SQLITE_OPEN_CREATE
@@ -140,6 +144,33 @@ def check(connection: apsw.Connection) -> bool:
     except apsw.Error:
         return False
     return found == "ok" and not strays
+
+
+def copy_pages(
+    source: apsw.Connection,
+    target: Path,
+    secret: Secret | None,
+    turn: Callable[[], AbstractContextManager[Any]],
+) -> None:
+    """Copy a database page by page under its own key, a few pages at each ``turn``.
+
+    Between the turns the source may be read and changed; what changes is copied along.
+    """
+    with speaking(target):
+        copy = connect(target, secret, create=True)
+        try:
+            with turn():
+                pages = copy.backup("main", source, "main")
+            done = False
+            while not done:
+                with turn():
+                    done = pages.step(PAGES_AT_A_TIME)
+                    if done:
+                        pages.finish()
+                time.sleep(BREATH_S)
+            copy.pragma("journal_mode", "DELETE")
+        finally:
+            copy.close(True)
 
 
 def write_copy(connection: apsw.Connection, target: Path, secret: Secret | None) -> None:

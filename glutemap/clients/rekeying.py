@@ -6,6 +6,8 @@ first file under the new key is a backup, so that what is encrypted can be told 
 (`Vault.needs_passphrase`). Then the older backups follow; none stays readable without the new passphrase.
 """
 
+import functools
+
 from glutemap.clients import backups, database, files
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.secret import Secret, derive, new_secret
@@ -42,10 +44,11 @@ def _prove(vault: Vault, old: str | None) -> None:
 
 def _rekey(vault: Vault, new: Secret | None) -> None:
     half = vault.path.with_name(files.DATABASE + files.HALF_DONE)
-    with vault.read() as connection:
+    with vault.housekeeping, vault.read() as connection:
         old = vault.secret
         older = backups.backups_in(vault.folder)
-        first = backups.make_backup(connection, vault.folder, new, vault.now())
+        write = functools.partial(database.write_copy, connection, secret=new)
+        first = backups.make_backup(vault.folder, new, vault.now(), write)
         try:
             files.overwrite(half)
             database.write_copy(connection, half, new)

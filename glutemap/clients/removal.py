@@ -1,5 +1,6 @@
 """Deleting a client for good: from the records, from the backups, and the bytes with them."""
 
+import shutil
 from pathlib import Path
 
 import apsw
@@ -31,7 +32,7 @@ def delete_client(vault: Vault, client_id: int, from_backups: bool = True) -> tu
 
 def finish(vault: Vault) -> tuple[Path, ...]:
     """Do what is left to do of deletions, also of those that were cut short. Returns as `delete_client`."""
-    with vault.read() as connection:
+    with vault.housekeeping, vault.read() as connection:
         owed = connection.execute("SELECT name, value FROM meta WHERE name GLOB ?", (_OWED + "*",)).fetchall()
         if not owed:
             return ()
@@ -66,12 +67,13 @@ def _is_free_of(vault: Vault, path: Path, uid: str, purge: bool) -> bool:
             return True
         if not purge:
             return False
-        half = path.with_name(path.name + files.HALF_DONE)
-        database.write_copy(source, half, vault.secret)
     except (apsw.Error, StoreError):
         return False
     finally:
         source.close(True)
+    half = path.with_name(path.name + files.HALF_DONE)
+    with files.disk(half):
+        shutil.copyfile(path, half)
     _strike_out(half, vault, uid)
     if not backups.is_good(half, vault.secret):
         files.overwrite(half)

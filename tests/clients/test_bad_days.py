@@ -4,7 +4,7 @@ import os
 import random
 import shutil
 import warnings
-from datetime import timedelta
+from datetime import date, timedelta
 
 import apsw
 import pytest
@@ -13,7 +13,7 @@ from glutemap.clients import backups, database, schema
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Drawing
 from glutemap.clients.store import Store
-from tests.clients.makers import WORD, fill, region
+from tests.clients.makers import WORD, fill, region, stroke
 from tests.clients.processes import run, start
 
 WORDS = "correct horse battery"
@@ -322,3 +322,30 @@ def test_the_clock_is_set(store, new_store, clocks, folder, shift):
 def test_nothing_leaves_this_machine(folder):
     [said] = run("no_network", folder)
     assert said.startswith("seen []"), said
+
+
+@pytest.mark.parametrize("words", [None, WORDS])
+def test_sessions_after_the_last_backup_are_brought_over(store, new_store, folder, words):
+    """A damaged page costs what was on it, and not all that was done since the backup."""
+    client_id = fill(store, sessions=2)
+    if words:
+        store.set_passphrase(words)
+    store.back_up()
+    for _ in range(12):
+        live = store.start_session(client_id, date(2026, 2, 1))
+        live.draw(Drawing(strokes=(stroke(points=900),)))
+    whole = store.open_client(client_id).sessions
+    store.close()
+    path = folder / "clients.db"
+    raw = bytearray(path.read_bytes())
+    raw[-4096 * 2 :] = bytes(4096 * 2)  # the last session's stroke lies there
+    path.write_bytes(raw)
+    again = new_store(words)
+    [notice] = again.notices
+    assert "later sessions read from the damaged file" in notice
+    there = {s.uid: s.drawings for s in again.open_client(client_id).sessions}
+    kept = [s for s in whole if there.get(s.uid) == s.drawings]
+    assert len(kept) >= len(whole) - 3
+    assert set(there) <= {s.uid for s in whole}
+    assert [p.read_bytes() for p in (folder / "damaged").glob("*.db")] == [bytes(raw)]
+    assert not list(folder.rglob("*.half*"))

@@ -5,7 +5,7 @@ import random
 import apsw
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutemap.clients import transfer
@@ -152,6 +152,7 @@ def test_what_does_not_fit_is_named(store, out, change, told):
 
 
 @given(st.binary(max_size=300))
+@settings(deadline=None, max_examples=50)
 def test_no_bytes_do_harm(tmp_path_factory, raw):
     path = tmp_path_factory.mktemp("in") / "x.json"
     path.write_bytes(raw)
