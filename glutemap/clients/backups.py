@@ -157,7 +157,7 @@ def restore(folder: Path, secret: Secret | None, now: datetime) -> tuple[Backup,
             kept = set_aside(folder, now)
             half = folder / (DATABASE + HALF_DONE)
             with disk(half):
-                shutil.copyfile(backup.path, half)
+                shutil.copy(backup.path, half)
                 for ending in ("-wal", "-journal"):
                     (folder / (DATABASE + ending)).unlink(missing_ok=True)
             put_in_place(half, folder / DATABASE)

@@ -16,6 +16,7 @@ from typing import Any
 import apsw
 
 from glutemap.clients.errors import StoreError, Trouble, explained, trouble_error
+from glutemap.clients.files import make_private_file
 from glutemap.clients.secret import SALT_BYTES, Secret, salt_of
 
 APPLICATION_ID = 0x474D4150  # "GMAP"
@@ -78,6 +79,8 @@ def connect(
     """
     flags = _CREATE if create else _READ if read_only else _FLAGS
     with speaking(path):
+        if create:
+            make_private_file(path)
         connection = apsw.Connection(str(path), flags=flags)
         try:
             if not read_only and connection.readonly("main"):
@@ -181,6 +184,7 @@ def write_copy(connection: apsw.Connection, target: Path, secret: Secret | None)
     key = "" if secret is None else secret.spell().replace(":", "%3A")
     address = f"{target.absolute().as_uri()}?cipher=chacha20&key={key}"
     with speaking(target):
+        make_private_file(target)
         connection.execute("VACUUM INTO ?", (address,))
     if (secret is None) is not is_plain(target) or (secret and salt_of(target) != secret.salt[:SALT_BYTES]):
         target.unlink(missing_ok=True)

@@ -25,12 +25,14 @@ def disk(where: Path) -> Iterator[None]:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder that only this user can open."""
+    """Make a folder that only this user can open; one that is there already keeps its rights."""
     with disk(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        if os.name == "posix" and not folder.is_symlink():
-            with suppress(PermissionError):  # somebody else's folder, given on purpose
-                folder.chmod(0o700)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only this user can read, if there is none."""
+    path.touch(mode=0o600, exist_ok=True)
 
 
 def hold(folder: Path) -> apsw.Connection:

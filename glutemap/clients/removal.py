@@ -73,7 +73,7 @@ def _is_free_of(vault: Vault, path: Path, uid: str, purge: bool) -> bool:
         source.close(True)
     half = path.with_name(path.name + files.HALF_DONE)
     with files.disk(half):
-        shutil.copyfile(path, half)
+        shutil.copy(path, half)
     _strike_out(half, vault, uid)
     if not backups.is_good(half, vault.secret):
         files.overwrite(half)

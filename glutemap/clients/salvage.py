@@ -26,10 +26,10 @@ def salvage(vault: Vault, kept: Path) -> int:
     beside = copy.with_name(copy.name + "-wal")
     try:
         with files.disk(copy):
-            shutil.copyfile(kept, copy)  # reading may change the file; the kept one stays as it was
+            shutil.copy(kept, copy)  # reading may change the file; the kept one stays as it was
             wal = kept.with_name(kept.name + "-wal")
             if wal.exists():
-                shutil.copyfile(wal, beside)
+                shutil.copy(wal, beside)
         connection = database.connect(copy, vault.secret)
     except StoreError:
         files.overwrite(copy)
@@ -73,8 +73,10 @@ def _store(vault: Vault, client: Client, session: Session) -> bool:
                     return False
                 connection.execute("DELETE FROM session WHERE id = ?", (there,))
             known = people.by_uid(connection, client.uid)
-            number = known.id if known else people.add(connection, client.person, vault.now(), client.uid)
-            sessions.insert(connection, number, session)
+            owner = known.id if known else people.add(connection, client.person, vault.now(), client.uid)
+            taken = connection.execute("SELECT 1 FROM session WHERE id = ?", (session.id,)).get
+            # Its own id if that is free, so that a session under way goes on.
+            sessions.insert(connection, owner, session, None if taken else session.id)
     except _UNREADABLE:
         return False
     return True

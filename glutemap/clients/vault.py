@@ -22,6 +22,7 @@ from glutemap.clients.people import moment
 from glutemap.clients.secret import Secret, derive, salt_of
 
 SMALL_BYTES = 4_000_000  # checked from end to end at each start, in a tenth of a second
+MIDDLING_BYTES = 50_000_000  # the same after the program was cut off; larger files when they are backed up
 CLOCK_SLACK = timedelta(minutes=10)
 
 
@@ -45,6 +46,7 @@ class Vault:
         self.path = self.folder / files.DATABASE
         self.now, self.notices = now, list[str]()
         self.secret: Secret | None = None
+        self.generation = 0  # goes up when the file may be another: what was read before is then stale
         self._connection: apsw.Connection | None = None
         self._mutex = threading.RLock()  # one use of the connection at a time
         self.housekeeping = threading.RLock()  # one long piece of work at a time; taken before the other
@@ -79,12 +81,16 @@ class Vault:
 
     def open(self) -> None:
         """Open unencrypted records, or make new ones. Raises StoreError (LOCKED) for encrypted ones."""
+        if self.is_open:
+            return
         if self.needs_passphrase:
             raise StoreError(Trouble.LOCKED, self.folder, "the records are locked", "enter the passphrase")
         self._open(None)
 
     def unlock(self, passphrase: str) -> None:
         """Open encrypted records. Raises StoreError: WRONG_PASSPHRASE, or TOO_SOON after several of them."""
+        if self.is_open or not self.needs_passphrase:
+            return self.open()
         self.patience.begin()
         secret = self._fitting(passphrase)
         if secret is None:
@@ -148,6 +154,7 @@ class Vault:
         """Open the file that has just been put in place under a key."""
         with self._mutex:
             self._connection, self.secret = self._sound(secret), secret
+            self.generation += 1
 
     def _fitting(self, passphrase: str) -> Secret | None:
         """The key, if it opens the database or, should that be damaged, the newest backups."""
@@ -223,8 +230,8 @@ class Vault:
         connection = database.connect(self.path, secret, create=fresh)
         try:
             version = database.version_of(connection, self.path, schema.NEWEST)
-            doubtful = not fresh and (unclean or self.path.stat().st_size < SMALL_BYTES)
-            if doubtful and not database.check(connection):
+            most = MIDDLING_BYTES if unclean else SMALL_BYTES
+            if not fresh and self.path.stat().st_size < most and not database.check(connection):
                 raise trouble_error(Trouble.DAMAGED, self.path)
             if 0 < version < schema.NEWEST:
                 write = functools.partial(database.write_copy, connection, secret=secret)
