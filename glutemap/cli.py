@@ -51,11 +51,14 @@ def _parser() -> argparse.ArgumentParser:
     rank = add("rank", "Which muscles are worth checking first for a marked pain.")
     _add_pain(rank)
     rank.add_argument("--clue", action="append", default=[], metavar="ID=yes|no", help="an answered question")
+    _add_findings(rank)
     rank.add_argument("--top", type=int, default=10, help="how many candidates")
     _add_body(rank, default=None)
     _add_render(add("render", "Write the picture that the window would show.", json=False))
     bench = add("bench", "Measure start, frames, ranking and memory against a floor of the same run.")
     bench.add_argument("--quick", action="store_true", help="fewer repeats")
+    evaluate = add("evaluate", "Measure the ranking on simulated people and published guides.")
+    evaluate.add_argument("--quick", action="store_true", help="fewer people")
     return parser
 
 
@@ -76,6 +79,30 @@ def _add_pain(command: argparse.ArgumentParser) -> None:
         help="a marked region, such as low_back.left=7; may be given several times",
     )
     command.add_argument("--pain-map", metavar="FILE", help="a pain-map file")
+
+
+def _add_findings(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--pressed",
+        action="append",
+        default=[],
+        metavar="MUSCLE.SIDE=yes|no",
+        help="pressing it brought on the familiar pain, or did not",
+    )
+    command.add_argument(
+        "--treated",
+        action="append",
+        default=[],
+        metavar="MUSCLE.SIDE",
+        help="treated for several sessions without relief",
+    )
+    command.add_argument(
+        "--painless", action="append", default=[], metavar="REGION", help="asked about, and does not hurt"
+    )
+    command.add_argument("--no-prior", action="store_true", help="leave out how often muscles are found")
+    command.add_argument("--no-clues", action="store_true", help="leave out the answers to clues")
+    command.add_argument("--stability", action="store_true", help="draw the marking again 200 times")
+    command.add_argument("--next", action="store_true", help="what to ask or press next")
 
 
 def _add_render(command: argparse.ArgumentParser) -> None:
@@ -119,6 +146,7 @@ def _commands() -> dict[str | None, Command]:
         "rank": commands.rank,
         "render": commands.render,
         "bench": commands.bench,
+        "evaluate": commands.evaluate,
     }
 
 

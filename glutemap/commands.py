@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from glutemap.body.painmap import PainMap
     from glutemap.knowledge.records import Library
+    from glutemap.ranking.findings import Findings
 
 
 def _print_json(value: object) -> None:
@@ -219,19 +220,53 @@ def _clues(items: list[str], library: "Library") -> dict[str, bool]:
     return answers
 
 
+def _place(option: str, text: str, library: "Library") -> "tuple[str, Side]":
+    """A muscle with its side, as in ``gluteus_medius.left``."""
+    muscle, _, side = text.rpartition(".")
+    if side not in (Side.LEFT, Side.RIGHT):
+        raise WrongCallError(f"{option} {text}: say which side, as in {text.split('.')[0]}.left")
+    return _known("muscle", muscle, library.muscles), Side(side)
+
+
+def _findings(arguments: argparse.Namespace, library: "Library") -> "Findings":
+    from glutemap.body.regions import load_regions
+    from glutemap.ranking.findings import Findings
+
+    pressed = {}
+    for item in arguments.pressed:
+        place, _, answer = item.partition("=")
+        if answer not in ("yes", "no"):
+            raise WrongCallError(f"--pressed {item}: yes or no, as in {place or 'MUSCLE.SIDE'}=yes")
+        pressed[_place("--pressed", place, library)] = answer == "yes"
+    known = load_regions().ids
+    return Findings(
+        pressed,
+        frozenset(_place("--treated", item, library) for item in arguments.treated),
+        frozenset(_known("region", item, known) for item in arguments.painless),
+    )
+
+
 def rank(arguments: argparse.Namespace) -> int:
     """Which muscles are worth checking first."""
-    from glutemap.ranking.report import as_json, as_text, rank_pain
+    from glutemap.ranking.answer import answer_pain
+    from glutemap.ranking.result import Settings
 
     if arguments.top < 1:
         raise WrongCallError("--top: at least 1")
     library = _load()
-    pain = pain_of(arguments)
-    ranking = rank_pain(pain, library, _clues(arguments.clue, library))
+    answer = answer_pain(
+        pain_of(arguments),
+        library,
+        _clues(arguments.clue, library),
+        Settings(use_prior=not arguments.no_prior, use_clues=not arguments.no_clues),
+        _findings(arguments, library),
+        stability=arguments.stability,
+        questions=arguments.next,
+    )
     if arguments.json:
-        _print_json(as_json(ranking, library, arguments.top))
+        _print_json(answer.as_json(arguments.top))
     else:
-        print(as_text(ranking, library, arguments.top))
+        print(answer.as_text(arguments.top))
     return 0
 
 
@@ -268,4 +303,17 @@ def bench(arguments: argparse.Namespace) -> int:
         _print_json(figures)
     else:
         print(as_table(figures))
+    return 0
+
+
+def evaluate(arguments: argparse.Namespace) -> int:
+    """Measure the ranking, and print its table."""
+    from glutemap.ranking.evaluate.run import evaluate as measure
+    from glutemap.ranking.evaluate.table import as_data, as_text
+
+    outcome = measure(_load(), quick=arguments.quick)
+    if arguments.json:
+        _print_json(as_data(outcome))
+    else:
+        print(as_text(outcome))
     return 0

@@ -12,6 +12,8 @@ The files, all in one folder (`resources.data_folder`):
 With a passphrase, clients.db, its -wal and every backup are encrypted page by page with ChaCha20-Poly1305 as
 SQLite3 Multiple Ciphers does it (cipher ``chacha20``, raw key with salt); the salt is the first 16 bytes of
 the file and the key comes from `secret`. Each page carries an authentication tag, so a changed byte is found.
+Without a passphrase it is ordinary SQLite: damage to its structure is found, a changed letter
+inside a text is not.
 
 Versions: `PRAGMA application_id` says that a file is ours, `PRAGMA user_version` which version of the tables
 it holds. An older file is brought forward step by step, after a backup; a newer one is refused and left as it

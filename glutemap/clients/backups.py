@@ -13,8 +13,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-import apsw
-
 from glutemap.clients.database import check, connect, write_copy
 from glutemap.clients.errors import StoreError, Trouble, trouble_error
 from glutemap.clients.files import (
@@ -23,6 +21,7 @@ from glutemap.clients.files import (
     DATABASE,
     HALF_DONE,
     disk,
+    exchange,
     free_name,
     make_private,
     overwrite,
@@ -69,14 +68,22 @@ def is_due(folder: Path, now: datetime) -> bool:
     return not made or not timedelta(0) <= now - made[0].made_at < OFTEN
 
 
-def make_backup(connection: apsw.Connection, folder: Path, secret: Secret | None, now: datetime) -> Backup:
-    """Back the open database up. Raises StoreError; DAMAGED when it cannot be read through."""
+def next_path(folder: Path, now: datetime) -> Path:
+    """The name of the next backup, in a folder that is there."""
     make_private(folder / BACKUPS)
     number = max([b.number for b in backups_in(folder)], default=0) + 1
-    path = folder / BACKUPS / f"clients-{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}.db"
+    return folder / BACKUPS / f"clients-{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}.db"
+
+
+def make_backup(folder: Path, secret: Secret | None, now: datetime, write: Callable[[Path], None]) -> Backup:
+    """Have a copy of the database written (by ``write``, into the path it is given) and make it a backup.
+
+    Raises StoreError; DAMAGED when the copy cannot be read through.
+    """
+    path = next_path(folder, now)
     half = path.with_name(path.name + HALF_DONE)
     try:
-        write_copy(connection, half, secret)
+        write(half)
         if not is_good(half, secret):
             raise trouble_error(Trouble.DAMAGED, folder / DATABASE)
         put_in_place(half, path)
@@ -84,7 +91,7 @@ def make_backup(connection: apsw.Connection, folder: Path, secret: Secret | None
         half.unlink(missing_ok=True)
         raise
     prune(folder)
-    return Backup(number, now, path)
+    return next(backup for backup in backups_in(folder) if backup.path == path)
 
 
 def is_good(path: Path, secret: Secret | None) -> bool:
@@ -133,6 +140,13 @@ def set_aside(folder: Path, now: datetime) -> Path | None:
     return target
 
 
+def put_aside(path: Path, folder: Path) -> None:
+    """Move a backup that cannot be read to ``damaged/``."""
+    make_private(folder / DAMAGED)
+    with disk(path):
+        path.replace(free_name(folder / DAMAGED, path.stem, path.suffix))
+
+
 def restore(folder: Path, secret: Secret | None, now: datetime) -> tuple[Backup, Path | None]:
     """Put the last good backup in the place of a damaged database, which is kept. Raises StoreError.
 
@@ -143,10 +157,32 @@ def restore(folder: Path, secret: Secret | None, now: datetime) -> tuple[Backup,
             kept = set_aside(folder, now)
             half = folder / (DATABASE + HALF_DONE)
             with disk(half):
-                shutil.copyfile(backup.path, half)
+                shutil.copy(backup.path, half)
                 for ending in ("-wal", "-journal"):
                     (folder / (DATABASE + ending)).unlink(missing_ok=True)
             put_in_place(half, folder / DATABASE)
             return backup, kept
     what, todo = "the file is damaged, and no backup opens", "nothing was changed; keep a copy of the folder"
     raise StoreError(Trouble.DAMAGED, folder / DATABASE, what, todo)
+
+
+def rekey(path: Path, old: Secret | None, new: Secret | None) -> None:
+    """Bring a backup under another key; one that cannot be read is deleted, for it is of no use."""
+    half = path.with_name(path.name + HALF_DONE)
+    try:
+        source = connect(path, old)
+    except StoreError:
+        overwrite(path)
+        return
+    try:
+        write_copy(source, half, new)
+    except StoreError as fault:
+        if fault.trouble is not Trouble.DAMAGED:
+            raise
+        half.unlink(missing_ok=True)
+    finally:
+        source.close(True)
+    if half.exists():
+        exchange(half, path)
+    else:
+        overwrite(path)

@@ -7,16 +7,21 @@ the journal goes back to DELETE, so that a closed store is a single ordinary fil
 `synchronous = FULL` flushes at each commit; `fullfsync` makes macOS flush the disk's own cache too.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import apsw
 
 from glutemap.clients.errors import StoreError, Trouble, explained, trouble_error
+from glutemap.clients.files import make_private_file
 from glutemap.clients.secret import SALT_BYTES, Secret, salt_of
 
 APPLICATION_ID = 0x474D4150  # "GMAP"
+PAGES_AT_A_TIME = 512  # of 4 KB: some milliseconds
+BREATH_S = 0.001  # lets the window's thread have its turn
 _PLAIN = b"SQLite format 3\0"
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
 _CREATE = _FLAGS | apsw.SQLITE_OPEN_CREATE
@@ -45,6 +50,24 @@ def speaking(where: str | Path) -> Iterator[None]:
         yield
     except (apsw.Error, OSError) as fault:
         raise explained(fault, where) from None
+    except UnicodeDecodeError:  # of stored text; what comes in is checked before
+        raise trouble_error(Trouble.DAMAGED, where) from None
+
+
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All of the block on the disk when it ends, or nothing of it.
+
+    Not the connection's own `with`: that uses a savepoint, which a full disk takes away with the rest.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def connect(
@@ -56,8 +79,12 @@ def connect(
     """
     flags = _CREATE if create else _READ if read_only else _FLAGS
     with speaking(path):
+        if create:
+            make_private_file(path)
         connection = apsw.Connection(str(path), flags=flags)
         try:
+            if not read_only and connection.readonly("main"):
+                raise trouble_error(Trouble.READ_ONLY, path)
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
             if secret is not None:
@@ -122,6 +149,33 @@ def check(connection: apsw.Connection) -> bool:
     return found == "ok" and not strays
 
 
+def copy_pages(
+    source: apsw.Connection,
+    target: Path,
+    secret: Secret | None,
+    turn: Callable[[], AbstractContextManager[Any]],
+) -> None:
+    """Copy a database page by page under its own key, a few pages at each ``turn``.
+
+    Between the turns the source may be read and changed; what changes is copied along.
+    """
+    with speaking(target):
+        copy = connect(target, secret, create=True)
+        try:
+            with turn():
+                pages = copy.backup("main", source, "main")
+            done = False
+            while not done:
+                with turn():
+                    done = pages.step(PAGES_AT_A_TIME)
+                    if done:
+                        pages.finish()
+                time.sleep(BREATH_S)
+            copy.pragma("journal_mode", "DELETE")
+        finally:
+            copy.close(True)
+
+
 def write_copy(connection: apsw.Connection, target: Path, secret: Secret | None) -> None:
     """Write all that is in a database into a new file with a key (None: unencrypted), without free pages.
 
@@ -130,6 +184,7 @@ def write_copy(connection: apsw.Connection, target: Path, secret: Secret | None)
     key = "" if secret is None else secret.spell().replace(":", "%3A")
     address = f"{target.absolute().as_uri()}?cipher=chacha20&key={key}"
     with speaking(target):
+        make_private_file(target)
         connection.execute("VACUUM INTO ?", (address,))
     if (secret is None) is not is_plain(target) or (secret and salt_of(target) != secret.salt[:SALT_BYTES]):
         target.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from glutemap.clients.errors import explained
+from glutemap.clients.errors import Trouble, explained, trouble_error
 
 DATABASE, LOCK, ATTEMPTS = "clients.db", "clients.lock", "unlock.json"
 BACKUPS, DAMAGED = "backups", "damaged"
@@ -25,12 +25,14 @@ def disk(where: Path) -> Iterator[None]:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder that only this user can open."""
+    """Make a folder that only this user can open; one that is there already keeps its rights."""
     with disk(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        if os.name == "posix" and not folder.is_symlink():
-            with suppress(PermissionError):  # somebody else's folder, given on purpose
-                folder.chmod(0o700)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only this user can read, if there is none."""
+    path.touch(mode=0o600, exist_ok=True)
 
 
 def hold(folder: Path) -> apsw.Connection:
@@ -42,6 +44,8 @@ def hold(folder: Path) -> apsw.Connection:
     path = folder / LOCK
     try:
         lock = apsw.Connection(str(path))
+        if lock.readonly("main"):  # which the engine opens without a word
+            raise trouble_error(Trouble.READ_ONLY, folder)
         lock.set_busy_timeout(LOCK_WAIT_MS)
         lock.pragma("journal_mode", "MEMORY")
         lock.execute("BEGIN EXCLUSIVE")
@@ -84,6 +88,16 @@ def overwrite(path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         path.unlink()
+
+
+def exchange(finished: Path, target: Path) -> None:
+    """As `put_in_place`; the old file's bytes are written over, not only let go."""
+    gone = target.with_name("old" + HALF_DONE)
+    gone.unlink(missing_ok=True)
+    with suppress(OSError):  # a file system without second names: the old bytes are then just let go
+        gone.hardlink_to(target)
+    put_in_place(finished, target)
+    overwrite(gone)
 
 
 def sweep(folder: Path) -> None:

@@ -18,6 +18,7 @@ class LiveSession:
     def __init__(self, vault: Vault, session_id: int) -> None:
         self._vault, self.id = vault, session_id
         self._drawn: dict[str, Drawing] = self.read().drawings
+        self._generation = vault.generation
 
     def read(self) -> Session:
         """The session as it is stored."""
@@ -30,6 +31,8 @@ class LiveSession:
         Call it after each mark, each undo, each change of intensity or quality.
         """
         checked_text(label, "label", 1_000)
+        if self._generation != self._vault.generation:  # locked, or restored from a backup
+            self._drawn, self._generation = self.read().drawings, self._vault.generation
         with self._vault.write() as connection:
             drawings.save(connection, self.id, label, drawing, self._drawn.get(label))
         self._drawn[label] = drawing

@@ -13,7 +13,7 @@ from glutemap.body.frame import BodyType, Side, View
 from glutemap.body.pain import PainMap, Stroke
 from glutemap.clients.errors import StoreError, Trouble
 
-Name = Annotated[str, Meta(min_length=1, max_length=200)]
+Name = Annotated[str, Meta(pattern=r"\S", max_length=200)]
 Line = Annotated[str, Meta(max_length=1_000)]
 Text = Annotated[str, Meta(max_length=100_000)]
 Id = Annotated[str, Meta(min_length=1, max_length=100)]

@@ -6,8 +6,7 @@ first file under the new key is a backup, so that what is encrypted can be told 
 (`Vault.needs_passphrase`). Then the older backups follow; none stays readable without the new passphrase.
 """
 
-from contextlib import suppress
-from pathlib import Path
+import functools
 
 from glutemap.clients import backups, database, files
 from glutemap.clients.errors import StoreError, Trouble
@@ -45,15 +44,17 @@ def _prove(vault: Vault, old: str | None) -> None:
 
 def _rekey(vault: Vault, new: Secret | None) -> None:
     half = vault.path.with_name(files.DATABASE + files.HALF_DONE)
-    with vault.read() as connection:
+    with vault.housekeeping, vault.read() as connection:
         old = vault.secret
         older = backups.backups_in(vault.folder)
-        first = backups.make_backup(connection, vault.folder, new, vault.now())
+        write = functools.partial(database.write_copy, connection, secret=new)
+        first = backups.make_backup(vault.folder, new, vault.now(), write)
         try:
             files.overwrite(half)
             database.write_copy(connection, half, new)
             vault.lock()
-            _swap(vault, half, new)
+            files.exchange(half, vault.path)
+            vault.reopen(new)
         except BaseException:
             in_place = not vault.is_open and not half.exists()
             half.unlink(missing_ok=True)
@@ -64,40 +65,4 @@ def _rekey(vault: Vault, new: Secret | None) -> None:
             raise
         for backup in older:
             if backup.path.exists():
-                _rekey_backup(backup, old, new)
-
-
-def _swap(vault: Vault, half: Path, new: Secret | None) -> None:
-    """Put the copy in place; the old file's bytes are written over, not only let go."""
-    gone = vault.path.with_name("old" + files.HALF_DONE)
-    gone.unlink(missing_ok=True)
-    with suppress(OSError):  # a file system without second names: the old bytes are then just let go
-        gone.hardlink_to(vault.path)
-    files.put_in_place(half, vault.path)
-    files.overwrite(gone)
-    vault.reopen(new)
-
-
-def _rekey_backup(backup: backups.Backup, old: Secret | None, new: Secret | None) -> None:
-    """Bring a backup under the new key; one that cannot be read is deleted, for it is of no use."""
-    half = backup.path.with_name(backup.path.name + files.HALF_DONE)
-    try:
-        source = database.connect(backup.path, old)
-    except StoreError:
-        files.overwrite(backup.path)
-        return
-    try:
-        database.write_copy(source, half, new)
-    except StoreError as fault:
-        if fault.trouble is not Trouble.DAMAGED:
-            raise
-        half.unlink(missing_ok=True)
-    finally:
-        source.close(True)
-    if half.exists():
-        gone = backup.path.with_name("old" + files.HALF_DONE)
-        backup.path.replace(gone)
-        files.put_in_place(half, backup.path)
-        files.overwrite(gone)
-    else:
-        files.overwrite(backup.path)
+                backups.rekey(backup.path, old, new)

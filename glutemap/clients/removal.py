@@ -1,5 +1,6 @@
 """Deleting a client for good: from the records, from the backups, and the bytes with them."""
 
+import shutil
 from pathlib import Path
 
 import apsw
@@ -31,7 +32,7 @@ def delete_client(vault: Vault, client_id: int, from_backups: bool = True) -> tu
 
 def finish(vault: Vault) -> tuple[Path, ...]:
     """Do what is left to do of deletions, also of those that were cut short. Returns as `delete_client`."""
-    with vault.read() as connection:
+    with vault.housekeeping, vault.read() as connection:
         owed = connection.execute("SELECT name, value FROM meta WHERE name GLOB ?", (_OWED + "*",)).fetchall()
         if not owed:
             return ()
@@ -66,21 +67,18 @@ def _is_free_of(vault: Vault, path: Path, uid: str, purge: bool) -> bool:
             return True
         if not purge:
             return False
-        half = path.with_name(path.name + files.HALF_DONE)
-        database.write_copy(source, half, vault.secret)
     except (apsw.Error, StoreError):
         return False
     finally:
         source.close(True)
+    half = path.with_name(path.name + files.HALF_DONE)
+    with files.disk(half):
+        shutil.copy(path, half)
     _strike_out(half, vault, uid)
     if not backups.is_good(half, vault.secret):
         files.overwrite(half)
         return False
-    gone = path.with_name("old" + files.HALF_DONE)
-    with files.disk(path):
-        path.replace(gone)
-    files.put_in_place(half, path)
-    files.overwrite(gone)
+    files.exchange(half, path)
     return True
 
 

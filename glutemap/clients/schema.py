@@ -1,7 +1,7 @@
 """The tables, as steps from each version to the next; forward only.
 
 client       one person: name (or initials, or a code), birth year, notes, body type; `search` is the name and
-             the year folded for finding. `uid` is the same on every machine.
+             the year folded for finding. `uid` is the same on every machine; an id is never used again.
 session      one visit: the day it was held, when it was started, notes, the ranking as it was (JSON)
 pain_map     one drawing of a session, by label ('' is the usual one), with its measures when known
 mark         one mark of a drawing, in order: a region's id, or a stroke (view, points as pairs of
@@ -16,18 +16,18 @@ from pathlib import Path
 
 import apsw
 
-from glutemap.clients.database import APPLICATION_ID, speaking
+from glutemap.clients.database import APPLICATION_ID, speaking, transaction
 
 _FIRST = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE client (
-    id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL CHECK (name <> ''),
+    id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL CHECK (name <> ''),
     birth_year INTEGER, notes TEXT NOT NULL DEFAULT '', body TEXT NOT NULL DEFAULT 'female',
     search TEXT NOT NULL, created_at TEXT NOT NULL, changed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX client_by_search ON client (search, name, birth_year, body, uid);
 CREATE TABLE session (
-    id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
     client_id INTEGER NOT NULL REFERENCES client ON DELETE CASCADE,
     held_on TEXT NOT NULL, started_at TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '', ranking TEXT
 ) STRICT;
@@ -67,7 +67,7 @@ def migrate(connection: apsw.Connection, version: int, path: Path, steps: tuple[
     """Bring the tables from ``version`` to the newest, each step whole or not at all."""
     with speaking(path):
         for number in range(version, len(steps)):
-            with connection:
+            with transaction(connection):
                 connection.execute(steps[number])
                 connection.pragma("application_id", APPLICATION_ID)
                 connection.pragma("user_version", number + 1)

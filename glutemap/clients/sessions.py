@@ -23,12 +23,12 @@ def start(connection: apsw.Connection, client_id: int, held_on: date, now: datet
     return connection.last_insert_rowid()
 
 
-def insert(connection: apsw.Connection, client_id: int, session: Session) -> int:
-    """Store a whole session, as an import does. Returns its id."""
+def insert(connection: apsw.Connection, client_id: int, session: Session, number: int | None = None) -> int:
+    """Store a whole session, as an import does, under a new id or under ``number``. Returns its id."""
     s = checked(session)
     connection.execute(
-        "INSERT INTO session (uid, client_id, held_on, started_at, notes) VALUES (?, ?, ?, ?, ?)",
-        (s.uid, client_id, s.held_on.isoformat(), s.started_at, s.notes),
+        "INSERT INTO session (id, uid, client_id, held_on, started_at, notes) VALUES (?, ?, ?, ?, ?, ?)",
+        (number, s.uid, client_id, s.held_on.isoformat(), s.started_at, s.notes),
     )
     number = connection.last_insert_rowid()
     for label, drawing in s.drawings.items():

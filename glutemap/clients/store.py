@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from glutemap.clients import people, rekeying, removal, sessions, transfer
+from glutemap.clients import people, rekeying, removal, salvage, sessions, transfer
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.live import LiveSession
 from glutemap.clients.records import Client, Found, Person, Record, Session
@@ -35,6 +35,9 @@ class Store(Vault):
 
     def _opened(self) -> None:
         removal.finish(self)
+
+    def _salvaged(self, kept: Path) -> int:
+        return salvage.salvage(self, kept)
 
     def add_client(self, person: Person) -> int:
         """Store a new client. Returns the id."""

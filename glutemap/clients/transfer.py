@@ -14,6 +14,7 @@ text in ``export.content``, encrypted as the records are (`glutemap.clients`), w
 Whatever comes in is checked as a whole before anything is stored.
 """
 
+import codecs
 import contextlib
 import hashlib
 import json
@@ -80,7 +81,7 @@ def write_encrypted(content: ClientContent, path: Path, passphrase: str) -> None
     try:
         connection = database.connect(half, secret, create=True)
         try:
-            with database.speaking(path), connection:
+            with database.speaking(path), database.transaction(connection):
                 connection.execute("CREATE TABLE export (content TEXT NOT NULL) STRICT")
                 connection.execute("INSERT INTO export VALUES (?)", (as_text(content),))
                 connection.pragma("application_id", EXPORT_ID)
@@ -93,8 +94,13 @@ def write_encrypted(content: ClientContent, path: Path, passphrase: str) -> None
 
 
 def is_encrypted(path: Path) -> bool:
-    """Whether a file to import needs a passphrase; open ones start like JSON."""
-    return not salt_of(path).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    """Whether a file to import needs a passphrase: it does not start as text, which open ones are."""
+    with files.disk(path), path.open("rb") as file:
+        start = file.read(4096)
+    try:
+        return "\0" in codecs.getincrementaldecoder("utf-8")().decode(start)
+    except UnicodeDecodeError:
+        return True
 
 
 def read(path: Path, passphrase: str = "") -> ClientContent:
@@ -102,8 +108,10 @@ def read(path: Path, passphrase: str = "") -> ClientContent:
     with files.disk(path):
         if path.stat().st_size > MOST_BYTES:
             raise _refused(path, "larger than any client's file")
-        text = path.read_bytes() if not is_encrypted(path) else b""
-    return parse(text or _decrypted(path, passphrase), path)
+    if is_encrypted(path):
+        return parse(_decrypted(path, passphrase), path)
+    with files.disk(path):
+        return parse(path.read_bytes(), path)
 
 
 def parse(text: bytes | str, path: Path) -> ClientContent:

@@ -5,6 +5,7 @@ open and nowhere else.
 """
 
 import contextlib
+import functools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ from glutemap.clients.people import moment
 from glutemap.clients.secret import Secret, derive, salt_of
 
 SMALL_BYTES = 4_000_000  # checked from end to end at each start, in a tenth of a second
+MIDDLING_BYTES = 50_000_000  # the same after the program was cut off; larger files when they are backed up
 CLOCK_SLACK = timedelta(minutes=10)
 
 
@@ -44,8 +46,10 @@ class Vault:
         self.path = self.folder / files.DATABASE
         self.now, self.notices = now, list[str]()
         self.secret: Secret | None = None
+        self.generation = 0  # goes up when the file may be another: what was read before is then stale
         self._connection: apsw.Connection | None = None
-        self._mutex = threading.RLock()
+        self._mutex = threading.RLock()  # one use of the connection at a time
+        self.housekeeping = threading.RLock()  # one long piece of work at a time; taken before the other
         files.make_private(self.folder)
         self._held: apsw.Connection | None = files.hold(self.folder)
         try:
@@ -65,23 +69,28 @@ class Vault:
         """Whether the records are encrypted.
 
         A file that does not start like a database is taken for a damaged one, and not for an encrypted one,
-        when the newest backup is unencrypted: the first encrypted thing is always a backup (`rekeying`).
+        when all backups are unencrypted: beside encrypted records there is always an encrypted backup
+        (`rekeying` makes it first).
         """
         made = backups.backups_in(self.folder)
-        if self.path.exists() and self.path.stat().st_size:
-            if database.is_plain(self.path):
-                return False
-            return not made or not database.is_plain(made[0].path)
-        return bool(made) and not database.is_plain(made[0].path)
+        if self._is_missing():
+            return bool(made) and not database.is_plain(made[0].path)
+        if database.is_plain(self.path):
+            return False
+        return not made or not all(database.is_plain(backup.path) for backup in made)
 
     def open(self) -> None:
         """Open unencrypted records, or make new ones. Raises StoreError (LOCKED) for encrypted ones."""
+        if self.is_open:
+            return
         if self.needs_passphrase:
             raise StoreError(Trouble.LOCKED, self.folder, "the records are locked", "enter the passphrase")
         self._open(None)
 
     def unlock(self, passphrase: str) -> None:
         """Open encrypted records. Raises StoreError: WRONG_PASSPHRASE, or TOO_SOON after several of them."""
+        if self.is_open or not self.needs_passphrase:
+            return self.open()
         self.patience.begin()
         secret = self._fitting(passphrase)
         if secret is None:
@@ -116,13 +125,19 @@ class Vault:
     @contextlib.contextmanager
     def write(self) -> Iterator[apsw.Connection]:
         """The connection in one transaction: on the disk when the block ends, or not there at all."""
-        with self.read() as connection, connection:
+        with self.read() as connection, database.transaction(connection):
             yield connection
 
     def back_up(self) -> backups.Backup:
-        """Make a backup now."""
+        """Make a backup now. Another thread may read and write meanwhile: they take turns of milliseconds."""
         with self.read() as connection:
-            return backups.make_backup(connection, self.folder, self.secret, self.now())
+            secret = self.secret
+
+        def write(half: Path) -> None:
+            database.copy_pages(connection, half, secret, self.read)
+
+        with self.housekeeping:
+            return backups.make_backup(self.folder, secret, self.now(), write)
 
     def back_up_if_due(self) -> backups.Backup | None:
         """Make a backup when the newest is half an hour old; for idle moments and at the end."""
@@ -134,22 +149,24 @@ class Vault:
             secret = self.secret
             self.lock()
             self._restore(secret)
-            self.reopen(secret)
 
     def reopen(self, secret: Secret | None) -> None:
         """Open the file that has just been put in place under a key."""
         with self._mutex:
             self._connection, self.secret = self._sound(secret), secret
+            self.generation += 1
 
     def _fitting(self, passphrase: str) -> Secret | None:
         """The key, if it opens the database or, should that be damaged, the newest backups."""
-        if self.path.exists() and self._opens(self.path, secret := derive(passphrase, salt_of(self.path))):
-            return secret
+        if not self._is_missing():
+            secret = derive(passphrase, salt_of(self.path))
+            if self._opens(self.path, secret):
+                return secret
         made = backups.backups_in(self.folder)
         salt = salt_of(made[0].path) if made else b""
         if not salt:
             return None
-        if salt != salt_of(self.path):
+        if self._is_missing() or salt != salt_of(self.path):
             secret = derive(passphrase, salt)
         same = (b.path for b in made if salt_of(b.path) == salt)
         return secret if any(self._opens(path, secret) for path in same) else None
@@ -166,43 +183,59 @@ class Vault:
 
     def _open(self, secret: Secret | None) -> None:
         with self._mutex:
-            if not self.path.exists() and backups.backups_in(self.folder):
+            made = backups.backups_in(self.folder)
+            if self._is_missing() and made:
                 self._restore(secret)
-            try:
-                connection = self._sound(secret)
-            except StoreError as fault:
-                if fault.trouble is not Trouble.DAMAGED or not backups.backups_in(self.folder):
-                    raise
-                self._restore(secret)
-                connection = self._sound(secret)
-            self._connection, self.secret = connection, secret
+            else:
+                try:
+                    self.reopen(secret)
+                except StoreError as fault:
+                    if fault.trouble is not Trouble.DAMAGED or not made:
+                        raise
+                    self._restore(secret)
             self._remember_clock()
-            self._opened()
-            if not self._is_backed_up_alike():
-                self.back_up()
+            try:
+                self._opened()
+                self._tidy_backups()
+            except StoreError as fault:  # housekeeping may wait; the records are open
+                self.notices.append(str(fault))
+
+    def _tidy_backups(self) -> None:
+        """After a change of passphrase that was cut short: only backups under the present key.
+
+        Unencrypted ones beside encrypted records are encrypted; others cannot be read and are put aside.
+        """
+        made = backups.backups_in(self.folder)
+        strangers = [backup.path for backup in made if not self._is_under_our_key(backup.path)]
+        if strangers:
+            self.back_up()
+        for path in strangers:
+            if path.exists() and database.is_plain(path):
+                backups.rekey(path, None, self.secret)
+            elif path.exists():
+                backups.put_aside(path, self.folder)
+
+    def _is_under_our_key(self, path: Path) -> bool:
+        if self.secret is None:
+            return database.is_plain(path)
+        return salt_of(path) == self.secret.salt
 
     def _opened(self) -> None:
         """Called when the records have been opened."""
 
-    def _is_backed_up_alike(self) -> bool:
-        """Whether the newest backup is under the database's own key (a change may have been cut short)."""
-        made = backups.backups_in(self.folder)
-        if not made or self.secret is None:
-            return not made or database.is_plain(made[0].path)
-        return salt_of(made[0].path) == self.secret.salt
-
     def _sound(self, secret: Secret | None) -> apsw.Connection:
         """An open, migrated and checked connection. Raises StoreError; DAMAGED when it is not sound."""
-        fresh = not self.path.exists() or not self.path.stat().st_size
+        fresh = self._is_missing()
         unclean = self.path.with_name(self.path.name + "-wal").exists()
         connection = database.connect(self.path, secret, create=fresh)
         try:
             version = database.version_of(connection, self.path, schema.NEWEST)
-            doubtful = not fresh and (unclean or self.path.stat().st_size < SMALL_BYTES)
-            if doubtful and not database.check(connection):
+            most = MIDDLING_BYTES if unclean else SMALL_BYTES
+            if not fresh and self.path.stat().st_size < most and not database.check(connection):
                 raise trouble_error(Trouble.DAMAGED, self.path)
             if 0 < version < schema.NEWEST:
-                backups.make_backup(connection, self.folder, secret, self.now())
+                write = functools.partial(database.write_copy, connection, secret=secret)
+                backups.make_backup(self.folder, secret, self.now(), write)
             database.settle(connection, self.path)
             schema.migrate(connection, version, self.path)
         except BaseException:
@@ -210,12 +243,22 @@ class Vault:
             raise
         return connection
 
+    def _is_missing(self) -> bool:
+        return not self.path.exists() or not self.path.stat().st_size
+
     def _restore(self, secret: Secret | None) -> None:
         backup, kept = backups.restore(self.folder, secret, self.now())
-        lost = f"; the damaged file is kept as {kept}" if kept else ""
+        self.reopen(secret)
+        saved = self._salvaged(kept) if kept else 0
         what = "The records were damaged" if kept else "The file of the records was gone"
-        made = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
-        self.notices.append(f"{what} and have been restored from the backup of {made}{lost}.")
+        told = f"{what} and have been restored from the backup of {backup.made_at:%Y-%m-%d %H:%M} UTC"
+        told += f", with {saved} later sessions read from the damaged file" if saved else ""
+        told += f"; the damaged file is kept as {kept}" if kept else ""
+        self.notices.append(f"{told}.")
+
+    def _salvaged(self, kept: Path) -> int:
+        """Bring over what can still be read from a damaged file. Returns the number of sessions."""
+        return 0
 
     def _remember_clock(self) -> None:
         now = self.now()

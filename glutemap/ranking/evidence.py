@@ -7,98 +7,55 @@ pattern. "Inside" is a chance: patterns are taken as drawings show them (`missin
 Pain in another trigger point's part of the same muscle speaks neither for a row nor against it.
 """
 
+import copy
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.frame import BodyType, Side
-from glutemap.body.surface import Surface
-from glutemap.body.zones import IN_ZONE, Pattern
-from glutemap.ranking.missing import drawn_book
+from glutemap.ranking.cells import Cells, Floats, Numbers
+from glutemap.ranking.marking import Drawings, Marking
+from glutemap.ranking.rows import Row, Rows
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import ZoneBook
 
-Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
-LEAST = 0.02  # a smaller chance of being hit is left out
-SIDES = (Side.LEFT, Side.RIGHT)
 
-
-class Row(NamedTuple):
-    """Whose pattern a row is; ``part`` is a trigger point's id, or empty for the whole."""
-
-    owner: str
-    side: Side
-    part: str
+__all__ = ["Fit", "Row", "Stack", "Terms"]
 
 
 @dataclass(frozen=True, eq=False)
-class Marking:
-    """A pain field made ready: what is marked, and how much it weighs, per vertex (V,)."""
-
-    marked: NDArray[np.bool_]
-    weight: Floats  # cm2 times the weight of the intensity
-    area: Floats  # cm2
-    intensity: Floats  # cm2 times the intensity
-    total_weight: float
-    total_intensity: float
-    first: Side  # the side that comes first where scores are equal
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is marked."""
-        return self.total_weight <= 0
-
-
-def _sum(values: Floats) -> float:
-    """The sum, to the last bit the same in whatever order the values come."""
-    return float(np.sort(values).sum(dtype=np.float64))
-
-
-def read_marking(pain: Floats, body: BodyType, surface: Surface, weights: Weights) -> Marking:
-    """A pain field (V,) 0..10 as the model takes it."""
-    area = surface.area_cm2[body]
-    marked = pain > 0
-    where = np.flatnonzero(marked)  # a marking is small beside the body
-    strength = np.minimum(pain[where], np.float32(10))
-    weight, intensity = np.zeros(surface.n, np.float32), np.zeros(surface.n, np.float32)
-    weight[where] = area[where] * (weights.faint + (1 - weights.faint) / 10 * strength)
-    intensity[where] = area[where] * strength
-    first = _fuller_side(intensity[where], surface.mean[where])
-    return Marking(marked, weight, area, intensity, _sum(weight[where]), _sum(intensity[where]), first)
-
-
-def _fuller_side(pain: Floats, at: Doubles) -> Side:
-    """The side with more marked pain; where both have the same, the one with it higher or further back.
-
-    A mirrored marking gives the other side, unless it is its own mirror image: then the left comes first.
-    """
-    left, right = at[:, 0] > 0, at[:, 0] < 0
-    for by in (pain, pain * at[:, 2], pain * at[:, 1]):
-        more = _sum(by[left].astype(np.float32)) - _sum(by[right].astype(np.float32))
-        if more:
-            return Side.LEFT if more > 0 else Side.RIGHT
-    return Side.LEFT
-
-
-@dataclass(frozen=True, eq=False)
-class Fit:
-    """The terms of every row (R,): natural logarithms, and shares 0..1 for people."""
+class Terms:
+    """The terms of every row for N drawings, each (N, R): natural logarithms."""
 
     inside: Doubles  # marked skin inside the pattern
     outside: Doubles  # marked skin outside the owner's whole pattern
     missing: Doubles  # unmarked skin inside it
+
+    @cached_property
+    def total(self) -> Doubles:
+        """(N, R) the log-likelihood ratio."""
+        return self.inside + self.outside + self.missing
+
+
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """The terms of every row (R,) for one marking, and shares 0..1 for people."""
+
+    inside: Doubles
+    outside: Doubles
+    missing: Doubles
+    painless: Doubles  # unmarked skin inside it that was asked about and does not hurt
     explains: Doubles  # part of the marked pain inside the pattern
     unmet: Doubles  # part of the primary zone that is not marked
 
     @cached_property
     def total(self) -> Doubles:
         """(R,) the log-likelihood ratio."""
-        return self.inside + self.outside + self.missing
+        return self.inside + self.outside + self.missing + self.painless
 
 
 def _steps(primary: Floats, spillover: Floats, w: Weights) -> tuple[Floats, Floats]:
@@ -118,121 +75,110 @@ def _levelling(term: Doubles, most: float) -> Doubles:
     return np.asarray(most * np.expm1(np.minimum(term, 0.0) / most))
 
 
-class Stack:
-    """All rows of muscles or of conditions, sparse, with what the marking does not change worked out.
+class Stack(Rows):
+    """All rows of muscles or of conditions with their weights on cells, worked out once.
 
-    Entries of a right-sided row stand in the same order as those of the left-sided one, so that a mirrored
-    marking gives the mirrored sums to the last bit.
+    ``gain``, ``loss`` and ``cover`` are (K, L) over the K cells that any left-sided pattern touches and the L
+    left-sided rows; a right-sided row is a left-sided one on the mirrored drawing, so a mirrored marking
+    gives the mirrored sums to the last bit.
     """
 
-    def __init__(self, book: ZoneBook, kind: str, weights: Weights) -> None:
-        self.surface = book.surface
-        self.rows, sharp = self._patterns(book, kind)
-        patterns = self._patterns(drawn_book(book, weights.miss_mm, weights.coarse), kind)[1]
-        found = [
-            np.flatnonzero((p.either >= LEAST) | (q.either >= IN_ZONE))
-            for p, q in zip(patterns, sharp, strict=True)
-        ]
-        sizes = [len(where) for where in found]
-        count = len(self.rows)
-        number = {row: i for i, row in enumerate(self.rows)}
-        self.whole = np.array([number[row._replace(part="")] for row in self.rows], np.intp)
-        self.group = np.unique(self.whole, return_inverse=True)[1]  # (R,) rows of one owner and side together
-        self.row_of = np.repeat(np.arange(count), [s for size in sizes for s in (size, size)])
-        self.log_chance = np.log(self._chances(weights.together))
-        mirror = self.surface.mirror
-        self.vertices = np.concatenate([np.zeros(0, np.int32), *(v for w in found for v in (w, mirror[w]))])
-        self.vertices = self.vertices.astype(np.int32)
+    def __init__(self, book: ZoneBook, kind: str, cells: Cells, weights: Weights) -> None:
+        super().__init__(book, kind, cells, weights)
+        self._weigh(weights)
 
-        def spread(values: list[Floats]) -> Floats:
-            empty = np.zeros(0, np.float32)
-            return np.concatenate([empty, *(v for value in values for v in (value, value))])
+    def reweighted(self, weights: Weights) -> "Stack":
+        """The same patterns with other numbers; those that blur the patterns stay as they were."""
+        other = copy.copy(self)
+        other._weigh(weights)
+        return other
 
-        primary = spread([p.primary[w] for p, w in zip(patterns, found, strict=True)])
-        spillover = spread([p.spillover[w] for p, w in zip(patterns, found, strict=True)])
+    def _weigh(self, weights: Weights) -> None:
+        self.log_chance = np.log(self.chances(weights.together))
         self.outside_step = math.log(weights.in_floor / weights.background) / weights.patch_cm2
-        self.cover = primary + spillover
-        self.gain, self.loss = _steps(primary, spillover, weights)
+        self.cover = self.primary + self.spillover
+        self.gain, self.loss = _steps(self.primary, self.spillover, weights)
+        self.asked_again = 1 / weights.unmarked - 1
         self.outside_most, self.missing_most = weights.outside_most, weights.missing_most
-        # What people are told is read off the pattern as it is drawn in the charts.
-        core = [p.primary[w] >= IN_ZONE for p, w in zip(sharp, found, strict=True)]
-        zone = [p.either[w] >= IN_ZONE for p, w in zip(sharp, found, strict=True)]
-        self.core, self.zone = (
-            spread([c.astype(np.float32) for c in core]),
-            spread([z.astype(np.float32) for z in zone]),
+        lost = (self.loss * self.cells.area_cm2[self.used, None]).sum(0).astype(np.float64)
+        self.lost = self.both(lost, lost)
+
+    def both(self, left: Doubles, right: Doubles) -> Doubles:
+        """(..., R) from the left-sided and the right-sided rows (..., L)."""
+        return np.stack([left, right], -1).reshape(*left.shape[:-1], -1)
+
+    def _product(self, drawings: Drawings, values: str, matrix: Floats) -> Doubles:
+        halves = []
+        for side in (drawings, drawings.mirrored(self.cells)):
+            column = self.column[side.cells]
+            hit = np.flatnonzero(column >= 0)
+            amounts: Floats = getattr(side, values)
+            halves.append((amounts[:, hit] @ matrix[column[hit]]).astype(np.float64))
+        return self.both(halves[0], halves[1])
+
+    def terms(self, drawings: Drawings) -> Terms:
+        """All terms of all rows for all drawings."""
+        covered = self._product(drawings, "weight", self.cover)
+        met = self._product(drawings, "area", self.loss)
+        return Terms(
+            inside=self._product(drawings, "weight", self.gain),
+            outside=_levelling(
+                self.outside_step * (drawings.total[:, None] - covered[:, self.whole]), self.outside_most
+            ),
+            missing=_levelling(self.lost - met, self.missing_most),
         )
-        self._whole: dict[BodyType, tuple[Doubles, Doubles]] = {}
 
-    @staticmethod
-    def _patterns(book: ZoneBook, kind: str) -> tuple[list[Row], list[Pattern]]:
-        owners = sorted({key.owner for key in book.keys if key.kind == kind})
-        rows: list[Row] = []
-        patterns: list[Pattern] = []
-        for owner in owners:
-            parts = book.parts(owner) if kind == "muscle" else ()
-            for part in ("", *(parts if len(parts) > 1 else ())):
-                rows += [Row(owner, side, part) for side in SIDES]
-                if kind == "muscle":
-                    patterns.append(book.pattern(owner, Side.LEFT, part or None))
-                else:
-                    patterns.append(book.condition(owner, Side.LEFT))
-        return rows, patterns
+    def either_side(self, drawings: Drawings) -> Doubles:
+        """(N, L) how much of the marked skin in a pattern or its mirror image lies in both, 0..1.
 
-    def _sums(self, entries: NDArray[np.intp] | slice, values: Floats) -> Doubles:
-        return np.bincount(self.row_of[entries], values, len(self.rows)).astype(np.float64)
+        Near 1 a drawing cannot tell the left side from the right: it lies where both sides' patterns do.
+        """
+        left, right = self.column[drawings.cells], self.column[self.cells.mirror[drawings.cells]]
+        hit = np.flatnonzero((left >= 0) | (right >= 0))
+        mine, other = (np.where(c[hit, None] >= 0, self.cover[c[hit]], 0) for c in (left, right))
+        area = drawings.area[:, hit]
+        both, any_of = area @ np.minimum(mine, other), area @ np.maximum(mine, other)
+        return np.asarray(both / np.maximum(any_of, 1e-3), np.float64)
 
-    def _whole_body(self, body: BodyType) -> tuple[Doubles, Doubles]:
-        """Per row: the loss if nothing were marked, and the cm2 of the primary zone."""
-        if body not in self._whole:
-            area = self.surface.area_cm2[body][self.vertices]
-            every = slice(None)
-            self._whole[body] = self._sums(every, area * self.loss), self._sums(every, area * self.core)
-        return self._whole[body]
+    def fit(self, marking: Marking, body: BodyType, asked: Numbers | None = None) -> Fit:
+        """The terms of one marking, and what people are told of it; ``asked`` cells do not hurt."""
+        terms = self.terms(marking.drawings)
+        explained = self.zone_sums(marking.intensity, core=False)
+        met = self.zone_sums(np.where(marking.marked, marking.area, np.float32(0)), core=True)
+        return Fit(
+            inside=terms.inside[0],
+            outside=terms.outside[0],
+            missing=terms.missing[0],
+            painless=self.painless(asked),
+            explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
+            unmet=np.clip(1 - met / np.maximum(self.core_cm2(body), 1e-9), 0, 1),
+        )
 
-    def ordered(self, scores: Doubles, numbers: NDArray[np.intp], first: Side) -> NDArray[np.intp]:
-        """Row ``numbers``, best score first; where equal the side ``first`` leads, then the order of ids."""
-        later = np.array([self.rows[number].side is not first for number in numbers.tolist()], np.bool_)
-        return numbers[np.lexsort((numbers, later, -scores[numbers]))]
+    def painless(self, cells: Numbers | None) -> Doubles:
+        """(R,) what it says against each row that these cells were asked about and do not hurt.
 
-    def _chances(self, together: float) -> Doubles:
-        """(R,) how likely each row is beforehand, its owner and side being given; they add up to 1."""
-        points = np.bincount(self.group)[self.group] - 1  # 0 where the whole is the only row
-        whole = self.whole == np.arange(len(self.rows))
-        alone = (1 - together) / np.maximum(points, 1)
-        return np.where(whole, np.where(points == 0, 1.0, together), alone)
+        Skin that nobody asked about counts ``unmarked`` of its worth; skin that was asked about, all of it.
+        """
+        if cells is None or not len(cells):
+            return np.zeros(len(self.rows))
+        area = self.cells.area_cm2[cells].astype(np.float32)[None]
+        asked = Drawings(cells, area, area, area.sum(1).astype(np.float64))
+        return np.asarray(self.asked_again * self._product(asked, "area", self.loss)[0], np.float64)
 
-    def pooled(self, total: Doubles) -> tuple[NDArray[np.intp], Doubles]:
-        """Of each owner and side (G,) the row that fits best, and the log-likelihood ratio of all its rows.
+    def pooled(self, total: Doubles) -> tuple[Numbers, Doubles]:
+        """Of each owner and side (N, G) the row that fits best, and the log-likelihood ratio of all its rows.
 
         The likelihood is the mean over the rows by their chances: a muscle with many points, each of which
         hurts elsewhere, foretells a given place less surely than one with a single pattern.
         """
-        weighed = total + self.log_chance
-        order = np.lexsort((np.arange(len(total)), -weighed, self.group))
-        best = order[np.flatnonzero(np.diff(self.group[order], prepend=-1))]
-        rest = np.exp(weighed - weighed[best][self.group])
-        return best, weighed[best] + np.log(np.bincount(self.group, rest))
+        weighed = np.concatenate([total + self.log_chance, np.full((len(total), 1), -np.inf)], 1)
+        each = weighed[:, self.members]  # (N, G, most rows of a group), padded with -inf
+        best = each.argmax(2)
+        top = np.take_along_axis(each, best[..., None], 2)
+        pooled = top[..., 0] + np.log(np.exp(each - top).sum(2))
+        return self.members[np.arange(len(self.members)), best], pooled
 
-    def touched(self, marking: Marking) -> NDArray[np.intp]:
-        """The entries whose skin is marked."""
-        return np.flatnonzero(marking.marked[self.vertices])
-
-    def fit(self, marking: Marking, body: BodyType, entries: NDArray[np.intp] | None = None) -> Fit:
-        """All terms of all rows; ``entries`` are those of `touched`, when known."""
-        if entries is None:
-            entries = self.touched(marking)
-        vertices = self.vertices[entries]
-        weight, area = marking.weight[vertices], marking.area[vertices]
-        lost, core = self._whole_body(body)
-        covered = self._sums(entries, weight * self.cover[entries])
-        explained = self._sums(entries, marking.intensity[vertices] * self.zone[entries])
-        met = self._sums(entries, area * self.core[entries])
-        return Fit(
-            inside=self._sums(entries, weight * self.gain[entries]),
-            outside=_levelling(
-                self.outside_step * (marking.total_weight - covered[self.whole]), self.outside_most
-            ),
-            missing=_levelling(lost - self._sums(entries, area * self.loss[entries]), self.missing_most),
-            explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
-            unmet=np.clip(1 - met / np.maximum(core, 1e-9), 0, 1),
-        )
+    def ordered(self, scores: Doubles, first: Side) -> Numbers:
+        """Numbers of scores (G,) of groups, best first; where equal the side ``first`` leads, then ids."""
+        later = self.group_is_right if first is Side.LEFT else ~self.group_is_right
+        return np.lexsort((np.arange(len(scores)), later, -scores))

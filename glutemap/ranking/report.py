@@ -29,6 +29,8 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
     return {
         "muscle": candidate.muscle,
         "side": candidate.side.value,
+        "rank": candidate.rank,
+        "either_side": candidate.either_side,
         "share": round(candidate.share, 6),
         "explains": round(candidate.explains, 4),
         "unmet": round(candidate.unmet, 4),
@@ -70,11 +72,17 @@ def as_json(ranking: Ranking, library: Library, top: int = 10) -> dict[str, Any]
             for flag in ranking.red_flags
         ],
         "something_else": round(ranking.something_else, 6),
+        "switches": {
+            "prior": ranking.settings.use_prior,
+            "clues": ranking.settings.use_clues,
+            "findings": ranking.settings.use_findings,
+        },
         "message": ranking.message,
     }
 
 
-def _named(muscle: str, side: Side, library: Library) -> str:
+def named(muscle: str, side: Side, library: Library) -> str:
+    """A muscle with its side, in words."""
     return f"{library.muscles[muscle].names.english}, {side}"
 
 
@@ -95,8 +103,11 @@ def as_text(ranking: Ranking, library: Library, top: int = 10) -> str:
         return "\n".join([*lines, ranking.message or "There is no muscle to rank."])
     lines.append("Worth checking first (commonly reported patterns, not a diagnosis):")
     for number, candidate in enumerate(ranking.candidates[:top], 1):
+        name = named(candidate.muscle, candidate.side, library)
+        if candidate.either_side:
+            name = f"{library.muscles[candidate.muscle].names.english}, either side"
         lines.append(
-            f"{number:3}  {_named(candidate.muscle, candidate.side, library):34} {candidate.share:6.1%}   "
+            f"{candidate.rank:3}  {name:34} {candidate.share:6.1%}   "
             f"explains {candidate.explains:4.0%} of the marked pain, {candidate.unmet:4.0%} of its main "
             "zones is not marked"
         )
@@ -104,7 +115,7 @@ def as_text(ranking: Ranking, library: Library, top: int = 10) -> str:
             lines += [f"       {reason.points:+6.2f}  {reason.text}" for reason in candidate.because]
     lines.append(f"     {'Something else':34} {ranking.something_else:6.1%}")
     if len(ranking.combination) > 1:
-        names = " with ".join(_named(m.muscle, m.side, library) for m in ranking.combination)
+        names = " with ".join(named(m.muscle, m.side, library) for m in ranking.combination)
         lines += ["", f"Together these explain most of it: {names}."]
     if ranking.mimics:
         names = "; ".join(library.conditions[m.condition].name for m in ranking.mimics[:top])

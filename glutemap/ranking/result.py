@@ -6,7 +6,9 @@ from typing import Literal, Protocol
 
 from glutemap.body.frame import Side
 
-ReasonKind = Literal["explained", "outside", "missing", "points", "prior", "clue"]
+ReasonKind = Literal[
+    "explained", "outside", "missing", "painless", "points", "sides", "prior", "clue", "pressed", "treated"
+]
 
 NOTHING_MARKED = "Nothing is marked yet. Mark where it hurts, by region or by painting, to get a ranking."
 
@@ -46,7 +48,9 @@ class Candidate:
     ``share`` is of all candidates and "something else" together; ``explains`` the part of the marked pain
     inside the muscle's whole pattern; ``unmet`` the part of its whole primary zone that is not marked.
     ``score`` is the sum of the points of ``because``. ``point`` names the trigger point whose pattern fits
-    best alone, or is empty when all of them together fit better.
+    best alone, or is empty when all of them together fit better. Candidates whose scores are too near to
+    tell apart share a ``rank`` (1 is the first). ``either_side`` says that the pattern lies on the midline,
+    so the marking cannot tell left from right: the muscle is then listed once, for both sides.
     """
 
     muscle: str
@@ -57,6 +61,12 @@ class Candidate:
     score: float
     point: str
     detail: Detail = field(compare=False, repr=False)
+    rank: int = 0
+    either_side: bool = False
+
+    def is_at(self, muscle: str, side: Side) -> bool:
+        """Whether this candidate stands for a muscle of a side."""
+        return self.muscle == muscle and (self.either_side or self.side is side)
 
     @cached_property
     def because(self) -> tuple[Reason, ...]:
@@ -106,6 +116,10 @@ class Settings:
 
     use_prior: bool = True
     use_clues: bool = True
+    use_findings: bool = True
+
+
+PATTERN_ONLY = Settings(use_prior=False, use_clues=False, use_findings=False)
 
 
 @dataclass(frozen=True)

@@ -10,15 +10,19 @@ from dataclasses import dataclass
 class Weights:
     """The numbers of the model; the defaults are what ships."""
 
-    # How likely a patch of skin is to be marked. The gap between a pattern's main zone and 1 is the redraw
-    # error: the same person's two drawings of one pain overlap with a Jaccard index of 0.4 to 0.76
-    # (DESIGN section 6), so about 0.6 to 0.75 of a true zone is found marked.
-    in_primary: float = 0.65
-    in_spillover: float = 0.35  # chosen: spillover is "less constant" in the charts; about half as often
-    in_floor: float = 0.05  # elsewhere, by drawing past the edge or by a second source of pain
-    # The rival "the pain is from somewhere else": any patch as likely as the next.
-    # Chosen: the share of the skin that a typical drawing of low back and leg pain covers.
-    background: float = 0.08
+    # "Chosen on people" numbers have the least loss on simulated people of the training part, by the method of
+    # `glutemap.ranking.evaluate.choose`: drawings with published redraw errors, a quarter of them clicks on
+    # regions. `glutemap evaluate` measures them on points and people that were held out.
+
+    # How likely a patch of skin is to be marked. Chosen on people. A drawing that overlaps with what is felt by
+    # a Jaccard index of 0.6 holds 2 x 0.6 / 1.6 = 0.75 of it, so that is the order of magnitude to expect.
+    in_primary: float = 0.8
+    in_spillover: float = (
+        0.3  # chosen on people and training guides; spillover is "less constant" in the charts
+    )
+    in_floor: float = 0.02  # chosen on people: elsewhere, by drawing past the edge or by a second source
+    # The rival "the pain is from somewhere else": any patch as likely as the next. Chosen on people.
+    background: float = 0.04
 
     # Drawings miss by about two centimetres, in all directions of the skin together (DESIGN, issue 5; the
     # same pain drawn twice overlaps with a Jaccard index of 0.4 to 0.6), so a pattern counts as blurred by
@@ -28,27 +32,27 @@ class Weights:
     # in half a region is nearly as good a reason for it as one that fills it. Chosen: half; from 0.3 to 0.7
     # simulated clicks have less logarithmic loss than with 0, and painted drawings lose little.
     coarse: float = 0.5
-    # Skin that one independent bit of a drawing covers, cm2, and how shares are softened for large markings:
-    # the logarithm of the odds is divided by 1 + marked cm2 / large_cm2, as the worth of n bits that are
-    # correlated by patch_cm2 / large_cm2 falls (the design effect of a clustered sample). Chosen together on
-    # simulated people of whom some feel only part of a chart's pattern, up to 5 cm off, or a second source;
-    # painted, as regions and as a single click. From 30 to 45 cm2 regions and clicks lose about the same
-    # (less than outside that range); taken on the timid side, because real people follow charts less well
-    # and a third of them have another cause. A small version runs in tests/ranking/test_simulated.py.
-    patch_cm2: float = 40.0
-    large_cm2: float = 300.0
-    # Skin that is not marked counts this much of what marked skin counts: people under-draw. Chosen: the
-    # lowest weight at which a muscle that would hurt in ten more places still falls behind one that fits.
-    unmarked: float = 0.20
-    # It counts against a pattern by no more than this in all (natural logarithm): a chart shows all places
-    # that some people feel, and each of them feels a part. Chosen: less loss on simulated people than 2 or 4.
-    missing_most: float = 1.0
-    # Marked skin outside a pattern counts against it, but no more than this in all (natural logarithm):
-    # most people with low back pain have several sources, and more pain elsewhere is then no news.
-    outside_most: float = 6.0
-    # Chance that all points of a muscle hurt together; otherwise each alone is as likely as the next. Chosen:
-    # of a muscle with two or more points, one in five; 0.15 and 0.3 do the same on simulated people.
-    together: float = 0.2
+    # Skin that one independent bit of a small drawing covers, cm2. Chosen on people.
+    patch_cm2: float = 12.0
+    # A large marking is not as many independent bits as it has patches: a sum of evidence s (natural logarithm)
+    # counts s (1 + |s| / bend_from) ** (bend_power - 1), as the worth of correlated observations grows with a
+    # power of their number. Both chosen on people, with patch_cm2, so that shares mean what they say.
+    bend_from: float = 3.0
+    bend_power: float = 0.5
+    # Skin that is not marked counts this much of what marked skin counts: people under-draw. Chosen on people
+    # among 0.1 and 0.2; they would take more, but real people leave out more than simulated ones, and the
+    # order agrees less with the training part of the published guides at 0.33.
+    unmarked: float = 0.2
+    # It counts against a pattern by no more than this in all (natural logarithm, before bending): a chart shows
+    # all places that some people feel, and each of them feels a part. Chosen on people among 1, 2 and 3, by the same reasoning.
+    missing_most: float = 3.0
+    # Marked skin outside a pattern counts against it, but no more than this in all (natural logarithm, before
+    # bending): most people with low back pain have several sources, and more pain elsewhere is then no news.
+    # Chosen on people, of whom a fourth have two sources.
+    outside_most: float = 4.0
+    # Chance that all points of a muscle hurt together; otherwise each alone is as likely as the next. Chosen on
+    # people among 0.1, 0.2 and 0.3 (they have one point of a muscle each, so the least is an assumption).
+    together: float = 0.1
     # An intensity of 0 counts this much, 10 counts 1: even faint pain is pain. Chosen.
     faint: float = 0.5
 
@@ -59,6 +63,13 @@ class Weights:
     # chronic back pain 63.5 % of 126 people had myofascial pain of any muscle (Chen 2011, PMC3111556).
     something_else: float = 0.35
 
+    # "Something else" follows the evidence for all candidates together by this part (1: its share never changes;
+    # 0: it stays behind all of it), and otherwise stands at the evidence rest_stands (natural logarithm) for
+    # each candidate. Both chosen on people, the first at most 0.65: the simulated ones without a muscular source
+    # all hurt where some muscle could too, and would let the share hardly move.
+    rest_follows: float = 0.65
+    rest_stands: float = 2.0
+
     # Clues without a published likelihood ratio: odds multiply by this for a "yes". Our own honest steps.
     strong: float = 3.0
     moderate: float = 2.0
@@ -67,10 +78,26 @@ class Weights:
     # rather than sensitive, so their absence says less.
     answer_no: float = 0.4
 
+    # Hands: odds multiply by this when pressing a muscle brings on the familiar pain. Worked out: examiners
+    # agree on "that is my pain" with kappa 0.575 (Rathbone 2017, PMID 28098584), which two examiners of equal
+    # sensitivity and specificity s reach with s = 0.88; and of the points that two examiners find, 57 % are
+    # found by one of them only (Holm-Jensen 2020, PMC7853331), so each finds 0.60 of them. So a yes has the
+    # chance 0.88 x 0.60 = 0.53 in the muscle that is the source and 0.12 in another: 0.53 / 0.12 = 4.4.
+    pressed_yes: float = 4.4
+    pressed_no: float = 0.53  # (1 - 0.53) / (1 - 0.12), from the same figures
+    # Time: treated for several sessions without relief. Chosen, nothing is published: our moderate step.
+    treated_no_relief: float = 0.5
+
     # Sets: a further muscle must add this much (natural logarithm of odds), and this part of the marked pain.
     set_gain: float = 1.5
     set_explains: float = 0.05
     set_most: int = 4  # people with low back pain have three to four active points (DESIGN, issue 5)
+    # Both sides of a muscle count as one candidate when this part of the marked skin that lies in either side's
+    # pattern lies in both, and their scores are in a tie. Chosen: half; so marks over tailbone, sacrum and
+    # perineum name a muscle once, and marks on both sides of the back name it twice.
+    either_side: float = 0.5
+    # Scores nearer than this (natural logarithm of odds) are a tie.
+    tie: float = 0.25
     # A condition is listed when at least this part of the marked pain lies in its zones.
     mimic_explains: float = 0.15
 

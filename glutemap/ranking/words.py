@@ -1,5 +1,6 @@
 """The sentences of the reasons."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ import numpy as np
 
 from glutemap.knowledge.records import Library
 from glutemap.ranking.evidence import Fit, Stack
+from glutemap.ranking.findings import Findings, found_reasons
 from glutemap.ranking.priors import Priors, clue_reasons
 from glutemap.ranking.result import PointShare, Reason, Settings
 from glutemap.ranking.weights import Weights
@@ -26,27 +28,35 @@ class Asked:
     weights: Weights
     answers: Mapping[str, bool]
     settings: Settings
+    findings: Findings
 
 
 @dataclass(frozen=True, eq=False)
 class MuscleDetail:
     """The reasons of one candidate, put into words when somebody asks.
 
-    ``row`` is its best row; ``choice`` is the term for having several rows to choose from.
+    ``row`` is its best row, ``scale`` what the terms of its pattern are multiplied by, ``alone`` the score
+    of its side, ``score`` that of both sides where they count as one, else the same.
     """
 
     asked: Asked
     stack: Stack
     fit: Fit
     row: int
-    choice: float
+    scale: float
+    alone: float
+    score: float
 
     def because(self) -> tuple[Reason, ...]:
         """The terms of the pattern, then the prior and the clues."""
         muscle, asked = self.stack.rows[self.row].owner, self.asked
         prior = asked.priors.reason(muscle) if asked.settings.use_prior else None
         clues = clue_reasons(asked.library, asked.answers, muscle, asked.weights)
-        return (*self._pattern(), *((prior,) if prior else ()), *clues)
+        found = found_reasons(asked.findings, (muscle, self.stack.rows[self.row].side), asked.weights)
+        beside = (*((prior,) if prior else ()), *clues, *found)
+        pattern = self._pattern()
+        rest = self.alone - math.fsum(reason.points for reason in (*pattern, *beside))
+        return (*pattern, *self._choice(rest), *self._sides(), *beside)
 
     def points(self) -> tuple[PointShare, ...]:
         """Each trigger point's part of the share."""
@@ -55,7 +65,7 @@ class MuscleDetail:
         parts = [(number, part) for number, part in rows if part]
         if not parts:
             return tuple(PointShare(p.id, 1.0) for p in self.asked.library.muscles[owner].trigger_points)
-        total = self.fit.total[[number for number, _part in parts]]
+        total = self.scale * self.fit.total[[number for number, _part in parts]]
         odds = np.exp(total - total.max())
         shares = (odds / odds.sum()).tolist()
         return tuple(PointShare(part, share) for (_number, part), share in zip(parts, shares, strict=True))
@@ -79,17 +89,31 @@ class MuscleDetail:
         where = "outside it" if self._count() == 1 else "outside all its patterns"
         outside = f"{percent(1 - fit.explains[whole])} of the marked pain lies {where}."
         return (
-            Reason(explained, float(fit.inside[row]), "explained"),
-            Reason(outside, float(fit.outside[row]), "outside"),
+            Reason(explained, self.scale * float(fit.inside[row]), "explained"),
+            Reason(outside, self.scale * float(fit.outside[row]), "outside"),
             Reason(
                 f"{missing} People often mark less than they feel, so this counts little.",
-                float(fit.missing[row]),
+                self.scale * float(fit.missing[row]),
                 "missing",
             ),
-            *self._choice(),
+            *self._painless(),
         )
 
-    def _choice(self) -> tuple[Reason, ...]:
+    def _painless(self) -> tuple[Reason, ...]:
+        """The term of the places that were asked about; none where it says nothing."""
+        points = self.scale * float(self.fit.painless[self.row])
+        if not points:
+            return ()
+        return (Reason("Places of its pattern that were asked about do not hurt.", points, "painless"),)
+
+    def _sides(self) -> tuple[Reason, ...]:
+        """The term of a muscle whose two sides cannot be told apart."""
+        if self.score == self.alone:
+            return ()
+        text = "Its pattern lies on the midline, so either side may be the source; both count as one."
+        return (Reason(text, self.score - self.alone, "sides"),)
+
+    def _choice(self, points: float) -> tuple[Reason, ...]:
         """The term for having several points; none for a muscle with one."""
         count = self._count()
         if count == 1:
@@ -99,7 +123,7 @@ class MuscleDetail:
             if self.row == self.stack.whole[self.row]
             else "it is this one"
         )
-        return (Reason(f"It has {count} points, and it is not certain that {which}.", self.choice, "points"),)
+        return (Reason(f"It has {count} points, and it is not certain that {which}.", points, "points"),)
 
     def _count(self) -> int:
         return len(self.asked.library.muscles[self.stack.rows[self.row].owner].trigger_points)
@@ -113,13 +137,12 @@ class MuscleDetail:
         return f"{name[:1].lower()}{name[1:]}"
 
 
-def condition_reasons(fit: Fit, row: int) -> tuple[Reason, ...]:
-    """The three terms of a condition's pattern."""
+def condition_reasons(fit: Fit, row: int, scale: float) -> tuple[Reason, ...]:
+    """The three terms of a condition's pattern, multiplied by ``scale``."""
     explains, elsewhere = percent(fit.explains[row]), percent(1 - fit.explains[row])
+    inside, outside, missing = (scale * float(t[row]) for t in (fit.inside, fit.outside, fit.missing))
     return (
-        Reason(f"{explains} of the marked pain lies where it is felt.", float(fit.inside[row]), "explained"),
-        Reason(f"{elsewhere} of the marked pain lies elsewhere.", float(fit.outside[row]), "outside"),
-        Reason(
-            f"{percent(fit.unmet[row])} of its main zone is not marked.", float(fit.missing[row]), "missing"
-        ),
+        Reason(f"{explains} of the marked pain lies where it is felt.", inside, "explained"),
+        Reason(f"{elsewhere} of the marked pain lies elsewhere.", outside, "outside"),
+        Reason(f"{percent(fit.unmet[row])} of its main zone is not marked.", missing, "missing"),
     )

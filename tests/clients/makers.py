@@ -84,7 +84,7 @@ DRAWINGS = st.builds(
 )
 PERSONS = st.builds(
     Person,
-    name=_texts(40, 1),
+    name=_texts(40, 1).filter(str.strip),
     birth_year=st.none() | st.integers(1880, 2200),
     notes=_texts(),
     body=st.sampled_from(BodyType),

@@ -1,3 +1,4 @@
+import os
 from datetime import date
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from glutemap import resources
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Drawing, Measures, Person
+from glutemap.clients.store import Store
 from tests.clients.makers import fill, region, stroke
 
 
@@ -112,3 +114,45 @@ def test_where_the_records_are(monkeypatch, tmp_path):
     monkeypatch.setattr("sys.platform", "win32")
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "local"))
     assert resources.data_folder() == tmp_path / "local" / "glutemap" / "clients"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of Unix")
+def test_only_the_user_can_read_the_files(store, folder):
+    fill(store)
+    store.set_passphrase("correct horse battery")
+    store.recover()
+    modes = {p.stat().st_mode & 0o077 for p in (folder, *folder.rglob("*")) if p.name != "clients.lock"}
+    assert modes == {0}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of Unix")
+def test_a_folder_that_is_there_keeps_its_rights(tmp_path):
+    tmp_path.chmod(0o755)
+    Store(tmp_path).close()
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
+def test_opening_twice_does_no_harm(store):
+    client_id = fill(store)
+    store.open()
+    store.unlock("whatever")
+    assert store.open_client(client_id)
+    assert store.patience.failures == 0
+
+
+@pytest.mark.parametrize("words", [None, "correct horse battery"])
+def test_a_session_goes_on_after_a_recovery(store, words):
+    client_id = fill(store)
+    if words:
+        store.set_passphrase(words)
+    live = store.start_session(client_id, date(2026, 2, 1))
+    live.draw(Drawing(strokes=(stroke(1),)))
+    store.back_up()
+    live.draw(Drawing(strokes=(stroke(1), stroke(2))))
+    late = store.start_session(client_id, date(2026, 2, 2))
+    store.recover()
+    full = Drawing(strokes=(stroke(1), stroke(2), stroke(3)))
+    live.draw(full)
+    late.write_notes("late")
+    assert live.read().drawings[""] == full
+    assert [s.notes for s in store.open_client(client_id).sessions][-1] == "late"

@@ -14,8 +14,22 @@ from glutemap.ranking.zonebook import load_zones
 
 MED, MIN, MAX = "gluteus_medius", "gluteus_minimus", "gluteus_maximus"
 QL, TFL, PIR = "quadratus_lumborum", "tensor_fasciae_latae", "piriformis"
-ILI, PSOAS = "iliacus", "psoas_major"
-SURE = 0.6
+ILI, PSOAS, VLAT = "iliacus", "psoas_major", "vastus_lateralis"
+LONG, ILIO_L, ILIO_T, MULTI = (
+    "longissimus_thoracis", "iliocostalis_lumborum", "iliocostalis_thoracis", "multifidus",
+)  # fmt: skip
+SEMIS, BICEPS, RECTUS, SOLEUS = (
+    {"semitendinosus", "semimembranosus"},
+    "biceps_femoris",
+    "rectus_abdominis",
+    "soleus",
+)
+LEVATOR, OBTURATOR, QFEM = "levator_ani_coccygeus", "obturator_internus_gemelli", "quadratus_femoris"
+# The pain-and-muscle guides of Travell & Simons (data/audit/region_guides.yaml).
+LUMBAR = {MED, MULTI, ILI, PSOAS, LONG, ILIO_L, ILIO_T, RECTUS}
+BUTTOCK = {MED, QL, MAX, ILIO_L, LONG, *SEMIS, PIR, MIN, RECTUS, SOLEUS}
+SACROILIAC = {LEVATOR, MED, QL, MAX, MULTI, RECTUS, SOLEUS}
+SURE, SUREST = 0.6, 0.8
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +49,7 @@ def ranked():
 @pytest.mark.parametrize(
     ("regions", "first"),
     [
+        # The outer low back and the rim are also where quadratus lumborum's upper points send pain: a tie.
         ("iliac_crest sacroiliac sacrum", {MED}),
         ("thigh_outer_upper thigh_outer_lower knee_outer leg_outer", {MIN}),
         ("buttock_lower thigh_back_upper thigh_back_lower calf_upper", {MIN}),
@@ -42,43 +57,67 @@ def ranked():
         ("low_back thigh_front_upper", {ILI, PSOAS}),
         ("buttock_mid buttock_lower", {MAX}),
         ("hip_outer hip_front thigh_outer_upper", {TFL}),
-        ("coccyx", {MAX}),
+        # The guides name coccygeus and levator ani before gluteus maximus' lowest point.
+        ("coccyx", {LEVATOR}),
     ],
 )
-def test_the_textbook_comes_first(ranked, regions, first, body):
-    best = ranked(regions, body).candidates[0]
-    assert best.muscle in first
-    assert best.side == "left"
+def test_the_textbook_comes_first_or_ties_for_it(ranked, regions, first, body):
+    best = [c for c in ranked(regions, body).candidates if c.rank == 1]
+    assert first & {c.muscle for c in best}
+    assert all(c.side == "left" for c in best)
 
 
 @pytest.mark.parametrize("body", BodyType)
 @pytest.mark.parametrize(
-    ("regions", "plausible"),
+    ("regions", "named", "among_five"),
     [
-        ("low_back buttock_upper", {MED, PSOAS}),
-        ("low_back iliac_crest", {MED, PSOAS}),
-        ("sacroiliac", {MED, QL, PIR, MAX}),
-        ("sacroiliac iliac_crest", {QL, MED}),
-        ("hip_outer", {QL, TFL, MED}),
-        ("buttock_mid", {MAX, PIR, MED}),
-        ("buttock_lower", {MAX, MIN, QL, PIR}),
-        ("buttock_lower thigh_back_upper", {MIN, MAX, PIR}),
-        ("hip_outer thigh_outer_upper", {TFL, QL, MIN}),
+        # Where several muscles share a place the order among them is not to be had from a chart: what is
+        # asked is that the first three are all named by the guides for that place, and that those whose
+        # main zone it is are among the first five.
+        ("low_back buttock_upper", LUMBAR | BUTTOCK, {PSOAS, ILIO_L, LONG}),
+        ("low_back iliac_crest", LUMBAR | {QL}, {MED, LONG, ILIO_L}),
+        ("sacroiliac", SACROILIAC | {PIR}, {MED, QL, MAX}),
+        ("sacroiliac iliac_crest", SACROILIAC | {LONG, ILIO_L}, {QL, MED}),
+        ("hip_outer", {QL, TFL, MED, MIN, PIR, VLAT, MAX}, {QL, TFL, MED}),
+        ("buttock_mid", BUTTOCK, {MAX, PIR, MED}),
+        # Hamstrings and quadratus femoris hurt here too, as much as the buttock's own muscles.
+        ("buttock_lower", BUTTOCK | {QFEM, BICEPS}, {MAX, MIN}),
+        ("buttock_lower thigh_back_upper", BUTTOCK | {QFEM, BICEPS, OBTURATOR}, {MIN, MAX}),
+        ("hip_outer thigh_outer_upper", {MIN, VLAT, PIR, QL, TFL, MAX}, {TFL, QL, MIN, VLAT}),
     ],
 )
-def test_what_the_charts_name_comes_before_the_rest(ranked, regions, plausible, body):
-    first = ranked(regions, body).candidates[: len(plausible)]
-    if len(plausible) == 2:
-        first = ranked(regions, body).candidates[:3]
-    assert plausible <= {c.muscle for c in first}
+def test_the_first_are_those_that_the_guides_name(ranked, regions, named, among_five, body):
+    candidates = ranked(regions, body).candidates
+    assert {c.muscle for c in candidates[:3]} <= named
+    assert among_five <= {c.muscle for c in candidates[:5]}
 
 
 @pytest.mark.parametrize("body", BodyType)
 @pytest.mark.parametrize("region", [r for r in REGION_IDS if not r.endswith(".right")])
 def test_one_click_gives_no_near_certainty(ranked, region, body):
-    ranking = ranked(region, body)
-    most = 0.75 if region == "leg_outer.left" else SURE  # only one muscle here refers to the outer leg
-    assert ranking.candidates[0].share < most
+    candidates = ranked(region, body).candidates
+    rivals = sum(c.explains >= 0.4 for c in candidates if c.side == candidates[0].side)
+    assert candidates[0].share < (SURE if rivals > 2 else SUREST)
+
+
+def test_a_marking_on_the_midline_names_a_muscle_once(ranked):
+    for region in ("coccyx", "sacrum", "perineum"):
+        first = [c for c in ranked(region).candidates if c.explains > 0.3]
+        assert len({c.muscle for c in first}) == len(first)
+        assert first[0].either_side
+
+
+def test_a_marking_on_both_sides_names_a_muscle_for_each(ranked):
+    first = ranked("low_back.left low_back.right").candidates[:2]
+    assert first[0].muscle == first[1].muscle
+    assert {c.side for c in first} == {"left", "right"}
+    assert first[0].rank == first[1].rank == 1
+
+
+@pytest.mark.parametrize("regions", ["low_back", "buttock_mid iliac_crest", "calf_upper", "groin hip_front"])
+def test_a_body_switch_keeps_the_order(ranked, regions):
+    tops = [[(c.muscle, c.side) for c in ranked(regions, body).candidates[:10]] for body in BodyType]
+    assert tops[0] == tops[1]
 
 
 def test_more_marked_skin_of_one_pattern_makes_it_surer(ranked):

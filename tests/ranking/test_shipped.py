@@ -23,8 +23,7 @@ def ranker():
 def test_its_own_primary_pattern_puts_a_muscle_among_the_first_three(muscle, side):
     pain = 5 * (ranker().book.pattern(muscle, side).primary >= 0.5).astype(np.float32)
     for body in BodyType:
-        first = [(c.muscle, c.side) for c in ranker().rank(pain, body).candidates[:3]]
-        assert (muscle, side) in first
+        assert any(c.is_at(muscle, side) for c in ranker().rank(pain, body).candidates[:3])
 
 
 @pytest.mark.parametrize(
@@ -32,8 +31,8 @@ def test_its_own_primary_pattern_puts_a_muscle_among_the_first_three(muscle, sid
 )
 def test_each_trigger_point_alone_brings_its_muscle_among_the_first_three(muscle, part):
     pain = 5 * (ranker().book.pattern(muscle, Side.LEFT, part).primary >= 0.5).astype(np.float32)
-    first = [(c.muscle, c.side) for c in ranker().rank(pain).candidates[:3]]
-    assert (muscle, Side.LEFT) in first
+    first = [c for c in ranker().rank(pain).candidates if c.rank <= 3]  # a tie for the third place is a place
+    assert any(c.is_at(muscle, Side.LEFT) for c in first)
 
 
 def test_the_report_is_plain_data():

@@ -1,0 +1,88 @@
+"""The figures of the table: places, calibration, gains."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Doubles = NDArray[np.float64]
+
+FEW = 30  # a tenth of the reliability diagram with fewer shares says nothing
+
+
+@dataclass(frozen=True)
+class Places:
+    """How far up the truth stands: parts of all people, and the mean of 1 / place."""
+
+    people: int
+    first: float
+    three: float
+    reciprocal: float
+
+    @staticmethod
+    def of(places: Doubles) -> "Places":
+        """From places counted from 0."""
+        return Places(
+            len(places), float((places < 0.5).mean()), float((places < 2.5).mean()),
+            float((1 / (1 + places)).mean()),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tenth:
+    """One bar of the reliability diagram: shares said in a tenth of 0..1, and how often they were right."""
+
+    low: float
+    count: int
+    said: float
+    right: float
+
+    @property
+    def off(self) -> float:
+        """How far the two are apart."""
+        return abs(self.said - self.right)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether there are enough shares to say anything."""
+        return self.count >= FEW
+
+
+def reliability(shares: Doubles, true: NDArray[np.bool_]) -> tuple[Tenth, ...]:
+    """The reliability diagram of all shares, whoever they are of."""
+    said, right = shares.ravel(), true.ravel()
+    number = np.minimum((said * 10).astype(int), 9)
+    out = []
+    for tenth in range(10):
+        here = number == tenth
+        if here.any():
+            out.append(
+                Tenth(tenth / 10, int(here.sum()), float(said[here].mean()), float(right[here].mean()))
+            )
+    return tuple(out)
+
+
+def ndcg(found: Sequence[str], wanted: Sequence[Sequence[str]], top: int = 10) -> float:
+    """The normalised discounted gain of an order against a guide's, whose first entries are worth most.
+
+    ``wanted`` is the guide in order, muscles that it counts as one in one entry; an entry is worth 1 at its
+    best-placed muscle and no more. The worth of entry i of n falls evenly from 2 to 1.
+    """
+    count = max(len(wanted), 1)
+    worth = [2 - i / count for i in range(len(wanted))]
+    open_entries = dict(enumerate(wanted))
+    gain, place = 0.0, 0
+    for muscle in found:
+        entry = next((i for i, names in open_entries.items() if muscle in names), None)
+        spent = any(muscle in names for i, names in enumerate(wanted) if i not in open_entries)
+        if entry is None and spent:
+            continue  # the second muscle of an entry that is already found takes no place
+        if place >= top:
+            break
+        if entry is not None:
+            gain += worth[entry] / np.log2(place + 2)
+            del open_entries[entry]
+        place += 1
+    best = sum(value / np.log2(i + 2) for i, value in enumerate(worth[:top]))
+    return float(gain / best) if best else 0.0

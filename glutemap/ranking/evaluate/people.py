@@ -1,0 +1,138 @@
+"""Simulated people: they hurt where some trigger points send pain, and draw it as well as people draw.
+
+A source's felt pain is its primary zone and, in some people, its spillover. It is drawn with the published
+errors (`redraw`): an overlap of about 0.6 or 0.4 with what is felt, the extent within 20 %; some people draw
+much less or much more than they feel, and some click regions instead of painting. Those whose pain is from no
+muscle of the library hurt where a condition of the library does.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glutemap.body.frame import BodyType, Side
+from glutemap.body.regions import load_regions
+from glutemap.body.zones import IN_ZONE, Pattern
+from glutemap.ranking.cells import Cells
+from glutemap.ranking.marking import Drawings, strength
+from glutemap.ranking.redraw import Redrawer
+from glutemap.ranking.weights import Weights
+from glutemap.ranking.zonebook import Key, ZoneBook
+
+Mask = NDArray[np.bool_]
+Source = tuple[str, Side]
+
+JACCARDS = (0.6, 0.4)
+EXTENTS = {"as felt": 1.0, "under-drawn": 0.6, "over-drawn": 1.6}
+WITH_SPILLOVER = 0.4  # of people feel the spillover of a point too: charts call it "less constant"
+USUAL = 5.0
+CLICKED = 0.4  # a region is clicked when this part of it hurts,
+CLICKED_CM2 = 45.0  # or this much of it
+HELD_OUT = 3  # every third point is kept out of the choice of numbers
+MOST_SOURCES = 3
+
+
+@dataclass(frozen=True)
+class Person:
+    """What one drew and where it comes from; no ``sources`` means from no muscle."""
+
+    vertices: NDArray[np.intp]
+    sources: tuple[Source, ...]
+    jaccard: float
+    extent: str
+    clicked: bool
+    body: BodyType
+
+
+def points_of(book: ZoneBook, *, held_out: bool) -> list[Key]:
+    """The trigger points of the training part or of the held-out part."""
+    points = sorted(key for key in book.keys if key.kind == "muscle")
+    return [key for i, key in enumerate(points) if (i % HELD_OUT == HELD_OUT - 1) == held_out]
+
+
+def _felt(pattern: Pattern, chance: np.random.Generator) -> Mask:
+    spill = chance.random() < WITH_SPILLOVER
+    return np.asarray((pattern.either if spill else pattern.primary) >= IN_ZONE, np.bool_)
+
+
+class Crowd:
+    """People with pain from some points, always the same for the same seed."""
+
+    def __init__(self, book: ZoneBook, points: Sequence[Key], seed: int) -> None:
+        self._book, self._points = book, list(points)
+        self._others = [key for key in book.keys if key.kind == "condition"]
+        self._chance = np.random.default_rng(seed)
+
+    def people(self, count: int, sources: int, *, clicks: float = 0.0) -> list[Person]:
+        """``count`` people with this many active points (0: from no muscle), a part of whom click regions."""
+        found: list[Person] = []
+        while len(found) < count:
+            found += list(self._some(sources, clicks, count - len(found)))
+        return found
+
+    def _some(self, sources: int, clicks: float, wanted: int) -> Iterator[Person]:
+        """A few people who share their first source, drawn one after the other."""
+        chance = self._chance
+        jaccard = float(chance.choice(JACCARDS))
+        extent = str(chance.choice(list(EXTENTS), p=[0.6, 0.2, 0.2]))
+        keys = self._choose(sources)
+        sides = [Side.LEFT if chance.random() < 0.5 else Side.RIGHT for _ in keys]
+        if chance.random() < 0.7:  # most people hurt on one side
+            sides = sides[:1] * len(keys)
+        drawn = np.zeros(self._book.surface.n, np.bool_)
+        for key, side in zip(keys, sides, strict=True):
+            drawn |= self._drawn(key, side, jaccard, EXTENTS[extent])
+        if drawn.sum() < 4 or wanted < 1:
+            return
+        clicked = bool(chance.random() < clicks)
+        if clicked:
+            drawn = as_regions(drawn)
+        body = BodyType.FEMALE if chance.random() < 0.5 else BodyType.MALE
+        truth = tuple((k.owner, s) for k, s in zip(keys, sides, strict=True)) if sources else ()
+        yield Person(np.flatnonzero(drawn), truth, jaccard, extent, clicked, body)
+
+    def _choose(self, sources: int) -> list[Key]:
+        if not sources:
+            return [self._others[self._chance.integers(len(self._others))]]
+        while True:
+            chosen = [self._points[i] for i in self._chance.integers(len(self._points), size=sources)]
+            if len({key.owner for key in chosen}) == sources:
+                return chosen
+
+    def _drawn(self, key: Key, side: Side, jaccard: float, extent: float) -> Mask:
+        book = self._book
+        if key.kind == "muscle":
+            pattern = book.pattern(key.owner, side, key.part)
+        else:
+            pattern = book.condition(key.owner, side)
+        felt = _felt(pattern, self._chance)
+        out = np.zeros(book.surface.n, np.bool_)
+        if felt.any():
+            redrawn = Redrawer(book.surface, felt, self._chance).redraw(1, jaccard, extent)
+            out[redrawn.vertices] = redrawn.marked[0]
+        return out
+
+
+def as_regions(drawn: Mask) -> Mask:
+    """The regions that somebody would click who feels this."""
+    regions = load_regions()
+    area = np.asarray(sum(regions.surface.area_cm2.values()), np.float64) / 2
+    number, count = regions.of_vertex, len(regions.ids)
+    whole, hurts = np.bincount(number, area, count), np.bincount(number[drawn], area[drawn], count)
+    clicked = (hurts >= CLICKED * whole) | (hurts >= CLICKED_CM2)
+    clicked[hurts.argmax()] = True
+    return np.asarray(clicked[number], np.bool_)
+
+
+def drawings_of(people: Sequence[Person], cells: Cells, weights: Weights) -> Drawings:
+    """All drawings as one batch, of the usual intensity."""
+    strong = float(strength(np.array([USUAL], np.float32), weights)[0])
+    area = np.zeros((len(people), cells.n), np.float32)
+    for row, person in zip(area, people, strict=True):
+        number = cells.of_vertex[person.vertices]
+        row[:] = np.bincount(number, cells.share_cm2[person.vertices], cells.n)
+    touched = np.flatnonzero(area.any(0))
+    area = np.ascontiguousarray(area[:, touched])
+    return Drawings(touched, area * np.float32(strong), area, strong * area.sum(1, dtype=np.float64))

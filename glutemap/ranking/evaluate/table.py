@@ -1,0 +1,141 @@
+"""The evaluation as Markdown for the README, and as plain data."""
+
+from dataclasses import asdict
+from typing import Any
+
+from glutemap.ranking.evaluate.figures import Places, Tenth
+from glutemap.ranking.evaluate.run import COVERAGE, LIST, OURS, OVERLAP, Outcome
+
+RULES = (OURS, LIST, COVERAGE, OVERLAP)
+CALIBRATED = 0.05
+STABLE = {0.6: 0.90, 0.4: 0.75}
+SPEED_MS = {"ranking": 5, "with_sets": 30, "stability": 500}
+NAMES = {
+    "ranking": "a full ranking without sets (p95)",
+    "with_sets": "a full ranking with sets (p95)",
+    "stability": "200 redraws (p95)",
+}
+
+
+def _met(yes: bool) -> str:
+    return "met" if yes else "not met"
+
+
+def _places(places: Places) -> str:
+    return f"{places.first:.0%} / {places.three:.0%} / {places.reciprocal:.2f}"
+
+
+def _single(outcome: Outcome) -> list[str]:
+    lines = [
+        "One active point; first place / among the first three / mean of 1 by place:",
+        "",
+        f"| trigger points | drawn | people | {' | '.join(RULES)} |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    styles = dict.fromkeys((part, style) for part, style, _rule in outcome.single)
+    for part, style in styles:
+        cells = [outcome.single[part, style, rule] for rule in RULES]
+        lines.append(
+            f"| {part} | {style} | {cells[0].people} | {' | '.join(_places(cell) for cell in cells)} |"
+        )
+    return lines
+
+
+def _several(outcome: Outcome) -> list[str]:
+    lines = [
+        "Sets, held-out points:",
+        "",
+        "| active points | people | sources in the set | members that are sources | sources among the first "
+        "three | members |",
+        "|---|---|---|---|---|---|",
+    ]
+    for f in outcome.several:
+        lines.append(
+            f"| {f.sources} | {f.people} | {f.found:.0%} | {f.right:.0%} | {f.among_three:.0%} "
+            f"| {f.size:.1f} |"
+        )
+    return lines
+
+
+def worst(tenths: tuple[Tenth, ...]) -> float:
+    """How far shares are from what they say, at most, where there are enough of them."""
+    return max((t.off for t in tenths if t.is_counted), default=0.0)
+
+
+def _reliability(outcome: Outcome) -> list[str]:
+    lines = [
+        "Shares that mean what they say (of people with one source, and a third with none):",
+        "",
+        "| trigger points | "
+        + " | ".join(f"{10 * i}-{10 * i + 10} %" for i in range(10))
+        + " | furthest off |",
+        "|---" * 12 + "|",
+    ]
+    for part, tenths in outcome.reliability.items():
+        by_low = {round(10 * t.low): t for t in tenths}
+        cells = [
+            f"{by_low[i].said:.2f}: {by_low[i].right:.2f} ({by_low[i].count})" if i in by_low else ""
+            for i in range(10)
+        ]
+        off = worst(tenths)
+        lines.append(f"| {part} | {' | '.join(cells)} | {off:.3f} ({_met(off <= CALIBRATED)}) |")
+    return [*lines, "", "Said: right (how many); tenths with fewer than 30 shares do not count."]
+
+
+def _rest(outcome: Outcome) -> list[str]:
+    people, exact, kept = outcome.mirrored
+    lines = ["| what | measured | wanted |", "|---|---|---|"]
+    for jaccard, (same, tied) in outcome.stability.items():
+        lines.append(
+            f"| the same first three when drawn again at overlap {jaccard:g}; with ties | {same:.0%}; {tied:.0%} "
+            f"| {STABLE[jaccard]:.0%} ({_met(same >= STABLE[jaccard])}; with ties "
+            f"{_met(tied >= STABLE[jaccard])}) |"
+        )
+    lines.append(
+        f"| mirrored drawing, mirrored ranking | {exact} of {people} | all ({_met(exact == people)}) |"
+    )
+    lines.append(
+        f"| the other body, the same first three | {kept} of {people} | all ({_met(kept == people)}) |"
+    )
+    for (part, rule), value in outcome.guides.items():
+        lines.append(
+            f"| order against published guides, {part.replace('_', ' ')}: {rule} (nDCG at 10) | {value:.2f} | |"
+        )
+    for name, most in SPEED_MS.items():
+        value = getattr(outcome.speed, name)
+        lines.append(f"| {NAMES[name]} | {value:.1f} ms | {most} ms ({_met(value <= most)}) |")
+    return lines
+
+
+def as_text(outcome: Outcome) -> str:
+    """The tables in Markdown."""
+    muscles, points, held_out = outcome.counts
+    about = (
+        f"{muscles} muscles with {points} trigger points; the numbers of the model were chosen without drawings of "
+        f"{held_out} of them (held out) and on other people than these."
+    )
+    parts = [[about], _single(outcome), _several(outcome), _reliability(outcome), _rest(outcome)]
+    return "\n\n".join("\n".join(lines) for lines in parts)
+
+
+def as_data(outcome: Outcome) -> dict[str, Any]:
+    """The figures for programs."""
+    return {
+        "single": [
+            {"trigger_points": part, "drawn": style, "rule": rule, **asdict(places)}
+            for (part, style, rule), places in outcome.single.items()
+        ],
+        "sets": [asdict(figures) for figures in outcome.several],
+        "reliability": {
+            part: {"furthest_off": worst(tenths), "tenths": [asdict(tenth) for tenth in tenths]}
+            for part, tenths in outcome.reliability.items()
+        },
+        "stability": [
+            {"jaccard": jaccard, "same_three": same, "same_or_tied": tied}
+            for jaccard, (same, tied) in outcome.stability.items()
+        ],
+        "mirrored": dict(zip(("people", "exact", "same_three_on_other_body"), outcome.mirrored, strict=True)),
+        "guides": [{"part": p, "rule": r, "ndcg_at_10": v} for (p, r), v in outcome.guides.items()],
+        "speed_ms": asdict(outcome.speed),
+        "sizes": asdict(outcome.sizes),
+    }

@@ -1,0 +1,61 @@
+import time
+
+import numpy as np
+import pytest
+
+from glutemap.body import painmap
+from glutemap.body.frame import Side
+from glutemap.body.painmap import PainMap
+from glutemap.body.surface import load_surface
+from glutemap.ranking.redraw import Redrawer
+from glutemap.ranking.stability import measure_stability
+
+
+@pytest.mark.parametrize("jaccard", [0.6, 0.4])
+@pytest.mark.parametrize("extent", [1.0])
+def test_redraws_overlap_as_wanted_and_keep_their_extent(book, jaccard, extent):
+    surface = load_surface()
+    drawn = book.pattern("thigher", Side.LEFT, "TrP2").primary >= 0.5
+    redrawn = Redrawer(surface, drawn, np.random.default_rng(3)).redraw(100, jaccard, extent)
+    area = sum(surface.area_cm2.values())[redrawn.vertices]
+    was = drawn[redrawn.vertices]
+    overlap = ((redrawn.marked & was) @ area) / ((redrawn.marked | was) @ area)
+    assert overlap.mean() == pytest.approx(jaccard, abs=0.06)
+    ratio = (redrawn.marked @ area) / area[was].sum()
+    assert np.mean((ratio > 0.8) & (ratio < 1.2)) > 0.85
+
+
+def test_a_redraw_stays_on_its_side(book):
+    surface = load_surface()
+    drawn = book.pattern("thigher", Side.LEFT, "TrP2").primary >= 0.5
+    redrawn = Redrawer(surface, drawn, np.random.default_rng(4)).redraw(30, 0.4)
+    legs = surface.mean[redrawn.vertices[redrawn.marked.any(0)]]
+    assert not ((legs[:, 0] < -0.005) & (legs[:, 2] < 0.75)).any()
+
+
+def test_a_clear_drawing_is_stable_and_a_vague_one_less(ranker, book):
+    clear = 5 * (book.pattern("thigher", Side.LEFT).primary >= 0.5).astype(np.float32)
+    held = measure_stability(ranker, clear)
+    assert held.redraws == 200
+    assert (held.candidates[0].muscle, held.candidates[0].side) == ("thigher", Side.LEFT)
+    assert held.candidates[0].first > 0.95
+    assert sum(c.top_three for c in held.candidates) == pytest.approx(3)
+    assert held.same_three <= held.same_or_tied
+    worse = measure_stability(ranker, clear, jaccard=0.3)
+    assert worse.same_three <= held.same_three + 0.1
+
+
+def test_the_same_seed_gives_the_same_answer(ranker):
+    pain = painmap.field(PainMap(regions={"buttock_mid.left": 5.0}))
+    assert measure_stability(ranker, pain, redraws=20) == measure_stability(ranker, pain, redraws=20)
+
+
+def test_nothing_marked_has_no_stability(ranker):
+    assert measure_stability(ranker, np.zeros(load_surface().n, np.float32)).redraws == 0
+
+
+def test_it_is_quick(ranker):
+    pain = painmap.field(PainMap(regions={"buttock_mid.left": 5.0, "thigh_back_upper.left": 5.0}))
+    start = time.process_time()
+    measure_stability(ranker, pain)
+    assert time.process_time() - start < 1.5  # 500 ms aimed at; a busy machine may take longer
