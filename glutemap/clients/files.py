@@ -11,7 +11,7 @@ from glutemap.clients.errors import Trouble, explained, trouble_error
 
 DATABASE, LOCK, ATTEMPTS = "clients.db", "clients.lock", "unlock.json"
 BACKUPS, DAMAGED = "backups", "damaged"
-HALF_DONE = ".half"  # the end of the name of a file that is being written
+HALF_DONE = ".glutemap-half"  # ends the name of a file that is being written; nobody else uses it
 LOCK_WAIT_MS = 500
 
 

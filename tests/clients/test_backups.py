@@ -57,7 +57,7 @@ def test_backups_come_and_go_by_themselves(store, clocks, folder):
     assert 9 <= len(made) <= 20
     assert all(backups.is_good(b.path, None) for b in made)
     assert made[0].number == 41
-    assert not list(folder.rglob("*.half*"))
+    assert not list(folder.rglob("*.glutemap-half*"))
 
 
 def test_a_backup_is_whole_or_not_there(store, folder, monkeypatch):
@@ -79,8 +79,8 @@ def test_a_half_done_second_name_does_not_cost_the_file(tmp_path):
     """`exchange` cut short leaves a second name of the file in use; sweeping must not write over it."""
     target = tmp_path / "clients.db"
     target.write_bytes(b"records")
-    (tmp_path / "old.half").hardlink_to(target)
-    (tmp_path / "clients.db.half").write_bytes(b"new")
+    (tmp_path / "old.glutemap-half").hardlink_to(target)
+    (tmp_path / "clients.db.glutemap-half").write_bytes(b"new")
     files.sweep(tmp_path)
     assert target.read_bytes() == b"records"
     assert [p.name for p in tmp_path.iterdir()] == ["clients.db"]
@@ -105,7 +105,7 @@ def test_marks_are_stored_while_a_backup_is_made(store, folder, monkeypatch, wor
     assert len(waits) > 2
     [backup] = made
     assert backups.is_good(backup.path, store.secret)
-    assert not list(folder.rglob("*.half*"))
+    assert not list(folder.rglob("*.glutemap-half*"))
     before = store.open_client(client_id)
     (folder / "clients.db").write_bytes(b"")
     store.recover()
@@ -135,3 +135,11 @@ def test_locked_while_a_backup_is_made(store, folder, monkeypatch):
     assert backups.backups_in(folder) == []
     store.open()
     assert store.open_client(client_id)
+
+
+def test_other_peoples_files_are_left_alone(tmp_path):
+    for name in ("a.half", "letter.halfway.txt", "old.db"):
+        (tmp_path / name).write_text("mine")
+    (tmp_path / "clients.db.glutemap-half").write_text("cut short")
+    files.sweep(tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.half", "letter.halfway.txt", "old.db"]

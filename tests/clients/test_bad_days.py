@@ -348,4 +348,4 @@ def test_sessions_after_the_last_backup_are_brought_over(store, new_store, folde
     assert len(kept) >= len(whole) - 3
     assert set(there) <= {s.uid for s in whole}
     assert [p.read_bytes() for p in (folder / "damaged").glob("*.db")] == [bytes(raw)]
-    assert not list(folder.rglob("*.half*"))
+    assert not list(folder.rglob("*.glutemap-half*"))

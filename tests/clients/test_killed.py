@@ -59,7 +59,7 @@ def test_every_confirmed_mark_outlives_thirty_kills(prepared, folder, words):
         assert number <= there <= number + 1
     assert store.notices == []
     assert all(backups.is_good(b.path, store.secret) for b in backups.backups_in(folder))
-    assert not list(folder.rglob("*.half*"))
+    assert not list(folder.rglob("*.glutemap-half*"))
     store.close()
 
 

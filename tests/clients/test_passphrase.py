@@ -110,7 +110,7 @@ def test_nothing_tells_the_key(store, caplog, folder):
         fault = "".join(traceback.format_exception(caught))
     store.patience.forgive()
     store.unlock(FIRST)
-    (folder / "backups" / "clients-000099-20260101T000000Z.db.half").mkdir(parents=True)
+    (folder / "backups" / "clients-000099-20260101T000000Z.db.glutemap-half").mkdir(parents=True)
     with contextlib.suppress(StoreError):
         rekeying._rekey(store, secret.new_secret(SECOND))
     told = f"{fault} {store.secret!r} {vars(store)} {caplog.text} {store.notices}"

@@ -54,7 +54,7 @@ def test_to_another_machine(store, other, out, words):
     assert [msgspec.structs.replace(s, id=0) for s in there.sessions] == [
         msgspec.structs.replace(s, id=0) for s in here.sessions
     ]
-    assert not list(out.parent.glob("*.half*"))
+    assert not list(out.parent.glob("*.glutemap-half*"))
 
 
 def test_one_that_is_here_already(store, out):

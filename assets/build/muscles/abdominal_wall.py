@@ -21,6 +21,7 @@ FAT = 0.0045  # m between skin and the outermost muscle
 # How high above the hollow of the belly the outer faces lie (m): the layers from within.
 TRANSVERSUS, INTERNAL, EXTERNAL = 0.0035, 0.009, 0.0145
 ON_RIBS = 0.006
+IN_RIBS = -0.010  # where a sheet lies on the inner side of the ribs and their cartilages
 RAPHE = 121.0  # degrees
 OVER = -0.006  # m by which the sheath overlaps the edge of rectus abdominis
 # How far the oblique muscles hang over the crest on their way to its lip: place on it, share of the room.
@@ -67,11 +68,11 @@ class Belly:
         x = float(np.interp(share, *np.array(SEMILUNAR).T)) + shift
         return self.front(x, self.height(share))
 
-    def front(self, x: float, z: float, above: float = EXTERNAL) -> np.ndarray:
-        """On the belly's front at x (m from the midline), so much above the hollow."""
+    def front(self, x: float, z: float, above: float = EXTERNAL, on_ribs: float = ON_RIBS) -> np.ndarray:
+        """On the belly's front at x (m from the midline), so much above the hollow, or above the ribs."""
         q = 20.0
         for _ in range(12):
-            r = float(self.level(above, ON_RIBS)(np.array(q), np.array(z)))
+            r = float(self.level(above, on_ribs)(np.array(q), np.array(z)))
             q = float(np.rad2deg(np.arcsin(np.clip(x / r, 0, 1))))
         return Barrel.point(q, z, r)
 
@@ -137,22 +138,22 @@ def _transversus(b: Belly) -> Structure:
         b.crest(0.35, -0.004),
         b.crest(0.58, -0.004),
         b.crest(0.74, -0.002),
-        b.raphe(1.065, o),
-        b.raphe(1.09, o),
-        b.raphe(1.12, o),
-        b.raphe(1.15, o),
+        b.raphe(1.065, o + 0.002),
+        b.raphe(1.10, o + 0.002),
+        b.raphe(1.135, o + 0.002),
+        b.rib(12, 114, -0.005, 0.1),
         b.rib(11, 92, -0.006, 0.1),
-        b.rib(10, 70, -0.006, 0.1),
-        b.rib(9, 56, -0.008, 0.1),
-        b.front(0.062, b.high - 0.03, -0.004),
+        b.rib(10, 70, -0.008, 0.1),
+        b.rib(9, 56, -0.010, 0.1),
+        b.front(0.062, b.high - 0.03, -0.004, IN_RIBS),
     ]
     shares = (0.05, 0.17, 0.3, 0.4, 0.48, 0.56, 0.64, 0.73, 0.82, 0.88, 0.93, 0.98, 1.0)
     bend = np.interp(shares, [0.1, 0.5, 1.0], [0.004, 0.004, -0.045])
     insertion = [
-        b.front(np.interp(k, *np.array(SEMILUNAR).T) + d, b.height(k), o - 0.006 * (k > 0.85))
+        b.front(np.interp(k, *np.array(SEMILUNAR).T) + d, b.height(k), o - 0.006 * (k > 0.85), IN_RIBS)
         for k, d in zip(shares, bend, strict=True)
     ]
-    plan = WallPlan([origin, insertion], b.level(o, -0.006), 0.0032, tendon=(0.05, 0.9), size=(120, 100))
+    plan = WallPlan([origin, insertion], b.level(o, IN_RIBS), 0.0032, tendon=(0.05, 0.9), size=(120, 100))
     s = Structure("transversus_abdominis", "Transversus abdominis", "muscle", "deep")
     ribs = ("rib_12", "rib_11", "rib_10", "rib_9", "sternum")
     s.origin = ("hip_bone", "inguinal_ligament", "thoracolumbar_fascia", *ribs)
@@ -166,8 +167,9 @@ def _transversus(b: Belly) -> Structure:
 def _to_midline(b: Belly, start: np.ndarray) -> np.ndarray:
     """From the fleshy edge behind rectus to the linea alba."""
     above = np.linspace(TRANSVERSUS, EXTERNAL - 0.004, 13)[1:]
-    way = zip(np.linspace(start[0], 0, 13)[1:], above, strict=True)
-    return np.array([b.front(float(x), min(float(start[2]), b.high - 0.004), a) for x, a in way])
+    on_ribs = IN_RIBS + (ON_RIBS - IN_RIBS) * np.linspace(0, 1, 13)[1:] ** 3
+    way = zip(np.linspace(start[0], 0, 13)[1:], above, on_ribs, strict=True)
+    return np.array([b.front(float(x), min(float(start[2]), b.high - 0.004), *a) for x, *a in way])
 
 
 def _to_crest(b: Belly, fibre: np.ndarray) -> np.ndarray:

@@ -11,6 +11,7 @@ from muscles.gluteal import add
 from muscles.paths import mix, resample
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.structure import Structure
+from muscles.ties import tied
 
 if TYPE_CHECKING:
     from muscles.sites import Sites
@@ -107,7 +108,7 @@ def _obturator_internus(world: World, at: Sites) -> Structure:
     part, tail = spindle(plan, world.taken, world.depth, 0.02)
     add(world, s, (part, []))
     s.fibres = [_joined(f, tail[i % len(tail)], tip) for i, f in enumerate(s.fibres)]
-    return s
+    return tied(world, s, 0.009)
 
 
 def _joined(first: np.ndarray, second: np.ndarray, end: np.ndarray) -> np.ndarray:

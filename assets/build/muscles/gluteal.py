@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from muscles.layer import LayerPlan, layer
 from muscles.paths import mix, resample, unit
@@ -14,6 +15,8 @@ from muscles.structure import Structure
 if TYPE_CHECKING:
     from muscles.sites import Sites
     from muscles.world import World
+
+NEAR_TRACT = 0.0025  # m: a fibre so near has arrived
 
 
 def add(world: World, into: Structure, made, occupy: bool = True) -> Structure:
@@ -93,6 +96,16 @@ def grow_maximus(world: World, at: Sites) -> Structure:
     s.insertion = ("iliotibial_tract", "femur")
     add(world, s, layer(_deep_maximus(world, at), world.taken, world.depth))
     return add(world, s, layer(_great_maximus(world, at), world.taken, world.depth))
+
+
+def reach_tract(maximus: Structure, tract: Structure, reach: float = 0.02) -> None:
+    """Lead the fibres of the rounded lower corner on to the tract, through the fascia that is not drawn."""
+    tree = cKDTree(np.concatenate([p.vertices for p in tract.parts]))
+    for i, fibre in enumerate(maximus.fibres):
+        far, index = tree.query(fibre[-1])
+        if NEAR_TRACT < far < reach:
+            way = mix(fibre[-1], tree.data[index], np.linspace(0, 1, 8)[1:, None])
+            maximus.fibres[i] = np.concatenate([fibre, way]).astype(np.float32)
 
 
 def _ligament_side(at: Sites) -> list[np.ndarray]:

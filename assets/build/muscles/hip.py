@@ -24,5 +24,6 @@ def grow_deep_hip(world: World, at: Sites) -> list[Structure]:
 
 def grow_cover(world: World, at: Sites) -> list[Structure]:
     """What covers hip and thigh, after the thigh has been filled."""
-    made = [gluteal.grow_maximus(world, at), lateral_hip.grow_tract(world, at)]
-    return [*made, lateral_hip.grow_aponeurosis(world, at)]
+    maximus, tract = gluteal.grow_maximus(world, at), lateral_hip.grow_tract(world, at)
+    gluteal.reach_tract(maximus, tract)
+    return [maximus, tract, lateral_hip.grow_aponeurosis(world, at)]

@@ -58,7 +58,7 @@ def grow_tract(world: World, at: Sites) -> Structure:
     tro, knee = at.mark("greater_trochanter"), at.mark("lateral_epicondyle_femur")
     gerdy = at.face("tibia_l", at.mark("fibular_head", -8, -28, 0), (0.8, -0.6, 0))
     rear = tract_line(world, at)
-    top = round_thigh(world, at, rear[0, 2], (68, 80), 0.012)
+    top = round_thigh(world, at, rear[0, 2], (68, 80), 0.010)
     rows = [np.array([*top, rear[0] + [-0.004, 0.003, 0]])]
     for k, front in ((1, 66), (2, 62)):
         rows.append(

@@ -12,6 +12,7 @@ from muscles.gluteal import add
 from muscles.paths import mix, resample
 from muscles.shapes import SheetPlan, SpindlePlan, sheet, spindle
 from muscles.structure import Structure
+from muscles.ties import tied
 
 if TYPE_CHECKING:
     from muscles.sites import Sites
@@ -42,7 +43,7 @@ def _band(
     )
     s = Structure(key, key.replace("_", " ").capitalize(), "ligament", "deep")
     s.origin, s.insertion = joined
-    return add(world, s, sheet(plan, world.taken, world.depth))
+    return tied(world, add(world, s, sheet(plan, world.taken, world.depth)), 0.009)
 
 
 def _sacrotuberous(world: World, at: Sites) -> Structure:
@@ -110,9 +111,9 @@ def _capsule(world: World, at: Sites) -> Structure:
 
 def grow_inguinal(world: World, at: Sites) -> Structure:
     """The rolled lower edge of the belly wall, from the hip bone's front spine to the pubic tubercle."""
-    asis, tubercle = at.mark("ASIS", -2, -3, -2), at.mark("pubic_tubercle", 0, -3, 2)
+    asis, tubercle = at.mark("ASIS", -2, -2, -2), at.mark("pubic_tubercle", 0, -2, 1)
     way = np.array([asis, mix(asis, tubercle, 0.5) + [0.004, -0.006, -0.006], tubercle])
     plan = SpindlePlan(way, 0.0028, (0, -1, 0.3), 1.8, [(0, 1), (0.5, 0.9), (1, 1)], ALL_SINEW, (17, 50))
     s = Structure("inguinal_ligament", "Inguinal ligament", "ligament", "superficial")
     s.origin = s.insertion = ("hip_bone",)
-    return add(world, s, spindle(plan, None, world.depth, 0.004), occupy=False)
+    return tied(world, add(world, s, spindle(plan, None, world.depth, 0.004), occupy=False))
