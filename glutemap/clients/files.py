@@ -74,13 +74,18 @@ def put_in_place(finished: Path, target: Path) -> None:
 
 
 def overwrite(path: Path) -> None:
-    """Delete a file after writing over its bytes. On solid-state disks old bytes may outlive this."""
+    """Delete a file after writing over its bytes. On solid-state disks old bytes may outlive this.
+
+    It loses its name first: cut short, it is something half done (`sweep`) and not a spoilt file.
+    """
     with disk(path):
         if not path.exists():
             return
         if path.stat().st_nlink > 1:  # a second name of a file that is still in use
             path.unlink()
             return
+        if HALF_DONE not in path.name:
+            path = path.replace(path.with_name(path.name + HALF_DONE))
         with path.open("r+b") as file:
             left = path.stat().st_size
             while left > 0:
@@ -102,8 +107,9 @@ def exchange(finished: Path, target: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what an interrupted write left half done."""
-    for path in (*folder.glob(f"*{HALF_DONE}*"), *(folder / BACKUPS).glob(f"*{HALF_DONE}*")):
-        overwrite(path)
+    for place in (folder, folder / BACKUPS, folder / DAMAGED):
+        for path in place.glob(f"*{HALF_DONE}*"):
+            overwrite(path)
 
 
 def free_name(folder: Path, stem: str, suffix: str) -> Path:

@@ -9,8 +9,10 @@ Pain in another trigger point's part of the same muscle speaks neither for a row
 
 import copy
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +43,15 @@ class Terms:
         return self.inside + self.outside + self.missing
 
 
+class Way(NamedTuple):
+    """One way in which a pattern comes to be drawn: painted or clicked, all of it or a part."""
+
+    chance: float  # logarithm of how likely it is beforehand
+    gain: Floats  # (K, L) per cm2 of marked skin
+    loss: Floats  # (K, L) per cm2 of unmarked skin
+    lost: Doubles  # (R,) if nothing were marked
+
+
 @dataclass(frozen=True, eq=False)
 class Fit:
     """The terms of every row (R,) for one marking, and shares 0..1 for people."""
@@ -58,13 +69,14 @@ class Fit:
         return self.inside + self.outside + self.missing + self.painless
 
 
-def _steps(primary: Floats, spillover: Floats, w: Weights) -> tuple[Floats, Floats]:
-    """The log-likelihood ratios per cm2 of marked and of unmarked skin.
+def _steps(primary: Floats, spillover: Floats, part: float, w: Weights) -> tuple[Floats, Floats]:
+    """The log-likelihood ratios per cm2 of marked and of unmarked skin, when ``part`` of a pattern is drawn.
 
     ``primary`` and ``spillover`` are the chances that the skin lies in either; what is left is as elsewhere.
     """
     rest = 1 - primary - spillover
-    chance = primary * w.in_primary + spillover * w.in_spillover + rest * w.background
+    chance = part * (primary * w.in_primary + spillover * w.in_spillover) + rest * w.background
+    chance = np.maximum(chance, w.background * (primary + spillover) + rest * w.background)
     marked = np.log(chance / w.background) / w.patch_cm2
     unmarked = w.unmarked * np.log((1 - chance) / (1 - w.background)) / w.patch_cm2
     return marked.astype(np.float32), unmarked.astype(np.float32)
@@ -78,7 +90,7 @@ def _levelling(term: Doubles, most: float) -> Doubles:
 class Stack(Rows):
     """All rows of muscles or of conditions with their weights on cells, worked out once.
 
-    ``gain``, ``loss`` and ``cover`` are (K, L) over the K cells that any left-sided pattern touches and the L
+    ``cover`` and those of each way are (K, L) over the K cells that any left-sided pattern touches and the L
     left-sided rows; a right-sided row is a left-sided one on the mirrored drawing, so a mirrored marking
     gives the mirrored sums to the last bit.
     """
@@ -96,36 +108,59 @@ class Stack(Rows):
     def _weigh(self, weights: Weights) -> None:
         self.log_chance = np.log(self.chances(weights.together))
         self.outside_step = math.log(weights.in_floor / weights.background) / weights.patch_cm2
-        self.cover = self.primary + self.spillover
-        self.gain, self.loss = _steps(self.primary, self.spillover, weights)
+        coarse = np.float32(weights.coarse)
+        free, whole = self.painted[0] + self.painted[1], self.clicked[0] + self.clicked[1]
+        self.cover: Floats = np.asarray((1 - coarse) * free + coarse * whole, np.float32)
+        self.ways = tuple(self._ways(weights))
+        self.of_marked = np.concatenate([*(way.gain for way in self.ways), self.cover], 1)
+        self.of_unmarked = np.concatenate([way.loss for way in self.ways], 1)
         self.asked_again = 1 / weights.unmarked - 1
         self.outside_most, self.missing_most = weights.outside_most, weights.missing_most
-        lost = (self.loss * self.cells.area_cm2[self.used, None]).sum(0).astype(np.float64)
-        self.lost = self.both(lost, lost)
+
+    def _ways(self, w: Weights) -> Iterator[Way]:
+        for style, styled in ((self.painted, 1 - w.coarse), (self.clicked, w.coarse)):
+            for part, parted in ((1.0, 1 - w.in_part), (w.part, w.in_part)):
+                gain, loss = _steps(*style, part, w)
+                lost = (loss * self.cells.area_cm2[self.used, None]).sum(0).astype(np.float64)
+                yield Way(math.log(max(styled * parted, 1e-9)), gain, loss, self.both(lost, lost))
 
     def both(self, left: Doubles, right: Doubles) -> Doubles:
         """(..., R) from the left-sided and the right-sided rows (..., L)."""
         return np.stack([left, right], -1).reshape(*left.shape[:-1], -1)
 
-    def _product(self, drawings: Drawings, values: str, matrix: Floats) -> Doubles:
+    def _products(self, drawings: Drawings, values: str, matrix: Floats) -> Iterator[Doubles]:
+        """Sums (N, R) over the cells, for each of several (K, L) that stand side by side in ``matrix``."""
         halves = []
         for side in (drawings, drawings.mirrored(self.cells)):
             column = self.column[side.cells]
             hit = np.flatnonzero(column >= 0)
             amounts: Floats = getattr(side, values)
             halves.append((amounts[:, hit] @ matrix[column[hit]]).astype(np.float64))
-        return self.both(halves[0], halves[1])
+        count = len(self.rows) // 2
+        for start in range(0, matrix.shape[1], max(count, 1)):
+            yield self.both(*(half[:, start : start + count] for half in halves))
 
     def terms(self, drawings: Drawings) -> Terms:
-        """All terms of all rows for all drawings."""
-        covered = self._product(drawings, "weight", self.cover)
-        met = self._product(drawings, "area", self.loss)
+        """All terms of all rows for all drawings.
+
+        A pattern may have been drawn in several ways; its likelihood is their mean by how likely each is
+        beforehand. The term of the marked skin is then the mean over the ways by how likely each is
+        afterwards, and that of the unmarked skin all the rest.
+        """
+        *inside, covered = self._products(drawings, "weight", self.of_marked)
+        met = self._products(drawings, "area", self.of_unmarked)
+        missing = [_levelling(way.lost - m, self.missing_most) for way, m in zip(self.ways, met, strict=True)]
+        both = [w.chance + i + m for w, i, m in zip(self.ways, inside, missing, strict=True)]
+        top = np.max(both, 0)
+        after = [np.exp(value - top) for value in both]
+        whole = np.sum(after, 0)
+        mean = sum(part * term for part, term in zip(after, inside, strict=True)) / whole
         return Terms(
-            inside=self._product(drawings, "weight", self.gain),
+            inside=mean,
             outside=_levelling(
                 self.outside_step * (drawings.total[:, None] - covered[:, self.whole]), self.outside_most
             ),
-            missing=_levelling(self.lost - met, self.missing_most),
+            missing=top + np.log(whole) - mean,
         )
 
     def either_side(self, drawings: Drawings) -> Doubles:
@@ -143,8 +178,7 @@ class Stack(Rows):
     def fit(self, marking: Marking, body: BodyType, asked: Numbers | None = None) -> Fit:
         """The terms of one marking, and what people are told of it; ``asked`` cells do not hurt."""
         terms = self.terms(marking.drawings)
-        explained = self.zone_sums(marking.intensity, core=False)
-        met = self.zone_sums(np.where(marking.marked, marking.area, np.float32(0)), core=True)
+        explained, met = self.zone_sums(marking)
         return Fit(
             inside=terms.inside[0],
             outside=terms.outside[0],
@@ -163,7 +197,8 @@ class Stack(Rows):
             return np.zeros(len(self.rows))
         area = self.cells.area_cm2[cells].astype(np.float32)[None]
         asked = Drawings(cells, area, area, area.sum(1).astype(np.float64))
-        return np.asarray(self.asked_again * self._product(asked, "area", self.loss)[0], np.float64)
+        against = next(self._products(asked, "area", self.ways[0].loss))[0]
+        return np.asarray(self.asked_again * against, np.float64)
 
     def pooled(self, total: Doubles) -> tuple[Numbers, Doubles]:
         """Of each owner and side (N, G) the row that fits best, and the log-likelihood ratio of all its rows.

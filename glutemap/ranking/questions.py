@@ -169,7 +169,8 @@ class _Asker:
         """(G, regions) the cm2 of each region that each candidate's best pattern is expected to mark."""
         stack, cells = self._stack, self._ranker.cells
         out = np.zeros((len(self._best), count))
-        chance = stack.primary * self._weights.in_primary + stack.spillover * self._weights.in_spillover
+        primary, spillover = stack.painted
+        chance = primary * self._weights.in_primary + spillover * self._weights.in_spillover
         chance = chance * cells.area_cm2[stack.used, None]
         where = (region[stack.used], region[cells.mirror[stack.used]])
         for group in self._top.tolist():

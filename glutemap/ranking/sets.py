@@ -29,7 +29,7 @@ def _worth(stack: Stack, cells: Numbers, rows: Numbers) -> Floats:
         hit = np.flatnonzero(column >= 0)
         mine = np.flatnonzero(rows % 2 == i)
         at = np.ix_(column[hit], rows[mine] // 2)
-        out[np.ix_(hit, mine)] = stack.gain[at] - np.float32(stack.outside_step) * stack.cover[at]
+        out[np.ix_(hit, mine)] = stack.ways[0].gain[at] - np.float32(stack.outside_step) * stack.cover[at]
     return out
 
 

@@ -10,17 +10,15 @@ from dataclasses import dataclass
 class Weights:
     """The numbers of the model; the defaults are what ships."""
 
-    # "Chosen on people" numbers have the least loss on simulated people of the training part, by the method of
-    # `glutemap.ranking.evaluate.choose`: drawings with published redraw errors, a quarter of them clicks on
-    # regions. `glutemap evaluate` measures them on points and people that were held out.
+    # "Chosen on people" numbers have the least loss on simulated people of the training part, as
+    # `glutemap.ranking.evaluate.choose` finds it: drawings with published redraw errors, a quarter of them
+    # clicks on regions, some with two sources. `glutemap evaluate` measures them on what was held out.
 
-    # How likely a patch of skin is to be marked. Chosen on people. A drawing that overlaps with what is felt by
-    # a Jaccard index of 0.6 holds 2 x 0.6 / 1.6 = 0.75 of it, so that is the order of magnitude to expect.
+    # How likely a patch of skin is to be marked. Chosen on people. A drawing that overlaps with what is felt
+    # by a Jaccard index of 0.6 holds 2 x 0.6 / 1.6 = 0.75 of it, so that is the order of magnitude.
     in_primary: float = 0.8
-    in_spillover: float = (
-        0.3  # chosen on people and training guides; spillover is "less constant" in the charts
-    )
-    in_floor: float = 0.02  # chosen on people: elsewhere, by drawing past the edge or by a second source
+    in_spillover: float = 0.3  # chosen on people; spillover is "less constant" in the charts
+    in_floor: float = 0.02  # chosen on people: elsewhere, by drawing past the edge or a second source
     # The rival "the pain is from somewhere else": any patch as likely as the next. Chosen on people.
     background: float = 0.04
 
@@ -28,31 +26,35 @@ class Weights:
     # same pain drawn twice overlaps with a Jaccard index of 0.4 to 0.6), so a pattern counts as blurred by
     # that much. 30 mm does as well on simulated drawings.
     miss_mm: float = 20.0
-    # The part of markings that are clicks on whole regions. A click marks more than what hurts, so a pattern
-    # in half a region is nearly as good a reason for it as one that fills it. Chosen: half; from 0.3 to 0.7
-    # simulated clicks have less logarithmic loss than with 0, and painted drawings lose little.
-    coarse: float = 0.5
+    # The part of markings that are clicks on whole regions; the rest is painted. A click marks all of a
+    # region when some of it hurts. A guess; the simulated people click in one of four markings.
+    coarse: float = 0.2
+    # Some people (in_part) feel and draw only a part of a pattern, each place of it with the chance `part`:
+    # people under-draw, and a chart shows all places that anyone feels. Chosen on people and on the training
+    # part of the published guides together: the order agrees better with the guides than at 0.15 and 0.55,
+    # which the simulated people prefer by 0.02 of loss.
+    in_part: float = 0.5
+    part: float = 0.25
     # Skin that one independent bit of a small drawing covers, cm2. Chosen on people.
-    patch_cm2: float = 12.0
-    # A large marking is not as many independent bits as it has patches: a sum of evidence s (natural logarithm)
-    # counts s (1 + |s| / bend_from) ** (bend_power - 1), as the worth of correlated observations grows with a
-    # power of their number. Both chosen on people, with patch_cm2, so that shares mean what they say.
+    patch_cm2: float = 8.0
+    # A large marking is not as many independent bits as it has patches: a sum of evidence s (natural
+    # logarithm) counts s (1 + |s| / bend_from) ** (bend_power - 1), as the worth of correlated observations
+    # grows with a power of their number. Chosen on people, with patch_cm2: shares mean what they say.
     bend_from: float = 3.0
-    bend_power: float = 0.5
-    # Skin that is not marked counts this much of what marked skin counts: people under-draw. Chosen on people
-    # among 0.1 and 0.2; they would take more, but real people leave out more than simulated ones, and the
-    # order agrees less with the training part of the published guides at 0.33.
-    unmarked: float = 0.2
-    # It counts against a pattern by no more than this in all (natural logarithm, before bending): a chart shows
-    # all places that some people feel, and each of them feels a part. Chosen on people among 1, 2 and 3, by the same reasoning.
-    missing_most: float = 3.0
-    # Marked skin outside a pattern counts against it, but no more than this in all (natural logarithm, before
+    bend_power: float = 0.4
+    # Skin that is not marked counts this much of what marked skin counts, beside `in_part`. Chosen on people
+    # and guides together, as `in_part`.
+    unmarked: float = 0.6
+    # It counts against a pattern by no more than this in all (natural logarithm, before bending). Chosen on
+    # people: hardly any limit; those who feel a part are seen to by `in_part`.
+    missing_most: float = 30.0
+    # Marked skin outside a pattern counts against it by no more than this in all (natural logarithm, before
     # bending): most people with low back pain have several sources, and more pain elsewhere is then no news.
     # Chosen on people, of whom a fourth have two sources.
-    outside_most: float = 4.0
-    # Chance that all points of a muscle hurt together; otherwise each alone is as likely as the next. Chosen on
-    # people among 0.1, 0.2 and 0.3 (they have one point of a muscle each, so the least is an assumption).
-    together: float = 0.1
+    outside_most: float = 6.0
+    # Chance that all points of a muscle hurt together; otherwise each alone is as likely as the next. Chosen
+    # on people; they have one point of a muscle each, so this is a guess towards small.
+    together: float = 0.05
     # An intensity of 0 counts this much, 10 counts 1: even faint pain is pain. Chosen.
     faint: float = 0.5
 
@@ -63,12 +65,12 @@ class Weights:
     # chronic back pain 63.5 % of 126 people had myofascial pain of any muscle (Chen 2011, PMC3111556).
     something_else: float = 0.35
 
-    # "Something else" follows the evidence for all candidates together by this part (1: its share never changes;
-    # 0: it stays behind all of it), and otherwise stands at the evidence rest_stands (natural logarithm) for
-    # each candidate. Both chosen on people, the first at most 0.65: the simulated ones without a muscular source
-    # all hurt where some muscle could too, and would let the share hardly move.
+    # "Something else" follows the evidence for all candidates together by this part (1: its share never
+    # changes; 0: it stays behind all of it), and otherwise stands at the evidence rest_stands (natural
+    # logarithm) for each candidate. Chosen on people, the first at most 0.65: the simulated ones without a
+    # muscular source all hurt where some muscle could too, and would let the share hardly move.
     rest_follows: float = 0.65
-    rest_stands: float = 2.0
+    rest_stands: float = 1.0
 
     # Clues without a published likelihood ratio: odds multiply by this for a "yes". Our own honest steps.
     strong: float = 3.0
@@ -92,9 +94,9 @@ class Weights:
     set_gain: float = 1.5
     set_explains: float = 0.05
     set_most: int = 4  # people with low back pain have three to four active points (DESIGN, issue 5)
-    # Both sides of a muscle count as one candidate when this part of the marked skin that lies in either side's
-    # pattern lies in both, and their scores are in a tie. Chosen: half; so marks over tailbone, sacrum and
-    # perineum name a muscle once, and marks on both sides of the back name it twice.
+    # Both sides of a muscle count as one candidate when this part of the marked skin in either side's pattern
+    # lies in both, and their scores are in a tie. Chosen: half; so marks over tailbone, sacrum and perineum
+    # name a muscle once, and marks on both sides of the back name it twice.
     either_side: float = 0.5
     # Scores nearer than this (natural logarithm of odds) are a tie.
     tie: float = 0.25

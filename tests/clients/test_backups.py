@@ -143,3 +143,23 @@ def test_other_peoples_files_are_left_alone(tmp_path):
     (tmp_path / "clients.db.glutemap-half").write_text("cut short")
     files.sweep(tmp_path)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.half", "letter.halfway.txt", "old.db"]
+
+
+def test_cut_short_while_an_old_backup_is_deleted(store, new_store, folder, monkeypatch):
+    """What is being written over must not be taken for a backup."""
+    fill(store)
+    for _ in range(backups.NEWEST_KEPT):
+        store.back_up()
+
+    def ended(_handle):
+        raise KeyboardInterrupt
+
+    oldest = backups.backups_in(folder)[-1].path
+    with monkeypatch.context() as patch:
+        patch.setattr(files.os, "fsync", ended)
+        with pytest.raises(KeyboardInterrupt):
+            files.overwrite(oldest)
+    assert all(backups.is_good(b.path, None) for b in backups.backups_in(folder))
+    assert list(folder.rglob("*.glutemap-half*"))
+    new_store()
+    assert not list(folder.rglob("*.glutemap-half*"))

@@ -10,6 +10,7 @@ from scipy.ndimage import gaussian_filter, gaussian_filter1d, label
 from scipy.sparse import coo_matrix
 from skimage.measure import marching_cubes
 
+from muscles.rings import Rings
 from muscles.shapes import tendon_of, vertex_normals, volume
 from muscles.structure import Part
 
@@ -29,6 +30,7 @@ class Body:
     pennation: float
     feather: bool
     crescent: bool
+    sheet: bool
     points: np.ndarray  # (nz, k, 2) m
     area: np.ndarray  # (nz,) m2
     along: np.ndarray  # (nz,)
@@ -87,6 +89,8 @@ def surface(limb: Limb, body: Body, inside: np.ndarray) -> tuple[Part, list[np.n
         crumbs = np.r_[False, size < 0.04 * size.max()]
         inside = np.where(crumbs[blobs], -0.002, inside)
     frame = Frame(limb, body, inside > 0)
+    if body.sheet:
+        frame.rings = Rings(limb, body, inside, frame.live)
     padded = np.pad(inside, 1, constant_values=-0.004)
     vertices, triangles, _, _ = marching_cubes(padded, 0.0)
     vertices = (vertices - 1) * limb.grid.step + limb.grid.origin
@@ -116,6 +120,7 @@ class Frame:
 
     def __init__(self, limb: Limb, body: Body, mask: np.ndarray):
         self.limb, self.body = limb, body
+        self.rings: Rings | None = None
         self.hub = limb.axis if limb.hub is None else limb.hub
         self.z = limb.grid.axis(2)
         count = mask.sum((0, 1))
@@ -156,6 +161,11 @@ class Frame:
     def coordinates(self, v: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """along, across and tendon of surface points."""
         z, body = v[:, 2], self.body
+        along = np.interp(z, self.z, body.along)
+        tendon = tendon_of(along, body.tendon)
+        if self.rings is not None:
+            across = self.rings.across(v)
+            return along.astype(np.float32), across.astype(np.float32), tendon.astype(np.float32)
         if body.crescent:
             d = v[:, :2] - self._at(z, self.hub)
             reach = np.median(np.hypot(d[:, 0], d[:, 1]))
@@ -165,11 +175,9 @@ class Frame:
             reach = 1.9 * np.median(np.sqrt(np.trace(self.spread[self.live], axis1=1, axis2=2) / 2))
         angle = np.arctan2(d[:, 0], -d[:, 1]) - np.interp(z, self.z, self._outward())
         angle = (angle + np.pi) % (2 * np.pi) - np.pi
-        along = np.interp(z, self.z, body.along)
         length = self.limb.grid.step * len(self.live)
         side = abs(angle) if body.feather else angle
         across = side * reach + body.pennation * along * length
-        tendon = tendon_of(along, body.tendon)
         return along.astype(np.float32), across.astype(np.float32), tendon.astype(np.float32)
 
     def lines(self) -> list[np.ndarray]:

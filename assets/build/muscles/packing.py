@@ -42,8 +42,9 @@ class Cell:
 
     tendon: the belly lies between these parts of its length. pennation: metres sideways per metre along;
     feather: from both sides towards the middle. crescent: it is bent round the limb's axis, so its fibres are
-    told apart by their direction from there, and not by that from its own middle. soft: within how many
-    metres its border with a neighbour turns into its outer face.
+    told apart by their direction from there, and not by that from its own middle. sheet: it is hollow, so
+    its fibres are told apart by the way round its border. soft: within how many metres its border with a
+    neighbour turns into its outer face.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Cell:
     feather: bool = False
     crescent: bool = False
     soft: float = 0.007
+    sheet: bool = False
 
 
 @dataclass
@@ -162,7 +164,8 @@ def pack(limb: Limb, cells: list[Cell], fill) -> dict[str, tuple[Part, list[np.n
     for cell, way, inside in zip(
         cells, ways, carve(limb, cost, weights, [c.soft for c in cells]), strict=True
     ):
-        body = Body(cell.tendon, cell.pennation, cell.feather, cell.crescent, way.points, way.area, way.along)
+        kind = (cell.tendon, cell.pennation, cell.feather, cell.crescent, cell.sheet)
+        body = Body(*kind, way.points, way.area, way.along)
         found = surface(limb, body, inside)
         if found is not None:
             made[cell.id] = found

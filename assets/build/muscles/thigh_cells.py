@@ -137,6 +137,7 @@ def _vasti(at: Sites, limb: Limb) -> list[Cell]:
             ],
             (-0.1, 0.93),
             crescent=True,
+            sheet=True,
         ),
         Cell(
             "quadriceps_tendon",
@@ -205,6 +206,7 @@ def _adductors(at: Sites, limb: Limb) -> list[Cell]:
                 limb, [low], [linea(0.28), linea(0.48)], [(0, 1), (0.2, 4), (0.5, 7.5), (0.8, 4), (1, 0.7)]
             ),
             (-0.1, 0.97),
+            sheet=True,
         ),
     ]
 
@@ -229,6 +231,7 @@ def _magnus(at: Sites, limb: Limb) -> list[Cell]:
             ],
             (-0.1, 0.98),
             crescent=True,
+            sheet=True,
         )
     ]
 

@@ -43,10 +43,17 @@ class Baselines:
         return self._best(self._shared(drawings) / drawings.area.sum(1, keepdims=True))
 
     def jaccard(self, drawings: Drawings) -> Doubles:
-        """(N, G) the overlap of the drawing and the zones, as part of both together."""
+        """(N, G) the overlap of the drawing and all the muscle's zones, as part of both together."""
+        return np.asarray(self._overlap(drawings)[:, self._stack.group_rows], np.float64)
+
+    def point_jaccard(self, drawings: Drawings) -> Doubles:
+        """(N, G) the same with the zones of one trigger point, whichever overlaps best, or all of them."""
+        return self._best(self._overlap(drawings))
+
+    def _overlap(self, drawings: Drawings) -> Doubles:
         shared = self._shared(drawings)
         both = drawings.area.sum(1, keepdims=True) + self._zones.sum(0) - shared
-        return self._best(shared / np.maximum(both, 1e-9))
+        return np.asarray(shared / np.maximum(both, 1e-9), np.float64)
 
     def _shared(self, drawings: Drawings) -> Doubles:
         part = self._zones / np.maximum(self._cells.area_cm2[:, None], 1e-9)

@@ -25,7 +25,8 @@ from glutemap.ranking.zonebook import ZoneBook, load_zones
 Doubles = NDArray[np.float64]
 
 HELD_OUT_SEED = 71
-OURS, LIST, COVERAGE, OVERLAP = "glutemap", "region list", "coverage", "overlap (Jaccard)"
+OURS, LIST, COVERAGE = "glutemap", "region list", "coverage"
+OVERLAP, POINT_OVERLAP = "overlap (Jaccard)", "overlap, by trigger point"
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,7 @@ class Evaluation:
             (LIST, self._baselines.region_list),
             (COVERAGE, self._baselines.coverage),
             (OVERLAP, self._baselines.jaccard),
+            (POINT_OVERLAP, self._baselines.point_jaccard),
         ):
             found[rule] = Places.of(places(score(drawings), true))
         return found
@@ -198,6 +200,7 @@ class Evaluation:
             LIST: lambda guide: self._order_by(guide, "region_list"),
             COVERAGE: lambda guide: self._order_by(guide, "coverage"),
             OVERLAP: lambda guide: self._order_by(guide, "jaccard"),
+            POINT_OVERLAP: lambda guide: self._order_by(guide, "point_jaccard"),
         }
         return {
             (part, rule): gain(some, order) for part, some in parts.items() for rule, order in rules.items()

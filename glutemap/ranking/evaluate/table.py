@@ -4,9 +4,9 @@ from dataclasses import asdict
 from typing import Any
 
 from glutemap.ranking.evaluate.figures import Places, Tenth
-from glutemap.ranking.evaluate.run import COVERAGE, LIST, OURS, OVERLAP, Outcome
+from glutemap.ranking.evaluate.run import COVERAGE, LIST, OURS, OVERLAP, POINT_OVERLAP, Outcome
 
-RULES = (OURS, LIST, COVERAGE, OVERLAP)
+RULES = (OURS, LIST, COVERAGE, OVERLAP, POINT_OVERLAP)
 CALIBRATED = 0.05
 STABLE = {0.6: 0.90, 0.4: 0.75}
 SPEED_MS = {"ranking": 5, "with_sets": 30, "stability": 500}
@@ -30,7 +30,7 @@ def _single(outcome: Outcome) -> list[str]:
         "One active point; first place / among the first three / mean of 1 by place:",
         "",
         f"| trigger points | drawn | people | {' | '.join(RULES)} |",
-        "|---|---|---|---|---|---|---|",
+        "|---|---|---|---|---|---|---|---|",
     ]
     styles = dict.fromkeys((part, style) for part, style, _rule in outcome.single)
     for part, style in styles:
@@ -87,8 +87,8 @@ def _rest(outcome: Outcome) -> list[str]:
     lines = ["| what | measured | wanted |", "|---|---|---|"]
     for jaccard, (same, tied) in outcome.stability.items():
         lines.append(
-            f"| the same first three when drawn again at overlap {jaccard:g}; with ties | {same:.0%}; {tied:.0%} "
-            f"| {STABLE[jaccard]:.0%} ({_met(same >= STABLE[jaccard])}; with ties "
+            f"| the same first three when drawn again at overlap {jaccard:g}; with ties | {same:.0%}; "
+            f"{tied:.0%} | {STABLE[jaccard]:.0%} ({_met(same >= STABLE[jaccard])}; with ties "
             f"{_met(tied >= STABLE[jaccard])}) |"
         )
     lines.append(
@@ -99,7 +99,8 @@ def _rest(outcome: Outcome) -> list[str]:
     )
     for (part, rule), value in outcome.guides.items():
         lines.append(
-            f"| order against published guides, {part.replace('_', ' ')}: {rule} (nDCG at 10) | {value:.2f} | |"
+            f"| order against published guides, {part.replace('_', ' ')}: {rule} (nDCG at 10) "
+            f"| {value:.2f} | |"
         )
     for name, most in SPEED_MS.items():
         value = getattr(outcome.speed, name)
@@ -111,8 +112,8 @@ def as_text(outcome: Outcome) -> str:
     """The tables in Markdown."""
     muscles, points, held_out = outcome.counts
     about = (
-        f"{muscles} muscles with {points} trigger points; the numbers of the model were chosen without drawings of "
-        f"{held_out} of them (held out) and on other people than these."
+        f"{muscles} muscles with {points} trigger points; the numbers of the model were chosen without "
+        f"drawings of {held_out} of them (held out) and on other people than these."
     )
     parts = [[about], _single(outcome), _several(outcome), _reliability(outcome), _rest(outcome)]
     return "\n\n".join("\n".join(lines) for lines in parts)

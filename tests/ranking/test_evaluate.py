@@ -1,0 +1,74 @@
+import numpy as np
+import pytest
+
+from glutemap.body.regions import REGION_IDS
+from glutemap.knowledge.loading import load_library
+from glutemap.ranking.evaluate.figures import Places, ndcg, reliability
+from glutemap.ranking.evaluate.guides import load_guides
+from glutemap.ranking.evaluate.people import Crowd, points_of
+from glutemap.ranking.evaluate.run import OURS, OVERLAP, Evaluation, Sizes
+from glutemap.ranking.evaluate.table import as_data, as_text
+from glutemap.ranking.evaluate.trial import places
+
+TINY = Sizes(single=24, several=3, calibration=40, stability=2, mirrored=3, rankings=20)
+
+
+def test_guides_name_what_there_is_and_both_parts_are_there():
+    guides = load_guides()
+    muscles = set(load_library().muscles)
+    for guide in guides:
+        assert {name for entry in guide.entries for name in entry} <= muscles, guide.place
+        assert set(guide.marking) <= set(REGION_IDS)
+        assert guide.part in ("training", "held_out")
+        assert guide.read == bool(guide.url)
+    assert min(sum(g.part == part for g in guides) for part in ("training", "held_out")) >= 10
+
+
+def test_training_and_held_out_points_share_nothing(book):
+    training, held_out = points_of(book, held_out=False), points_of(book, held_out=True)
+    assert not set(training) & set(held_out)
+    assert len(training) + len(held_out) == sum(key.kind == "muscle" for key in book.keys)
+
+
+def test_the_same_seed_draws_the_same_people(book):
+    crowds = [Crowd(book, points_of(book, held_out=False), 5).people(4, 2) for _ in range(2)]
+    for one, other in zip(*crowds, strict=True):
+        assert one.sources == other.sources
+        assert len(one.sources) == 2
+        assert np.array_equal(one.vertices, other.vertices)
+
+
+def test_places_of_equals_are_shared():
+    scores = np.array([[3.0, 1.0, 1.0, 0.0]])
+    true = np.array([[False, True, False, False]])
+    assert places(scores, true).tolist() == [1.5]
+    found = Places.of(np.array([0.0, 2.0, 5.0]))
+    assert (found.first, found.three) == pytest.approx((1 / 3, 2 / 3))
+
+
+def test_ndcg_is_one_for_the_guides_order_and_less_for_any_other():
+    wanted = [["a"], ["b", "c"], ["d"]]
+    assert ndcg(["a", "b", "c", "d"], wanted) == pytest.approx(1)
+    assert ndcg(["a", "c", "d"], wanted) == pytest.approx(1)
+    assert 0 < ndcg(["d", "x", "a"], wanted) < 1
+    assert ndcg(["x", "y"], wanted) == 0
+
+
+def test_a_calibrated_share_is_right_as_often_as_it_says():
+    shares = np.full((100, 1), 0.25)
+    true = np.arange(100)[:, None] % 4 == 0
+    (tenth,) = reliability(shares, true)
+    assert tenth.off == pytest.approx(0)
+    assert tenth.is_counted
+
+
+def test_the_whole_evaluation_runs_and_its_order_beats_no_rule_by_chance():
+    outcome = Evaluation(load_library(), TINY).outcome()
+    ours, overlap = (outcome.single["training", "all painted", rule] for rule in (OURS, OVERLAP))
+    assert ours.three > 0.7
+    assert ours.people == overlap.people == TINY.single
+    people, exact, kept = outcome.mirrored
+    assert people == exact == kept
+    text = as_text(outcome)
+    assert "held out" in text
+    assert as_data(outcome)["reliability"]["training"]["tenths"]
