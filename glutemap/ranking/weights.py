@@ -41,7 +41,7 @@ class Weights:
     # logarithm) counts s (1 + |s| / bend_from) ** (bend_power - 1), as the worth of correlated observations
     # grows with a power of their number. Chosen on people, with patch_cm2: shares mean what they say.
     bend_from: float = 3.0
-    bend_power: float = 0.4
+    bend_power: float = 0.5
     # Skin that is not marked counts this much of what marked skin counts, beside `in_part`. Chosen on people
     # and guides together, as `in_part`.
     unmarked: float = 0.6
@@ -65,12 +65,11 @@ class Weights:
     # chronic back pain 63.5 % of 126 people had myofascial pain of any muscle (Chen 2011, PMC3111556).
     something_else: float = 0.35
 
-    # "Something else" follows the evidence for all candidates together by this part (1: its share never
-    # changes; 0: it stays behind all of it), and otherwise stands at the evidence rest_stands (natural
-    # logarithm) for each candidate. Chosen on people for calibration: with these two the shares of the
-    # training people are nearest to how often they are right (0.026 off on average from the second tenth on).
-    rest_follows: float = 0.4
-    rest_stands: float = 1.0
+    # "Something else" is in this part a cause that hurts where muscles do and explains a marking as well as all
+    # candidates together; the rest explains any marking with the evidence rest_stands (natural logarithm) for
+    # each candidate. Chosen on people, by how near their shares come to how often they are right.
+    rest_copies: float = 0.78
+    rest_stands: float = 0.5
 
     # Clues without a published likelihood ratio: odds multiply by this for a "yes". Our own honest steps.
     strong: float = 3.0
