@@ -65,9 +65,9 @@ class Weights:
     # chronic back pain 63.5 % of 126 people had myofascial pain of any muscle (Chen 2011, PMC3111556).
     something_else: float = 0.35
 
-    # "Something else" is in this part a cause that hurts where muscles do and explains a marking as well as all
-    # candidates together; the rest explains any marking with the evidence rest_stands (natural logarithm) for
-    # each candidate. Chosen on people, by how near their shares come to how often they are right.
+    # "Something else" is in this part a cause that hurts where muscles do and explains a marking as well as
+    # all candidates together; the rest explains any marking with the evidence rest_stands (natural logarithm)
+    # for each candidate. Chosen on people, by how near their shares come to how often they are right.
     rest_copies: float = 0.78
     rest_stands: float = 0.5
 
