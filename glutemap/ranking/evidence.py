@@ -111,9 +111,15 @@ class Stack(Rows):
         coarse = np.float32(weights.coarse)
         free, whole = self.painted[0] + self.painted[1], self.clicked[0] + self.clicked[1]
         self.cover: Floats = np.asarray((1 - coarse) * free + coarse * whole, np.float32)
-        self.ways = tuple(self._ways(weights))
-        self.of_marked = np.concatenate([*(way.gain for way in self.ways), self.cover], 1)
-        self.of_unmarked = np.concatenate([way.loss for way in self.ways], 1)
+        ways = tuple(self._ways(weights))
+        self.of_marked = np.concatenate([*(way.gain for way in ways), self.cover], 1)
+        self.of_unmarked = np.concatenate([way.loss for way in ways], 1)
+        count = len(self.rows) // 2
+        part = [slice(i * count, (i + 1) * count) for i in range(len(ways))]
+        self.ways = tuple(  # views: a second copy would take tens of megabytes
+            way._replace(gain=self.of_marked[:, at], loss=self.of_unmarked[:, at])
+            for way, at in zip(ways, part, strict=True)
+        )
         self.asked_again = 1 / weights.unmarked - 1
         self.outside_most, self.missing_most = weights.outside_most, weights.missing_most
 

@@ -65,15 +65,17 @@ def bend(sums: Doubles, weights: Weights) -> Doubles:
 def shares_of(scores: Doubles, weights: Weights) -> Doubles:
     """(N, G + 1) the shares of all candidates and of "something else", which comes last.
 
-    "Something else" stands against all candidates together, each of them equally likely beforehand. It keeps
-    up with their evidence in part (``rest_follows``): causes outside the library hurt in the same places.
+    "Something else" stands against all candidates together, each of them equally likely beforehand. A part of
+    it (``rest_copies``) are causes that hurt where muscles do: they explain a marking as well as these
+    together. The rest explains every marking a little (``rest_stands``), and is left over when nothing else
+    does.
     """
-    count = scores.shape[1]
     top = scores.max(1, keepdims=True)
     together = top + np.log(np.sort(np.exp(scores - top), 1).sum(1, keepdims=True))
     odds = weights.something_else / (1 - weights.something_else)
-    rest = math.log(max(odds, 1e-9)) + weights.rest_follows * together
-    rest += (1 - weights.rest_follows) * (math.log(count) + weights.rest_stands)
+    copies = math.log(max(odds * weights.rest_copies, 1e-9)) + together
+    stands = math.log(max(odds * (1 - weights.rest_copies) * scores.shape[1], 1e-9)) + weights.rest_stands
+    rest = np.logaddexp(copies, stands)
     logits = np.concatenate([scores, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))
     return np.asarray(raised / np.sort(raised, 1).sum(1, keepdims=True), np.float64)

@@ -92,7 +92,7 @@ class MuscleDetail:
             Reason(explained, self.scale * float(fit.inside[row]), "explained"),
             Reason(outside, self.scale * float(fit.outside[row]), "outside"),
             Reason(
-                f"{missing} People often mark less than they feel, so this counts little.",
+                f"{missing} People often mark less than they feel.",
                 self.scale * float(fit.missing[row]),
                 "missing",
             ),

@@ -29,8 +29,8 @@ LISTS: Mapping[str, Sequence[float]] = {
     "patch_cm2": (8.0, 12.0, 16.0, 24.0),
     "outside_most": (4.0, 6.0, 10.0, 15.0),
     "part": (0.25, 0.4, 0.55),
-    "rest_follows": (0.4, 0.65),
-    "rest_stands": (1.0, 2.0, 3.0),
+    "rest_copies": (0.6, 0.75, 0.9),
+    "rest_stands": (-1.0, -0.5, 0.0, 0.5, 1.0),
     "in_floor": (0.005, 0.01, 0.02),
     "in_spillover": (0.2, 0.3, 0.45),
     "missing_most": (8.0, 16.0, 30.0),
@@ -38,7 +38,7 @@ LISTS: Mapping[str, Sequence[float]] = {
     "background": (0.025, 0.04, 0.06),
     "together": (0.05, 0.1, 0.2),
 }
-SHARPNESS = ("rest_follows", "rest_stands", "patch_cm2", "bend_from", "bend_power")
+SHARPNESS = ("rest_copies", "rest_stands", "patch_cm2", "bend_from", "bend_power")
 ROUNDS = 2
 SECOND = 0.3  # people with two sources, for each of the others
 

@@ -11,9 +11,9 @@ CALIBRATED = 0.05
 STABLE = {0.6: 0.90, 0.4: 0.75}
 SPEED_MS = {"ranking": 5, "with_sets": 30, "stability": 500}
 NAMES = {
-    "ranking": "a full ranking without sets (p95)",
-    "with_sets": "a full ranking with sets (p95)",
-    "stability": "200 redraws (p95)",
+    "ranking": "a full ranking without sets (p95, processor time)",
+    "with_sets": "a full ranking with sets (p95, processor time)",
+    "stability": "200 redraws (p95, processor time)",
 }
 
 
@@ -43,7 +43,7 @@ def _single(outcome: Outcome) -> list[str]:
 
 def _several(outcome: Outcome) -> list[str]:
     lines = [
-        "Sets, held-out points:",
+        "Sets, held-out points, all drawings painted:",
         "",
         "| active points | people | sources in the set | members that are sources | sources among the first "
         "three | members |",
