@@ -141,7 +141,7 @@ def test_split():
 
 
 def test_second_start_reads_the_cache(monkeypatch):
-    first = load_regions().of_vertex
+    first = module._shipped.__wrapped__().of_vertex
 
     def build(_surface):
         raise AssertionError("worked out twice")

@@ -89,7 +89,7 @@ def test_the_textbook_comes_first_or_ties_for_it(ranked, regions, first, body):
 def test_the_first_are_those_that_the_guides_name(ranked, regions, named, among_five, body):
     candidates = ranked(regions, body).candidates
     assert {c.muscle for c in candidates[:3]} <= named
-    assert among_five <= {c.muscle for c in candidates[:5]}
+    assert among_five <= {c.muscle for c in candidates if c.rank <= 5}  # ties share a place
 
 
 @pytest.mark.parametrize("body", BodyType)
