@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from glutemap.body.frame import BodyType, Direction
     from glutemap.knowledge.records import Muscle
 
-GRIDS_KEPT = 10
+GRIDS_KEPT = 8
 
 
 @dataclass(frozen=True)

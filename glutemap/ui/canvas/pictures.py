@@ -17,7 +17,7 @@ from glutemap.resources import MissingResourceError
 if TYPE_CHECKING:
     from pathlib import Path
 
-MEMORY_LIMIT = 80 * 2**20
+MEMORY_LIMIT = 56 * 2**20
 
 
 @dataclass(frozen=True)
