@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from glutemap import __version__
 from glutemap.body.errors import AtlasError, PainMapError
+from glutemap.commands import options
 from glutemap.errors import WrongCallError
 from glutemap.knowledge.faults import DataFaults
 from glutemap.resources import MissingResourceError
@@ -46,77 +47,20 @@ def _parser() -> argparse.ArgumentParser:
     add("regions", "List the regions of the skin with their areas.")
     zones = add("zones", "Where a muscle's pain is commonly reported, as regions with areas.")
     zones.add_argument("muscle")
-    _add_side(zones)
-    _add_body(zones)
+    options.add_side(zones)
+    options.add_body(zones)
     rank = add("rank", "Which muscles are worth checking first for a marked pain.")
-    _add_pain(rank)
+    options.add_pain(rank)
     rank.add_argument("--clue", action="append", default=[], metavar="ID=yes|no", help="an answered question")
-    _add_findings(rank)
+    options.add_findings(rank)
     rank.add_argument("--top", type=int, default=10, help="how many candidates")
-    _add_body(rank, default=None)
-    _add_render(add("render", "Write the picture that the window would show.", json=False))
+    options.add_body(rank, default=None)
+    options.add_render(add("render", "Write the picture that the window would show.", json=False))
     bench = add("bench", "Measure start, frames, ranking and memory against a floor of the same run.")
     bench.add_argument("--quick", action="store_true", help="fewer repeats")
     evaluate = add("evaluate", "Measure the ranking on simulated people and published guides.")
     evaluate.add_argument("--quick", action="store_true", help="fewer people")
     return parser
-
-
-def _add_side(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--side", choices=("left", "right"), default="left", help="the body's own side")
-
-
-def _add_body(command: argparse.ArgumentParser, default: str | None = "female") -> None:
-    command.add_argument("--body", choices=("female", "male"), default=default)
-
-
-def _add_pain(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--pain",
-        action="append",
-        default=[],
-        metavar="REGION[=0..10]",
-        help="a marked region, such as low_back.left=7; may be given several times",
-    )
-    command.add_argument("--pain-map", metavar="FILE", help="a pain-map file")
-
-
-def _add_findings(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--pressed",
-        action="append",
-        default=[],
-        metavar="MUSCLE.SIDE=yes|no",
-        help="pressing it brought on the familiar pain, or did not",
-    )
-    command.add_argument(
-        "--treated",
-        action="append",
-        default=[],
-        metavar="MUSCLE.SIDE",
-        help="treated for several sessions without relief",
-    )
-    command.add_argument(
-        "--painless", action="append", default=[], metavar="REGION", help="asked about, and does not hurt"
-    )
-    command.add_argument("--no-prior", action="store_true", help="leave out how often muscles are found")
-    command.add_argument("--no-clues", action="store_true", help="leave out the answers to clues")
-    command.add_argument("--stability", action="store_true", help="draw the marking again 200 times")
-    command.add_argument("--next", action="store_true", help="what to ask or press next")
-
-
-def _add_render(command: argparse.ArgumentParser) -> None:
-    from glutemap.body.frame import Layer, View
-
-    command.add_argument("--muscle", metavar="ID")
-    command.add_argument("--trigger-point", metavar="ID", help="only this point of the muscle")
-    _add_side(command)
-    _add_pain(command)
-    command.add_argument("--view", choices=[str(v) for v in View], default="posterior")
-    command.add_argument("--layer", choices=[str(x) for x in Layer], default="skin")
-    _add_body(command, default=None)
-    command.add_argument("--width", type=int, default=800, help="of the picture, in pixels")
-    command.add_argument("--out", required=True, metavar="FILE.png")
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
@@ -136,17 +80,17 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str | None, Command]:
-    from glutemap import commands
+    from glutemap.commands import data, measuring, pictures, rank
 
     return {
-        "check": commands.check,
-        "muscles": commands.muscles,
-        "regions": commands.regions,
-        "zones": commands.zones,
-        "rank": commands.rank,
-        "render": commands.render,
-        "bench": commands.bench,
-        "evaluate": commands.evaluate,
+        "check": data.check,
+        "muscles": data.muscles,
+        "regions": data.regions,
+        "zones": data.zones,
+        "rank": rank.rank,
+        "render": pictures.render,
+        "bench": measuring.bench,
+        "evaluate": measuring.evaluate,
     }
 
 
