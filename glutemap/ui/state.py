@@ -14,12 +14,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.pain import USUAL, PainMap
+from glutemap.ui.evidence import Evidence
 from glutemap.ui.history import History
+from glutemap.ui.tool import PaintTool
+from glutemap.ui.visit_state import Visit
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
+    from glutemap.ranking.findings import Findings
+    from glutemap.ranking.result import Settings
 
-Mode = Literal["explore", "symptoms"]
+Mode = Literal["explore", "symptoms", "study"]
 RANKING_DELAY_MS = 5
 
 
@@ -40,18 +45,23 @@ class PickedLandmark:
     side: Side
 
 
-Ranker = Callable[[PainMap, BodyType, Mapping[str, bool]], Any]
-"""Pain, body and answers to a `glutemap.ranking` Ranking."""
+Ranker = Callable[[PainMap, BodyType, "Mapping[str, bool]", "Settings", "Findings"], Any]
+"""Pain, body, answers, switches and findings to a `glutemap.ranking` Ranking."""
 
 
 class AppState(QObject):
     """The state that everything in the window watches.
 
+    Attributes:
+        tool: What the pointer does on the body.
+        evidence: Answers, findings and switches; the ranking follows it.
+        visit: Whose visit it is, the plan and the notes.
+
     Signals:
         view_changed: The `View` that faces the viewer now.
         layer_changed: The `Layer` to which the body is peeled now.
         body_changed: The `BodyType` shown now.
-        mode_changed: The mode now, ``explore`` or ``symptoms``.
+        mode_changed: The mode now, ``explore``, ``symptoms`` or ``study``.
         selection_changed: The `Selection` now, or None.
         landmarks_shown_changed: Whether the palpable landmarks are shown now.
         landmark_changed: The `PickedLandmark` now, or None.
@@ -59,10 +69,11 @@ class AppState(QObject):
         pain_changed: The `PainMap` now.
         active_region_changed: The region whose intensity is being set, or an empty string.
         undo_changed: Whether undo and redo are possible may have changed.
-        answers_changed: The answers to the clues now, a dict of clue id to yes or no.
+        laser_changed: What is pointed out now, in mm of the view shown, or None.
         ranking_changed: The ranking now, or None while nothing is marked.
         library_changed: Another library is used now; zones and ranking follow.
         zones_changed: The book of zones was loaded or replaced.
+
     """
 
     view_changed = Signal(object)
@@ -76,7 +87,7 @@ class AppState(QObject):
     pain_changed = Signal(object)
     active_region_changed = Signal(str)
     undo_changed = Signal()
-    answers_changed = Signal(object)
+    laser_changed = Signal(object)
     ranking_changed = Signal(object)
     library_changed = Signal()
     zones_changed = Signal()
@@ -89,6 +100,10 @@ class AppState(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.tool = PaintTool(self)
+        self.evidence = Evidence(self)
+        self.visit = Visit(self)
+        self.evidence.changed.connect(self._want_ranking)
         self._library = library
         self._zones = zones
         self._ranker = ranker
@@ -101,7 +116,7 @@ class AppState(QObject):
         self._landmark: PickedLandmark | None = None
         self._hover = ""
         self._active_region = ""
-        self._answers: dict[str, bool] = {}
+        self._laser: tuple[float, float] | None = None
         self._history: History[PainMap] = History(PainMap(body=self._body))
         self._ranking: Any = None
         self._ranking_is_stale = False
@@ -190,7 +205,7 @@ class AppState(QObject):
 
     @property
     def mode(self) -> Mode:
-        """``explore`` or ``symptoms``."""
+        """``explore``, ``symptoms`` or ``study``."""
         return self._mode
 
     def set_mode(self, mode: Mode) -> None:
@@ -257,7 +272,25 @@ class AppState(QObject):
             self._hover = words
             self.hover_changed.emit(words)
 
+    @property
+    def laser(self) -> tuple[float, float] | None:
+        """The place that is pointed out, in mm of the view shown; None when none is."""
+        return self._laser
+
+    def point_out(self, at_mm: tuple[float, float] | None) -> None:
+        """Point out a place to whoever looks on, or stop."""
+        if at_mm != self._laser:
+            self._laser = at_mm
+            self.laser_changed.emit(at_mm)
+
     # -- what hurts ---------------------------------------------------------------------------
+
+    def begin(self, pain: PainMap) -> None:
+        """Start with these marks, of another person or another day: nothing before them can be undone."""
+        self.end_gesture()
+        self._history = History(pain)
+        self.set_body(pain.body)
+        self._pain_moved()
 
     @property
     def pain(self) -> PainMap:
@@ -336,29 +369,6 @@ class AppState(QObject):
     # -- what follows from it -----------------------------------------------------------------
 
     @property
-    def answers(self) -> dict[str, bool]:
-        """The clues answered so far (a copy)."""
-        return dict(self._answers)
-
-    def set_answer(self, clue_id: str, answer: bool | None) -> None:
-        """Answer a clue with yes or no; None takes the answer back."""
-        if self._answers.get(clue_id) == answer:
-            return
-        if answer is None:
-            self._answers.pop(clue_id, None)
-        else:
-            self._answers[clue_id] = answer
-        self.answers_changed.emit(self.answers)
-        self._want_ranking()
-
-    def clear_answers(self) -> None:
-        """Take every answer back."""
-        if self._answers:
-            self._answers = {}
-            self.answers_changed.emit({})
-            self._want_ranking()
-
-    @property
     def ranking(self) -> Any:
         """The ranking of the present marks and answers; None while nothing is marked."""
         if self._ranking_is_stale:
@@ -369,7 +379,8 @@ class AppState(QObject):
     def _ranked(self) -> Any:
         if self.pain.is_empty or self._ranker is None:
             return None
-        return self._ranker(self.pain, self._body, self.answers)
+        asked = self.evidence
+        return self._ranker(self.pain, self._body, asked.answers, asked.settings, asked.findings)
 
     def _want_ranking(self) -> None:
         """Note that the ranking is old; announce a new one once the present burst is over."""

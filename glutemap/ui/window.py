@@ -8,9 +8,10 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from glutemap.body.frame import BodyType, Layer, Side
+from glutemap.body.frame import BodyType
 from glutemap.ui import icons
 from glutemap.ui.actions import make_actions
+from glutemap.ui.body_actions import BodyActions
 from glutemap.ui.dialogs import Dialogs
 from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.setMinimumSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
         self._fit_screen()
         self.dialogs = Dialogs(state, self)
+        self.body_actions = BodyActions(state, canvas, self)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.actions_by_id["close_pack"].setEnabled(False)
         self.top_bar = TopBar(state, self.actions_by_id)
@@ -221,64 +223,13 @@ class Window(QMainWindow):
 
     def on_mode(self) -> None:
         """Change the mode."""
-        self.state.set_mode("symptoms" if self._data() == "symptoms" else "explore")
+        data = self._data()
+        self.state.set_mode("symptoms" if data == "symptoms" else "study" if data == "study" else "explore")
 
     def on_find(self) -> None:
         """Type what to find."""
         if self.muscle_list is not None:
             self.muscle_list.start_finding()
-
-    def on_other_side(self) -> None:
-        """Select the same muscle of the other side."""
-        picked = self.state.selection
-        if picked is not None:
-            side = Side.RIGHT if picked.side is Side.LEFT else Side.LEFT
-            self.state.set_selection(Selection(picked.muscle_id, side, picked.trigger_point_id))
-
-    def on_body(self) -> None:
-        """Show the other body type."""
-        self.state.set_body(BodyType(self._data()))
-
-    def on_peel(self) -> None:
-        """Go one layer deeper or back."""
-        layers = list(Layer)
-        depth = self.state.layer.depth + int(self._data())
-        self.state.set_layer(layers[min(len(layers) - 1, max(0, depth))])
-
-    def on_turn(self) -> None:
-        """Turn the body one step."""
-        self.state.turn(int(self._data()))
-
-    def on_zoom(self) -> None:
-        """Zoom the body in or out, or show the whole of it."""
-        zoom = getattr(self.canvas, self._data(), None)  # a stand-in of a test has none
-        if zoom is not None:
-            zoom()
-
-    def on_landmarks(self) -> None:
-        """Show or hide the landmarks that can be felt."""
-        self.state.show_landmarks(self.actions_by_id["landmarks"].isChecked())
-
-    def on_nearer(self) -> None:
-        """Bring the picked muscle and its zones to the middle."""
-        from glutemap.ui.canvas.body_view import BodyView
-
-        if isinstance(self.canvas, BodyView):
-            from glutemap.ui.nearer import look_nearer
-
-            look_nearer(self.canvas, self.state)
-
-    def on_undo(self) -> None:
-        """Take the last mark back."""
-        self.state.undo()
-
-    def on_redo(self) -> None:
-        """Make it again."""
-        self.state.redo()
-
-    def on_clear(self) -> None:
-        """Remove all marks; undo brings them back."""
-        self.state.clear_pain()
 
     def on_theme(self) -> None:
         """Choose the look; remembered."""

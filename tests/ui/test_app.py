@@ -79,7 +79,7 @@ def test_the_ranking_is_loaded_behind_the_window(qtbot, monkeypatch):
         def __init__(self, library, book):
             self.book = book
 
-        def rank_pain(self, pain, body, answers):
+        def rank_pain(self, pain, body, answers, settings, findings):
             return None
 
     monkeypatch.setattr(zonebook, "load_zones", lambda library: "a book")

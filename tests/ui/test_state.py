@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.body.pain import PainMap
 from glutemap.ui.history import History
 from glutemap.ui.state import AppState, Selection
 
@@ -100,7 +101,7 @@ def test_a_drag_of_the_slider_is_one_step(state):
 def test_a_burst_of_changes_is_ranked_once(state, qtbot):
     calls = []
 
-    def ranker(pain, body, answers):
+    def ranker(pain, body, answers, settings, findings):
         calls.append((dict(pain.regions), body, dict(answers)))
         return len(calls)
 
@@ -108,14 +109,14 @@ def test_a_burst_of_changes_is_ranked_once(state, qtbot):
     with qtbot.waitSignal(state.ranking_changed) as got:
         state.toggle_region("sacrum")
         state.toggle_region("low_back.left")
-        state.set_answer("cough", True)
+        state.evidence.set_answer("cough", True)
         state.set_body(BodyType.MALE)
     assert calls == [({"sacrum": 5.0, "low_back.left": 5.0}, BodyType.MALE, {"cough": True})]
     assert got.args == [1]
 
 
 def test_the_ranking_asked_for_is_never_old(state):
-    state.use_zones(object(), lambda pain, body, answers: sorted(pain.regions))
+    state.use_zones(object(), lambda pain, *_: sorted(pain.regions))
     state.toggle_region("sacrum")
     assert state.ranking == ["sacrum"]
     state.undo()
@@ -123,9 +124,9 @@ def test_the_ranking_asked_for_is_never_old(state):
 
 
 def test_answers_can_be_taken_back(state):
-    state.set_answer("cough", False)
-    state.set_answer("cough", None)
-    assert state.answers == {}
+    state.evidence.set_answer("cough", False)
+    state.evidence.set_answer("cough", None)
+    assert state.evidence.answers == {}
 
 
 @given(st.lists(st.sampled_from(["a", "b", "undo", "redo"])))
@@ -144,3 +145,21 @@ def test_history_agrees_with_two_stacks(actions):
         assert history.current == done[-1]
         assert history.can_undo == (len(done) > 1)
         assert history.can_redo == bool(undone)
+
+
+def test_another_persons_marks_cannot_be_undone_into(state):
+    state.set_region("sacrum", 6)
+    state.begin(PainMap(BodyType.MALE, {"groin.left": 3.0}))
+    assert state.body is BodyType.MALE
+    assert state.pain.regions == {"groin.left": 3.0}
+    assert not state.can_undo
+    assert state.active_region == "groin.left"
+
+
+def test_what_is_pointed_out_is_announced(state):
+    seen = []
+    state.laser_changed.connect(seen.append)
+    state.point_out((10.0, 900.0))
+    state.point_out((10.0, 900.0))
+    state.point_out(None)
+    assert seen == [(10.0, 900.0), None]

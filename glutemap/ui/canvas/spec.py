@@ -41,7 +41,7 @@ class PictureSpec:
     view: Direction = View.POSTERIOR
     layer: Layer = Layer.SKIN
     body: BodyType = BodyType.FEMALE
-    mode: Literal["explore", "symptoms"] = "explore"
+    mode: Literal["explore", "symptoms", "study"] = "explore"
     muscle: str = ""
     side: Side = Side.LEFT
     trigger_point: str | None = None

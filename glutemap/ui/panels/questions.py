@@ -38,11 +38,11 @@ class Question(QWidget):
 
     def show_answer(self) -> None:
         """Show what the state holds."""
-        answer = self._state.answers.get(self.clue_id)
+        answer = self._state.evidence.answers.get(self.clue_id)
         self.answer.show_value("" if answer is None else "yes" if answer else "no")
 
     def _on_chosen(self, value: str) -> None:
-        self._state.set_answer(self.clue_id, {"yes": True, "no": False}.get(value))
+        self._state.evidence.set_answer(self.clue_id, {"yes": True, "no": False}.get(value))
 
 
 class Questions(QWidget):
@@ -55,7 +55,7 @@ class Questions(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
         self.forget = button("Take all answers back", "link")
-        self.forget.clicked.connect(state.clear_answers)
+        self.forget.clicked.connect(state.evidence.clear)
         lead = "Each answer moves the order above; what nobody asked counts for nothing."
         inner = column([text("Worth asking", "title"), prose(lead, "soft")], spacing=2)
         inner.addSpacing(S)
@@ -63,18 +63,18 @@ class Questions(QWidget):
         inner.addLayout(row([self.forget, 0]))
         self.setLayout(inner)
         state.ranking_changed.connect(self._on_ranking_changed)
-        state.answers_changed.connect(self._on_answers_changed)
+        state.evidence.changed.connect(self._on_evidence_changed)
         self._on_ranking_changed(state.ranking)
 
-    def _on_answers_changed(self, answers: dict[str, bool]) -> None:
-        self.forget.setVisible(bool(answers))
+    def _on_evidence_changed(self) -> None:
+        self.forget.setVisible(bool(self._state.evidence.answers))
         for question in self._shown.values():
             question.show_answer()
 
     def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
         clues = self._wanted(ranking) if ranking is not None else []
         self.setVisible(bool(clues))
-        self.forget.setVisible(bool(self._state.answers))
+        self.forget.setVisible(bool(self._state.evidence.answers))
         if [clue.id for clue in clues] == list(self._shown):
             return
         clear(self._list)
@@ -88,7 +88,7 @@ class Questions(QWidget):
         if library is None:
             return []
         leaders = {candidate.muscle for candidate in ranking.candidates[:LEADERS]}
-        answered = [library.clues[i] for i in self._state.answers if i in library.clues]
+        answered = [library.clues[i] for i in self._state.evidence.answers if i in library.clues]
         asked = {clue.id for clue in answered}
         weighed = [(len(leaders & {w.target for w in c.weights}), c) for c in library.clues.values()]
         best = sorted((w for w in weighed if w[0] and w[1].id not in asked), key=_weight, reverse=True)

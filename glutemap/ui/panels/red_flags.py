@@ -66,7 +66,7 @@ class RedFlagTile(QWidget):
         tick = QCheckBox()
         tick.setAccessibleName(sign)
         tick.setProperty("answer", f"{self.flag_id}.{number}")
-        tick.setChecked(bool(self._state.answers.get(f"{self.flag_id}.{number}")))
+        tick.setChecked(bool(self._state.evidence.answers.get(f"{self.flag_id}.{number}")))
         tick.setFixedSize(26, 26)
         tick.toggled.connect(self._on_ticked)
         self.signs.append(tick)
@@ -80,7 +80,7 @@ class RedFlagTile(QWidget):
     def _on_ticked(self, is_on: bool) -> None:
         sender = self.sender()
         if sender is not None:
-            self._state.set_answer(str(sender.property("answer")), True if is_on else None)
+            self._state.evidence.set_answer(str(sender.property("answer")), True if is_on else None)
         self._show_action()
 
     def _show_action(self) -> None:

@@ -157,7 +157,7 @@ class Detail:
 class FakeRanker:
     """Gives the gluteus medius a share that grows with the marked intensity."""
 
-    def __call__(self, pain, _body, answers):
+    def __call__(self, pain, _body, answers, _settings, _findings):
         total = sum(pain.regions.values())
         explains = 0.0 if set(pain.regions) == {"perineum"} else 0.82
         share = min(0.9, total / 20)

@@ -130,15 +130,15 @@ def test_muscles_that_explain_nothing_are_not_listed(page, state, qtbot):
 def test_an_answer_reaches_the_state(page, state, qtbot):
     question = page.questions._shown["hip"]
     qtbot.mouseClick(question.answer.button("yes"), Qt.MouseButton.LeftButton)
-    assert state.answers == {"hip": True}
+    assert state.evidence.answers == {"hip": True}
     qtbot.mouseClick(question.answer.button(""), Qt.MouseButton.LeftButton)
-    assert state.answers == {}
+    assert state.evidence.answers == {}
 
 
 def test_a_raised_red_flag_stands_first(page, state, qtbot):
     assert page.raised.isHidden()
     with qtbot.waitSignal(state.ranking_changed):
-        state.set_answer("cauda.0", True)
+        state.evidence.set_answer("cauda.0", True)
     assert not page.raised.isHidden()
     assert "Pressed nerves" in page._raised_text.text()
     assert page.body.itemAt(0).widget() is page.raised

@@ -97,7 +97,7 @@ def test_ticking_a_sign_says_what_to_do_and_is_kept(window, state, qtbot):
     assert tile.action.isHidden()
     qtbot.mouseClick(tile.signs[0], Qt.MouseButton.LeftButton)
     assert not tile.action.isHidden()
-    assert state.answers == {"cauda.0": True}
+    assert state.evidence.answers == {"cauda.0": True}
     window.sheet("red_flags").close()
     window.actions_by_id["red_flags"].trigger()
     assert window.sheet("red_flags").tiles[0].signs[0].isChecked()
