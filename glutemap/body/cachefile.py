@@ -1,4 +1,4 @@
-"""Arrays that are worked out once and kept in the user's cache folder."""
+"""Arrays that are worked out once: shipped with a bundle or a wheel, else kept in the user's cache folder."""
 
 import contextlib
 import hashlib
@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from glutemap import resources
 from glutemap.body.errors import AtlasError
-from glutemap.body.npz import read_arrays
+from glutemap.body.npz import list_of_contents, read_arrays
 
 Arrays = Mapping[str, NDArray[np.generic]]
+COMPILED_FOLDER = "compiled"  # among the assets of a bundle or a wheel
 KEPT = 4  # results of each kind that stay in the folder; older ones are removed
 
 
@@ -22,18 +23,20 @@ def fingerprint(*parts: object) -> str:
     """A key for what is worked out from the shipped body and from ``parts`` (by their repr)."""
     digest = hashlib.blake2b(digest_size=16)
     digest.update(resources.asset("atlas/landmarks.yaml").read_bytes())
-    # Reading the whole surface to digest it would cost more than the cache saves.
-    about = resources.asset("atlas/surface.npz").stat()
-    digest.update(repr((about.st_size, about.st_mtime_ns)).encode())
+    # By content, so that what is compiled on one machine serves on another; the whole would take 7 ms.
+    digest.update(list_of_contents(resources.asset("atlas/surface.npz")))
     for part in parts:
         digest.update(repr(part).encode())
     return digest.hexdigest()
 
 
 def cached_arrays(kind: str, key: str, build: Callable[[], Arrays]) -> Arrays:
-    """The arrays kept under a kind and key, or built now and kept when the folder can be written."""
+    """The arrays shipped or kept under a kind and key, or built now and kept if the folder can be written."""
+    name = f"{kind}-{key}.npz"
+    with contextlib.suppress(OSError, AtlasError):
+        return read_arrays(resources.asset(f"{COMPILED_FOLDER}/{name}"))
     try:
-        path = resources.cache_folder() / f"{kind}-{key}.npz"
+        path = resources.cache_folder() / name
     except OSError:
         return build()
     with contextlib.suppress(OSError, AtlasError):

@@ -39,6 +39,7 @@ _ENTRY = struct.Struct("<4s6xH4xLL4xHHH8xL")  # method, check sum, size, lengths
 _NAME_LENGTHS = struct.Struct("<26xHH")
 _ENTRY_BYTES, _HEAD_BYTES = 46, 30
 _STORED, _DEFLATED = 0, 8
+_TAIL_BYTES = 65_536  # longer than the list of a few dozen members
 
 
 def _index(archive: bytes) -> dict[str, _Member]:
@@ -59,6 +60,21 @@ def _index(archive: bytes) -> dict[str, _Member]:
         out[archive[at : at + name].decode()] = _Member(method, check, size, place)
         at += name + extra + comment
     return out
+
+
+def list_of_contents(path: Path) -> bytes:
+    """The archive's own list of names, sizes and check sums: it tells two contents apart, read in no time.
+
+    Raises AtlasError when it is no archive.
+    """
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL_BYTES))
+        tail = file.read()
+    end = tail.rfind(_END_MARK)
+    size = _END.unpack_from(tail, end)[1] if 0 <= end <= len(tail) - _END.size else len(tail) + 1
+    if size > end:
+        raise AtlasError(f"{path}: damaged (no list of contents); {WHAT_TO_DO}")
+    return tail[end - size : end]
 
 
 def _unpacked(archive: bytes, member: _Member) -> bytes:
