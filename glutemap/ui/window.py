@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from glutemap.knowledge.records import Library
+    from glutemap.ui.pack import Refusal
     from glutemap.ui.panels.body_picture import PictureDesk
     from glutemap.ui.panels.card import Card
     from glutemap.ui.panels.muscle_list import MuscleList
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self.pain_page: PainPage | None = None
         self.packs = PackLoader(self)
         self.packs.opened.connect(self._on_pack_opened)
-        self.packs.refused.connect(self.dialogs.show_refusal)
+        self.packs.refused.connect(self._on_pack_refused)
         self._is_settled = False
         self._put_aside: Selection | None = None
         self.loader = RankerLoader(state, self)
@@ -123,8 +124,16 @@ class Window(QMainWindow):
             self._is_settled = True
             self._show_list()
             self._show_page()
-            self.loader.start()
+            self._start_loading()
             self.settled.emit()
+
+    def _start_loading(self) -> None:
+        """The ranking of the shipped knowledge, or the pack that was open when the window was closed."""
+        pack = settings().value("pack")
+        if isinstance(pack, str) and pack:
+            self.packs.open(Path(pack))
+        else:
+            self.loader.start()
 
     def _show_list(self) -> None:
         from glutemap.ui.panels.muscle_list import MuscleList
@@ -251,7 +260,15 @@ class Window(QMainWindow):
         """Go back to the shipped knowledge alone."""
         self.packs.open(None)
 
+    def _on_pack_refused(self, refusal: "Refusal") -> None:
+        """Say why; what was in use stays in use, and a pack that is broken at the start is forgotten."""
+        if settings().value("pack") == str(refusal.folder):
+            settings().remove("pack")
+        self.loader.start()
+        self.dialogs.show_refusal(refusal)
+
     def _on_pack_opened(self, folder: Path | None, library: "Library") -> None:
+        settings().setValue("pack", str(folder) if folder is not None else "")
         draw_its_regions(library)
         self.loader.stop()
         self.state.use_library(library)

@@ -13,6 +13,7 @@ from glutemap.ranking import zonebook
 from glutemap.ui import app
 from glutemap.ui.pack import draw_its_regions
 from glutemap.ui.ranker import RankerLoader
+from glutemap.ui.window import settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 REGION = """- id: dimple
@@ -94,6 +95,32 @@ def test_a_folder_that_is_gone_is_refused(qtbot, window):
         window.packs.open(Path("/no/such/folder"))
     assert window.sheet("pack_faults") is not None
     window.sheet("pack_faults").close()
+
+
+def test_a_pack_is_opened_again_at_the_next_start(qtbot, window, pack):
+    with qtbot.waitSignal(window.packs.opened, timeout=20000):
+        window.packs.open(pack)
+    again = app.build_window()
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.packs.opened, timeout=20000):
+        again.show()
+    assert "my_muscle" in again.state.library.muscles
+    with qtbot.waitSignal(again.packs.opened, timeout=20000):
+        again.actions_by_id["close_pack"].trigger()
+    assert not settings().value("pack")
+    again.close()
+
+
+def test_a_pack_that_is_gone_at_the_next_start_is_said_once(qtbot, monkeypatch):
+    monkeypatch.setattr(RankerLoader, "start", lambda self: None)
+    settings().setValue("pack", "/no/such/folder")
+    made = app.build_window()
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.packs.refused, timeout=20000):
+        made.show()
+    assert made.sheet("pack_faults") is not None
+    assert settings().value("pack") is None
+    made.close()
 
 
 def test_zones_of_a_pack_are_compiled_for_it(pack):
