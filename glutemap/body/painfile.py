@@ -1,4 +1,19 @@
-"""Pain maps as files: strict reading with one clear line for every fault, and writing."""
+"""Pain maps as files: strict reading with one clear line for every fault, and writing.
+
+JSON in UTF-8; all of it may be left out, and nothing else may be in it:
+
+    {"version": 2,                                       a file without it is read as version 1
+     "body": "female",                                   or "male"
+     "regions": {"low_back.left": 7},                    intensity 0 to 10
+     "qualities": {"low_back.left": "aching"},           of regions above (since version 2)
+     "strokes": [{"view": "posterior",                   in the order in which they were painted
+                  "points_mm": [[-60.0, 900.0]],         in the view: to the viewer's right, and up
+                  "radius_mm": 18, "intensity": 6,
+                  "body": "male",                        if it was painted on another body
+                  "quality": "burning",                  (since version 2)
+                  "erases": true,                        takes away what was marked before (since version 2)
+                  "fills": true}]}                       the inside of its closed line too (since version 2)
+"""
 
 import difflib
 import itertools
@@ -13,8 +28,9 @@ from typing import Any
 from glutemap.body.borders import REGION_IDS
 from glutemap.body.errors import PainMapError
 from glutemap.body.frame import BodyType, View
-from glutemap.body.pain import FULL, PainMap, Stroke
+from glutemap.body.pain import FULL, PainMap, Quality, Stroke
 
+VERSION = 2
 MOST_BYTES = 5_000_000
 MOST_STROKES = 2_000
 MOST_POINTS = 50_000
@@ -45,13 +61,15 @@ def check_region(region_id: str, known: Iterable[str] = REGION_IDS) -> str:
 
 def parse(content: Any) -> PainMap:
     """A pain map from decoded JSON. Raises PainMapError."""
-    row = _mapping(content, "pain map", {"body", "regions", "strokes"})
+    _check_version(content)
+    row = _mapping(content, "pain map", {"version", "body", "regions", "qualities", "strokes"})
     body = _one_of(BodyType, row.get("body", BodyType.FEMALE.value), "body")
     regions = {}
     for region_id, intensity in _mapping(row.get("regions", {}), "regions", None).items():
         regions[check_region(region_id)] = check_intensity(intensity, f"regions['{region_id}']")
     strokes = _list(row.get("strokes", []), "strokes", MOST_STROKES)
-    pain = PainMap(body, regions, tuple(_stroke(s, f"strokes[{i}]") for i, s in enumerate(strokes)))
+    painted = tuple(_stroke(s, f"strokes[{i}]") for i, s in enumerate(strokes))
+    pain = PainMap(body, regions, painted, _qualities(row.get("qualities", {}), regions))
     _check_amount(pain.strokes)
     return pain
 
@@ -74,8 +92,10 @@ def load(path: Path) -> PainMap:
 def as_json(pain: PainMap) -> dict[str, Any]:
     """A pain map as plain JSON data, as in its file."""
     return {
+        "version": VERSION,
         "body": pain.body.value,
         "regions": dict(sorted(pain.regions.items())),
+        "qualities": {region: quality.value for region, quality in sorted(pain.qualities.items())},
         "strokes": [_stroke_json(stroke) for stroke in pain.strokes],
     }
 
@@ -117,8 +137,31 @@ def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return out
 
 
+def _check_version(content: Any) -> None:
+    version = content.get("version", 1) if isinstance(content, dict) else 1
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise PainMapError(f"version: {_shown(version)} is not a version of the format")
+    if version > VERSION:
+        raise PainMapError(
+            f"written by a newer glutemap (version {_shown(version)} of the format, this one knows {VERSION})"
+        )
+
+
+def _qualities(content: Any, regions: Mapping[str, float]) -> dict[str, Quality]:
+    out = {}
+    for region_id, quality in _mapping(content, "qualities", None).items():
+        where = f"qualities[{_shown(region_id)}]"
+        if region_id not in regions:
+            raise PainMapError(f"{where}: not one of the regions of this file")
+        out[region_id] = _one_of(Quality, quality, where)
+    return out
+
+
+_STROKE_FIELDS = {"view", "points_mm", "radius_mm", "intensity", "body", "quality", "erases", "fills"}
+
+
 def _stroke(content: Any, where: str) -> Stroke:
-    row = _mapping(content, where, {"view", "points_mm", "radius_mm", "intensity", "body"})
+    row = _mapping(content, where, _STROKE_FIELDS)
     for name in ("view", "points_mm", "radius_mm", "intensity"):
         if name not in row:
             raise PainMapError(f"{where}: no '{name}'")
@@ -135,6 +178,9 @@ def _stroke(content: Any, where: str) -> Stroke:
         radius_mm=float(radius),
         intensity=check_intensity(row["intensity"], f"{where}.intensity"),
         body=_one_of(BodyType, row["body"], f"{where}.body") if "body" in row else None,
+        quality=_one_of(Quality, row["quality"], f"{where}.quality") if "quality" in row else None,
+        erases=_yes_or_no(row.get("erases", False), f"{where}.erases"),
+        fills=_yes_or_no(row.get("fills", False), f"{where}.fills"),
     )
 
 
@@ -145,7 +191,17 @@ def _stroke_json(stroke: Stroke) -> dict[str, Any]:
         "radius_mm": stroke.radius_mm,
         "intensity": stroke.intensity,
     }
-    return row if stroke.body is None else {**row, "body": stroke.body.value}
+    if stroke.body is not None:
+        row["body"] = stroke.body.value
+    if stroke.quality is not None:
+        row["quality"] = stroke.quality.value
+    return row | {name: True for name in ("erases", "fills") if getattr(stroke, name)}
+
+
+def _yes_or_no(value: Any, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise PainMapError(f"{where}: {_shown(value)} is not true or false")
+    return value
 
 
 def _check_amount(strokes: tuple[Stroke, ...]) -> None:

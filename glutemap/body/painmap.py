@@ -3,10 +3,12 @@
 from glutemap.body.errors import PainMapError
 from glutemap.body.marks import FULL, PainMap, extent_cm2, mirrored_id, soft_strokes
 from glutemap.body.marks import field_of as field
+from glutemap.body.pain import Quality
 from glutemap.body.painfile import as_json, check_intensity, check_region, dump, load, parse
-from glutemap.body.strokes import Cover, Stroke, cover, covered
+from glutemap.body.strokes import Cover, Stroke, cover, cover_of, covered
 
 __all__ = [
-    "FULL", "Cover", "PainMap", "PainMapError", "Stroke", "as_json", "check_intensity", "check_region",
-    "cover", "covered", "dump", "extent_cm2", "field", "load", "mirrored_id", "parse", "soft_strokes",
+    "FULL", "Cover", "PainMap", "PainMapError", "Quality", "Stroke", "as_json", "check_intensity",
+    "check_region", "cover", "cover_of", "covered", "dump", "extent_cm2", "field", "load",
+    "mirrored_id", "parse", "soft_strokes",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 A stroke is the union of round dabs along it, so it does not matter how a marking was split into
 strokes. A dab covers the skin within its radius, measured from the skin seen under the brush.
+A filled stroke covers what is seen inside its closed outline, measured in the view.
 """
 
 import itertools
@@ -13,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.frame import BodyType, View
+from glutemap.body.inside import inside_mm
 from glutemap.body.pain import Points, Stroke
 from glutemap.body.reach import skin_distance
 from glutemap.body.surface import Surface, load_surface
 from glutemap.body.views import load_raster
 
-__all__ = ["Cover", "Stroke", "cover", "covered"]
+__all__ = ["Cover", "Stroke", "cover", "cover_of", "covered"]
 
 EDGE_MM = 12.0  # over which the cover fades: about the spacing of vertices on the trunk
 STEP_MM = 3.0  # largest spacing of the dabs; a radius of 10 mm is then kept within 0.2 mm
@@ -101,6 +103,12 @@ def _on_both_halves(
     return left.joined(right.moved(surface.mirror))
 
 
+def cover_of(stroke: Stroke, body: BodyType) -> Cover:
+    """What a stroke covers on the body it was painted on, else on ``body``."""
+    how = filled if stroke.fills else cover
+    return how(stroke.view, stroke.points_mm, stroke.radius_mm, stroke.body or body)
+
+
 @lru_cache(maxsize=4096)
 def cover(view: View, points: Points, radius_mm: float, body: BodyType) -> Cover:
     """What a stroke through these points covers.
@@ -115,6 +123,52 @@ def cover(view: View, points: Points, radius_mm: float, body: BodyType) -> Cover
         out = _reached(places, view, body, radius_mm, surface)
     else:
         out = _reached(places * (-1, 1), view.mirror, body, radius_mm, surface).moved(surface.mirror)
+    return _kept(out)
+
+
+@lru_cache(maxsize=256)
+def filled(view: View, points: Points, radius_mm: float, body: BodyType) -> Cover:
+    """What is seen inside the closed line through these points, widened by the radius as seen in the view.
+
+    Where that is too small to hold a vertex, what the line itself covers.
+    """
+    surface = load_surface()
+    outline = np.array(points, np.float64)
+    if view.mirror is view:
+        left = _seen_inside(outline, view, body, radius_mm)
+        right = _seen_inside(outline * (-1, 1), view, body, radius_mm)
+        out = left.joined(right.moved(surface.mirror))
+    elif view.is_stored:
+        out = _seen_inside(outline, view, body, radius_mm)
+    else:
+        out = _seen_inside(outline * (-1, 1), view.mirror, body, radius_mm).moved(surface.mirror)
+    return _kept(out) if len(out.inside) else cover(view, points, radius_mm, body)
+
+
+def _seen_inside(outline: NDArray[np.float64], view: View, body: BodyType, radius_mm: float) -> Cover:
+    """As `filled`, in a view that the atlas stores; in the front or back view of the body's left half."""
+    vertices, places = _seen(view, body)
+    reach = radius_mm + EDGE_MM / 2
+    near = ((places >= outline.min(0) - reach) & (places <= outline.max(0) + reach)).all(1)
+    depth = inside_mm(places[near], outline) + radius_mm
+    share = np.clip(0.5 + depth / EDGE_MM, 0, 1).astype(np.float32)
+    return Cover(vertices[near][share > 0], share[share > 0])
+
+
+@lru_cache(maxsize=2)
+def _seen(view: View, body: BodyType) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """The vertices (K,) in order that are seen in a stored view, and where in mm (K, 2)."""
+    surface = load_surface()
+    vertices = np.unique(load_raster(view, body).corners).astype(np.intp)
+    at = np.asarray(surface.vertices[body], np.float64)[vertices]
+    if view.mirror is view:
+        left = (at[:, 0] > 0) | (surface.mirror[vertices] == vertices)
+        vertices, at = vertices[left], at[left]
+    across = at @ np.asarray(view.rightwards)
+    return vertices, 1000 * np.stack([across, at[:, 2]], axis=1)
+
+
+def _kept(out: Cover) -> Cover:
     out.vertices.flags.writeable = out.share.flags.writeable = False
     return out
 

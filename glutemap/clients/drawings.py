@@ -12,8 +12,8 @@ from glutemap.clients.records import Drawing, Measures, Quality, RegionMark, Str
 
 Mark = RegionMark | StrokeMark
 _INSERT = (
-    "INSERT INTO mark (pain_map_id, place, region, view, points, radius_mm, body, intensity, quality)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO mark (pain_map_id, place, region, view, points, radius_mm, body, intensity, quality,"
+    " erases, fills) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -63,8 +63,8 @@ def load(connection: apsw.Connection, where: str, value: int) -> dict[int, dict[
     marks: dict[int, list[Mark]] = {}
     picked = f"SELECT id FROM session WHERE {where}"
     for number, *row in connection.execute(
-        "SELECT pain_map_id, region, view, points, radius_mm, body, intensity, quality FROM mark WHERE"
-        f" pain_map_id IN (SELECT id FROM pain_map WHERE session_id IN ({picked}))"
+        "SELECT pain_map_id, region, view, points, radius_mm, body, intensity, quality, erases, fills"
+        f" FROM mark WHERE pain_map_id IN (SELECT id FROM pain_map WHERE session_id IN ({picked}))"
         " ORDER BY pain_map_id, place",
         (value,),
     ):
@@ -90,10 +90,22 @@ def _places(drawing: Drawing) -> dict[int, Mark]:
 def _row(number: int, place: int, mark: Mark) -> tuple[Any, ...]:
     quality = mark.quality.value if mark.quality else None
     if isinstance(mark, RegionMark):
-        return (number, place, mark.region, None, None, None, None, mark.intensity, quality)
+        return (number, place, mark.region, None, None, None, None, mark.intensity, quality, 0, 0)
     body = mark.body.value if mark.body else None
     points = _packed(mark.points_mm)
-    return (number, place, None, mark.view.value, points, mark.radius_mm, body, mark.intensity, quality)
+    kind = (int(mark.erases), int(mark.fills))
+    return (
+        number,
+        place,
+        None,
+        mark.view.value,
+        points,
+        mark.radius_mm,
+        body,
+        mark.intensity,
+        quality,
+        *kind,
+    )
 
 
 def _packed(points: tuple[tuple[float, float], ...]) -> bytes:
@@ -110,7 +122,8 @@ def _unpacked(packed: bytes) -> tuple[tuple[float, float], ...]:
     return tuple(zip(flat[::2], flat[1::2], strict=True))
 
 
-def _mark(region: Any, view: Any, points: Any, radius: Any, body: Any, intensity: Any, quality: Any) -> Mark:
+def _mark(region: Any, view: Any, points: Any, radius: Any, body: Any, *how: Any) -> Mark:
+    intensity, quality, erases, fills = how
     felt = Quality(quality) if quality else None
     if region is not None:
         return RegionMark(region=region, intensity=intensity, quality=felt)
@@ -121,6 +134,8 @@ def _mark(region: Any, view: Any, points: Any, radius: Any, body: Any, intensity
         intensity=intensity,
         body=BodyType(body) if body else None,
         quality=felt,
+        erases=bool(erases),
+        fills=bool(fills),
     )
 
 

@@ -1,17 +1,22 @@
 """What is kept about people and sessions, as plain values. Each is checked where it comes in (`checked`)."""
 
+import dataclasses
 import datetime
 import json
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
 
 from glutemap.body.frame import BodyType, Side, View
-from glutemap.body.pain import PainMap, Stroke
+from glutemap.body.pain import PainMap, Quality, Stroke
 from glutemap.clients.errors import StoreError, Trouble
+
+__all__ = [
+    "Client", "Drawing", "Evidence", "Found", "Measures", "Moment", "Person", "PlanItem", "Quality", "Record",
+    "RegionMark", "Session", "StrokeMark", "Uid", "checked", "checked_json", "checked_text",
+]  # fmt: skip
 
 Name = Annotated[str, Meta(pattern=r"\S", max_length=200)]
 Line = Annotated[str, Meta(max_length=1_000)]
@@ -22,17 +27,6 @@ Intensity = Annotated[float, Meta(ge=0, le=10)]
 Millimetres = Annotated[float, Meta(ge=-5_000, le=5_000)]
 Year = Annotated[int, Meta(ge=1880, le=2200)]
 Moment = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
-
-
-class Quality(StrEnum):
-    """What a pain feels like."""
-
-    ACHING = "aching"
-    SHARP = "sharp"
-    BURNING = "burning"
-    TINGLING = "tingling"
-    NUMB = "numb"
-    STIFF = "stiff"
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -78,7 +72,7 @@ class RegionMark(Record, frozen=True, kw_only=True):
 
 
 class StrokeMark(Record, frozen=True, kw_only=True):
-    """A painted stroke; intensity 0 is the eraser's."""
+    """A painted stroke, with the fields of `glutemap.body.pain.Stroke`."""
 
     view: View
     points_mm: Annotated[tuple[tuple[Millimetres, Millimetres], ...], Meta(min_length=1, max_length=50_000)]
@@ -86,6 +80,8 @@ class StrokeMark(Record, frozen=True, kw_only=True):
     intensity: Intensity
     body: BodyType | None = None
     quality: Quality | None = None
+    erases: bool = False
+    fills: bool = False
 
 
 class Measures(Record, frozen=True, kw_only=True):
@@ -97,7 +93,7 @@ class Measures(Record, frozen=True, kw_only=True):
 
 
 class Drawing(Record, frozen=True, kw_only=True):
-    """A pain map with what each mark feels like."""
+    """A pain map as it is stored, with its measures when they are known."""
 
     body: BodyType = BodyType.FEMALE
     regions: Annotated[tuple[RegionMark, ...], Meta(max_length=500)] = ()
@@ -105,19 +101,13 @@ class Drawing(Record, frozen=True, kw_only=True):
     measures: Measures | None = None
 
     @classmethod
-    def of(
-        cls,
-        pain: PainMap,
-        qualities: Mapping[str, Quality] | None = None,
-        stroke_qualities: tuple[Quality | None, ...] = (),
-    ) -> "Drawing":
-        """A drawing of a pain map; qualities by region id, and by the number of the stroke."""
-        felt = qualities or {}
-        spare = (None,) * (len(pain.strokes) - len(stroke_qualities))
+    def of(cls, pain: PainMap, measures: Measures | None = None) -> "Drawing":
+        """A drawing of a pain map."""
         return cls(
             body=pain.body,
             regions=tuple(
-                RegionMark(region=r, intensity=i, quality=felt.get(r)) for r, i in pain.regions.items()
+                RegionMark(region=r, intensity=i, quality=pain.qualities.get(r))
+                for r, i in pain.regions.items()
             ),
             strokes=tuple(
                 StrokeMark(
@@ -126,17 +116,26 @@ class Drawing(Record, frozen=True, kw_only=True):
                     radius_mm=s.radius_mm,
                     intensity=s.intensity,
                     body=s.body,
-                    quality=q,
+                    quality=s.quality,
+                    erases=s.erases,
+                    fills=s.fills,
                 )
-                for s, q in zip(pain.strokes, (*stroke_qualities, *spare), strict=False)
+                for s in pain.strokes
             ),
+            measures=measures,
         )
 
-    @property
-    def pain(self) -> PainMap:
-        """The pain map alone."""
-        strokes = (Stroke(s.view, s.points_mm, s.radius_mm, s.intensity, s.body) for s in self.strokes)
-        return PainMap(self.body, {r.region: r.intensity for r in self.regions}, tuple(strokes))
+    def pain_map(self) -> PainMap:
+        """The pain map that was drawn."""
+        return PainMap(
+            self.body,
+            {mark.region: mark.intensity for mark in self.regions},
+            tuple(Stroke(**{name: getattr(mark, name) for name in _STROKE}) for mark in self.strokes),
+            {mark.region: mark.quality for mark in self.regions if mark.quality is not None},
+        )
+
+
+_STROKE = tuple(field.name for field in dataclasses.fields(Stroke))
 
 
 class PlanItem(Record, frozen=True, kw_only=True):

@@ -5,7 +5,8 @@ client       one person: name (or initials, or a code), birth year, notes, body 
 session      one visit: the day it was held, when it was started, notes, the ranking as it was (JSON)
 pain_map     one drawing of a session, by label ('' is the usual one), with its measures when known
 mark         one mark of a drawing, in order: a region's id, or a stroke (view, points as pairs of
-             little-endian float64 millimetres, radius); intensity 0..10; quality or NULL
+             little-endian float64 millimetres, radius, whether it erases what was marked before, whether it
+             fills its closed line); intensity 0..10; quality or NULL
 answer       a clue's id and whether it holds
 plan_item    one line of the plan, in order
 evidence     what was found by pressing or after treating
@@ -59,7 +60,11 @@ CREATE TABLE evidence (
     PRIMARY KEY (session_id, kind, muscle, side)
 ) STRICT, WITHOUT ROWID;
 """
-STEPS: tuple[str, ...] = (_FIRST,)
+_ERASER_AND_LASSO = """
+ALTER TABLE mark ADD COLUMN erases INTEGER NOT NULL DEFAULT 0 CHECK (erases IN (0, 1));
+ALTER TABLE mark ADD COLUMN fills INTEGER NOT NULL DEFAULT 0 CHECK (fills IN (0, 1));
+"""
+STEPS: tuple[str, ...] = (_FIRST, _ERASER_AND_LASSO)
 NEWEST = len(STEPS)
 
 

@@ -2,13 +2,14 @@
 
 Open (``.json``): UTF-8 JSON that anyone can read,
 
-    {"format": "glutemap client", "version": 1, "sha256": "...",
+    {"format": "glutemap client", "version": 2, "sha256": "...",
      "content": {"client": {"uid", "created_at", "changed_at", "person": {...}}, "sessions": [{...}, ...]}}
 
 with the records as `records` names their fields, times in UTC, and sha256 in hex of the content written with
-sorted keys, no spaces and ASCII only.
+sorted keys, no spaces and ASCII only. Version 2 added `erases` and `fills` to a stroke; version 1 is read
+too.
 
-Encrypted (``.glutemap-client``): an SQLite database (application_id "GMEX", user_version 1) with that same
+Encrypted (``.glutemap-client``): an SQLite database (application_id "GMEX", user_version 2) with that same
 text in ``export.content``, encrypted as the records are (`glutemap.clients`), with a passphrase of its own.
 
 Whatever comes in is checked as a whole before anything is stored.
@@ -31,7 +32,7 @@ from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Moment, Person, Record, Session, Uid
 from glutemap.clients.secret import derive, new_secret, salt_of
 
-FORMAT, VERSION = "glutemap client", 1
+FORMAT, VERSION = "glutemap client", 2
 ENCRYPTED, OPEN = ".glutemap-client", ".json"
 EXPORT_ID = 0x474D4558  # "GMEX"
 MOST_BYTES = 200_000_000
@@ -142,7 +143,7 @@ def parse(text: bytes | str, path: Path) -> ClientContent:
 def _check_drawings(content: ClientContent) -> None:
     for session in content.sessions:
         for drawing in session.drawings.values():
-            painfile.parse(json.loads(json.dumps(painfile.as_json(drawing.pain))))
+            painfile.parse(json.loads(json.dumps(painfile.as_json(drawing.pain_map()))))
     if len({session.uid for session in content.sessions}) < len(content.sessions):
         raise ValueError("a session is in it twice")
 

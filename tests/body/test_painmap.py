@@ -1,5 +1,6 @@
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from glutemap.body import painmap
 from glutemap.body.frame import BodyType, View
-from glutemap.body.painmap import PainMap, PainMapError, Stroke
+from glutemap.body.painmap import PainMap, PainMapError, Quality, Stroke
 from glutemap.body.regions import REGION_IDS, load_regions
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_raster
@@ -89,12 +90,16 @@ strokes = st.builds(
     points_mm=st.lists(coordinates, min_size=1, max_size=4).map(tuple),
     radius_mm=st.floats(3, 60),
     intensity=st.floats(0.5, 10),
+    quality=st.none() | st.sampled_from(Quality),
+    erases=st.booleans(),
+    fills=st.booleans(),
 )
 pains = st.builds(
     PainMap,
     body=st.sampled_from(BodyType),
     regions=st.dictionaries(st.sampled_from(REGION_IDS), st.floats(0, 10), max_size=4),
-    strokes=st.lists(strokes, max_size=2).map(tuple),
+    strokes=st.lists(strokes, max_size=3).map(tuple),
+    qualities=st.dictionaries(st.sampled_from(REGION_IDS), st.sampled_from(Quality), max_size=4),
 )
 
 
@@ -121,6 +126,103 @@ def test_values_never_change():
     assert marked.with_region("sacrum", 0).regions == {}
     with pytest.raises(TypeError):
         marked.regions["sacrum"] = 9
+
+
+def test_what_a_region_feels_like_goes_with_its_mark():
+    pain = (
+        PainMap(regions={"sacrum": 4.0}).with_region("groin.left", 3).with_quality("groin.left", Quality.NUMB)
+    )
+    assert pain.with_quality("sacrum", None) == pain
+    assert pain.with_quality("heel.left", Quality.SHARP) == pain
+    assert pain.with_region("groin.left", 9).qualities == {"groin.left": Quality.NUMB}
+    assert pain.mirrored().qualities == {"groin.right": Quality.NUMB}
+    assert pain.with_region("groin.left", 0).with_region("groin.left", 5).qualities == {}
+    with pytest.raises(TypeError):
+        pain.qualities["sacrum"] = Quality.NUMB
+
+
+def test_a_file_of_the_first_version_is_read():
+    pain = painmap.parse(GOOD)
+    assert pain == PainMap(BodyType.MALE, GOOD["regions"], (stroke(points=((-60.0, 900.0),)),))
+    assert painmap.as_json(pain)["version"] == 2
+
+
+@given(pains, strokes)
+@settings(max_examples=40, deadline=None)
+def test_erasing_takes_away_what_it_covers_and_nothing_else(pain, last):
+    eraser = replace(last, erases=True)
+    before, after = painmap.field(pain), painmap.field(pain.with_stroke(eraser))
+    inside = painmap.cover_of(eraser, pain.body).inside
+    assert not after[inside].any()
+    assert np.array_equal(np.delete(after, inside), np.delete(before, inside))
+
+
+@given(pains, strokes)
+@settings(max_examples=40, deadline=None)
+def test_what_is_erased_along_its_own_way_leaves_nothing(pain, painted):
+    painted = replace(painted, erases=False)
+    bare = pain.with_stroke(replace(painted, erases=True))
+    again = bare.with_stroke(painted).with_stroke(replace(painted, erases=True))
+    assert np.array_equal(painmap.field(again), painmap.field(bare))
+    assert (painmap.soft_strokes(again)[painmap.cover_of(painted, pain.body).inside] < 5).all()
+
+
+def test_painting_over_what_was_erased_marks_it_again():
+    pain = PainMap(regions={"low_back.left": 3.0}, strokes=(stroke(points=((-40.0, 1080.0),)),))
+    erased = pain.with_stroke(replace(stroke(points=((-40.0, 1080.0),), radius=60.0), erases=True))
+    found = painmap.covered(View.POSTERIOR, ((-40.0, 1080.0),), 18.0, BodyType.FEMALE)
+    assert not painmap.field(erased)[found].any()
+    assert painmap.field(erased).any()
+    assert (painmap.field(erased.with_stroke(pain.strokes[0]))[found] == 6).all()
+
+
+def test_an_eraser_alone_marks_nothing():
+    pain = PainMap(strokes=(replace(stroke(), erases=True),))
+    assert pain.is_empty
+    assert not painmap.field(pain).any()
+    assert not painmap.soft_strokes(pain).any()
+
+
+@given(pains)
+@settings(max_examples=40, deadline=None)
+def test_mirrored_twice_is_itself(pain):
+    assert pain.mirrored().mirrored() == pain
+
+
+@given(strokes, st.data())
+@settings(max_examples=40, deadline=None)
+def test_it_does_not_matter_how_a_line_was_split(whole, data):
+    whole = replace(whole, fills=False, erases=False)
+    where = data.draw(st.integers(0, len(whole.points_mm) - 1))
+    pieces = [whole.points_mm[: where + 1], whole.points_mm[where:]]
+    data.draw(st.randoms()).shuffle(pieces)
+    split = PainMap(strokes=tuple(replace(whole, points_mm=points) for points in pieces))
+    assert np.array_equal(painmap.field(split), painmap.field(PainMap(strokes=(whole,))))
+
+
+def test_an_outline_is_filled_to_its_line():
+    """On the front of the thigh, which faces the viewer: 8 cm by 20 cm of it is about that much skin."""
+    points = ((60.0, 600.0), (140.0, 600.0), (140.0, 800.0), (60.0, 800.0))
+    lasso = replace(stroke(View.ANTERIOR, points, radius=1.0), fills=True)
+    field = painmap.soft_strokes(PainMap(strokes=(lasso,)))
+    raster = load_raster(View.ANTERIOR, BodyType.FEMALE)
+    rows, columns = np.nonzero(raster.inside)
+    x = raster.box_mm[0] + (columns + 0.5) / raster.scale
+    y = raster.box_mm[3] - (rows + 0.5) / raster.scale
+    meant = (x > 59) & (x < 141) & (y > 599) & (y < 801)
+    marked = raster.gather(field)[rows, columns] >= 3
+    assert (marked != meant).sum() / meant.sum() < 0.03
+
+
+def test_a_loop_too_small_to_hold_a_vertex_still_marks_where_it_is():
+    points = ((-41.0, 1083.0), (-40.0, 1083.0), (-40.0, 1084.0))
+    field = painmap.field(PainMap(strokes=(replace(stroke(points=points, radius=1.0), fills=True),)))
+    assert 1 <= np.count_nonzero(field) <= 8
+
+
+def test_a_loop_off_the_body_marks_nothing():
+    points = ((-480.0, 1700.0), (-440.0, 1700.0), (-440.0, 1740.0))
+    assert not painmap.field(PainMap(strokes=(replace(stroke(points=points), fills=True),))).any()
 
 
 def test_a_file_is_written_whole_and_read_back(tmp_path):
@@ -170,6 +272,15 @@ def _stroke(**changes):
         (_stroke(radius_mm=0), "strokes[0].radius_mm: 0 is not a number from 1 to 150"),
         (_stroke(intensity=None), "strokes[0].intensity: null is not a number"),
         (_changed(strokes=[GOOD["strokes"][0]] * 2001), "strokes: more than 2000 entries"),
+        (_stroke(quality="dull"), "strokes[0].quality: 'dull' is not known (one of aching, sharp"),
+        (_stroke(erases=1), "strokes[0].erases: 1 is not true or false"),
+        (_stroke(fills="yes"), "strokes[0].fills: 'yes' is not true or false"),
+        (_changed(qualities={"sacrum": "achin"}), "qualities['sacrum']: 'achin' is not known (did you mean"),
+        (_changed(qualities={"groin.left": "numb"}), "qualities['groin.left']: not one of the regions"),
+        (_changed(version=3), "written by a newer glutemap (version 3 of the format, this one knows 2)"),
+        (_changed(version=3, layers=[]), "written by a newer glutemap"),
+        (_changed(version="2"), "version: '2' is not a version of the format"),
+        (_changed(version=True), "version: true is not a version of the format"),
         (_changed(strokes=[{"view": "left"}]), "strokes[0]: no 'points_mm'"),
     ],
 )

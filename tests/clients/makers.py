@@ -66,6 +66,8 @@ STROKES = st.builds(
     intensity=_floats(0, 10),
     body=st.none() | st.sampled_from(BodyType),
     quality=_FELT,
+    erases=st.booleans(),
+    fills=st.booleans(),
 )
 REGIONS = st.builds(
     RegionMark, region=st.sampled_from(sorted(REGION_IDS)), intensity=_floats(0, 10), quality=_FELT

@@ -1,3 +1,5 @@
+import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glutemap.body.frame import BodyType, View
 from glutemap.body.painmap import PainMap, Stroke
 from glutemap.clients import database, drawings, people, schema, sessions, transfer
 from glutemap.clients.errors import StoreError, Trouble
@@ -64,15 +67,75 @@ def test_an_exported_client_is_read_as_it_was(person, visits):
     assert transfer.parse(transfer.as_text(content), Path("x.json")) == content
 
 
+@given(DRAWINGS)
+@settings(max_examples=40, deadline=None)
+def test_a_drawing_holds_all_of_its_pain_map(drawing):
+    assert Drawing.of(drawing.pain_map(), drawing.measures) == drawing
+
+
 def test_a_pain_map_with_its_qualities():
-    pain = PainMap().with_region("low_back.left", 7)
-    pain = pain.with_stroke(Stroke(stroke().view, ((0.1, 2.5),), 12.0, 3.0)).with_stroke(
-        Stroke(stroke().view, ((1.0, 2.5),), 12.0, 0.0)
-    )
-    drawing = Drawing.of(pain, {"low_back.left": Quality.NUMB}, (Quality.BURNING,))
-    assert drawing.pain == pain
+    pain = PainMap().with_region("low_back.left", 7).with_quality("low_back.left", Quality.NUMB)
+    pain = pain.with_stroke(Stroke(View.LEFT, ((0.1, 2.5),), 12.0, 3.0, quality=Quality.BURNING))
+    pain = pain.with_stroke(Stroke(View.LEFT, ((1.0, 2.5),), 12.0, 0.0, erases=True))
+    drawing = Drawing.of(pain)
+    assert drawing.pain_map() == pain
     assert drawing.regions[0].quality is Quality.NUMB
-    assert [s.quality for s in drawing.strokes] == [Quality.BURNING, None]
+    assert [(s.quality, s.erases) for s in drawing.strokes] == [(Quality.BURNING, False), (None, True)]
+
+
+def test_a_clients_file_of_the_first_version_is_read():
+    mark = {
+        "view": "left",
+        "points_mm": [[0.0, 900.0]],
+        "radius_mm": 9.0,
+        "intensity": 4.0,
+        "quality": "sharp",
+    }
+    visit = {"uid": "1" * 32, "held_on": "2026-01-01", "started_at": "2026-01-01T10:00:00Z"}
+    head = {"uid": "0" * 32, "person": {"name": "A"}, "created_at": "2026-01-01T10:00:00Z"}
+    content = {
+        "client": {**head, "changed_at": "2026-01-01T10:00:00Z"},
+        "sessions": [{**visit, "drawings": {"": {"strokes": [mark]}}}],
+    }
+    file = {
+        "format": "glutemap client",
+        "version": 1,
+        "sha256": transfer._digest(content),
+        "content": content,
+    }
+    [session] = transfer.parse(json.dumps(file), Path("x.json")).sessions
+    expected = Stroke(View.LEFT, ((0.0, 900.0),), 9.0, 4.0, quality=Quality.SHARP)
+    assert session.drawings[""].pain_map().strokes == (expected,)
+
+
+def test_a_database_of_the_first_version_is_brought_forward():
+    connection = apsw.Connection(":memory:")
+    for name, value in database._PRAGMAS:
+        connection.pragma(name, value)
+    schema.migrate(connection, 0, Path("memory"), schema.STEPS[:1])
+    assert connection.pragma("user_version") == 1
+    client_id = people.add(connection, Person(name="A"), NOW)
+    session_id = sessions.start(connection, client_id, date(2026, 1, 1), NOW)
+    connection.execute("INSERT INTO pain_map (session_id, label, body) VALUES (?, '', 'male')", (session_id,))
+    points = drawings._packed(((-60.0, 900.0), (-90.0, 880.0)))
+    connection.execute(
+        "INSERT INTO mark (pain_map_id, place, view, points, radius_mm, intensity, quality)"
+        " VALUES ((SELECT id FROM pain_map), 0, 'posterior', ?, 18, 6, 'aching')",
+        (points,),
+    )
+    connection.execute(
+        "INSERT INTO mark (pain_map_id, place, region, intensity)"
+        " VALUES ((SELECT id FROM pain_map), 1000000, 'sacrum', 3)"
+    )
+    schema.migrate(connection, 1, Path("memory"))
+    assert connection.pragma("user_version") == schema.NEWEST
+    drawing = drawings.load(connection, "id = ?", session_id)[session_id][""]
+    painted = Stroke(View.POSTERIOR, ((-60.0, 900.0), (-90.0, 880.0)), 18.0, 6.0, quality=Quality.ACHING)
+    assert drawing.pain_map() == PainMap(BodyType.MALE, {"sacrum": 3.0}, (painted,))
+    erasing = Drawing.of(drawing.pain_map().with_stroke(replace(painted, erases=True, fills=True)))
+    drawings.save(connection, session_id, "", erasing, drawing)
+    assert drawings.load(connection, "id = ?", session_id)[session_id][""] == erasing
+    connection.close()
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def _drawing(file):
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        (lambda f: f.update(version=2), "newer glutemap (version 2"),
+        (lambda f: f.update(version=transfer.VERSION + 1), f"newer glutemap (version {transfer.VERSION + 1}"),
         (lambda f: f.update(version="1"), "no version"),
         (lambda f: f.update(format="x"), "not a client's file"),
         (lambda f: f["content"].update(extra=1), "unknown field"),
