@@ -30,6 +30,25 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("explore", "Modes", "Explore muscles", ("1",), "on_mode", "explore", "mode"),
     ActionSpec("symptoms", "Modes", "Mark pain", ("2",), "on_mode", "symptoms", "mode"),
+    ActionSpec(
+        "step_pain", "Steps while marking pain", "Where it hurts", ("Ctrl+1",), "steps.on_step", "pain"
+    ),
+    ActionSpec(
+        "step_ask",
+        "Steps while marking pain",
+        "What to ask and press next",
+        ("Ctrl+2",),
+        "steps.on_step",
+        "ask",
+    ),
+    ActionSpec(
+        "step_plan",
+        "Steps while marking pain",
+        "What the client takes home",
+        ("Ctrl+3",),
+        "steps.on_step",
+        "plan",
+    ),
     ActionSpec("find", "Find", "Find a muscle", ("Ctrl+F",), "on_find"),
     ActionSpec(
         "other_side", "Find", "The same muscle on the other side", ("X",), "body_actions.on_other_side"

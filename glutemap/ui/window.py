@@ -18,6 +18,7 @@ from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
 from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.state import AppState, Selection
+from glutemap.ui.steps import PainSteps
 from glutemap.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self._fit_screen()
         self.dialogs = Dialogs(state, self)
         self.body_actions = BodyActions(state, canvas, self)
+        self.steps = PainSteps(state, self)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.actions_by_id["close_pack"].setEnabled(False)
         self.top_bar = TopBar(state, self.actions_by_id)
@@ -174,7 +176,7 @@ class Window(QMainWindow):
         if self.pain_page is None:
             from glutemap.ui.panels.pain_page import PainPage
 
-            self.pain_page = PainPage(self.state, self.actions_by_id)
+            self.pain_page = PainPage(self.state, self.actions_by_id, self.steps)
             self.pain_page.red_flags_requested.connect(self.dialogs.on_red_flags)
             self._reading.addWidget(self.pain_page)
         return self.pain_page

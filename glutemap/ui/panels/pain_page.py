@@ -1,32 +1,36 @@
-"""The right side while pain is marked: red flags when raised, the marks, the ranking."""
+"""The right side while pain is marked: red flags when raised, and one of three steps under them."""
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from glutemap.ui import words
-from glutemap.ui.panels.marks import Marks
-from glutemap.ui.panels.parts import Page, button, column, frame, order_tabs, prose, row, text
-from glutemap.ui.panels.questions import Questions
-from glutemap.ui.panels.ranking import RankingList
+from glutemap.ui.panels.ask_step import AskStep
+from glutemap.ui.panels.later import widget_of
+from glutemap.ui.panels.pain_step import PainStep
+from glutemap.ui.panels.parts import Page, column, focusable, order_widgets, prose, text
+from glutemap.ui.panels.raised_flags import RaisedFlags
+from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import XL, L, S
+from glutemap.ui.steps import PainSteps
+from glutemap.ui.theme import XS, L, M
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
 
-    from glutemap.ranking.result import RaisedFlag, Ranking
-
 
 ORDER_DELAY_MS = 150  # after the ranking is on the screen
+_BAR = (
+    Segment("pain", "Pain", "Where it hurts, and the muscles worth checking"),
+    Segment("ask", "Ask", "Red flags, what to ask and press next, notes"),
+    Segment("plan", "Plan", "What the client takes home"),
+)
 
 
-class PainPage(Page):
-    """Marks and ranking under each other in one column that scrolls.
+class PainPage(QWidget):
+    """What is raised, the bar of steps, and the step shown; each step is made when first needed.
 
     Signals:
         red_flags_requested: The user wants to see the red flags.
@@ -35,54 +39,93 @@ class PainPage(Page):
     red_flags_requested = Signal()
 
     def __init__(
-        self, state: AppState, actions: "Mapping[str, QAction]", parent: QWidget | None = None
+        self,
+        state: AppState,
+        actions: "Mapping[str, QAction]",
+        steps: PainSteps | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._state = state
-        self.setAccessibleName("Marked pain and what is worth checking")
-        self._raised_text = prose("")
-        show = button("Show red flags", "warn", "flag")
-        show.clicked.connect(self.red_flags_requested)
-        title = text("See to this first", "warn-title")
-        self.raised = frame(
-            "callout", column([title, self._raised_text, row([show, 0])], spacing=S, margin=L)
-        )
-        self.marks = Marks(state, actions)
-        self.ranking = RankingList(state)
-        self.ranking.red_flags_requested.connect(self.red_flags_requested)
-        self.questions = Questions(state)
-        self.waiting = text(
-            "Getting the patterns of all muscles ready; only the first start takes this long.",
-            "small",
-            wrap=True,
-        )
-        for part in (self.raised, self.marks, self.waiting, self.ranking, self.questions):
-            self.body.addWidget(part)
-        self.body.setSpacing(XL)
-        self.body.addStretch(1)
+        self._state, self._actions = state, actions
+        self.setAccessibleName("Marked pain, questions and plan")
+        self._steps = steps if steps is not None else PainSteps(state, self)
+        self.raised = RaisedFlags(state)
+        self.raised.red_flags_requested.connect(self.red_flags_requested)
+        self.bar = Segments("Step", _BAR)
+        self.bar.chosen.connect(self._steps.go)
+        self._stack = QStackedWidget()
+        self.steps: dict[str, QWidget] = {}
+        self._lay_out()
+        self._steps.changed.connect(self._on_step_changed)
         state.ranking_changed.connect(self._on_ranking_changed)
-        state.pain_changed.connect(self._on_pain_changed)
         self._order_timer = QTimer(self)
         self._order_timer.setSingleShot(True)
         self._order_timer.setInterval(ORDER_DELAY_MS)
         self._order_timer.timeout.connect(self._order)
-        self._on_ranking_changed(state.ranking)
+        self._on_step_changed(self._steps.current)
 
-    def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
-        raised = ranking.red_flags if ranking is not None else ()
+    def _lay_out(self) -> None:
+        head = column([self.raised, self.bar], spacing=M)
+        head.setContentsMargins(L + 4, L, L + 4, XS)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._stack, 1)
+
+    def step(self, name: str) -> QWidget:
+        """The widget of a step, made when first asked for."""
+        if name not in self.steps:
+            self.steps[name] = self._make(name)
+            self._stack.addWidget(self.steps[name])
+        return self.steps[name]
+
+    def _make(self, name: str) -> QWidget:
+        if name == "ask":
+            return AskStep(self._state)
+        if name == "plan":
+            return widget_of("glutemap.ui.visit.plan", "PlanStep", self._state, self._actions) or _no_plan()
+        made = PainStep(self._state, self._actions)
+        made.ranking.red_flags_requested.connect(self.red_flags_requested)
+        return made
+
+    @property
+    def pain(self) -> PainStep:
+        """The first step."""
+        made = self.step("pain")
+        assert isinstance(made, PainStep)
+        return made
+
+    @property
+    def ask(self) -> AskStep:
+        """The second step."""
+        made = self.step("ask")
+        assert isinstance(made, AskStep)
+        return made
+
+    def _on_step_changed(self, name: str) -> None:
+        self.bar.show_value(name)
+        self._stack.setCurrentWidget(self.step(name))
         self._order_timer.start()
-        self.raised.setVisible(bool(raised))
-        self._raised_text.setText(words.html("<br>".join(self._line(flag) for flag in raised)))
-        marked = bool(self._state.pain.regions or self._state.pain.strokes)
-        self.waiting.setVisible(marked and self._state.zones is None)
+
+    def _on_ranking_changed(self, _ranking: object) -> None:
+        self._order_timer.start()
 
     def _order(self) -> None:
-        order_tabs(self.body)
+        """The Tab key follows the reading order: what is raised, the bar, the step shown."""
+        chain: list[QWidget] = []
+        for part in (self.layout(), _inside(self._stack.currentWidget())):
+            chain += focusable(part) if part is not None else ()
+        order_widgets(chain)
 
-    def _line(self, flag: "RaisedFlag") -> str:
-        library = self._state.library
-        name = library.red_flags[flag.id].name if library else flag.id
-        return f"{words.strong(name)}. {escape(flag.because)}"
 
-    def _on_pain_changed(self, _pain: object) -> None:
-        self._on_ranking_changed(self._state.ranking)
+def _inside(step: QWidget | None) -> "QVBoxLayout | None":
+    return step.body if isinstance(step, Page) else None
+
+
+def _no_plan() -> QWidget:
+    page = Page()
+    page.body.addWidget(text("Plan", "title"))
+    page.body.addWidget(prose("What the client takes home will stand here.", "soft"))
+    page.body.addStretch(1)
+    return page

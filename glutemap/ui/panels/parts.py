@@ -173,7 +173,12 @@ def focusable(layout: QLayout) -> Iterator[QWidget]:
 
 def order_tabs(layout: QLayout) -> None:
     """Let the Tab key follow the reading order; parts that came later are at the end of it otherwise."""
-    for before, after in pairwise(focusable(layout)):
+    order_widgets(focusable(layout))
+
+
+def order_widgets(widgets: Iterable[QWidget]) -> None:
+    """Let the Tab key go from each of these to the next."""
+    for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
 
 

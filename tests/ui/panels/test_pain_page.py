@@ -13,22 +13,22 @@ def page(window, state, qtbot):
 
 
 def names(page):
-    return [row.name.text() for row in page.ranking.rows if not row.isHidden()]
+    return [row.name.text() for row in page.pain.ranking.rows if not row.isHidden()]
 
 
 def test_an_empty_page_says_what_to_do(window):
     QTest.keyClick(window, Qt.Key.Key_2)
-    marks = window.pain_page.marks
+    marks = window.pain_page.pain.marks
     assert not marks.nothing.isHidden()
-    assert window.pain_page.ranking.isHidden()
+    assert window.pain_page.pain.ranking.isHidden()
 
 
 def test_a_mark_gets_a_row_and_a_ranking(page):
-    assert list(page.marks.rows) == ["low_back.left"]
-    assert page.marks.rows["low_back.left"].value.text() == "6"
+    assert list(page.pain.marks.rows) == ["low_back.left"]
+    assert page.pain.marks.rows["low_back.left"].value.text() == "6"
     assert names(page) == ["Iliacus", "Gluteus medius"]
-    assert "82 %" in page.ranking.rows[0].fit.text()
-    assert "70 % of its own main area is marked" in page.ranking.rows[0].fit.text()
+    assert "82 %" in page.pain.ranking.rows[0].fit.text()
+    assert "70 % of its own main area is marked" in page.pain.ranking.rows[0].fit.text()
 
 
 def test_the_legend_names_the_first_mark(page, window, qtbot):
@@ -39,7 +39,7 @@ def test_the_legend_names_the_first_mark(page, window, qtbot):
 
 
 def test_more_pain_changes_the_ranking(page, state, qtbot):
-    slider = page.marks.rows["low_back.left"].slider
+    slider = page.pain.marks.rows["low_back.left"].slider
     slider.setFocus()
     with qtbot.waitSignal(state.ranking_changed):
         QTest.keyClick(slider, Qt.Key.Key_End)
@@ -50,7 +50,7 @@ def test_more_pain_changes_the_ranking(page, state, qtbot):
 
 
 def test_a_drag_is_one_step_of_undo(page, state):
-    slider = page.marks.rows["low_back.left"].slider
+    slider = page.pain.marks.rows["low_back.left"].slider
     y = slider.height() // 2
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, y))
     for x in range(30, slider.width(), 15):
@@ -62,20 +62,20 @@ def test_a_drag_is_one_step_of_undo(page, state):
 
 
 def test_a_drag_to_nothing_removes_the_mark_when_let_go(page, state, qtbot):
-    slider = page.marks.rows["low_back.left"].slider
+    slider = page.pain.marks.rows["low_back.left"].slider
     y = slider.height() // 2
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(60, y))
     QTest.mouseMove(slider, QPoint(1, y))
     if slider.value():  # a platform without a pointer may drop the move
         slider.setValue(0)
-    assert "low_back.left" in page.marks.rows
+    assert "low_back.left" in page.pain.marks.rows
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(1, y))
-    assert page.marks.rows == {}
+    assert page.pain.marks.rows == {}
     assert state.pain.regions == {}
 
 
 def test_remove_undo_redo_and_clear(window, page, state, qtbot):
-    qtbot.mouseClick(page.marks.rows["low_back.left"].remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.pain.marks.rows["low_back.left"].remove, Qt.MouseButton.LeftButton)
     assert not state.pain.regions
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(window, Qt.Key.Key_Z, control)
@@ -89,14 +89,14 @@ def test_remove_undo_redo_and_clear(window, page, state, qtbot):
 
 
 def test_a_click_on_a_candidate_selects_it(page, state, qtbot):
-    row = page.ranking.rows[0]
+    row = page.pain.ranking.rows[0]
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
     assert state.selection.muscle_id == "iliacus"
     assert row.isChecked()
 
 
 def test_the_reasons_come_when_asked(page, qtbot):
-    row = page.ranking.rows[0]
+    row = page.pain.ranking.rows[0]
     qtbot.mouseClick(row.why, Qt.MouseButton.LeftButton)
     said = [label.text() for label in row._reasons.findChildren(QLabel)]
     assert any("It fits." in text for text in said)
@@ -105,7 +105,7 @@ def test_the_reasons_come_when_asked(page, qtbot):
 
 
 def test_the_card_of_a_candidate_is_one_click_away(page, state, qtbot):
-    row = page.ranking.rows[0]
+    row = page.pain.ranking.rows[0]
     row.why.click()
     read = next(b for b in row._reasons.findChildren(QPushButton) if "Read" in b.text())
     qtbot.waitUntil(lambda: read.height() > 20)
@@ -114,9 +114,9 @@ def test_the_card_of_a_candidate_is_one_click_away(page, state, qtbot):
 
 
 def test_the_set_and_the_mimics_are_there(page):
-    assert not page.ranking.together.isHidden()
-    assert "Left gluteus medius and left iliacus" in page.ranking.together_text.text()
-    assert page.ranking.mimics._shown == ("facet_pain",)
+    assert not page.pain.ranking.together.isHidden()
+    assert "Left gluteus medius and left iliacus" in page.pain.ranking.together_text.text()
+    assert page.pain.ranking.mimics._shown == ("facet_pain",)
 
 
 def test_muscles_that_explain_nothing_are_not_listed(page, state, qtbot):
@@ -124,11 +124,11 @@ def test_muscles_that_explain_nothing_are_not_listed(page, state, qtbot):
         state.clear_pain()
         state.set_region("perineum", 5.0)
     assert names(page) == []
-    assert not page.ranking.nothing.isHidden()
+    assert not page.pain.ranking.nothing.isHidden()
 
 
 def test_an_answer_reaches_the_state(page, state, qtbot):
-    question = page.questions._shown["hip"]
+    question = page.ask.questions._shown["hip"]
     qtbot.mouseClick(question.answer.button("yes"), Qt.MouseButton.LeftButton)
     assert state.evidence.answers == {"hip": True}
     qtbot.mouseClick(question.answer.button(""), Qt.MouseButton.LeftButton)
@@ -140,13 +140,13 @@ def test_a_raised_red_flag_stands_first(page, state, qtbot):
     with qtbot.waitSignal(state.ranking_changed):
         state.evidence.set_answer("cauda.0", True)
     assert not page.raised.isHidden()
-    assert "Pressed nerves" in page._raised_text.text()
-    assert page.body.itemAt(0).widget() is page.raised
+    assert "Pressed nerves" in page.raised.said.text()
+    assert page.raised.mapTo(page, QPoint(0, 0)).y() < page.bar.mapTo(page, QPoint(0, 0)).y()
 
 
 def test_an_area_is_added_by_name(page, state):
-    page.marks.add.areas.aboutToShow.emit()
-    menu = page.marks.add.areas.actions()[0].menu()
+    page.pain.marks.add.areas.aboutToShow.emit()
+    menu = page.pain.marks.add.areas.actions()[0].menu()
     menu.actions()[1].trigger()
     assert "low_back.right" in state.pain.regions
     menu.actions()[1].trigger()
@@ -154,9 +154,15 @@ def test_an_area_is_added_by_name(page, state):
 
 
 def test_the_tab_key_follows_the_reading_order(page, qtbot):
-    first = page.marks.rows["low_back.left"]
+    first = page.pain.marks.rows["low_back.left"]
     qtbot.waitUntil(lambda: not page._order_timer.isActive())
-    wanted = [first.slider, first.remove, page.marks.add, page.ranking.rows[0], page.ranking.rows[1]]
+    wanted = [
+        first.slider,
+        first.remove,
+        page.pain.marks.add,
+        page.pain.ranking.rows[0],
+        page.pain.ranking.rows[1],
+    ]
     found, widget = [], first.slider
     for _step in range(200):
         if widget in wanted:

@@ -1,0 +1,46 @@
+"""The three steps of a visit on the right while pain is marked: where it hurts, what to ask, what to do."""
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+if TYPE_CHECKING:
+    from glutemap.ui.state import AppState
+
+StepId = Literal["pain", "ask", "plan"]
+STEPS: tuple[StepId, ...] = get_args(StepId)
+
+
+class PainSteps(QObject):
+    """Which step is shown; marking always begins with the first.
+
+    Signals:
+        changed: The step shown now.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, state: "AppState", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._current: StepId = "pain"
+
+    @property
+    def current(self) -> StepId:
+        """The step shown."""
+        return self._current
+
+    def go(self, step: str) -> None:
+        """Show a step, and the page it stands on."""
+        self._state.set_mode("symptoms")
+        wanted: StepId = "plan" if step == "plan" else "ask" if step == "ask" else "pain"
+        if wanted != self._current:
+            self._current = wanted
+            self.changed.emit(wanted)
+
+    def on_step(self) -> None:
+        """Show the step that the action is about."""
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.go(str(sender.data()))
