@@ -41,6 +41,12 @@ def _empty_settings(_isolated_settings):
 
 
 @pytest.fixture(autouse=True)
+def _nobodys_records(tmp_path_factory, monkeypatch):
+    """Send the clients' records to a fresh folder: no test ever opens the user's own."""
+    monkeypatch.setenv("GLUTEMAP_DATA", str(tmp_path_factory.mktemp("records") / "clients"))
+
+
+@pytest.fixture(autouse=True)
 def _no_unexpected_logs(caplog):
     """Fail on a log record of WARNING or worse, unless the test looks for it and clears caplog."""
     yield
