@@ -14,6 +14,7 @@ from glutemap.knowledge.folder import Folder
 from glutemap.knowledge.layout import (
     CLUE,
     CONDITION,
+    GROUP,
     GUIDE,
     KINDS,
     LANDMARK_NOTE,
@@ -36,6 +37,7 @@ _FIELDS: dict[str, Kind] = {
     "clues": CLUE,
     "sources": SOURCE,
     "landmarks": LANDMARK_NOTE,
+    "groups": GROUP,
 }
 EMPTY = Library(
     muscles={},

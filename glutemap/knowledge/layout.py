@@ -6,6 +6,7 @@ from typing import Any
 from glutemap.knowledge.records import (
     Clue,
     Condition,
+    Group,
     Guide,
     LandmarkNote,
     Muscle,
@@ -49,6 +50,7 @@ CLUE = Kind("clue", "clues", Clue, "list")
 PREVALENCE = Kind("prevalence figure", "prevalence figures", Prevalence, "list")
 SOURCE = Kind("source", "sources", Source, "mapping")
 LANDMARK_NOTE = Kind("landmark note", "landmark notes", LandmarkNote, "list")
+GROUP = Kind("group", "groups", Group, "list")
 GUIDE = Kind("guide", "guides", Guide, "one")
 
 FILES: dict[str, Kind] = {
@@ -59,6 +61,7 @@ FILES: dict[str, Kind] = {
     "clues.yaml": CLUE,
     "prevalence.yaml": PREVALENCE,
     "landmarks.yaml": LANDMARK_NOTE,
+    "groups.yaml": GROUP,
     "sources.yaml": SOURCE,
     "guide.yaml": GUIDE,
 }

@@ -14,6 +14,7 @@ LayerName = Literal["superficial", "intermediate", "deep"]
 Grade = Literal["good", "moderate", "low", "disputed"]
 Strength = Literal["strong", "moderate", "weak"]
 Urgency = Literal["now", "today", "soon"]
+GroupKind = Literal["movement", "nerve", "attachment"]
 ReliefKind = Literal["release", "stretch", "strengthen"]
 
 
@@ -268,6 +269,22 @@ class Area(Record, frozen=True, kw_only=True):
     name: str
 
 
+class Group(Record, frozen=True, kw_only=True):
+    """Muscles that share a movement, a nerve or something they are attached to.
+
+    ``muscles`` take a main part; ``helpers`` a lesser one, or only in some postures.
+    """
+
+    id: str
+    kind: GroupKind
+    name: str  # the term: "Hip abduction", "Femoral nerve", "Sit bone (ischial tuberosity)"
+    plain: str = ""  # a movement in plain words: "Moves the thigh out to the side"
+    muscles: tuple[str, ...]
+    helpers: tuple[str, ...] = ()
+    note: str = ""
+    sources: tuple[str, ...]
+
+
 class Section(Record, frozen=True, kw_only=True):
     """A titled run of claims in the general guide."""
 
@@ -304,6 +321,7 @@ class Library(Record, frozen=True, kw_only=True):
     sources: dict[str, Source]
     guide: Guide
     landmarks: dict[str, LandmarkNote] = {}
+    groups: dict[str, Group] = {}
 
     def muscle_drawn_as(self, structure_id: str) -> Muscle | None:
         """The described muscle of which this structure of the atlas is a part, or None."""

@@ -10,6 +10,7 @@ from glutemap.knowledge.layout import CONDITION, LANDMARK_NOTE, MUSCLE, ROUTINE,
 from glutemap.knowledge.records import (
     Condition,
     Copycat,
+    Group,
     LandmarkNote,
     Muscle,
     Nerve,
@@ -53,6 +54,8 @@ _REFERS_TO: dict[tuple[type[Record], str], str] = {
     (ReliefPlan, "strengthen"): "routine",
     (Weighting, "target"): "muscle or condition",
     (Prevalence, "muscle"): "muscle",
+    (Group, "muscles"): "muscle",
+    (Group, "helpers"): "muscle",
 }
 
 
