@@ -57,7 +57,7 @@ def test_a_nerve_is_the_one_that_the_muscles_own_file_names(library):
 @pytest.mark.parametrize(
     ("bone", "words"),
     [
-        ("femur", ("femur", "trochant", "linea aspera", "gluteal", "pectineal", "quadrate")),
+        ("femur", ("femur", "femor", "trochant", "linea aspera", "gluteal", "pectineal", "quadrate")),
         ("fibula", ("fibula",)),
         ("tibia", ("tibia", "iliotibial", "tibial", "soleal")),
         ("ribs", ("rib",)),
