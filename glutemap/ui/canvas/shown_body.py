@@ -1,0 +1,339 @@
+"""The canvas: the body as a widget, and how it follows the state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from glutemap.body.atlas import load_manifest
+from glutemap.body.frame import View
+from glutemap.ui.canvas.ahead import Prefetcher
+from glutemap.ui.canvas.camera import Camera
+from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.fading import Fading
+from glutemap.ui.canvas.memory import give_back_large_blocks
+from glutemap.ui.canvas.over import paint_laser
+from glutemap.ui.canvas.picture import BodyPainter
+from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.turning import Turning
+from glutemap.ui.canvas.turntable import Turntable, between
+from glutemap.ui.canvas.words import words_of
+
+if TYPE_CHECKING:
+    from glutemap.body.frame import Direction, Side
+    from glutemap.body.pain import PainMap
+    from glutemap.ui.state import AppState
+
+REST_MS = 70  # after the last step of a zoom the body is painted at its best
+ZOOM_STEP = 1.25  # a key press or a click of the zoom control
+
+
+class ShownBody(QGraphicsView):
+    """Shows the body of an `AppState`, and takes neither pointer nor keys.
+
+    Everything is painted in `drawBackground` from a `PictureSpec`; the scene is for what later lies
+    above the body.
+
+    Signals:
+        camera_changed: The `Camera` now.
+    """
+
+    camera_changed = Signal(object)
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_back_large_blocks()
+        self._scene = QGraphicsScene(0, 0, 1, 1, self)
+        self.setScene(self._scene)
+        self.state = state
+        self.painter = BodyPainter()
+        self._colours = LIGHT
+        self._moves = True
+        self._shows_focus = False
+        self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
+        self._turning = Turning()
+        self._facing: Direction = state.view
+        self.turntable = Turntable(self)
+        self.turntable.faced.connect(self._on_faced)
+        self._ahead = Prefetcher(self.painter, self)
+        self._ahead.arrived.connect(self._on_arrived)
+        self._fade = Fading(self)
+        self._fade.moved.connect(self._on_fade)
+        self._look_ahead_soon = QTimer(self)
+        self._look_ahead_soon.setSingleShot(True)
+        self._look_ahead_soon.setInterval(30)
+        self._look_ahead_soon.timeout.connect(self._look_ahead)
+        self._zooms = QTimer(self)
+        self._zooms.setSingleShot(True)
+        self._zooms.setInterval(REST_MS)
+        self._zooms.timeout.connect(self.viewport().update)
+        self._set_up_widget()
+        self._watch(state)
+        self._describe()
+        application = QApplication.instance()
+        if application is not None:
+            # A child gets no close event, and a pool destroyed at work would wait for a thread that
+            # waits for the interpreter.
+            application.aboutToQuit.connect(self.stop)
+
+    def _set_up_widget(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(240, 320)
+        self.setAccessibleName("Body")
+
+    def _watch(self, state: AppState) -> None:
+        state.view_changed.connect(self._on_view_changed)
+        state.layer_changed.connect(self._on_picture_changed)
+        state.body_changed.connect(self._on_picture_changed)
+        state.mode_changed.connect(self._on_picture_changed)
+        state.selection_changed.connect(self._on_picture_changed)
+        repainted = (
+            state.pain_changed,
+            state.landmarks_shown_changed,
+            state.landmark_changed,
+            state.laser_changed,
+        )
+        for changed in repainted:
+            changed.connect(self._on_repaint)
+        state.zones_changed.connect(self._on_zones_changed)
+        state.library_changed.connect(self._on_library_changed)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def spec(self) -> PictureSpec:
+        """What is shown now."""
+        state, picked = self.state, self.state.selection
+        region, structure = self._under_pointer()
+        return PictureSpec(
+            view=self._facing,
+            layer=state.layer,
+            body=state.body,
+            mode=state.mode,
+            muscle=picked.muscle_id if picked else "",
+            side=picked.side if picked else PictureSpec.side,
+            trigger_point=picked.trigger_point_id if picked else None,
+            pain=self._shown_pain(),
+            library=state.library,
+            zones=state.zones,
+            hovered_region=region,
+            hovered_structure=structure,
+            colours=self._colours,
+            landmarks=state.landmarks_shown,
+            landmark=state.landmark,
+        )
+
+    def _shown_pain(self) -> PainMap:
+        """What is marked, with what is being painted just now."""
+        return self.state.pain
+
+    def _under_pointer(self) -> tuple[str, int]:
+        """The region and the structure to outline."""
+        return "", 0
+
+    def _forget_pointer(self) -> None:
+        """The body changed under the pointer."""
+
+    @property
+    def facing(self) -> Direction:
+        """From where the body is seen now: a view, or a frame of a turn."""
+        return self._facing
+
+    @property
+    def camera(self) -> Camera:
+        """Where the viewer looks now."""
+        return self._camera
+
+    def set_camera(self, camera: Camera) -> None:
+        """Look elsewhere."""
+        if camera != self._camera:
+            if camera.px_per_mm != self._camera.px_per_mm:
+                self._zooms.start()
+            self._turning.forget()
+            self._look_ahead_later()
+            self._take_camera(camera)
+
+    def _take_camera(self, camera: Camera) -> None:
+        if camera != self._camera:
+            self._camera = camera
+            self.viewport().update()
+            self.camera_changed.emit(camera)
+
+    def fit(self) -> None:
+        """Show the whole body."""
+        self.set_camera(self._camera.fit)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor about a point of the viewport; about its centre without one."""
+        self.set_camera(self._camera.zoomed(factor, at or QRectF(self.viewport().rect()).center()))
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.zoom(1 / ZOOM_STEP)
+
+    def set_colours(self, colours: CanvasColours) -> None:
+        """Take the colours of another theme."""
+        self._colours = colours
+        self.viewport().update()
+
+    def set_motion(self, on: bool) -> None:
+        """Whether changes fade; off when the system asks for less motion."""
+        self._moves = on
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the body; Qt calls this."""
+        painter.save()
+        painter.resetTransform()
+        spec, quick = self.spec, self._zooms.isActive()
+        self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()), quick=quick)
+        if not self.painter.is_ready(spec) and isinstance(self._facing, View):
+            self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
+        self._paint_over(painter)
+        if self._shows_focus:
+            painter.setPen(QPen(QColor(self._colours.zone), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(3, 3, -3, -3), 6, 6)
+        painter.restore()
+        self._look_ahead_later()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What lies over the body in pixels; not while the body turns, as its places are of a view."""
+        if self.state.laser is not None and self._facing == self.state.view:
+            paint_laser(painter, self._camera.to_px(QPointF(*self.state.laser)), self._colours)
+
+    # -- the state changed --------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_view_changed(self, view: View) -> None:
+        before = self._facing
+        frames = between(before, view) if self._moves and isinstance(before, View) else []
+        self._describe()
+        if frames and all(self._ahead.has_body(replace(self.spec, view=frame)) for frame in frames):
+            self.turntable.walk([*frames, view])
+        else:
+            self.turntable.stop()
+            self._begin_fade()
+            self._on_faced(view)
+
+    def rest(self, view: View) -> None:
+        """Come to rest at a view after turning under the pointer."""
+        if view != self.state.view:
+            self.state.set_view(view)
+        elif view != self._facing:
+            self._begin_fade()
+            self._on_faced(view)
+
+    @Slot(object)
+    def _on_faced(self, direction: Direction) -> None:
+        if direction == self._facing:
+            return
+        x_mm = self._turning.x_after(self._camera, self._facing, direction, self.state.body)
+        self._facing = direction
+        self._take_camera(self._camera.turned_to(load_manifest().view(direction).box_mm, x_mm))
+        self._forget_pointer()
+        self.viewport().update()
+
+    @Slot(object)
+    def _on_picture_changed(self, _: object) -> None:
+        self._begin_fade()
+        self._forget_pointer()
+        self._describe()
+        self.viewport().update()
+
+    @Slot(object)
+    def _on_repaint(self, _: object) -> None:
+        self.viewport().update()
+
+    @Slot()
+    def _on_zones_changed(self) -> None:
+        self.painter.shapes.forget("zone", "agreement")
+        self._look_ahead_later()
+        self.viewport().update()
+
+    @Slot()
+    def _on_library_changed(self) -> None:
+        self._ahead.forget()
+        self.painter.forget_shapes()
+        self._forget_pointer()
+        self.viewport().update()
+
+    def _describe(self) -> None:
+        words = words_of(self.state.view)
+        self.setAccessibleDescription(f"{words.title}; layer {self.state.layer}; {self.state.body} body")
+
+    def _begin_fade(self) -> None:
+        if self._moves and self.isVisible():
+            self.painter.leave()
+            self._fade.begin()
+
+    @Slot(float)
+    def _on_fade(self, share: float) -> None:
+        self.painter.arrive(share)
+        self.viewport().update()
+
+    # -- ahead of need ------------------------------------------------------------------------
+
+    def _look_ahead_later(self) -> None:
+        if not self._look_ahead_soon.isActive():  # a run of frames must not put it off for ever
+            self._look_ahead_soon.start()
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        scale = self._camera.px_per_mm * self.devicePixelRatioF()
+        self._ahead.look(self.spec, scale)
+
+    def fetch(self, structures: tuple[str, ...], side: Side) -> None:
+        """Fetch ahead what picking the muscle that is drawn as these will show."""
+        self._ahead.look_at_muscle(self.state.view, structures, side)
+
+    def finish_loading(self) -> None:
+        """Wait until everything fetched ahead of need is there (measurements and tests)."""
+        self._zooms.stop()
+        self._look_ahead()
+        self._ahead.make_ready(self.spec)
+        self._ahead.finish()
+        self.painter.refine()
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        """A finer picture, or what the marks need, is at hand."""
+        self.painter.refine()
+        self.viewport().update()
+
+    # -- the widget's life ----------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the look on a canvas of another size; Qt calls this."""
+        super().resizeEvent(event)
+        self._take_camera(self._camera.resized(QSizeF(self.viewport().size())))
+
+    def show_focus(self, on: bool) -> None:
+        """Ring the canvas, or take the ring away."""
+        self._shows_focus = on
+        self.viewport().update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop working ahead; Qt calls this."""
+        self.stop()
+        super().closeEvent(event)
+
+    @Slot()
+    def stop(self) -> None:
+        """End all work in the background; the window calls it when it closes."""
+        self._look_ahead_soon.stop()
+        self._zooms.stop()
+        self._fade.stop()
+        self.turntable.stop()
+        self._ahead.stop()
