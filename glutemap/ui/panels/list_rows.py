@@ -11,7 +11,7 @@ from glutemap.ui.theme import LABEL, SMALL, L, Tokens, Type, tokens
 
 KIND = Qt.ItemDataRole.UserRole + 1
 DETAIL = Qt.ItemDataRole.UserRole + 2
-HEADER, MUSCLE = 0, 1
+HEADER, MUSCLE, GROUP = 0, 1, 2
 _HEADER_TYPE = Type(SMALL.size, 600)
 _PICKED_TYPE = Type(LABEL.size, 600)
 
@@ -34,6 +34,8 @@ class RowPainter(QStyledItemDelegate):
         now = tokens()
         if index.data(KIND) == HEADER:
             _paint_header(painter, option, index, now)
+        elif index.data(KIND) == GROUP:
+            _paint_group(painter, option, index, now)
         else:
             _paint_muscle(painter, option, index, now)
         painter.restore()
@@ -51,6 +53,33 @@ def _paint_header(painter: QPainter, option: QStyleOptionViewItem, index: Index,
     painter.drawPixmap(area.right() - 15, area.center().y() - 7, chevron)
     if _has_focus(option):
         _ring(painter, area.adjusted(-6, 2, 6, -2), now)
+
+
+def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:
+    """A heading in two lines: what is shared, and in plain words or by number."""
+    state: QStyle.StateFlag = option.state
+    area: QRect = option.rect.adjusted(L - 8, 1, -(L - 8), -1)
+    if state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(now.hover))
+        painter.drawRoundedRect(area, 8, 8)
+    inner = area.adjusted(8, 0, -28, 0)
+    _line(painter, inner.adjusted(0, 5, 0, -inner.height() // 2 + 2), index.data(), _PICKED_TYPE, now.text)
+    detail = index.data(DETAIL) or ""
+    _line(painter, inner.adjusted(0, inner.height() // 2 - 1, 0, -4), detail, SMALL, now.text_faint)
+    _paint_chevron(painter, option, index, area, now)
+    if _has_focus(option):
+        _ring(painter, area, now)
+
+
+def _paint_chevron(
+    painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect, now: Tokens
+) -> None:
+    view = option.widget
+    is_open = isinstance(view, QTreeView) and view.isExpanded(cast("QModelIndex", index))
+    scale = painter.device().devicePixelRatioF()
+    chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, 16, scale)
+    painter.drawPixmap(area.right() - 23, area.center().y() - 7, chevron)
 
 
 def _paint_muscle(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:

@@ -3,19 +3,20 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
 from glutemap.ui import icons
-from glutemap.ui.panels.list_rows import DETAIL, HEADER, MUSCLE, RowPainter
+from glutemap.ui.panels.list_rows import RowPainter
+from glutemap.ui.panels.muscle_tree import MUSCLE_ID, MuscleTree, Sorting, SortingButton, muscle_item
 from glutemap.ui.panels.parts import button, column, row, text
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import L, M, S, tokens
 
 if TYPE_CHECKING:
-    from glutemap.knowledge.records import Library, Muscle
+    from glutemap.knowledge.records import Library
 
 HITS = 8
 
@@ -61,7 +62,10 @@ class MuscleList(QWidget):
         )
         self.side.show_value("left")
         self.side.chosen.connect(self._on_side_chosen)
-        self.tree = self._make_tree()
+        self.sorting = SortingButton()
+        self.tree = MuscleTree(state.library, self._rows)
+        self.tree.muscle_chosen.connect(self._on_muscle_chosen)
+        self.sorting.chosen.connect(self._on_sorting_chosen)
         self.hits = self._make_hits()
         self._pages = QStackedWidget()
         for page in (self.tree, self.hits, self._make_nothing()):
@@ -69,32 +73,14 @@ class MuscleList(QWidget):
         top = QVBoxLayout(self)
         top.setContentsMargins(0, L, 0, 0)
         top.setSpacing(M)
-        head = column([self.find_box, self.side], spacing=M)
+        head = column([self.find_box, self.side, row([self.sorting, 0])], spacing=S)
         head.setContentsMargins(L, 0, L, 0)
         top.addLayout(head)
         top.addWidget(self._pages, 1)
-        self._fill()
         state.selection_changed.connect(self._on_selection_changed)
         self._on_selection_changed(state.selection)
 
     # -- building -------------------------------------------------------------------------------
-
-    def _make_tree(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setIndentation(0)
-        tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setItemDelegate(self._rows)
-        tree.setMouseTracking(True)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setAccessibleName("Muscles by area")
-        self._model = QStandardItemModel(self)
-        tree.setModel(self._model)
-        tree.clicked.connect(self._on_clicked)
-        tree.activated.connect(self._on_activated)
-        return tree
 
     def _make_hits(self) -> QListView:
         hits = QListView()
@@ -123,29 +109,6 @@ class MuscleList(QWidget):
         page.setLayout(inner)
         return page
 
-    def _fill(self) -> None:
-        library = self._state.library
-        self._model.clear()
-        if library is None:
-            return
-        for area in library.guide.areas:
-            inside = [m for m in library.muscles.values() if m.area == area.id]
-            if inside:
-                header = _item(area.name, HEADER)
-                header.setSelectable(False)
-                for muscle in inside:
-                    header.appendRow(self._muscle_item(muscle))
-                self._model.appendRow(header)
-        self.tree.expandAll()
-
-    @staticmethod
-    def _muscle_item(muscle: "Muscle", detail: str = "") -> QStandardItem:
-        item = _item(muscle.names.english, MUSCLE)
-        item.setData(muscle.id, Qt.ItemDataRole.UserRole)
-        item.setData(detail or (muscle.names.everyday[0] if muscle.names.everyday else ""), DETAIL)
-        item.setToolTip(muscle.names.latin)
-        return item
-
     # -- finding --------------------------------------------------------------------------------
 
     def _on_typed(self, words: str) -> None:
@@ -156,7 +119,7 @@ class MuscleList(QWidget):
         self._hit_model.clear()
         for hit in self._searcher(library).find(words, HITS):
             matched = "" if hit.matched == library.muscles[hit.id].names.english else hit.matched
-            self._hit_model.appendRow(self._muscle_item(library.muscles[hit.id], matched))
+            self._hit_model.appendRow(muscle_item(library.muscles[hit.id], matched))
         if self._hit_model.rowCount():
             self._pages.setCurrentWidget(self.hits)
             self.hits.setCurrentIndex(self._hit_model.index(0, 0))
@@ -205,17 +168,22 @@ class MuscleList(QWidget):
     # -- picking --------------------------------------------------------------------------------
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if not self._pick(index):
-            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        self._pick(index)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._pick(index)
 
-    def _pick(self, index: QModelIndex) -> bool:
-        muscle_id = index.data(Qt.ItemDataRole.UserRole)
+    def _pick(self, index: QModelIndex) -> None:
+        muscle_id = index.data(MUSCLE_ID)
         if muscle_id:
-            self._state.select(muscle_id, Side(self.side.value))
-        return bool(muscle_id)
+            self._on_muscle_chosen(muscle_id)
+
+    def _on_muscle_chosen(self, muscle_id: str) -> None:
+        self._state.select(muscle_id, Side(self.side.value))
+
+    def _on_sorting_chosen(self, sorting: Sorting) -> None:
+        self.tree.sort_by(sorting)
+        self._on_selection_changed(self._state.selection)
 
     def _on_side_chosen(self, side: str) -> None:
         picked = self._state.selection
@@ -227,22 +195,8 @@ class MuscleList(QWidget):
             self.tree.clearSelection()
             return
         self.side.show_value(str(selection.side))
-        found = self._model.match(
-            self._model.index(0, 0),
-            Qt.ItemDataRole.UserRole,
-            selection.muscle_id,
-            1,
-            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
-        )
-        if found and self.tree.currentIndex() != found[0]:
-            self.tree.setCurrentIndex(found[0])
+        self.tree.show_muscle(selection.muscle_id)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the longest name of a muscle."""
         return QSize(264, 600)
-
-
-def _item(words: str, kind: int) -> QStandardItem:
-    item = QStandardItem(words)
-    item.setData(kind, Qt.ItemDataRole.UserRole + 1)
-    return item

@@ -130,6 +130,16 @@ def library():
                 }
             },
             "prevalence": [],
+            "groups": {
+                "side_lift": {
+                    "id": "side_lift",
+                    "kind": "movement",
+                    "name": "Side lift",
+                    "muscles": ["gluteus_medius"],
+                    "helpers": ["iliacus"],
+                    "sources": SOURCES,
+                }
+            },
             "sources": {
                 "S1": {"cite": "First source", "url": "https://example.org"},
                 "S2": {"cite": "Second"},

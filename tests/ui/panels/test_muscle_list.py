@@ -58,3 +58,31 @@ def test_the_side_switch_moves_the_selection_to_the_other_side(window, state, qt
 def test_the_list_follows_the_selection(window, state):
     state.set_selection(Selection("iliacus"))
     assert window.muscle_list.tree.currentIndex().data() == "Iliacus"
+
+
+def choose_sorting(window, words):
+    menu = window.muscle_list.sorting.menu()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_muscles_can_stand_under_what_they_share(window, state, qtbot):
+    choose_sorting(window, "By movement")
+    tree = window.muscle_list.tree
+    heading = tree.model().index(0, 0)
+    assert heading.data() == "Side lift"
+    with qtbot.waitSignal(tree.group_chosen) as chosen:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(heading).center())
+    assert chosen.args == [("gluteus_medius", "iliacus")]
+    helper = tree.model().index(1, 0, heading)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(helper).center())
+    assert state.selection.muscle_id == "iliacus"
+    assert tree.currentIndex() == helper
+
+
+def test_a_muscle_that_is_folded_away_is_not_the_current_row(window, state):
+    choose_sorting(window, "By nerve root")
+    tree = window.muscle_list.tree
+    state.set_selection(Selection("iliacus"))
+    assert not tree.selectionModel().hasSelection()
+    choose_sorting(window, "By area")
+    assert tree.currentIndex().data() == "Iliacus"
