@@ -1,0 +1,117 @@
+"""The libraries that come with the program, and their licences.
+
+A bundle carries a list that its build wrote; elsewhere the libraries stand beside the program and are asked.
+"""
+
+import json
+import re
+import tomllib
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+
+from glutemap import resources
+
+LIST = "licences.json"  # among the assets of a bundle
+_TEXT_NAMES = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_EXTRA = re.compile(r"extra\s*==")
+
+
+@dataclass(frozen=True)
+class Licence:
+    """One library: its name, version, kind of licence (an SPDX expression where it has one) and text."""
+
+    name: str
+    version: str
+    kind: str
+    text: str
+    home: str = ""
+
+
+def shipped() -> tuple[Licence, ...]:
+    """Every library that the program came with, by name."""
+    try:
+        path = resources.asset(LIST)
+    except resources.MissingResourceError:
+        return installed()
+    return tuple(Licence(**row) for row in json.loads(path.read_text(encoding="utf-8")))
+
+
+def as_json(licences: tuple[Licence, ...]) -> str:
+    """The list as a bundle carries it."""
+    return json.dumps([asdict(licence) for licence in licences], indent=1, ensure_ascii=False) + "\n"
+
+
+def installed(root: str = "glutemap") -> tuple[Licence, ...]:
+    """The libraries that a distribution needs, and what they need, as installed beside this program."""
+    found: dict[str, Licence] = {}
+    wanted = _needs(root) or _checkout_needs()
+    while wanted:
+        name = wanted.pop()
+        if _key(name) in found:
+            continue
+        try:
+            about = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue  # needed on another system, or taken out
+        found[_key(name)] = _licence(about)
+        wanted += _needs(name)
+    return tuple(sorted(found.values(), key=lambda licence: licence.name.lower()))
+
+
+def _checkout_needs() -> list[str]:
+    """A checkout is not installed and cannot be asked: its own file says what it needs."""
+    path = Path(__file__).resolve().parent.parent / "pyproject.toml"
+    try:
+        lines = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["dependencies"]
+    except (OSError, ValueError, KeyError):
+        return []
+    return [match.group() for line in lines if (match := _NAME.match(line))]
+
+
+def _needs(name: str) -> list[str]:
+    try:
+        lines = metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        return []
+    plain = (line for line in lines if not _EXTRA.search(line))
+    return [match.group() for line in plain if (match := _NAME.match(line))]
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _licence(about: metadata.Distribution) -> Licence:
+    headers = about.metadata
+    kind = headers["License-Expression"] if "License-Expression" in headers else _from_trove(about)
+    home = headers["Home-page"] if "Home-page" in headers else _home(headers.get_all("Project-URL") or [])
+    return Licence(headers["Name"], about.version, kind, _text(about), home)
+
+
+def _from_trove(about: metadata.Distribution) -> str:
+    """The kind of licence in older metadata: the first line, or the classifier's last words."""
+    first = str(about.metadata.get("License", "")).strip().split("\n")[0]  # type: ignore[attr-defined]
+    if first:
+        return first
+    kinds = [line for line in about.metadata.get_all("Classifier") or [] if line.startswith("License ::")]
+    return ", ".join(line.split("::")[-1].strip() for line in kinds) or "see its text"
+
+
+def _home(rows: list[str]) -> str:
+    pairs = [row.split(",", 1) for row in rows if "," in row]
+    return next((link.strip() for _label, link in pairs), "")
+
+
+def _text(about: metadata.Distribution) -> str:
+    """The text of every licence file that came with a library."""
+    texts = []
+    for file in sorted(about.files or (), key=str):
+        if _TEXT_NAMES.search(file.as_posix()) and not file.name.endswith((".py", ".pyc", ".html")):
+            path = file.locate()
+            try:
+                texts.append(open(str(path), encoding="utf-8", errors="replace").read())  # noqa: PTH123, SIM115
+            except OSError:
+                continue
+    return "\n\n".join(texts)

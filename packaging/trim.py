@@ -1,0 +1,90 @@
+"""What of Qt and the rest goes into a bundle. Everything else that PyInstaller found is left out.
+
+A plugin is kept by name; a library of Qt only when something that is kept needs it.
+"""
+
+from pathlib import PurePath
+
+# kind of plugin -> its files by stem, on every system ("lib" in front on Linux and macOS).
+PLUGINS = {
+    "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
+    "imageformats": {"qsvg", "qwebp", "qjpeg"},
+    "iconengines": {"qsvgicon"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "styles": {"qmodernwindowsstyle", "qmacstyle"},
+    "printsupport": {"cupsprintersupport"},
+    "wayland-shell-integration": {"xdg-shell"},
+    "wayland-decoration-client": {"bradient", "adwaita"},
+    "accessiblebridge": set(),
+}
+
+EXCLUDED_MODULES = [
+    # Qt that the program does not use.
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2",
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtTest",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.scripts", "PySide6.support",
+    # numpy without its tests and tools.
+    "numpy.tests", "numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.typing.tests",
+    # pyqtgraph draws plain charts here.
+    "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.console",
+    "matplotlib", "scipy", "h5py", "cupy", "numba", "PIL", "IPython", "pandas", "OpenGL",
+    # Of Python's own library: nothing here calls out, draws with Tk, or is a tool for developers.
+    "ssl", "_ssl", "tkinter", "unittest", "doctest", "pdb", "lib2to3", "distutils", "setuptools",
+    "pkg_resources", "pip", "sqlite3", "curses", "readline", "xmlrpc", "ftplib", "smtplib", "imaplib",
+    "poplib", "telnetlib", "nntplib", "turtle", "idlelib", "ensurepip", "venv", "pydoc", "pydoc_data",
+]  # fmt: skip
+
+
+def _stem(name):
+    stem = PurePath(name).name.split(".")[0]
+    return stem.removeprefix("lib")
+
+
+def is_kept(name):
+    """Whether a file of this name in the bundle stays, looked at by itself."""
+    parts = PurePath(name.replace("\\", "/")).parts
+    if "translations" in parts or parts[-1].endswith((".qm", ".pyi")):
+        return False
+    if "qml" in parts or "metatypes" in parts or "typesystems" in parts:
+        return False
+    if "plugins" in parts:
+        kind = parts[parts.index("plugins") + 1]
+        return _stem(name) in PLUGINS.get(kind, set())
+    if "tests" in parts and ("numpy" in parts or "pyqtgraph" in parts):
+        return False
+    return not _stem(name).startswith("opengl32sw")  # Windows' software OpenGL: 20 MB that widgets never use
+
+
+def is_library_of_qt(name):
+    """Whether this is a shared library that stays only when something needs it."""
+    parts = PurePath(name.replace("\\", "/")).parts
+    if "plugins" in parts:
+        return False
+    base = parts[-1]
+    if base.startswith(("python", "libpython", "vcruntime", "msvcp")):
+        return False
+    shared = ".so" in base or base.endswith((".dll", ".dylib")) or ".framework" in name
+    of_qt = parts[0] in ("PySide6", "shiboken6") and _stem(base)[:3] in ("Qt6", "icu")
+    return shared and (len(parts) == 1 or "Qt" in parts or of_qt)
+
+
+def closure(binaries, needs):
+    """The entries that are needed: all but Qt's libraries, and of those what the others need, and so on.
+
+    `binaries` are PyInstaller's (name, path, kind); `needs(path)` gives the file names a binary asks for.
+    """
+    entries = [entry for entry in binaries if is_kept(entry[0])]
+    waiting = {PurePath(entry[0]).name: entry for entry in entries if is_library_of_qt(entry[0])}
+    kept = [entry for entry in entries if not is_library_of_qt(entry[0])]
+    links = [entry for entry in waiting.values() if entry[2] == "SYMLINK"]
+    queue = [entry for entry in kept if entry[2] in ("BINARY", "EXTENSION")]
+    taken = {}
+    while queue:
+        _name, path, _kind = queue.pop()
+        for wanted in needs(path):
+            entry = waiting.pop(wanted, None)
+            if entry is not None:
+                taken[wanted] = entry
+                queue.append(entry)
+    return kept + sorted(taken.values()) + [link for link in links if PurePath(link[0]).name in taken]
