@@ -1,0 +1,240 @@
+"""Composes what a hand-out says from a marking, the muscles that are explained and the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from glutemap.body.frame import BodyType, Side, View
+from glutemap.body.pain import PainMap
+from glutemap.body.painmap import field as field_of
+from glutemap.body.regions import load_regions
+from glutemap.handout import wording
+from glutemap.handout.content import HandOut, MuscleNote, Picture, Plan, Practice, Step, Where
+from glutemap.handout.doctor import doctor_section
+from glutemap.handout.muscle_views import muscle_box, muscle_views, point_view
+from glutemap.handout.places import Span, best_views, box_of, span_of, touched_regions
+from glutemap.handout.plan import PlanItem, title_and_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from glutemap.handout.content import Doctor
+    from glutemap.knowledge.records import Library, Muscle
+    from glutemap.ranking.zonebook import ZoneBook
+
+    Floats = NDArray[np.float32]
+
+ASPECT = {View.POSTERIOR: 0.66, View.ANTERIOR: 0.66, View.LEFT: 0.46, View.RIGHT: 0.46}
+"""Width over height of the large pictures: a side is narrower."""
+SMALL_ASPECT = 1.0
+MOST_VIEWS = 3
+MOST_SOURCES = 8
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A muscle that the page explains; the midline stands for both sides."""
+
+    muscle: str
+    side: Side = Side.LEFT
+
+
+@dataclass(frozen=True)
+class Include:
+    """What is on the page, of all that could be."""
+
+    marked: bool = True  # the pictures of the body with the pain
+    small: bool = True  # the small pictures beside the plan
+    doctor: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Material:
+    """What a hand-out is made from.
+
+    Attributes:
+        body: The type of body that is pictured.
+        raised: The ids of the red flags that marking or answers raised, most urgent first.
+
+    """
+
+    library: Library
+    zones: ZoneBook
+    pain: PainMap = field(default_factory=PainMap)
+    body: BodyType = BodyType.FEMALE
+    explained: Sequence[Explained] = ()
+    plan: Sequence[PlanItem] = ()
+    raised: Sequence[str] = ()
+
+
+def compose(
+    material: Material,
+    date: str,
+    practice: Practice | None = None,
+    client: str = "",
+    include: Include | None = None,
+) -> HandOut:
+    """The hand-out. Raises PainMapError for a marking that does not fit the regions."""
+    include = include or Include()
+    pain = field_of(material.pain)
+    touched = touched_regions(pain, material.body) if pain.any() else []
+    patterns = [_pattern(material, explained) for explained in material.explained]
+    span = _common_span(material.body, [np.asarray(pain > 0, np.float32), *patterns])
+    library = material.library
+    muscles = [library.muscles[explained.muscle] for explained in material.explained]
+    return HandOut(
+        date=date,
+        practice=practice or Practice(),
+        client=client.strip(),
+        where=_where(material, pain, touched, span, include) if touched else None,
+        muscles=tuple(
+            _note(material, explained, pattern, span, include)
+            for explained, pattern in zip(material.explained, patterns, strict=True)
+        ),
+        plan=_plan(material, include),
+        doctor=_doctor(material, touched, muscles) if include.doctor else None,
+        sources=wording.short_sources(library, _cited(material), MOST_SOURCES),
+    )
+
+
+def _pattern(material: Material, explained: Explained) -> Floats:
+    pattern = material.zones.pattern(explained.muscle, explained.side)
+    return np.asarray(np.maximum(pattern.primary, 0.5 * pattern.spillover), np.float32)
+
+
+def _common_span(body: BodyType, fields: Iterable[Floats]) -> Span:
+    """One span for all large pictures, so that the eye can go from one to the next."""
+    whole = np.max(np.stack(list(fields)), axis=0)
+    return span_of(whole, body, best_views(whole, body))
+
+
+def _large(material: Material, shows: str, view: View, span: Span, explained: Explained | None) -> Picture:
+    return Picture(
+        shows="zones" if shows == "zones" else "pain",
+        view=view,
+        box_mm=box_of(view, span, ASPECT[view]),
+        body=material.body,
+        muscle=explained.muscle if explained else "",
+        side=explained.side if explained else Side.LEFT,
+        pain=material.pain,
+        caption=wording.seen_from(view),
+        edges=wording.edges(view),
+        words=wording.about_picture(material.library, shows, view, explained.muscle if explained else ""),
+    )
+
+
+def _where(material: Material, pain: Floats, touched: Sequence[str], span: Span, include: Include) -> Where:
+    views = best_views((pain > 0).astype(np.float32), material.body, MOST_VIEWS) if include.marked else ()
+    return Where(
+        words=wording.regions_in_words(material.library, material.pain, touched),
+        pictures=tuple(_large(material, "pain", view, span, None) for view in views),
+    )
+
+
+def _note(
+    material: Material, explained: Explained, pattern: Floats, span: Span, include: Include
+) -> MuscleNote:
+    library = material.library
+    muscle = library.muscles[explained.muscle]
+    views = best_views(pattern.astype(np.float32), material.body, 2) if include.marked else ()
+    pictures = [_large(material, "zones", view, span, explained) for view in views]
+    return MuscleNote(
+        name=muscle.names.english,
+        side=wording.on_side(explained.side),
+        also=wording.also_called(muscle),
+        plain=" ".join(muscle.plain.split()),
+        pictures=tuple(pictures),
+    )
+
+
+def _plan(material: Material, include: Include) -> Plan | None:
+    library = material.library
+    steps: list[Step] = []
+    shown: list[tuple[str, str]] = []
+    for line in material.plan:
+        title, words = title_and_words(line, library)
+        if not (title or words):
+            continue
+        picture = _small(material, line, shown) if include.small else None
+        steps.append(Step(title, words, line.dose.strip(), line.days.strip(), line.reminder.strip(), picture))
+    if not steps:
+        return None
+    first = library.muscles[material.explained[0].muscle] if material.explained else None
+    return Plan(
+        steps=tuple(steps),
+        daily=wording.daily(first) if first else (),
+        stop=wording.WHEN_TO_STOP,
+    )
+
+
+def _small(material: Material, line: PlanItem, shown: list[tuple[str, str]]) -> Picture | None:
+    """The picture beside a line of the plan: where to press, or the muscle that is worked.
+
+    A muscle that comes a second time is shown from its next best side.
+    """
+    library = material.library
+    routine = library.routines.get(line.item)
+    explained = _whose(material, line.item)
+    if routine is None or explained is None:
+        return None
+    side = Side.LEFT if explained.side is Side.MIDLINE else explained.side
+    if routine.kind == "release":
+        shows, view = "points", point_view(library, explained.muscle, side)
+    else:
+        views = muscle_views(library, explained.muscle, side)
+        before = shown.count((explained.muscle, "muscle"))
+        shows, view = "muscle", views[before % len(views)]
+    shown.append((explained.muscle, shows))
+    return Picture(
+        shows="points" if shows == "points" else "muscle",
+        view=view,
+        box_mm=muscle_box(library, explained.muscle, side, view, SMALL_ASPECT),
+        body=material.body,
+        muscle=explained.muscle,
+        side=side,
+        words=wording.about_picture(library, shows, view, explained.muscle),
+    )
+
+
+def _whose(material: Material, item: str) -> Explained | None:
+    """Whose relief a routine belongs to: an explained muscle's, else the first muscle's that names it."""
+    for explained in material.explained:
+        if item in _relief(material.library, explained.muscle):
+            return explained
+    for muscle_id in material.library.muscles:
+        if item in _relief(material.library, muscle_id):
+            side = material.explained[0].side if material.explained else Side.LEFT
+            return Explained(muscle_id, side)
+    return None
+
+
+def _relief(library: Library, muscle_id: str) -> tuple[str, ...]:
+    relief = library.muscles[muscle_id].relief
+    return (*relief.release, *relief.stretch, *relief.strengthen)
+
+
+def _doctor(material: Material, touched: Sequence[str], muscles: Sequence[Muscle]) -> Doctor:
+    split = load_regions().split
+    bases = [split(region)[0] for region in touched]
+    return doctor_section(material.library, muscles, bases, material.raised)
+
+
+def _cited(material: Material) -> list[str]:
+    """The keys of the sources that the page leans on: patterns first, then what is to be done."""
+    library = material.library
+    keys: list[str] = []
+    for explained in material.explained:
+        for point in library.muscles[explained.muscle].trigger_points:
+            keys += point.pattern.sources
+    for line in material.plan:
+        routine = library.routines.get(line.item)
+        keys += routine.sources if routine else ()
+    for explained in material.explained:
+        for claim in library.muscles[explained.muscle].see_someone:
+            keys += claim.sources
+    return list(dict.fromkeys(keys))

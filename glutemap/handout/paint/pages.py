@@ -1,0 +1,118 @@
+"""The pages of a hand-out: laid out for a paper, painted on anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPainter
+
+from glutemap.handout.flow import Page, flow
+from glutemap.handout.paint.heads import Head, head_of, paint_foot, running_head
+from glutemap.handout.paint.pieces import DENSITIES, Density, Maker, Piece
+from glutemap.handout.paint.type import UNITS, load_fonts
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
+    from glutemap.handout.content import HandOut
+    from glutemap.handout.paint.book import PictureBook
+    from glutemap.handout.paper import Paper
+
+SIDE_MM, TOP_MM, FOOT_MM = 18.0, 14.0, 19.0
+WANTED = 2
+
+
+@dataclass(frozen=True)
+class _Layout:
+    pieces: list[Piece]
+    pages: list[Page]
+
+
+class Pages:
+    """A hand-out on a paper. Everything is measured in mm from the paper's upper left corner."""
+
+    def __init__(self, hand_out: HandOut, paper: Paper, book: PictureBook) -> None:
+        load_fonts()
+        self.hand_out = hand_out
+        self.paper = paper
+        self._book = book
+
+    @property
+    def count(self) -> int:
+        """How many pages there are: one or two, more only if somebody wrote more than two pages hold."""
+        return len(self._layout.pages)
+
+    @property
+    def width(self) -> float:
+        """Of the column of text."""
+        return self.paper.width_mm - 2 * SIDE_MM
+
+    @cached_property
+    def _head(self) -> Head:
+        return head_of(self.hand_out, self.width)
+
+    @cached_property
+    def _running(self) -> Head:
+        return running_head(self.hand_out, self.width)
+
+    @cached_property
+    def _layout(self) -> _Layout:
+        """As roomy as two pages allow; the plan begins the second page if it can."""
+        first: _Layout | None = None
+        for density in DENSITIES:
+            for plan_opens in (True, False):
+                layout = self._laid(density, plan_opens=plan_opens)
+                if len(layout.pages) <= WANTED:
+                    return layout
+                first = layout
+        assert first is not None
+        return first
+
+    def _laid(self, density: Density, *, plan_opens: bool) -> _Layout:
+        pieces = Maker(self._book, self.width, density).pieces(self.hand_out)
+        height = self.paper.height_mm - TOP_MM - FOOT_MM
+        blocks = [piece.block for piece in pieces]
+        rooms = height - self._running.height, height - self._head.height
+        whole = flow(blocks, *rooms)
+        opens = [number for number, piece in enumerate(pieces) if piece.opens_page and number > 1]
+        if plan_opens and opens and len(whole) > 1:
+            cut = opens[0]
+            before, after = flow(blocks[:cut], *rooms), flow(blocks[cut:], rooms[0])
+            return _Layout(pieces, [*before, *(_renumbered(page, cut) for page in after)])
+        return _Layout(pieces, whole)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page ``number`` (from 0) with a painter whose unit is a hundredth of a millimetre."""
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing
+            | QPainter.RenderHint.TextAntialiasing
+            | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        head = self._head if number == 0 else self._running
+        head.paint(painter, SIDE_MM, TOP_MM)
+        layout = self._layout
+        for placed in layout.pages[number]:
+            piece = layout.pieces[placed.block]
+            piece.paint(painter, placed, SIDE_MM, TOP_MM + head.height, self.width)
+        paint_foot(painter, self.hand_out, self.paper, SIDE_MM, number, self.count)
+        painter.restore()
+
+    def paint_into(self, painter: QPainter, number: int, target: QRectF) -> None:
+        """Paint a page, with its paper, into a rectangle of any painter."""
+        painter.save()
+        painter.fillRect(target, QColor("#ffffff"))
+        painter.setClipRect(target)
+        painter.translate(target.topLeft())
+        scale = target.width() / (self.paper.width_mm * UNITS)
+        painter.scale(scale, scale)
+        self.paint(painter, number)
+        painter.restore()
+
+
+def _renumbered(page: Page, by: int) -> Page:
+    from dataclasses import replace
+
+    return [replace(placed, block=placed.block + by) for placed in page]

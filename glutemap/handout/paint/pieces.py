@@ -1,0 +1,329 @@
+"""The pieces of a hand-out: rows with what stands behind and beside them, ready to flow onto pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from glutemap.handout.flow import Block
+from glutemap.handout.paint import marks
+from glutemap.handout.paint.book import PictureBook, picture_painter
+from glutemap.handout.paint.rows import Row, area, gap, stacked, text_rows, with_mark
+from glutemap.handout.paint.type import (
+    ACCENT,
+    FAINT,
+    PAIN,
+    SOFT,
+    TEXT,
+    WARN,
+    WARN_LINE,
+    WARN_TILE,
+    Style,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from glutemap.handout.content import Doctor, HandOut, MuscleNote, Picture, Plan, Step, Where
+    from glutemap.handout.flow import Placed
+
+PaintFrame = Callable[["QPainter", QRectF], None]
+GUTTER = 7.0
+LEAST_TEXT_MM = 52.0  # a column that is narrower is put below the pictures instead of beside them
+CAPTION = Style(8.5, 400, SOFT)
+EDGE = Style(7.6, 500, SOFT, 1.3)
+
+
+@dataclass(frozen=True)
+class Density:
+    """How large things are: points of the text, millimetres of the pictures and gaps."""
+
+    body: float
+    large: float
+    note: float
+    small: float
+    gap: float
+
+    def style(self, by: float = 0.0, weight: int = 400, colour: str = TEXT, leading: float = 1.42) -> Style:
+        """The text style, larger by some points."""
+        return Style(self.body + by, weight, colour, leading)
+
+
+DENSITIES = (
+    Density(body=11.0, large=96.0, note=84.0, small=31.0, gap=9.0),
+    Density(body=10.4, large=82.0, note=70.0, small=27.0, gap=7.0),
+    Density(body=9.8, large=66.0, note=58.0, small=24.0, gap=5.5),
+    Density(body=9.2, large=54.0, note=48.0, small=20.0, gap=4.2),
+)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A block of the flow with what paints it; ``x`` is where its rows begin, in mm from the margin."""
+
+    block: Block
+    rows: tuple[Row, ...]
+    x: float = 0.0
+    frame: PaintFrame | None = None
+    beside: tuple[float, Row] | None = None  # where it begins, painted with the first part
+    opens_page: bool = False
+
+    def paint(self, painter: QPainter, placed: Placed, left: float, top: float, width: float) -> None:
+        """Paint the rows that were placed; ``left`` and ``top`` are the margins of the page in mm."""
+        y = top + placed.y
+        if self.frame is not None:
+            self.frame(painter, area(left, y, width, placed.height))
+        y += self.block.pad
+        if self.beside is not None and placed.first == 0:
+            at, row = self.beside
+            row.paint(painter, left + at, y)
+        for row in self.rows[placed.first : placed.last]:
+            row.paint(painter, left + self.x, y)
+            y += row.height
+
+
+def piece(rows: Sequence[Row], before: float = 0.0, **more: object) -> Piece:
+    """A piece of rows; ``more`` are fields of Block or Piece."""
+    own = {name: more.pop(name) for name in ("x", "frame", "beside", "opens_page") if name in more}
+    block = Block(tuple(row.height for row in rows), before, **more)  # type: ignore[arg-type]
+    return Piece(block, tuple(rows), **own)  # type: ignore[arg-type]
+
+
+class Maker:
+    """Makes the pieces of a hand-out for a column of ``width`` mm."""
+
+    def __init__(self, book: PictureBook, width: float, density: Density) -> None:
+        self.book = book
+        self.width = width
+        self.density = density
+
+    def pieces(self, hand_out: HandOut) -> list[Piece]:
+        """All pieces in the order of reading, without the head of the page and its foot."""
+        out = self.title(hand_out)
+        if hand_out.doctor is not None and hand_out.doctor.first:
+            out.append(self._first(hand_out.doctor))
+        if hand_out.where is not None:
+            out += self._where(hand_out.where)
+        if hand_out.muscles:
+            out += self._muscles(hand_out.muscles)
+        if hand_out.plan is not None:
+            out += self._plan(hand_out.plan)
+        if hand_out.doctor is not None and hand_out.doctor.groups:
+            out += self._doctor(hand_out.doctor)
+        if hand_out.sources:
+            out.append(self._sources(hand_out.sources))
+        return out
+
+    def title(self, hand_out: HandOut) -> list[Piece]:
+        """The title, and whose page it is."""
+        rows = text_rows(hand_out.title, Style(23, 600, TEXT, 1.16), self.width)
+        if hand_out.client:
+            rows += [gap(1.2), *text_rows(f"For {hand_out.client}", Style(12.5, 500, SOFT, 1.3), self.width)]
+        return [piece(rows, keep_next=True)]
+
+    def _heading(self, text: str, before: float, *, opens_page: bool = False) -> Piece:
+        rows = [*text_rows(text, Style(15, 600, TEXT, 1.25), self.width), gap(2.2)]
+        return piece(rows, before, keep_next=True, opens_page=opens_page)
+
+    # -- where it hurts ---------------------------------------------------------------------------
+
+    def _where(self, where: Where) -> list[Piece]:
+        body = self.density.style(1.6, 500, TEXT, 1.4)
+        pictures, used = self._pictures(where.pictures, self.density.large)
+        room = self.width - used - GUTTER
+        width = room if used and room >= LEAST_TEXT_MM else self.width
+        rows: list[Row] = []
+        for words in where.words:
+            lines = text_rows(words, body, width, indent=5.0)
+            rows += [*with_mark(lines, marks.bullet(body, PAIN, 1.6)), gap(0.8)]
+        if used:
+            legend = [marks.legend_row("pain", "Where you marked pain", self._legend_style(), width)]
+            rows += [gap(2.0), *legend]
+        out = [self._heading("Where it hurts", self.density.gap)]
+        if not used:
+            return [*out, piece(rows)]
+        if width == self.width:
+            return [*out, piece([pictures, gap(2.0), *rows], head=2)]
+        return [*out, self._with_pictures(pictures, used, rows)]
+
+    def _with_pictures(self, pictures: Row, used: float, rows: list[Row]) -> Piece:
+        """Pictures at the left, words at the right; the words may be higher than the pictures."""
+        spare = pictures.height - sum(row.height for row in rows)
+        rows = [*rows, *([gap(spare)] if spare > 0 else [])]
+        heights = accumulate(row.height for row in rows)
+        head = next((n for n, high in enumerate(heights, 1) if high >= pictures.height - 1e-6), len(rows))
+        return piece(rows, x=used + GUTTER, beside=(0.0, pictures), head=head, whole=True)
+
+    def _pictures(self, pictures: Sequence[Picture], height: float) -> tuple[Row, float]:
+        """A row of pictures with their captions, and how wide it is."""
+        if not pictures:
+            return gap(0.0), 0.0
+        space = 3.0
+        wanted = sum(p.aspect for p in pictures) * height + space * (len(pictures) - 1)
+        if wanted > self.width:
+            height *= (self.width - space * (len(pictures) - 1)) / (wanted - space * (len(pictures) - 1))
+        rows: list[tuple[float, Row]] = []
+        x = 0.0
+        for picture in pictures:
+            width = picture.aspect * height
+            rows.append((x, self._picture(picture, width, height)))
+            x += width + space
+
+        def paint(painter: QPainter, left: float, top: float) -> None:
+            for at, row in rows:
+                row.paint(painter, left + at, top)
+
+        return Row(max(row.height for _at, row in rows), paint), x - space
+
+    def _picture(self, picture: Picture, width: float, height: float) -> Row:
+        """A picture with the sides of the body in its upper corners, and its caption below."""
+        body = Row(height, picture_painter(self.book, picture, width, height))
+        corners = [text_rows(words, EDGE, width) for words in picture.edges]
+        caption = text_rows(picture.caption, CAPTION, width)
+
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            body.paint(painter, x, y)
+            if width > 30:
+                _corners(painter, picture.edges, corners, x, y, width)
+            stacked(caption).paint(painter, x + 0.8, y + height + 0.8)
+
+        return Row(height + (0.8 + stacked(caption).height if caption else 0.0), paint)
+
+    # -- what may be behind it --------------------------------------------------------------------
+
+    def _muscles(self, notes: Sequence[MuscleNote]) -> list[Piece]:
+        one = len(notes) == 1
+        title = "A muscle worth checking first" if one else "Muscles worth checking first"
+        out = [self._heading(title, self.density.gap)]
+        height = self.density.note if one else self.density.note * 0.8
+        for number, note in enumerate(notes):
+            made = self._note(note, height, with_legend=number == 0)
+            out.append(made if not number else _after(made, self.density.gap * 0.8))
+        return out
+
+    def _note(self, note: MuscleNote, height: float, *, with_legend: bool) -> Piece:
+        pictures, used = self._pictures(note.pictures, height)
+        room = self.width - used - GUTTER
+        width = room if used and room >= LEAST_TEXT_MM else self.width
+        rows = text_rows(note.name, self.density.style(4.5, 600, ACCENT, 1.2), width)
+        about = ", ".join(filter(None, (note.side, note.also)))
+        rows += text_rows(about[:1].upper() + about[1:], self.density.style(0, 500, SOFT), width)
+        rows += [gap(1.6), *text_rows(note.plain, self.density.style(), width)]
+        if used and with_legend:
+            style = self._legend_style()
+            rows.append(gap(2.4))
+            for kind, words in (
+                ("primary", "Where its pain is most often felt"),
+                ("spillover", "Where it may spread"),
+                ("outline", "Where you marked pain"),
+            ):
+                rows.append(marks.legend_row(kind, words, style, width))
+        if not used:
+            return piece(rows)
+        if width == self.width:
+            return piece([pictures, gap(2.0), *rows], head=3)
+        return self._with_pictures(pictures, used, rows)
+
+    def _legend_style(self) -> Style:
+        return Style(8.8, 400, SOFT, 1.5)
+
+    # -- the plan ---------------------------------------------------------------------------------
+
+    def _plan(self, plan: Plan) -> list[Piece]:
+        out = [self._heading("Your plan", self.density.gap * 1.15, opens_page=True)]
+        for number, step in enumerate(plan.steps, 1):
+            made = self._step(number, step)
+            out.append(made if number == 1 else _after(made, self.density.gap * 0.62))
+        body = self.density.style()
+        if plan.daily:
+            rows = text_rows("In daily life", self.density.style(1, 600), self.width)
+            for words in plan.daily:
+                lines = text_rows(words, body, self.width, indent=5.0)
+                rows += with_mark(lines, marks.bullet(body))
+            out.append(piece(rows, self.density.gap * 0.9, head=2))
+        if plan.stop:
+            rows = text_rows(plan.stop, self.density.style(0, 500), self.width)
+            out.append(piece(rows, self.density.gap * 0.8, whole=True))
+        return out
+
+    def _step(self, number: int, step: Step) -> Piece:
+        size = self.density.small
+        badge = 6.6
+        at = size + 5.0 if step.picture is not None else badge + 3.4
+        width = self.width - at
+        body = self.density.style()
+        mark = marks.number(number, Style(10.5), badge)
+        title = self.density.style(1.6, 600, TEXT, 1.3)
+        rows = text_rows(step.title, title, width)
+        rows += text_rows(step.words, body, width)
+        dose = ", for ".join(filter(None, (step.dose, step.days))) if step.dose else step.days
+        if dose:
+            rows += [gap(0.9), *text_rows(dose[:1].upper() + dose[1:], body.coloured(ACCENT), width)]
+        if step.reminder:
+            rows += [gap(0.7), *text_rows(step.reminder, self.density.style(-0.4, 400, WARN), width)]
+        beside = Row(badge, mark)
+        if step.picture is not None:
+            beside = _numbered(Row(size, picture_painter(self.book, step.picture, size, size)), mark)
+        spare = beside.height - sum(row.height for row in rows)
+        rows += [gap(spare)] if spare > 0 else []
+        heights = list(accumulate(row.height for row in rows))
+        head = next((n for n, high in enumerate(heights, 1) if high >= beside.height - 1e-6), len(rows))
+        return piece(rows, x=at, beside=(0.0, beside), head=max(head, 2))
+
+    # -- when to see a doctor ---------------------------------------------------------------------
+
+    def _first(self, doctor: Doctor) -> Piece:
+        inner = self.width - 10.0
+        rows = text_rows("First of all", self.density.style(1.6, 600, WARN), inner)
+        for words in doctor.first:
+            rows += text_rows(words, self.density.style(0.6, 500), inner)
+        return piece(rows, self.density.gap, x=5.0, frame=_warn_tile, pad=4.0, whole=True)
+
+    def _doctor(self, doctor: Doctor) -> list[Piece]:
+        inner = self.width - 10.0
+        rows = text_rows("When to see a doctor", Style(14, 600, TEXT, 1.25), inner)
+        body = self.density.style(-0.4)
+        for group in doctor.groups:
+            rows += [gap(1.8), *text_rows(group.heading, self.density.style(-0.2, 600), inner)]
+            for words in group.lines:
+                lines = text_rows(words, body, inner, indent=5.0)
+                rows += with_mark(lines, marks.bullet(body, WARN))
+        return [piece(rows, self.density.gap, x=5.0, frame=_warn_tile, pad=4.0, head=4, whole=True)]
+
+    def _sources(self, sources: Sequence[str]) -> Piece:
+        words = "Based on: " + "; ".join(sources) + "."
+        return piece(text_rows(words, Style(7.4, 400, FAINT, 1.35), self.width), self.density.gap * 0.8)
+
+
+def _after(made: Piece, before: float) -> Piece:
+    from dataclasses import replace
+
+    return replace(made, block=replace(made.block, before=before))
+
+
+def _warn_tile(painter: QPainter, rect: QRectF) -> None:
+    marks.tile(painter, rect, WARN_TILE, WARN_LINE)
+
+
+def _numbered(picture: Row, mark: Callable[[QPainter, float, float], None]) -> Row:
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        picture.paint(painter, x, y)
+        mark(painter, x + 1.4, y + 1.4)
+
+    return Row(picture.height, paint)
+
+
+def _corners(
+    painter: QPainter, edges: tuple[str, str], corners: Sequence[list[Row]], x: float, y: float, width: float
+) -> None:
+    from glutemap.handout.paint.rows import text_width
+
+    left, right = corners
+    if left:
+        left[0].paint(painter, x + 2.2, y + 1.6)
+    if right:
+        right[0].paint(painter, x + width - 2.2 - text_width(edges[1], EDGE), y + 1.6)

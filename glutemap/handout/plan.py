@@ -1,0 +1,101 @@
+"""Lines of a plan: from the relief of a muscle, and as the page prints them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Library, Muscle, Routine
+
+MOST_ITEMS = 5
+LONGEST_TITLE = 70  # a first line that is longer is a sentence, not a title
+
+
+class PlanItem(Protocol):
+    """A line of a plan, such as `glutemap.clients.records.PlanItem`."""
+
+    @property
+    def item(self) -> str:
+        """The id of a routine of ``relief.yaml``; empty for own words."""
+
+    @property
+    def words(self) -> str:
+        """What to do, as edited; a short first line of several is its title."""
+
+    @property
+    def dose(self) -> str:
+        """How long and how often."""
+
+    @property
+    def days(self) -> str:
+        """For how many days or weeks."""
+
+    @property
+    def reminder(self) -> str:
+        """When to stop."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A plan item made here, before anybody edited it."""
+
+    item: str
+    words: str
+    dose: str = ""
+    days: str = ""
+    reminder: str = ""
+
+
+def span(seconds: tuple[int, int]) -> str:
+    """``30 to 60 seconds``, or minutes where that is easier to say."""
+    low, high = seconds
+    unit = "second"
+    if low >= 60 and low % 60 == 0 and high % 60 == 0:
+        low, high, unit = low // 60, high // 60, "minute"
+    number = str(low) if low == high else f"{low} to {high}"
+    return f"{number} {unit}{'' if high == 1 else 's'}"
+
+
+def dose_of(routine: Routine) -> str:
+    """How long, how hard and how often a routine is done, in one line; empty when no source says it."""
+    hold = routine.hold and (routine.hold if "hold" in routine.hold.lower() else f"hold {routine.hold}")
+    parts = (
+        f"{span(routine.seconds)} each side" if routine.seconds else "",
+        hold,
+        routine.repetitions,
+        routine.frequency,
+    )
+    return "; ".join(part for part in parts if part)
+
+
+def line_of(routine: Routine) -> Line:
+    """A routine as a line of a plan, in its own words."""
+    words = "\n".join([routine.name, " ".join(routine.steps)])
+    reminder = routine.caution[0].text if routine.caution else ""
+    return Line(routine.id, words, dose_of(routine), "", reminder)
+
+
+def usual_plan(muscle: Muscle, library: Library) -> tuple[Line, ...]:
+    """One routine of each kind, in the order that eases before it loads: release, stretch, strengthen."""
+    from glutemap.knowledge.pacing import plan_of
+
+    return tuple(line_of(routine) for routine in plan_of(muscle, library))
+
+
+def title_and_words(line: PlanItem, library: Library) -> tuple[str, str]:
+    """What stands over a line of the plan, and what it says; either may be empty.
+
+    A short first line of several is the title; else the name of the routine is, unless the words are it.
+    """
+    words = line.words.strip()
+    head, _, rest = words.partition("\n")
+    if rest.strip() and len(head.strip()) <= LONGEST_TITLE:
+        return head.strip(), rest.strip()
+    routine = library.routines.get(line.item)
+    if routine is None:
+        return (words, "") if len(words) <= LONGEST_TITLE else ("", words)
+    name = routine.name
+    if words.lower().startswith(name.lower()):
+        words = words[len(name) :].lstrip(" .:,;-\n")
+    return name, words

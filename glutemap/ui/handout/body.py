@@ -1,0 +1,49 @@
+"""Paints the pictures of a hand-out with the one painter of the body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from glutemap.body.frame import Layer
+from glutemap.ui.canvas.picture import paint_body
+from glutemap.ui.canvas.spec import PictureSpec
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+
+    from glutemap.handout.content import Picture
+    from glutemap.knowledge.records import Library
+    from glutemap.ranking.zonebook import ZoneBook
+
+
+class BodyInk:
+    """Paints what a `glutemap.handout.content.Picture` shows; give its `paint` to a PictureBook."""
+
+    def __init__(self, library: Library, zones: ZoneBook) -> None:
+        self._library = library
+        self._zones = zones
+
+    def paint(self, painter: QPainter, picture: Picture, target: QRectF) -> None:
+        """Paint the body of a picture into ``target``, without a ground."""
+        paint_body(painter, self.spec(picture), target)
+
+    def spec(self, picture: Picture) -> PictureSpec:
+        """The picture as the painter of the body knows it."""
+        shows = picture.shows
+        marked = shows in ("pain", "zones")
+        return PictureSpec(
+            view=picture.view,
+            layer=Layer.BONE if shows == "muscle" else Layer.SKIN,
+            body=picture.body,
+            mode="symptoms" if shows == "pain" else "explore",
+            muscle="" if shows == "pain" else picture.muscle,
+            side=picture.side,
+            pain=picture.pain if marked else None,
+            library=self._library,
+            zones=self._zones if marked else None,
+            points=shows == "points",
+            box_mm=picture.box_mm,
+            words=False,
+            background=False,
+        )
