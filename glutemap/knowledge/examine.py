@@ -24,6 +24,7 @@ from glutemap.knowledge.layout import (
     REGION,
     ROUTINE,
     SOURCE,
+    TOUR,
     Kind,
 )
 from glutemap.knowledge.records import Guide, Library, Muscle, Prevalence, Record, Region
@@ -38,6 +39,7 @@ _FIELDS: dict[str, Kind] = {
     "sources": SOURCE,
     "landmarks": LANDMARK_NOTE,
     "groups": GROUP,
+    "tours": TOUR,
 }
 EMPTY = Library(
     muscles={},

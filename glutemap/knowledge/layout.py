@@ -15,6 +15,7 @@ from glutemap.knowledge.records import (
     Region,
     Routine,
     Source,
+    Tour,
 )
 
 MUSCLE_FOLDER = "muscles"
@@ -51,6 +52,7 @@ PREVALENCE = Kind("prevalence figure", "prevalence figures", Prevalence, "list")
 SOURCE = Kind("source", "sources", Source, "mapping")
 LANDMARK_NOTE = Kind("landmark note", "landmark notes", LandmarkNote, "list")
 GROUP = Kind("group", "groups", Group, "list")
+TOUR = Kind("tour", "tours", Tour, "list")
 GUIDE = Kind("guide", "guides", Guide, "one")
 
 FILES: dict[str, Kind] = {
@@ -62,6 +64,7 @@ FILES: dict[str, Kind] = {
     "prevalence.yaml": PREVALENCE,
     "landmarks.yaml": LANDMARK_NOTE,
     "groups.yaml": GROUP,
+    "tours.yaml": TOUR,
     "sources.yaml": SOURCE,
     "guide.yaml": GUIDE,
 }

@@ -15,6 +15,17 @@ Grade = Literal["good", "moderate", "low", "disputed"]
 Strength = Literal["strong", "moderate", "weak"]
 Urgency = Literal["now", "today", "soon"]
 GroupKind = Literal["movement", "nerve", "attachment"]
+StopLayer = Literal["skin", "superficial", "intermediate", "deep", "bone"]
+StopView = Literal[
+    "posterior",
+    "posterior_left",
+    "left",
+    "anterior_left",
+    "anterior",
+    "anterior_right",
+    "right",
+    "posterior_right",
+]
 ReliefKind = Literal["release", "stretch", "strengthen"]
 
 
@@ -285,6 +296,27 @@ class Group(Record, frozen=True, kw_only=True):
     sources: tuple[str, ...]
 
 
+class Stop(Record, frozen=True, kw_only=True):
+    """One stop of a tour: what is shown, on the body's left, and what is said about it."""
+
+    title: str
+    view: StopView
+    layer: StopLayer
+    muscle: str = ""
+    trigger_point: str = ""
+    landmark: str = ""
+    claims: tuple[Claim, ...]
+
+
+class Tour(Record, frozen=True, kw_only=True):
+    """A guided walk over the body."""
+
+    id: str
+    name: str
+    about: str
+    stops: tuple[Stop, ...]
+
+
 class Section(Record, frozen=True, kw_only=True):
     """A titled run of claims in the general guide."""
 
@@ -322,6 +354,7 @@ class Library(Record, frozen=True, kw_only=True):
     guide: Guide
     landmarks: dict[str, LandmarkNote] = {}
     groups: dict[str, Group] = {}
+    tours: dict[str, Tour] = {}
 
     def muscle_drawn_as(self, structure_id: str) -> Muscle | None:
         """The described muscle of which this structure of the atlas is a part, or None."""

@@ -19,6 +19,7 @@ from glutemap.knowledge.records import (
     ReliefPlan,
     Routine,
     Spot,
+    Stop,
     TriggerPoint,
     Weighting,
     Zone,
@@ -56,6 +57,8 @@ _REFERS_TO: dict[tuple[type[Record], str], str] = {
     (Prevalence, "muscle"): "muscle",
     (Group, "muscles"): "muscle",
     (Group, "helpers"): "muscle",
+    (Stop, "muscle"): "muscle",
+    (Stop, "landmark"): "landmark",
 }
 
 

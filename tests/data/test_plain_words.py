@@ -43,3 +43,8 @@ def test_a_red_flag_is_asked_plainly(flag) -> None:
 @pytest.mark.parametrize("routine", LIBRARY.routines.values(), ids=lambda routine: routine.id)
 def test_a_routine_is_told_plainly(routine) -> None:
     assert reading_age(" ".join(routine.steps)) <= READING_AGE
+
+
+@pytest.mark.parametrize("tour", LIBRARY.tours.values(), ids=lambda tour: tour.id)
+def test_a_tour_is_told_plainly(tour) -> None:
+    assert reading_age(" ".join(claim.text for stop in tour.stops for claim in stop.claims)) <= READING_AGE

@@ -16,6 +16,8 @@ LEAST = {
     "clues": 30,
     "prevalence figures": 5,
     "sources": 50,
+    "groups": 60,
+    "tours": 1,
 }
 
 # The regions of DESIGN section 4.
@@ -90,3 +92,18 @@ def test_each_file_tells_editors_its_schema():
         schema = (path.parent / first.partition("=")[2]).resolve()
         assert schema.is_file(), path.name
         assert schema.stem == ("muscle" if path.parent.name == "muscles" else path.stem)
+
+
+def test_a_tour_shows_trigger_points_that_are_there_and_cites_all_it_says(library):
+    for tour in library.tours.values():
+        for stop in tour.stops:
+            points = (
+                [point.id for point in library.muscles[stop.muscle].trigger_points] if stop.muscle else []
+            )
+            assert stop.trigger_point in (*points, "")
+            assert stop.claims
+            assert all(claim.sources for claim in stop.claims)
+
+
+def test_the_hip_is_walked_in_ten_steps(library):
+    assert len(library.tours["hip"].stops) == 10
