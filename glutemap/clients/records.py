@@ -149,9 +149,12 @@ class PlanItem(Record, frozen=True, kw_only=True):
 
 
 class Evidence(Record, frozen=True, kw_only=True):
-    """What pressing showed ("that is my pain"), or what treating brought."""
+    """What pressing showed ("that is my pain"), what treating brought, or where it does not hurt.
 
-    kind: Literal["pressed", "treated"]
+    For ``painless`` the muscle is a region's id without its side, and the outcome is ``no``.
+    """
+
+    kind: Literal["pressed", "treated", "painless"]
     muscle: Id
     side: Side
     outcome: Literal["yes", "partly", "no"]

@@ -9,7 +9,7 @@ mark         one mark of a drawing, in order: a region's id, or a stroke (view, 
              fills its closed line); intensity 0..10; quality or NULL
 answer       a clue's id and whether it holds
 plan_item    one line of the plan, in order
-evidence     what was found by pressing or after treating
+evidence     what was found by pressing, after treating, or asked and not painful (`records.Evidence`)
 meta         what the store remembers about itself
 """
 

@@ -6,8 +6,8 @@ Open (``.json``): UTF-8 JSON that anyone can read,
      "content": {"client": {"uid", "created_at", "changed_at", "person": {...}}, "sessions": [{...}, ...]}}
 
 with the records as `records` names their fields, times in UTC, and sha256 in hex of the content written with
-sorted keys, no spaces and ASCII only. Version 2 added `erases` and `fills` to a stroke; version 1 is read
-too.
+sorted keys, no spaces and ASCII only. Version 2 added `erases` and `fills` to a stroke and the kind
+`painless` to the evidence; version 1 is read too.
 
 Encrypted (``.glutemap-client``): an SQLite database (application_id "GMEX", user_version 2) with that same
 text in ``export.content``, encrypted as the records are (`glutemap.clients`), with a passphrase of its own.

@@ -93,7 +93,7 @@ PERSONS = st.builds(
 )
 EVIDENCE = st.builds(
     Evidence,
-    kind=st.sampled_from(["pressed", "treated"]),
+    kind=st.sampled_from(["pressed", "treated", "painless"]),
     muscle=_texts(10, 1),
     side=st.sampled_from(Side),
     outcome=st.sampled_from(["yes", "partly", "no"]),
