@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from glutemap import __version__
 from glutemap.body.errors import AtlasError, PainMapError
-from glutemap.commands import options
+from glutemap.commands import options, quiz
 from glutemap.errors import WrongCallError
 from glutemap.knowledge.faults import DataFaults
 from glutemap.resources import MissingResourceError
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--quick", action="store_true", help="fewer repeats")
     evaluate = add("evaluate", "Measure the ranking on simulated people and published guides.")
     evaluate.add_argument("--quick", action="store_true", help="fewer people")
+    quiz.add_quiz(add("quiz", "Questions to learn from, with their answers."))
     return parser
 
 
@@ -91,6 +92,7 @@ def _commands() -> dict[str | None, Command]:
         "render": pictures.render,
         "bench": measuring.bench,
         "evaluate": measuring.evaluate,
+        "quiz": quiz.quiz,
     }
 
 

@@ -1,1 +1,1 @@
-"""Quiz questions, marking and scheduling. No Qt."""
+"""Learning: questions made from what is known, their marking, and when to ask what again. No Qt."""
