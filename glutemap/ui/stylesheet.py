@@ -115,6 +115,24 @@ QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $text_faint; border-radius: 5px;
   background: $raised; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+
+QPlainTextEdit { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px;
+  padding: 6px 7px; font-size: ${body}px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QPlainTextEdit:hover { border-color: $text_faint; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 6px; }
+QRadioButton { font-size: ${body}px; spacing: 10px; padding: 3px; border: 2px solid transparent;
+  border-radius: 6px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $text_faint; border-radius: 9px;
+  background: $raised; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
+QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QFrame[role="strip"] { background: $accent_soft; border-bottom: 1px solid $line; }
+QFrame[role="strip"][trouble="true"] { background: $warn_soft; border-bottom: 1px solid $warn_line; }
+QLabel[role="strip"] { font-size: ${label}px; font-weight: 500; }
 """
 
 

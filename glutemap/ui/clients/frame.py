@@ -1,0 +1,103 @@
+"""What all sheets of the records are made of: a heading, a column, one calm line for what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from glutemap.ui.clients.notice import of_fault
+from glutemap.ui.panels.parts import button, column, prose, rule, text
+from glutemap.ui.theme import XL, L, M, S
+
+if TYPE_CHECKING:
+    from glutemap.clients.errors import StoreError
+
+
+class RecordSheet(QDialog):
+    """A calm dialog beside the body; its parts go into `body`, its buttons into `foot`."""
+
+    def __init__(self, title: str, lead: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = text(title, "display", wrap=True)
+        self.lead = prose(lead, "soft")
+        self.lead.setVisible(bool(lead))
+        self.fault = text("", "warn", wrap=True)
+        self.fault.setAccessibleName("What went wrong")
+        self.fault.hide()
+        head = column([self.title, self.lead], spacing=6)
+        head.setContentsMargins(XL, XL, XL, M)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(XL, S, XL, L)
+        self.body.setSpacing(M)
+        wrong = QVBoxLayout()
+        wrong.setContentsMargins(XL, 0, XL, M)
+        wrong.addWidget(self.fault)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(XL, M, XL, M)
+        self.foot.setSpacing(S)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addLayout(self.body, 1)
+        outer.addLayout(wrong)
+        outer.addWidget(rule())
+        outer.addLayout(self.foot)
+
+    def fit(self, wanted: QSize) -> None:
+        """Take this size, never more than the screen has."""
+        screen = self.screen()
+        room = screen.availableSize() - QSize(40, 60) if screen else wanted
+        self.resize(wanted.boundedTo(room))
+
+    def add_buttons(self, *buttons: QPushButton | int) -> None:
+        """Buttons of the foot, from left to right; 0 is what stretches."""
+        for part in buttons:
+            if isinstance(part, QPushButton):
+                part.setAutoDefault(False)  # Enter does what the sheet says it does
+                self.foot.addWidget(part)
+            else:
+                self.foot.addStretch(1)
+
+    def say(self, words: str) -> None:
+        """One calm line; nothing with an empty one."""
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
+
+    def say_fault(self, fault: StoreError) -> None:
+        """What went wrong, as the strip of the window says it."""
+        self.say(of_fault(fault).text)
+
+    def closing_button(self, label: str = "Close") -> QPushButton:
+        """A button that closes the sheet."""
+        result = button(label)
+        result.clicked.connect(self.reject)
+        return result
+
+
+class Secret(QLineEdit):
+    """A line for a passphrase: never shown, never kept by the system's own helpers."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setAccessibleName(name)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
+
+def field(label: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
+    """A control under its label, with an explanation below."""
+    name: QLabel = text(label, "label")
+    name.setBuddy(widget)
+    parts: list[QWidget] = [name, widget]
+    if hint:
+        parts.append(text(hint, "small", wrap=True))
+    return column([*parts], spacing=6)
