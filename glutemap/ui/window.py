@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType
 from glutemap.ui import icons
@@ -17,16 +17,17 @@ from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
 from glutemap.ui.ranker import RankerLoader
+from glutemap.ui.reading import Reading
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
 from glutemap.ui.theme import theme
+from glutemap.ui.visit.client_view import ClientView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from glutemap.knowledge.records import Library
     from glutemap.ui.pack import Refusal
-    from glutemap.ui.panels.body_picture import PictureDesk
     from glutemap.ui.panels.card import Card
     from glutemap.ui.panels.muscle_list import MuscleList
     from glutemap.ui.panels.pain_page import PainPage
@@ -58,13 +59,12 @@ class Window(QMainWindow):
         self.dialogs = Dialogs(state, self)
         self.body_actions = BodyActions(state, canvas, self)
         self.steps = PainSteps(state, self)
+        self.client_view = ClientView(state, canvas, self)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.actions_by_id["close_pack"].setEnabled(False)
+        self.client_view.use_actions(self.actions_by_id)
         self.top_bar = TopBar(state, self.actions_by_id)
         self.muscle_list: MuscleList | None = None
-        self.card: Card | None = None
-        self.desk: PictureDesk | None = None
-        self.pain_page: PainPage | None = None
         self.packs = PackLoader(self)
         self.packs.opened.connect(self._on_pack_opened)
         self.packs.refused.connect(self._on_pack_refused)
@@ -72,9 +72,7 @@ class Window(QMainWindow):
         self._put_aside: Selection | None = None
         self.loader = RankerLoader(state, self)
         self.stage = Stage(state, canvas, self.actions_by_id)
-        self._reading = QStackedWidget()
-        self._reading.setObjectName("readingPanel")
-        self._reading.setMinimumWidth(300)
+        self.reading = Reading(state, self.actions_by_id, self.dialogs, self.steps)
         self._lay_out()
         self._restore()
         theme().changed.connect(self._on_theme_changed)
@@ -108,7 +106,7 @@ class Window(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self._side_panel, 0), (self.stage, 1), (self._reading, 0)):
+        for part, stretch in ((self._side_panel, 0), (self.stage, 1), (self.reading, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
@@ -125,7 +123,7 @@ class Window(QMainWindow):
         if not self._is_settled:
             self._is_settled = True
             self._show_list()
-            self._show_page()
+            self.reading.settle()
             self._start_loading()
             self.settled.emit()
 
@@ -150,43 +148,21 @@ class Window(QMainWindow):
             for before, after in pairwise(chain):
                 QWidget.setTabOrder(before, after)
 
-    def _show_page(self) -> None:
-        """Put the page of the present mode on the right, made when first needed."""
-        if not self._is_settled:
-            return
-        if self.state.mode == "symptoms":
-            page: QWidget = self._the_pain_page()
-        else:
-            page = self._the_card()
-        self._reading.setCurrentWidget(page)
+    @property
+    def card(self) -> "Card | None":
+        """The card of the selected muscle, once it was shown."""
+        return self.reading.card
 
-    def _the_card(self) -> QWidget:
-        if self.card is None:
-            from glutemap.ui.panels.body_picture import PictureDesk
-            from glutemap.ui.panels.card import Card
-
-            if self.desk is None:
-                self.desk = PictureDesk(self)
-            self.card = Card(self.state, self.desk)
-            self.card.relief_requested.connect(self.dialogs.show_relief)
-            self._reading.addWidget(self.card)
-        return self.card
-
-    def _the_pain_page(self) -> QWidget:
-        if self.pain_page is None:
-            from glutemap.ui.panels.pain_page import PainPage
-
-            self.pain_page = PainPage(self.state, self.actions_by_id, self.steps)
-            self.pain_page.red_flags_requested.connect(self.dialogs.on_red_flags)
-            self._reading.addWidget(self.pain_page)
-        return self.pain_page
+    @property
+    def pain_page(self) -> "PainPage | None":
+        """The page of marked pain, once it was shown."""
+        return self.reading.pain_page
 
     # -- following the state --------------------------------------------------------------------
 
     def _on_mode_changed(self, mode: str) -> None:
         self.actions_by_id[mode].setChecked(True)
         self._make_room(mode)
-        self._show_page()
 
     def _make_room(self, mode: str) -> None:
         """Marking begins on a body without a muscle in the way; exploring goes on where it was left."""
@@ -281,14 +257,12 @@ class Window(QMainWindow):
 
     def _make_panels_anew(self) -> None:
         """The panels show what the library held when they were made."""
-        for panel in (self.muscle_list, self.card, self.pain_page):
-            if panel is not None:
-                panel.setParent(None)
-                panel.deleteLater()
-        self.muscle_list = self.card = self.pain_page = None
+        if self.muscle_list is not None:
+            self.muscle_list.setParent(None)
+            self.muscle_list.deleteLater()
         self.dialogs.close_all()
         self._show_list()
-        self._show_page()
+        self.reading.make_anew()
 
     def sheet(self, name: str) -> "QDialog | None":
         """The open sheet of that name; see `Dialogs.sheet`."""
@@ -320,13 +294,13 @@ class Window(QMainWindow):
         stored.setValue("size", self.size())
         stored.setValue("splitter", self._splitter.saveState())
         self.dialogs.close_all()
+        self.client_view.stop()
         stop = getattr(self.canvas, "stop", None)
         if stop is not None:
             stop()
         self.loader.stop()
         self.packs.stop()
-        if self.desk is not None:
-            self.desk.stop()
+        self.reading.stop()
         super().closeEvent(event)
 
 
