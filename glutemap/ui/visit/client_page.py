@@ -175,7 +175,10 @@ class ClientWords(QWidget):
         state, shown = self._state, self._shown
         if state.selection is None or not shown.muscle or state.zones is None:
             return []  # one thing alone is named by the words above
-        return ["primary", "spillover", *(["pain"] if shown.pain and not state.pain.is_empty else [])]
+        kinds: list[Kind] = ["primary", "spillover"]
+        if shown.pain and not state.pain.is_empty:
+            kinds.append("pain")
+        return kinds
 
     def _show_legend(self) -> None:
         kinds = self._wanted()

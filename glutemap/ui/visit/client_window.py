@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from glutemap.ui import icons
@@ -21,6 +20,8 @@ from glutemap.ui.visit.client_page import BlankPage, ClientPage
 from glutemap.ui.visit.client_sheet import sheet_of, unit_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+
     from glutemap.ui.canvas.shown_body import ShownBody
     from glutemap.ui.state import AppState
     from glutemap.ui.visit.shown import Shown

@@ -59,20 +59,18 @@ def words_round(view: Direction) -> Round:
 
 def said_of(library: Library | None, selection: Selection | None, pain: PainMap | None) -> Said:
     """What is said: of the muscle when one is talked about, else of the pain, else of the body."""
-    muscle = (
-        library.muscles.get(selection.muscle_id) if library is not None and selection is not None else None
-    )
+    known = library.muscles if library is not None else {}
+    muscle = known.get(selection.muscle_id) if selection is not None else None
     if muscle is not None and selection is not None:
-        return Said(
-            muscle.names.english, _your(selection.side), _everyday(muscle), _first_sentence(muscle.plain)
-        )
+        names = muscle.names.english, _your(selection.side), _everyday(muscle)
+        return Said(*names, _first_sentence(muscle.plain))
     if pain is not None and not pain.is_empty:
         return Said("Where it hurts", sentence=_where(library, pain))
     return Said("Your body")
 
 
 def spoken(said: Said) -> str:
-    """All of it in one line, for a screen reader: ``Your left: gluteus medius, middle buttock muscle. ...``."""
+    """All of it in one line, for a screen reader: ``Your left: Gluteus medius, ...``."""
     name = f"{said.side}: {said.name}" if said.side else said.name
     head = ", ".join(part for part in (name, said.everyday) if part)
     return " ".join(f"{part.rstrip('.')}." for part in (head, said.sentence) if part)

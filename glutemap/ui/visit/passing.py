@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from glutemap.ui.panels.parts import icon_button, row, text
 from glutemap.ui.theme import L, M
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QWidget
 
 SHOWN_MS = 12_000
 _FROM_TOP = 72  # under the bar
@@ -22,6 +22,7 @@ class PassingLine(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = window
         self.setProperty("role", "floating")
         self.said = text("", "label")
         self.dismiss = icon_button("close", "Close this message")
@@ -52,6 +53,5 @@ class PassingLine(QFrame):
         return False
 
     def _place(self) -> None:
-        room: QSize = self.parentWidget().size()
         self.adjustSize()
-        self.move((room.width() - self.width()) // 2, _FROM_TOP)
+        self.move((self._over.width() - self.width()) // 2, _FROM_TOP)
