@@ -2,13 +2,17 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from glutemap import startup
 from glutemap.ui import crash, icons
+from glutemap.ui.beginning import Beginning, FileOpening
+from glutemap.ui.doorbell import Doorbell, wanted
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import theme
 from glutemap.ui.window import Window, settings
@@ -30,7 +34,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
         application = running
     else:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        application = QApplication(list(argv))
+        # On macOS a double-clicked file comes as an event; elsewhere as an argument.
+        application = (FileOpening if sys.platform == "darwin" else QApplication)(list(argv))
     application.setApplicationName("glutemap")
     application.setApplicationDisplayName("glutemap")
     application.setDesktopFileName("glutemap")
@@ -53,6 +58,7 @@ def build_window(
             from glutemap.knowledge.loading import load_library
 
             library = load_library()
+            startup.mark("the knowledge")
         state = AppState(library)
         if FIRST_MUSCLE in library.muscles:
             state.set_selection(Selection(FIRST_MUSCLE))
@@ -65,13 +71,27 @@ def _make_canvas(state: AppState) -> QWidget:
     return BodyView(state)
 
 
-def run_window(argv: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; returns the exit status."""
+def run_window(argv: Sequence[str], files: Sequence[Path] = ()) -> int:
+    """Open the window, with files of the program, and stay until it is closed; returns the exit status.
+
+    While another window of this user is open on this screen, that one takes the files and comes forward.
+    """
+    startup.mark("the window's code")
     crash.install()
+    doorbell = Doorbell() if wanted() else None
+    is_first = doorbell is None or doorbell.claim()
+    if doorbell is not None and not is_first and doorbell.hand_over(files):
+        crash.uninstall()
+        return 0
     application = make_application(argv)
+    startup.mark("Qt, fonts and colours")
     window = build_window()
+    beginning = Beginning(window, doorbell if is_first else None, files)
+    startup.mark("the window laid out")
     window.show()
+    startup.mark("the window shown")
     status = application.exec()
+    beginning.end()
     crash.uninstall()
     return int(status)
 

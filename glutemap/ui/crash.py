@@ -2,8 +2,13 @@
 
 An exception in a slot does not reach whoever emitted the signal; without a hook it would be lost, and
 in a program without a console it could not even be seen.
+
+A fault below Python (in Qt, in a library) ends the process. The last words of the interpreter then go to a
+file beside the log, and the next start takes them over.
 """
 
+import contextlib
+import faulthandler
 import logging
 import os
 import re
@@ -11,11 +16,13 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from glutemap.resources import MissingResourceError
 
 _QUIET_SECONDS = 30.0  # between two messages: a fault in painting repeats with every frame
 _LONG_LOG = 400_000  # bytes
+_LAST_WORDS = "last-words.txt"
 _QT_PREFIX = re.compile(r"(Error calling Python override of [\w:]+\(\): ?)+")
 _log = logging.getLogger("glutemap")
 
@@ -44,6 +51,18 @@ def _fresh_log() -> Path:
     return path
 
 
+class _Log(logging.FileHandler):
+    """Puts a log that grows too long aside while it is written, too."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record; logging calls this."""
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() > _LONG_LOG:
+            self.close()
+            with contextlib.suppress(OSError):  # another program may have it open on Windows
+                _fresh_log()
+
+
 class Hook:
     """Takes every exception nobody caught."""
 
@@ -52,17 +71,21 @@ class Hook:
         self._previous = sys.excepthook
         self._handler: logging.Handler | None = None
         self._message: object = None
-        self._known: set[str] = set()  # faults that are in the log already
+        self._known: dict[str, str] = {}  # faults that are in the log already: all of it, and what and where
+        self._last_words: TextIO | None = None
+        self.words_of_last_time = ""
 
     def install(self) -> None:
         """Log to a file from now on, and take what nobody catches."""
         try:
-            self._handler = logging.FileHandler(_fresh_log(), encoding="utf-8", delay=True)
+            self._handler = _Log(_fresh_log(), encoding="utf-8", delay=True)
         except OSError:
             self._handler = logging.StreamHandler()  # a full or read-only disk must not stop the start
         self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         _log.addHandler(self._handler)
         sys.excepthook = self.take
+        with contextlib.suppress(OSError):
+            self._await_last_words()
 
     def uninstall(self) -> None:
         """Put back what was there before."""
@@ -71,16 +94,41 @@ class Hook:
             _log.removeHandler(self._handler)
             self._handler.close()
             self._handler = None
+        if self._last_words is not None:
+            faulthandler.disable()
+            self._last_words.close()
+            with contextlib.suppress(OSError):
+                Path(self._last_words.name).unlink(missing_ok=True)
+            self._last_words = None
+
+    def _await_last_words(self) -> None:
+        """Take over what the last run said when it died, then have the interpreter write there again."""
+        path = state_folder() / _LAST_WORDS
+        if path.exists() and path.stat().st_size:
+            self.words_of_last_time = path.read_text(encoding="utf-8", errors="replace")[-20_000:]
+            _log.error("the program ended by itself last time\n%s", self.words_of_last_time)
+        if faulthandler.is_enabled():
+            return  # whoever started the program wants to see it
+        self._last_words = path.open("w", encoding="utf-8")
+        faulthandler.enable(self._last_words)
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What went wrong since the start: kinds and places, nothing that may have been said of a person."""
+        return tuple(self._known.values())
 
     def take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """Log a fault once and say so once in a while."""
         if issubclass(kind, KeyboardInterrupt):
             self._previous(kind, fault, trace)
             return
-        key = f"{kind.__name__} at {_place(trace)}: {said(fault)}"
+        where = f"{kind.__name__} at {_place(trace)}"
+        key = f"{where}: {said(fault)}"
         is_known = key in self._known
         if not is_known:
-            self._known.add(key)
+            if not self._known:
+                _log.error("in %s", _versions())
+            self._known[key] = where
             _log.error("nobody caught this", exc_info=(kind, fault, trace))
         now = time.monotonic()
         if now - self._said_at < _QUIET_SECONDS or (is_known and issubclass(kind, MissingResourceError)):
@@ -92,6 +140,16 @@ class Hook:
         self._message = _message(heading, more)
 
 
+def _versions() -> str:
+    """What runs here, for the log. Python's and the program's alone when even that fails."""
+    try:
+        from glutemap.ui.details import versions
+
+        return versions()
+    except Exception:  # noqa: BLE001 (a report about a fault must not become one)
+        return sys.version
+
+
 def said(fault: BaseException) -> str:
     """What a fault says, without what Qt's binding puts before it."""
     return _QT_PREFIX.sub("", str(fault))
@@ -100,7 +158,10 @@ def said(fault: BaseException) -> str:
 def _place(trace: TracebackType | None) -> str:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else ""
+    if trace is None:
+        return ""
+    parts = Path(trace.tb_frame.f_code.co_filename).parts[-3:]  # the rest names folders of the user
+    return f"{'/'.join(parts)}:{trace.tb_lineno}"
 
 
 def _words(kind: type[BaseException], fault: BaseException) -> tuple[str, str]:
@@ -116,21 +177,10 @@ def _words(kind: type[BaseException], fault: BaseException) -> tuple[str, str]:
 
 def _message(heading: str, more: str) -> object:
     """Shows the message; whoever asked must keep it, or it goes at once."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication, QMessageBox
+    from glutemap.ui import messages
+    from glutemap.ui.reports import copy_details
 
-    if QApplication.instance() is None:
-        return None
-    shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
-    box = QMessageBox(QApplication.activeWindow() or next(shown, None))
-    box.setWindowTitle("glutemap")
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(heading)
-    box.setInformativeText(more)
-    box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
-    return box
+    return messages.show(heading, more, (("Copy details", copy_details),))
 
 
 _hook = Hook()
@@ -144,3 +194,13 @@ def install() -> None:
 def uninstall() -> None:
     """No longer take them."""
     _hook.uninstall()
+
+
+def faults() -> tuple[str, ...]:
+    """Kinds and places of what went wrong since the start."""
+    return _hook.faults
+
+
+def ended_by_itself() -> bool:
+    """Whether the last run died of a fault below Python."""
+    return bool(_hook.words_of_last_time)

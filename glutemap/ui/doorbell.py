@@ -11,7 +11,6 @@ import json
 import os
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -51,6 +50,11 @@ class Doorbell(QObject):
         self._folder = folder
         self._lock: IO[bytes] | None = None
         self._server: QLocalServer | None = None
+
+    @property
+    def name(self) -> str:
+        """A name for what belongs to this user, screen and records."""
+        return self._place().name
 
     def claim(self) -> bool:
         """Become the first; False when another process is. Where no lock can be had, everyone is first."""
@@ -166,6 +170,8 @@ def _private_folder() -> Path:
         folder = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "glutemap"
         folder.mkdir(parents=True, exist_ok=True)
         return folder
+    import tempfile  # seldom needed, and dear
+
     folder = Path(tempfile.gettempdir()) / f"glutemap-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     about = folder.lstat()

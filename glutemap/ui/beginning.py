@@ -1,0 +1,139 @@
+"""What happens round the first paint: files to open, marks to bring back, a second start, the hints."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from glutemap import startup
+from glutemap.ui import crash
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+    from glutemap.body.pain import PainMap
+    from glutemap.ui.doorbell import Doorbell
+    from glutemap.ui.keeping import Keeper
+    from glutemap.ui.window import Window
+
+
+class FileOpening(QApplication):
+    """The application on macOS, which says by an event that a file was double-clicked.
+
+    Signals:
+        file_opened: The file's `Path`.
+    """
+
+    file_opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the files; Qt calls this."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+class Beginning(QObject):
+    """One window's first moments, and its goodbye; ``doorbell`` only for the first of its kind."""
+
+    def __init__(self, window: "Window", doorbell: "Doorbell | None", files: Sequence[Path] = ()) -> None:
+        super().__init__(window)
+        self._window = window
+        self._doorbell = doorbell
+        self._files = files
+        self._keeper: Keeper | None = None
+        self._left: PainMap | None = None
+        self._said: QMessageBox | None = None
+        window.stage.painted.connect(self._on_painted)
+        window.settled.connect(self._on_settled)
+        window.loader.loaded.connect(self._on_loaded)
+        if doorbell is not None:
+            doorbell.rung.connect(self.come_forward)
+        application = QCoreApplication.instance()
+        if isinstance(application, FileOpening):
+            application.file_opened.connect(self._on_file_opened)
+
+    def end(self) -> None:
+        """The window was closed in good order."""
+        if self._keeper is not None:
+            self._keeper.put_away()
+        if self._doorbell is not None:
+            self._doorbell.close()
+
+    def come_forward(self, files: Sequence[Path] = ()) -> None:
+        """Raise the window for a second start, and open its files."""
+        window = self._window
+        if window.windowState() & Qt.WindowState.WindowMinimized:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            window.files.open(files)
+
+    def _on_painted(self) -> None:
+        startup.mark("the body painted")
+
+    def _on_settled(self) -> None:
+        startup.mark("the list and the card")
+        if startup.is_traced():
+            return  # a measured start asks nothing and keeps nothing
+        if self._doorbell is not None:
+            self._doorbell.listen()
+            self._keep_marks()
+        if self._files:
+            self._window.files.open(self._files)
+        elif self._left is None:
+            from glutemap.ui.hints import show_once
+
+            show_once(self._window)
+
+    def _on_loaded(self) -> None:
+        if startup.is_traced():
+            startup.mark("zones and ranking")
+            self._window.close()
+
+    def _on_file_opened(self, path: Path) -> None:
+        self.come_forward((path,))
+
+    # -- what the last run left behind ----------------------------------------------------------
+
+    def _keep_marks(self) -> None:
+        from glutemap.ui.keeping import Keeper
+
+        assert self._doorbell is not None
+        name = f"{self._doorbell.name}.unsaved"
+        try:
+            self._keeper = Keeper(self._window.state, crash.state_folder() / name, self)
+        except OSError:
+            return  # no place to write
+        self._left = self._keeper.left_over()
+        if self._left is not None:
+            self._offer()
+        elif crash.ended_by_itself():
+            self._say("glutemap ended by itself last time.", "Nothing is lost. The log says where it was.")
+
+    def _offer(self) -> None:
+        why = (
+            "glutemap ended by itself last time."
+            if crash.ended_by_itself()
+            else "Marks from last time are here."
+        )
+        self._say(why, "They were not part of a client's record.", bring_back=True)
+
+    def _say(self, heading: str, more: str, *, bring_back: bool = False) -> None:
+        from glutemap.ui import messages
+        from glutemap.ui.reports import copy_details
+
+        ways: list[messages.Way] = [("Copy details", copy_details)] if crash.ended_by_itself() else []
+        if bring_back:
+            ways.insert(0, ("Bring the marks back", self._bring_back))
+        self._said = messages.show(heading, more, tuple(ways), "Not now" if bring_back else "Close")
+
+    def _bring_back(self) -> None:
+        if self._left is not None:
+            self._window.files.show_marks(self._left)

@@ -1,0 +1,123 @@
+"""Three hints at the very first start: each goes when followed, all go with one click, none comes again."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from glutemap.ui import icons
+from glutemap.ui.panels.parts import icon_button, text
+from glutemap.ui.theme import L, M, S
+from glutemap.ui.window import settings
+
+if TYPE_CHECKING:
+    from glutemap.ui.window import Window
+
+SEEN = "hints_seen"
+_WIDTH = 232
+_ROWS = (
+    ("turn", "turn-right", "Drag the body to turn it; the wheel zooms."),
+    ("pick", "explore", "Click a muscle, on the body or in the list, to see where its pain is felt."),
+    ("mark", "mark", "Switch to Mark pain and click where it hurts to see what is worth checking first."),
+)
+
+
+def show_once(window: "Window") -> "Hints | None":
+    """The hints over the body, at the first start only."""
+    stored = settings()
+    if str(stored.value(SEEN, "")) == "1":
+        return None
+    stored.setValue(SEEN, "1")
+    hints = Hints(window)
+    hints.show()
+    return hints
+
+
+class Hints(QFrame):
+    """The card with the hints, in the upper left of the body's place."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window.stage)
+        self.setObjectName("hints")
+        self.setProperty("role", "floating")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Hints for the first start")
+        self.setFixedWidth(_WIDTH)
+        self._lines: dict[str, QWidget] = {}
+        self.close_button = icon_button("close", "Hide the hints", "Hide the hints; they do not come again")
+        self.close_button.clicked.connect(self.leave)
+        head = QHBoxLayout()
+        head.addWidget(text("To begin with", "label"), 1)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L, S, S, M)
+        column.setSpacing(S)
+        column.addLayout(head)
+        for key, icon, words in _ROWS:
+            line = self._lines[key] = _line(icon, words)
+            column.addWidget(line)
+        state = window.state
+        state.view_changed.connect(self._on_turned)
+        state.selection_changed.connect(self._on_picked)
+        state.mode_changed.connect(self._on_mode_changed)
+        window.stage.installEventFilter(self)
+        self._place()
+
+    def shown(self) -> tuple[str, ...]:
+        """The hints that are left: ``turn``, ``pick``, ``mark``."""
+        return tuple(self._lines)
+
+    def leave(self) -> None:
+        """Go for good."""
+        self._lines.clear()
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place when the stage changes its size; Qt calls this."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        self.move(M, M + 32)
+        self.raise_()
+
+    def _follow(self, key: str) -> None:
+        line = self._lines.pop(key, None)
+        if line is None:
+            return
+        line.hide()
+        line.deleteLater()
+        if self._lines:
+            self._place()
+        else:
+            self.leave()
+
+    @Slot(object)
+    def _on_turned(self, _view: object) -> None:
+        self._follow("turn")
+
+    @Slot(object)
+    def _on_picked(self, picked: object) -> None:
+        if picked is not None:
+            self._follow("pick")
+
+    @Slot(str)
+    def _on_mode_changed(self, mode: str) -> None:
+        if mode == "symptoms":
+            self._follow("mark")
+
+
+def _line(icon: str, words: str) -> QWidget:
+    result = QWidget()
+    picture = QLabel()
+    picture.setPixmap(icons.icon(icon, "accent").pixmap(20, 20))
+    picture.setFixedSize(20, 20)
+    line = QHBoxLayout(result)
+    line.setContentsMargins(0, 0, S, 0)
+    line.setSpacing(M)
+    line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(text(words, wrap=True), 1)
+    return result
