@@ -74,6 +74,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "body_actions.on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "body_actions.on_redo"),
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "body_actions.on_clear"),
+    ActionSpec(
+        "client_view", "Client's window", "Show it, or close it", ("C", "F11"), "client_view.on_client_view"
+    ),
+    ActionSpec(
+        "client_pain", "Client's window", "Hide or show the pain", ("Shift+P",), "client_view.on_part", "pain"
+    ),
+    ActionSpec(
+        "client_muscle",
+        "Client's window",
+        "Hide or show the muscle",
+        ("Shift+M",),
+        "client_view.on_part",
+        "muscle",
+    ),
+    ActionSpec(
+        "client_words",
+        "Client's window",
+        "Only the body and the pain",
+        ("Shift+C",),
+        "client_view.on_part",
+        "words",
+    ),
     ActionSpec("red_flags", "Help", "Red flags", ("R",), "dialogs.on_red_flags"),
     ActionSpec("guide", "Help", "Guide and limits", ("G",), "dialogs.on_guide"),
     ActionSpec("sources", "Help", "Sources and disputes", (), "dialogs.on_sources"),
