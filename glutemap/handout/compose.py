@@ -19,7 +19,7 @@ from glutemap.handout.places import Span, best_views, box_of, span_of, touched_r
 from glutemap.handout.plan import PlanItem, title_and_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -33,7 +33,8 @@ ASPECT = {View.POSTERIOR: 0.66, View.ANTERIOR: 0.66, View.LEFT: 0.46, View.RIGHT
 """Width over height of the large pictures: a side is narrower."""
 SMALL_ASPECT = 1.0
 MOST_VIEWS = 3
-MOST_SOURCES = 8
+MOST_SHARED = 1.3  # of the height that a picture of its own would have
+MOST_SOURCES = 6
 
 
 @dataclass(frozen=True)
@@ -84,16 +85,19 @@ def compose(
     pain = field_of(material.pain)
     touched = touched_regions(pain, material.body) if pain.any() else []
     patterns = [_pattern(material, explained) for explained in material.explained]
-    span = _common_span(material.body, [np.asarray(pain > 0, np.float32), *patterns])
+    marked = np.asarray(pain > 0, np.float32)
+    zones = np.max(np.stack([np.zeros_like(marked), *patterns]), axis=0)
     library = material.library
     muscles = [library.muscles[explained.muscle] for explained in material.explained]
     return HandOut(
         date=date,
         practice=practice or Practice(),
         client=client.strip(),
-        where=_where(material, pain, touched, span, include) if touched else None,
+        where=_where(material, marked, touched, _shared_span(marked, zones, material.body), include)
+        if touched
+        else None,
         muscles=tuple(
-            _note(material, explained, pattern, span, include)
+            _note(material, explained, pattern, _shared_span(pattern, marked, material.body), include)
             for explained, pattern in zip(material.explained, patterns, strict=True)
         ),
         plan=_plan(material, include),
@@ -107,10 +111,15 @@ def _pattern(material: Material, explained: Explained) -> Floats:
     return np.asarray(np.maximum(pattern.primary, 0.5 * pattern.spillover), np.float32)
 
 
-def _common_span(body: BodyType, fields: Iterable[Floats]) -> Span:
-    """One span for all large pictures, so that the eye can go from one to the next."""
-    whole = np.max(np.stack(list(fields)), axis=0)
-    return span_of(whole, body, best_views(whole, body))
+def _shared_span(own: Floats, others: Floats, body: BodyType) -> Span:
+    """What to show for a field: the other marks too, unless that would make its own much smaller.
+
+    Pictures that show the same part of the body let the eye go from one to the next.
+    """
+    alone = span_of(own, body, best_views(own, body))
+    both = np.maximum(own, others)
+    together = span_of(both, body, best_views(both, body))
+    return together if together.height <= MOST_SHARED * alone.height else alone
 
 
 def _large(material: Material, shows: str, view: View, span: Span, explained: Explained | None) -> Picture:
@@ -128,8 +137,8 @@ def _large(material: Material, shows: str, view: View, span: Span, explained: Ex
     )
 
 
-def _where(material: Material, pain: Floats, touched: Sequence[str], span: Span, include: Include) -> Where:
-    views = best_views((pain > 0).astype(np.float32), material.body, MOST_VIEWS) if include.marked else ()
+def _where(material: Material, marked: Floats, touched: Sequence[str], span: Span, include: Include) -> Where:
+    views = best_views(marked, material.body, MOST_VIEWS) if include.marked else ()
     return Where(
         words=wording.regions_in_words(material.library, material.pain, touched),
         pictures=tuple(_large(material, "pain", view, span, None) for view in views),
@@ -141,7 +150,7 @@ def _note(
 ) -> MuscleNote:
     library = material.library
     muscle = library.muscles[explained.muscle]
-    views = best_views(pattern.astype(np.float32), material.body, 2) if include.marked else ()
+    views = best_views(pattern, material.body, 2) if include.marked else ()
     pictures = [_large(material, "zones", view, span, explained) for view in views]
     return MuscleNote(
         name=muscle.names.english,

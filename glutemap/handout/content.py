@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from glutemap.body.pain import PainMap
 
 LANGUAGE = "en"
-TITLE = "Where it hurts, and what may help"
+TITLE = "Your pain, and what may help"
 NOTE = "Patterns like these are commonly reported; they are not a diagnosis and do not replace one."
 
 Shows = Literal["pain", "zones", "muscle", "points"]

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 MOST_LINES = 6
 
 _HEADINGS = {
-    "now": "Call emergency services or go to an emergency department if you can say yes to one of these",
-    "today": "Be seen by a doctor the same day if you can say yes to one of these",
+    "now": "Call emergency services or go to an emergency department if you can say yes to one of these:",
+    "today": "Be seen by a doctor the same day if you can say yes to one of these:",
 }
-_SOON = "Have it looked at in the next days if"
+_SOON = "Have it looked at in the next days if:"
 
 # Which questions of which flag are put on the page for pain in which area of the body; numbers of its signs.
 _ASKED: Mapping[str, Mapping[str, tuple[int, ...]]] = {

@@ -27,7 +27,7 @@ VIEWS = (View.POSTERIOR, View.ANTERIOR, View.LEFT, View.RIGHT)
 WELL_SEEN = 0.45  # of a vertex' skin: what is seen more aslant than this wants another view
 WORTH = 0.12  # of all that is marked: a further view must add at least this much
 TOUCHED = 0.12  # of a region's skin: less is painting past an edge
-AIR_MM = 110.0  # of body above and below what is marked
+AIR_MM = 85.0  # of body above and below what is marked
 LEAST_MM = 620.0  # less of the body would not tell where it is
 NEARLY_ALL = 0.72  # of the height of the body: then the whole of it is shown
 
@@ -42,7 +42,7 @@ def seen_cm2(view: View, body: BodyType) -> Floats:
 
 
 def best_views(weight: Floats, body: BodyType, most: int = 3) -> tuple[View, ...]:
-    """The views that show a field (V,) of weights 0..1 best: each adds what those before it show badly."""
+    """The views that show a field (V,) of weights 0..1 best: each adds what the others show badly."""
     skin = load_surface().area_cm2[body]
     left = weight * skin
     total = float(left.sum())
@@ -59,7 +59,7 @@ def best_views(weight: Floats, body: BodyType, most: int = 3) -> tuple[View, ...
             break
         chosen.append(view)
         left = left * (1 - np.minimum(shares[view] / WELL_SEEN, 1))
-    return tuple(chosen)
+    return tuple(view for view in VIEWS if view in chosen)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library, Muscle, Routine
 
 MOST_ITEMS = 5
+_BARE = re.compile(r"^(\d+(?: (?:to|or) \d+)?)(?=$|[,;])")
 LONGEST_TITLE = 70  # a first line that is longer is a sentence, not a title
 
 
@@ -63,10 +65,15 @@ def dose_of(routine: Routine) -> str:
     parts = (
         f"{span(routine.seconds)} each side" if routine.seconds else "",
         hold,
-        routine.repetitions,
+        _repeats(routine.repetitions),
         routine.frequency,
     )
     return "; ".join(part for part in parts if part)
+
+
+def _repeats(words: str) -> str:
+    """``2 or 3`` as ``repeat 2 or 3 times``: beside seconds a bare number says nothing."""
+    return _BARE.sub(r"repeat \1 times", words)
 
 
 def line_of(routine: Routine) -> Line:

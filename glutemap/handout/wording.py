@@ -33,7 +33,7 @@ _SEEN_FROM = {
 }
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _INITIALS = re.compile(r"(?:\bet al|\b[A-Z]{1,3})$")
-LONGEST_SOURCE = 76
+LONGEST_SOURCE = 96
 
 
 def capital(text: str) -> str:
@@ -128,7 +128,7 @@ def short_source(cite: str) -> str:
     year = _YEAR.search(cite)
     if year and _INITIALS.search(head):
         return f"{head}. {year.group()}" if head.endswith("et al") else f"{head} {year.group()}"
-    plain = re.sub(r"\s*\([^)]*\)$", "", cite)
+    plain = re.sub(r"\s*\([^)]*\)$", "", cite.split(";", 1)[0])
     if len(plain) <= LONGEST_SOURCE:
         return plain
     return plain[:LONGEST_SOURCE].rsplit(" ", 1)[0].rstrip(",;:") + " …"

@@ -40,7 +40,7 @@ LOWEST_MM, HIGHEST_MM = 440, 1340  # knee to the lower ribs: where the zones of 
 NOTE = "Commonly reported patterns, worth checking; never a diagnosis."
 
 
-def _application() -> QGuiApplication:
+def offscreen_application() -> QGuiApplication:
     """The running application, or one without a screen: fonts need one."""
     found = QGuiApplication.instance()
     if isinstance(found, QGuiApplication):
@@ -78,7 +78,7 @@ def write_picture(arguments: Namespace, pain: PainMap, library: Library, out: Pa
     """Write what the command ``render`` asks for: see `glutemap.cli` for its options."""
     from glutemap.ranking.zonebook import load_zones
 
-    application = _application()
+    application = offscreen_application()
     spec = PictureSpec(
         view=View(arguments.view),
         layer=Layer(arguments.layer),
@@ -109,7 +109,7 @@ def write_samples(folder: Path | None = None) -> tuple[Path, list[Path]]:
 
     folder = (folder or Path.cwd() / SAMPLE_FOLDER).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    application = _application()
+    application = offscreen_application()
     library = load_library()
     zones = load_zones(library)
     sheets = {

@@ -100,6 +100,9 @@ def _sample(painter: QPainter, kind: str, rect: QRectF) -> None:
     elif kind == "primary":
         painter.fillPath(path, _faint(ZONE, 0.72))
         painter.strokePath(path, QPen(QColor(ZONE_EDGE), 0.3 * UNITS))
+    elif kind == "muscle":
+        painter.fillPath(path, QColor("#9b5a4b"))
+        painter.strokePath(path, QPen(QColor("#5a1f14"), 0.3 * UNITS))
     elif kind == "spillover":
         _dots(painter, rect)
 
@@ -118,10 +121,11 @@ def _dots(painter: QPainter, rect: QRectF) -> None:
 
 def _faint(colour: str, alpha: float) -> QColor:
     # Opaque and mixed with the skin: half-transparent paint makes some printers turn the page into a picture.
-    mixed, skin = QColor(colour), QColor(_SKIN)
-    return QColor(
-        *(
-            round(alpha * a + (1 - alpha) * b)
-            for a, b in zip(mixed.getRgb()[:3], skin.getRgb()[:3], strict=True)
-        )
+    over, skin = QColor(colour), QColor(_SKIN)
+    mixed = QColor()
+    mixed.setRgbF(
+        alpha * over.redF() + (1 - alpha) * skin.redF(),
+        alpha * over.greenF() + (1 - alpha) * skin.greenF(),
+        alpha * over.blueF() + (1 - alpha) * skin.blueF(),
     )
+    return mixed

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SIDE_MM, TOP_MM, FOOT_MM = 18.0, 14.0, 19.0
 WANTED = 2
+MOST_GROWN_MM = 34.0
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,29 @@ class Pages:
             for plan_opens in (True, False):
                 layout = self._laid(density, plan_opens=plan_opens)
                 if len(layout.pages) <= WANTED:
-                    return layout
+                    return self._grown(layout, density, plan_opens=plan_opens)
                 first = layout
         assert first is not None
         return first
+
+    def _grown(self, layout: _Layout, density: Density, *, plan_opens: bool) -> _Layout:
+        """The same with pictures as large as the room that is left on the first page allows."""
+        count, room = len(layout.pages), self._room_left(layout)
+        for share in (0.5, 0.36, 0.24, 0.14):
+            by = min(room * share, MOST_GROWN_MM)
+            if by < 4.0:
+                break
+            grown = self._laid(density.grown(by), plan_opens=plan_opens)
+            same = [piece.block for piece in grown.pages[0]] == [piece.block for piece in layout.pages[0]]
+            if len(grown.pages) == count and same:
+                return grown
+        return layout
+
+    def _room_left(self, layout: _Layout) -> float:
+        """The empty end of the first page, in mm."""
+        last = layout.pages[0][-1]
+        height = self.paper.height_mm - TOP_MM - FOOT_MM - self._head.height
+        return height - last.y - last.height
 
     def _laid(self, density: Density, *, plan_opens: bool) -> _Layout:
         pieces = Maker(self._book, self.width, density).pieces(self.hand_out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF
 from glutemap.handout.flow import Block
 from glutemap.handout.paint import marks
 from glutemap.handout.paint.book import PictureBook, picture_painter
-from glutemap.handout.paint.rows import Row, area, gap, stacked, text_rows, with_mark
+from glutemap.handout.paint.rows import Row, area, gap, stacked, text_rows, text_width, with_mark
+from glutemap.handout.paint.rows import beside as beside_of
 from glutemap.handout.paint.type import (
     ACCENT,
     FAINT,
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
 PaintFrame = Callable[["QPainter", QRectF], None]
 GUTTER = 7.0
 LEAST_TEXT_MM = 52.0  # a column that is narrower is put below the pictures instead of beside them
-CAPTION = Style(8.5, 400, SOFT)
-EDGE = Style(7.6, 500, SOFT, 1.3)
+SMALLER = 0.72
+CAPTION = Style(8.8, 500, TEXT, 1.3)
+EDGE = Style(7.8, 400, SOFT, 1.25)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,10 @@ class Density:
     note: float
     small: float
     gap: float
+
+    def grown(self, by: float) -> Density:
+        """The same with large pictures that are some mm higher."""
+        return replace(self, large=self.large + by, note=self.note + by)
 
     def style(self, by: float = 0.0, weight: int = 400, colour: str = TEXT, leading: float = 1.42) -> Style:
         """The text style, larger by some points."""
@@ -163,9 +169,12 @@ class Maker:
         if not pictures:
             return gap(0.0), 0.0
         space = 3.0
-        wanted = sum(p.aspect for p in pictures) * height + space * (len(pictures) - 1)
-        if wanted > self.width:
-            height *= (self.width - space * (len(pictures) - 1)) / (wanted - space * (len(pictures) - 1))
+        spaces = space * (len(pictures) - 1)
+        aspect = sum(picture.aspect for picture in pictures)
+        height = min(height, (self.width - spaces) / aspect)
+        beside = (self.width - GUTTER - LEAST_TEXT_MM - spaces) / aspect
+        if height > beside > SMALLER * height:
+            height = beside  # a little smaller, and the words have room beside them
         rows: list[tuple[float, Row]] = []
         x = 0.0
         for picture in pictures:
@@ -180,18 +189,11 @@ class Maker:
         return Row(max(row.height for _at, row in rows), paint), x - space
 
     def _picture(self, picture: Picture, width: float, height: float) -> Row:
-        """A picture with the sides of the body in its upper corners, and its caption below."""
+        """A picture; below it the sides of the body at their edges, and its caption."""
         body = Row(height, picture_painter(self.book, picture, width, height))
-        corners = [text_rows(words, EDGE, width) for words in picture.edges]
+        sides = _sides(picture.edges, width) if any(picture.edges) else gap(0.0)
         caption = text_rows(picture.caption, CAPTION, width)
-
-        def paint(painter: QPainter, x: float, y: float) -> None:
-            body.paint(painter, x, y)
-            if width > 30:
-                _corners(painter, picture.edges, corners, x, y, width)
-            stacked(caption).paint(painter, x + 0.8, y + height + 0.8)
-
-        return Row(height + (0.8 + stacked(caption).height if caption else 0.0), paint)
+        return stacked([body, *([gap(0.9), sides, *caption] if caption else [])])
 
     # -- what may be behind it --------------------------------------------------------------------
 
@@ -220,6 +222,7 @@ class Maker:
                 ("primary", "Where its pain is most often felt"),
                 ("spillover", "Where it may spread"),
                 ("outline", "Where you marked pain"),
+                ("muscle", "The muscle itself"),
             ):
                 rows.append(marks.legend_row(kind, words, style, width))
         if not used:
@@ -253,7 +256,7 @@ class Maker:
     def _step(self, number: int, step: Step) -> Piece:
         size = self.density.small
         badge = 6.6
-        at = size + 5.0 if step.picture is not None else badge + 3.4
+        at = badge + 3.4 + (size + 5.0 if step.picture is not None else 0.0)
         width = self.width - at
         body = self.density.style()
         mark = marks.number(number, Style(10.5), badge)
@@ -267,7 +270,8 @@ class Maker:
             rows += [gap(0.7), *text_rows(step.reminder, self.density.style(-0.4, 400, WARN), width)]
         beside = Row(badge, mark)
         if step.picture is not None:
-            beside = _numbered(Row(size, picture_painter(self.book, step.picture, size, size)), mark)
+            picture = Row(size, picture_painter(self.book, step.picture, size, size))
+            beside = beside_of(Row(badge, mark), badge + 3.4, picture)
         spare = beside.height - sum(row.height for row in rows)
         rows += [gap(spare)] if spare > 0 else []
         heights = list(accumulate(row.height for row in rows))
@@ -300,8 +304,6 @@ class Maker:
 
 
 def _after(made: Piece, before: float) -> Piece:
-    from dataclasses import replace
-
     return replace(made, block=replace(made.block, before=before))
 
 
@@ -309,21 +311,15 @@ def _warn_tile(painter: QPainter, rect: QRectF) -> None:
     marks.tile(painter, rect, WARN_TILE, WARN_LINE)
 
 
-def _numbered(picture: Row, mark: Callable[[QPainter, float, float], None]) -> Row:
+def _sides(edges: tuple[str, str], width: float) -> Row:
+    """The words at both edges of a picture; one after the other where it is too narrow for that."""
+    left, right = (text_rows(words, EDGE, width) for words in edges)
+    right_width = text_width(edges[1], EDGE)
+    if not left or not right or text_width(edges[0], EDGE) + right_width + 2 > width:
+        return stacked([*left, *right])
+
     def paint(painter: QPainter, x: float, y: float) -> None:
-        picture.paint(painter, x, y)
-        mark(painter, x + 1.4, y + 1.4)
+        left[0].paint(painter, x, y)
+        right[0].paint(painter, x + width - right_width, y)
 
-    return Row(picture.height, paint)
-
-
-def _corners(
-    painter: QPainter, edges: tuple[str, str], corners: Sequence[list[Row]], x: float, y: float, width: float
-) -> None:
-    from glutemap.handout.paint.rows import text_width
-
-    left, right = corners
-    if left:
-        left[0].paint(painter, x + 2.2, y + 1.6)
-    if right:
-        right[0].paint(painter, x + width - 2.2 - text_width(edges[1], EDGE), y + 1.6)
+    return Row(EDGE.line_mm, paint)

@@ -1,0 +1,106 @@
+"""A practice's logo: a picture from anywhere, so it is checked, made small and kept as a plain PNG."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from glutemap.handout.svg_check import SvgRefusedError, check_svg
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_BYTES = 5_000_000
+MOST_PIXELS = 40_000_000
+MOST_SHAPE = 20.0  # width over height, or the other way round
+LONGEST_PX = 1000  # of what is kept: 300 dpi of the room on the page and some more
+_KINDS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
+ADVICE = "a PNG or JPEG of the logo will do"
+
+
+class LogoError(ValueError):
+    """The picture cannot be a logo; one plain line says why and what to do."""
+
+
+def read_logo(path: Path) -> bytes:
+    """The logo as a small PNG. Raises LogoError, OSError when the file cannot be read."""
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    try:
+        return logo_of(data)
+    except LogoError as fault:
+        raise LogoError(f"{path.name}: {fault}") from None
+
+
+def logo_of(data: bytes) -> bytes:
+    """The logo in these bytes of a PNG, JPEG or SVG, as a small PNG. Raises LogoError."""
+    if len(data) > MOST_BYTES:
+        raise LogoError(f"larger than {MOST_BYTES // 1_000_000} MB; a smaller picture is sharp enough")
+    kind = next((kind for start, kind in _KINDS.items() if data.startswith(start)), b"")
+    image = _picture(data, kind) if kind else _drawing(data)
+    if max(image.width(), image.height()) > LONGEST_PX:
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(QSize(LONGEST_PX, LONGEST_PX), keep, smooth)
+    return _png(image)
+
+
+def _check_size(size: QSize) -> None:
+    width, height = size.width(), size.height()
+    if width <= 0 or height <= 0:
+        raise LogoError(f"damaged, or not a picture; {ADVICE}")
+    if width * height > MOST_PIXELS:
+        raise LogoError(f"{width} x {height} pixels are too many; a smaller picture is sharp enough")
+    if not 1 / MOST_SHAPE <= width / height <= MOST_SHAPE:
+        raise LogoError(f"{width} x {height} is too narrow for a logo")
+
+
+def _picture(data: bytes, kind: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoTransform(True)  # as the camera was held
+    _check_size(reader.size())
+    image = reader.read()
+    if image.isNull():
+        raise LogoError(f"damaged ({reader.errorString()}); {ADVICE}")
+    return image
+
+
+def _drawing(data: bytes) -> QImage:
+    from PySide6.QtSvg import QSvgRenderer
+
+    if b"<svg" not in data[:100_000]:
+        raise LogoError(f"neither a PNG, a JPEG nor an SVG; {ADVICE}")
+    try:
+        check_svg(data)
+    except SvgRefusedError as fault:
+        raise LogoError(f"this SVG cannot be used: {fault}; {ADVICE}") from None
+    renderer = QSvgRenderer(QByteArray(data))
+    box = renderer.viewBoxF()
+    if not renderer.isValid() or box.isEmpty():
+        raise LogoError(f"this SVG cannot be drawn; {ADVICE}")
+    scale = LONGEST_PX / max(box.width(), box.height())
+    size = QSize(max(round(box.width() * scale), 1), max(round(box.height() * scale), 1))
+    _check_size(size)
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    try:
+        renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    finally:
+        painter.end()
+    return image
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # Written anew: nothing of what else was in the file (places, notes, colour tables) goes along.
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    for key in plain.textKeys():
+        plain.setText(key, "")
+    plain.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
