@@ -36,10 +36,10 @@ class RankerLoader(QObject):
     """Loads the zones of the state's library once, and gives them to the state.
 
     Signals:
-        loaded: The state has its zones and ranks with them.
+        loaded: The `Ranker`; the state has its zones and ranks with it.
     """
 
-    loaded = Signal()
+    loaded = Signal(object)
 
     def __init__(self, state: AppState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,4 +67,4 @@ class RankerLoader(QObject):
         if isinstance(result, Exception):
             raise result  # reaches the log and the one calm message
         self._state.use_zones(result.book, result.rank_pain)
-        self.loaded.emit()
+        self.loaded.emit(result)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from glutemap.ui.panels.body_picture import PictureDesk
     from glutemap.ui.panels.card import Card
     from glutemap.ui.panels.pain_page import PainPage
+    from glutemap.ui.second_look import SecondLook
     from glutemap.ui.state import AppState
     from glutemap.ui.steps import PainSteps
 
@@ -29,12 +30,14 @@ class Reading(QStackedWidget):
         actions: "Mapping[str, QAction]",
         dialogs: "Dialogs",
         steps: "PainSteps",
+        second_look: "SecondLook",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("readingPanel")
         self.setMinimumWidth(300)
         self._state, self._actions, self._dialogs, self._steps = state, actions, dialogs, steps
+        self._second_look = second_look
         self._is_settled = False
         self.card: Card | None = None
         self.pain_page: PainPage | None = None
@@ -111,7 +114,7 @@ class Reading(QStackedWidget):
         if self.pain_page is None:
             from glutemap.ui.panels.pain_page import PainPage
 
-            self.pain_page = PainPage(self._state, self._actions, self._steps)
+            self.pain_page = PainPage(self._state, self._actions, self._steps, self._second_look)
             self.pain_page.red_flags_requested.connect(self._dialogs.on_red_flags)
             self.addWidget(self.pain_page)
         return self.pain_page

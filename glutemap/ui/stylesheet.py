@@ -92,6 +92,16 @@ QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $
 QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
 
+QToolButton[role="switch-chip"] { min-height: 24px; padding: 0 10px; border-radius: 13px; color: $text_soft;
+  background: transparent; }
+QToolButton[role="switch-chip"]:hover { background: $hover; color: $text; }
+QToolButton[role="switch-chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
+QToolButton[role="switch-chip"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 22px; }
+QToolButton[role="tag-chip"] { min-height: 20px; padding: 0 8px; border-radius: 11px; color: $text_soft;
+  font-size: ${small}px; background: $sunken; border: 1px solid transparent; }
+QToolButton[role="tag-chip"]:hover { border-color: $text_faint; color: $text; }
+QToolButton[role="tag-chip"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 18px; }
+
 QFrame[role="segments"] { background: $sunken; border-radius: 9px; border: 1px solid $line; }
 QFrame[role="segments"] QToolButton { border: 1px solid transparent; background: transparent;
   color: $text_soft;

@@ -18,6 +18,7 @@ from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
 from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.reading import Reading
+from glutemap.ui.second_look import SecondLook
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
 from glutemap.ui.theme import theme
@@ -71,8 +72,10 @@ class Window(QMainWindow):
         self._is_settled = False
         self._put_aside: Selection | None = None
         self.loader = RankerLoader(state, self)
+        self.second_look = SecondLook(state, self)
+        self.loader.loaded.connect(self.second_look.use)
         self.stage = Stage(state, canvas, self.actions_by_id)
-        self.reading = Reading(state, self.actions_by_id, self.dialogs, self.steps)
+        self.reading = Reading(state, self.actions_by_id, self.dialogs, self.steps, self.second_look)
         self._lay_out()
         self._restore()
         theme().changed.connect(self._on_theme_changed)
@@ -299,6 +302,7 @@ class Window(QMainWindow):
         if stop is not None:
             stop()
         self.loader.stop()
+        self.second_look.stop()
         self.packs.stop()
         self.reading.stop()
         super().closeEvent(event)

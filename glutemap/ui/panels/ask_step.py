@@ -1,28 +1,47 @@
 """The second step: red flags, then what to ask or press next, then what was found and noted."""
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutemap.ui.panels.found import Found
 from glutemap.ui.panels.later import widget_of
+from glutemap.ui.panels.leaders import Leaders
+from glutemap.ui.panels.next_question import NextQuestion
 from glutemap.ui.panels.parts import Page
-from glutemap.ui.panels.questions import Questions
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import XL
+from glutemap.ui.theme import XL, L, S
+
+if TYPE_CHECKING:
+    from glutemap.ui.second_look import SecondLook
 
 
-class AskStep(Page):
-    """The first candidates on top, and what could change their order."""
+class AskStep(QWidget):
+    """The first candidates stay on top; what could change their order scrolls under them."""
 
-    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AppState, second_look: "SecondLook", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("What to ask and press next")
-        self.questions = Questions(state)
+        self.leaders = Leaders(state)
+        self.question = NextQuestion(state, second_look)
+        self.found = Found(state)
+        self.page = Page()
+        self.page.body.setSpacing(XL)
         parts = (
             widget_of("glutemap.ui.visit.ask", "RedFlagCheck", state),
-            self.questions,
+            self.question,
+            self.found,
             widget_of("glutemap.ui.visit.ask", "Notes", state),
         )
-        self.body.setSpacing(XL)
         for part in parts:
             if part is not None:
-                self.body.addWidget(part)
-        self.body.addStretch(1)
+                self.page.body.addWidget(part)
+        self.page.body.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(L - 4, S, L - 4, 0)
+        top.addWidget(self.leaders)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(self.page, 1)

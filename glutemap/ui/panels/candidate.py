@@ -1,59 +1,25 @@
 """One row of the ranking."""
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutemap.ui import words
-from glutemap.ui.panels.parts import button, clear, column, prose, row, text
+from glutemap.ui import ranking_words, words
+from glutemap.ui.panels.candidate_details import CandidateDetails
+from glutemap.ui.panels.hands import FoundTags
+from glutemap.ui.panels.parts import button, column, prose, row, text
 from glutemap.ui.panels.picks import PickRow
-from glutemap.ui.theme import M, S, tokens
+from glutemap.ui.panels.share_bar import ShareBar
+from glutemap.ui.state import AppState, Selection
+from glutemap.ui.theme import M, S
 
 if TYPE_CHECKING:
-    from glutemap.knowledge.records import Library
-    from glutemap.ranking.result import Candidate, Reason
-
-
-class ShareBar(QWidget):
-    """A bar for a part of one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._part = 0.0
-        self.setFixedHeight(8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_part(self, part: float) -> None:
-        """Show another part."""
-        if part != self._part:
-            self._part = part
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """Wide and thin."""
-        return QSize(120, 8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the track and the part."""
-        now = tokens()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            area = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-            painter.setBrush(QColor(now.line))
-            painter.drawRoundedRect(area, 3, 3)
-            painter.setBrush(QColor(now.accent))
-            filled = QRectF(
-                area.left(), area.top(), max(6.0, area.width() * min(1.0, self._part)), area.height()
-            )
-            painter.drawRoundedRect(filled, 3, 3)
+    from glutemap.ranking.result import Candidate
 
 
 class CandidateRow(PickRow):
-    """A muscle worth checking: rank, name and side, share, what it explains; the reasons on demand.
+    """A muscle worth checking: place, name and side, share, one sentence; everything else on demand.
 
     Signals:
         picked: The row's key, muscle id and side, such as ``gluteus_medius:left``.
@@ -63,9 +29,11 @@ class CandidateRow(PickRow):
     picked = Signal(str)
     card_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state = state
         self.key = ""
+        self._candidate: Candidate | None = None
         self.rank = text("", "number")
         self.rank.setFixedWidth(18)
         self.name = text("", "label", wrap=True)
@@ -75,17 +43,13 @@ class CandidateRow(PickRow):
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = ShareBar()
         self.fit = prose("", "small")
+        self.tags = FoundTags(state)
+        self.held = text("", "faint", wrap=True)
         self.why = button("Why?", "link", tip="Show the reasons, with what each adds or takes away")
         self.why.setCheckable(True)
-        self._reasons = QWidget()
-        self._grid = QGridLayout(self._reasons)
-        self._grid.setContentsMargins(0, S, 0, 0)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setVerticalSpacing(6)
-        self._candidate: Candidate | None = None
-        self._because: tuple[Reason, ...] = ()
-        self._reasons.hide()
-        self.fill("", self._lay_out())
+        self.details: CandidateDetails | None = None
+        self._inner = self._lay_out()
+        self.fill("", self._inner)
         self.clicked.connect(self._on_clicked)
         self.why.toggled.connect(self._on_why)
 
@@ -95,62 +59,72 @@ class CandidateRow(PickRow):
         head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.share, 0, Qt.AlignmentFlag.AlignVCenter)
         foot = row(spacing=S)
-        foot.addWidget(self.fit, 1)
+        foot.addWidget(self.held, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
-        inner = column([head, self.bar, foot, self._reasons], spacing=6)
+        inner = column([head, self.bar, self.fit, self.tags, foot], spacing=6)
         inner.setContentsMargins(M, M, M, S)
         return inner
 
-    def show_candidate(
-        self, library: "Library | None", rank: int, candidate: "Candidate", is_picked: bool
-    ) -> None:
-        """Show another candidate, or the same with other figures."""
-        side = str(candidate.side)
-        name = words.muscle_name(library, candidate.muscle)
-        self.key = f"{candidate.muscle}:{side}"
-        self.rank.setText(str(rank))
+    def show_candidate(self, candidate: "Candidate", where: str) -> None:
+        """Show another candidate, or the same with other figures.
+
+        ``where`` names the region in which most of its usual area is not marked.
+        """
+        name = words.muscle_name(self._state.library, candidate.muscle)
+        side = ranking_words.side_word(candidate)
+        share = words.percent(candidate.share)
+        fit = ranking_words.fit(candidate.explains, candidate.unmet, where)
+        key = f"{candidate.muscle}:{candidate.side}"
+        if key != self.key:
+            self.why.setChecked(False)
+        self.key, self._candidate = key, candidate
+        self.rank.setText(str(candidate.rank or ""))
         self.name.setText(name)
-        self.side.setText(words.capital(side))
-        self.side.setVisible(side != "midline")
-        self.share.setText(words.percent(candidate.share))
+        self.side.setText(side)
+        self.side.setVisible(bool(side))
+        self.share.setText(share)
         self.bar.show_part(candidate.share)
-        fit = words.fit(candidate.explains, candidate.unmet)
         self.fit.setText(words.plain_html(fit))
-        self.setAccessibleName(f"{rank}. {name}, {side}: {words.percent(candidate.share)}. {fit}")
+        self.tags.show_place(candidate.muscle, candidate.side)
+        said = ", ".join(filter(None, (name, side.lower())))
+        self.setAccessibleName(f"{candidate.rank}. {said}: {share}. {fit}")
+        self.why.setAccessibleName(f"Why {said}?")
         self.setToolTip("Show its zones over the marked pain")
-        self.setChecked(is_picked)
-        self._candidate = candidate
-        if self.why.isChecked():
-            self._fill_reasons()
+        self.show_picked(self._state.selection)
+        if self.details is not None and self.why.isChecked():
+            self.details.show_candidate(candidate)
 
-    def _fill_reasons(self) -> None:
-        """Put the reasons of the candidate shown into words; they are worked out only now."""
-        because = self._candidate.because if self._candidate is not None else ()
-        if because == self._because:
-            return
-        self._because = because
-        clear(self._grid)
-        for number, reason in enumerate(because):
-            label = prose(escape(words.capital(reason.text)), "small")
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            sign = text(words.points(reason.points), "number")
-            sign.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(label, number, 0)
-            self._grid.addWidget(sign, number, 1)
+    def show_picked(self, selection: Selection | None) -> None:
+        """Press the row down while its muscle is picked."""
+        candidate = self._candidate
+        self.setChecked(
+            selection is not None
+            and candidate is not None
+            and candidate.is_at(selection.muscle_id, selection.side)
+        )
 
-        read = button("Read about this muscle", "link", "guide")
-        read.clicked.connect(self._on_read)
-        self._grid.addWidget(read, self._grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+    def show_held(self, part: float | None) -> None:
+        """Show in which part of the redraws it stays among the first three; None while that is not known."""
+        self.held.setText("" if part is None else ranking_words.held(part))
+
+    def stands_for(self, muscle: str, side: object) -> bool:
+        """Whether it shows this muscle of this side."""
+        return self._candidate is not None and self._candidate.is_at(muscle, side)  # type: ignore[arg-type]
+
+    def _on_why(self, is_open: bool) -> None:
+        if is_open and self.details is None:
+            self.details = CandidateDetails(self._state)
+            self.details.read_requested.connect(self._on_read)
+            self._inner.addWidget(self.details)
+        if self.details is not None:
+            if is_open and self._candidate is not None:
+                self.details.show_candidate(self._candidate)
+            self.details.setVisible(is_open)
+        self.why.setText("Less" if is_open else "Why?")
+        self.updateGeometry()
 
     def _on_read(self) -> None:
         self.card_requested.emit(self.key)
-
-    def _on_why(self, is_open: bool) -> None:
-        if is_open:
-            self._fill_reasons()
-        self._reasons.setVisible(is_open)
-        self.why.setText("Less" if is_open else "Why?")
-        self.updateGeometry()
 
     def _on_clicked(self) -> None:
         self.picked.emit(self.key)

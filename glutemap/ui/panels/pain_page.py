@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from glutemap.ui.second_look import SecondLook
+
 
 ORDER_DELAY_MS = 150  # after the ranking is on the screen
 _BAR = (
@@ -42,13 +44,14 @@ class PainPage(QWidget):
         self,
         state: AppState,
         actions: "Mapping[str, QAction]",
-        steps: PainSteps | None = None,
+        steps: PainSteps,
+        second_look: "SecondLook",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._state, self._actions = state, actions
         self.setAccessibleName("Marked pain, questions and plan")
-        self._steps = steps if steps is not None else PainSteps(state, self)
+        self._steps, self._second_look = steps, second_look
         self.raised = RaisedFlags(state)
         self.raised.red_flags_requested.connect(self.red_flags_requested)
         self.bar = Segments("Step", _BAR)
@@ -82,10 +85,10 @@ class PainPage(QWidget):
 
     def _make(self, name: str) -> QWidget:
         if name == "ask":
-            return AskStep(self._state)
+            return AskStep(self._state, self._second_look)
         if name == "plan":
             return widget_of("glutemap.ui.visit.plan", "PlanStep", self._state, self._actions) or _no_plan()
-        made = PainStep(self._state, self._actions)
+        made = PainStep(self._state, self._actions, self._second_look)
         made.ranking.red_flags_requested.connect(self.red_flags_requested)
         return made
 
@@ -113,14 +116,16 @@ class PainPage(QWidget):
 
     def _order(self) -> None:
         """The Tab key follows the reading order: what is raised, the bar, the step shown."""
-        chain: list[QWidget] = []
-        for part in (self.layout(), _inside(self._stack.currentWidget())):
-            chain += focusable(part) if part is not None else ()
-        order_widgets(chain)
+        head = self.layout()
+        chain = [*focusable(head)] if head is not None else []
+        order_widgets([*chain, *_stops(self._stack.currentWidget())])
 
 
-def _inside(step: QWidget | None) -> "QVBoxLayout | None":
-    return step.body if isinstance(step, Page) else None
+def _stops(step: QWidget | None) -> "list[QWidget]":
+    """What the Tab key stops at in a step, in reading order."""
+    if isinstance(step, AskStep):
+        return [*step.leaders.rows, *focusable(step.page.body)]
+    return [*focusable(step.body)] if isinstance(step, Page) else []
 
 
 def _no_plan() -> QWidget:

@@ -1,22 +1,31 @@
-"""The ranking of the marked pain: red flags first, then the muscles worth checking, and what else."""
+"""The ranking of the marked pain: what counts, the muscles worth checking, and what else it may be."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
-from glutemap.ui import words
+from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.candidate import CandidateRow
+from glutemap.ui.panels.counted import Counted
 from glutemap.ui.panels.mimics import MimicList
-from glutemap.ui.panels.parts import button, column, frame, prose, row, text
+from glutemap.ui.panels.parts import button, column, prose, row, text
+from glutemap.ui.panels.rest import Rest
+from glutemap.ui.panels.together import Together
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import L, M, S
+from glutemap.ui.theme import M, S
+from glutemap.ui.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from glutemap.ranking.result import Candidate, Member, Ranking
+    from PySide6.QtWidgets import QLabel
+
+    from glutemap.ranking.result import Candidate, Ranking
+    from glutemap.ranking.stability import Stability
+    from glutemap.ui.second_look import SecondLook
 
 FIRST = 5  # candidates shown at once
 MOST = 12
@@ -32,35 +41,39 @@ class RankingList(QWidget):
 
     red_flags_requested = Signal()
 
-    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AppState, second_look: "SecondLook", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = state
+        self._state, self._second_look = state, second_look
+        self._unmarked = Unmarked()
         self._most = FIRST
         self.rows: list[CandidateRow] = []
+        self.ties: list[QLabel] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
+        self.counted = Counted(state)
         self.more = button("Show more", "link")
         self.more.clicked.connect(self._on_more)
-        self.rest = prose("", "small")
         self.nothing = prose(
             "No muscle of this list commonly hurts in the places that are marked. It may be one that is not "
             "here, or something other than a muscle: look at the red flags.",
         )
-        self.together_text = prose("")
-        heading = text("The fewest that explain it together", "heading")
-        self.together = frame("quiet-tile", column([heading, self.together_text], spacing=S, margin=L))
+        self.rest = Rest()
+        self.stability = text("", "small", wrap=True)
+        self.together = Together(state)
         self.mimics = MimicList(state)
-        inner = column([self._head(), self.nothing], spacing=M)
+        inner = column([self._head(), self.counted, self.nothing], spacing=M)
         inner.addLayout(self._list)
         inner.addLayout(row([self.more, 0]))
-        for part in (self.rest, self.together):
+        for part in (self.rest, self.stability, self.together):
             inner.addWidget(part)
         inner.addSpacing(S)
         inner.addWidget(self.mimics)
         self.setLayout(inner)
         state.ranking_changed.connect(self._on_ranking_changed)
         state.selection_changed.connect(self._on_selection_changed)
+        second_look.stability_changed.connect(self._on_stability_changed)
         self._on_ranking_changed(state.ranking)
+        self._on_stability_changed(second_look.stability)
 
     def _head(self) -> QVBoxLayout:
         flags = button("Red flags", "link", tip="Signs that come before any muscle")
@@ -71,52 +84,65 @@ class RankingList(QWidget):
         )
 
     def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
-        self.setVisible(ranking is not None)
-        if ranking is None:
-            return
-        self._show_candidates(ranking.candidates)
-        rest = ranking.something_else
-        self.rest.setVisible(rest >= 0.05 and self.nothing.isHidden())
-        said = f"{words.percent(rest)} is left for something that is not on this list."
-        self.rest.setText(words.plain_html(said))
-        self._show_together(ranking.combination)
+        is_there = ranking is not None and not ranking.is_empty
+        self.setVisible(is_there)
+        if ranking is not None and is_there:
+            self._show_candidates(worth_checking(ranking))
+            self.rest.show_ranking(ranking)
 
-    def _show_candidates(self, candidates: "Sequence[Candidate]") -> None:
-        picked = self._state.selection
-        worth = [c for c in candidates if c.explains >= LEAST_EXPLAINED]
+    def _show_candidates(self, worth: "Sequence[Candidate]") -> None:
         self.nothing.setVisible(not worth)
         shown = worth[: self._most]
         while len(self.rows) < len(shown):
-            line = CandidateRow(self)
-            line.picked.connect(self._on_picked)
-            line.card_requested.connect(self._on_card_requested)
-            self.rows.append(line)
-            self._list.addWidget(line)
-        for number, line in enumerate(self.rows):
-            line.setVisible(number < len(shown))
-            if number < len(shown):
-                candidate = shown[number]
-                is_picked = picked is not None and (picked.muscle_id, picked.side) == (
-                    candidate.muscle,
-                    candidate.side,
-                )
-                line.show_candidate(self._state.library, number + 1, candidate, is_picked)
+            self._add_row()
+        state = self._state
+        for line, tie, candidate in zip(self.rows, self.ties, shown, strict=False):
+            region = self._unmarked.region(
+                state.zones, state.pain, state.body, candidate.muscle, candidate.side
+            )
+            where = words.region_name(state.library, region.partition(".")[0]).lower() if region else ""
+            line.show_candidate(candidate, where)
+            line.show()
+            count = sum(other.rank == candidate.rank for other in worth) if candidate.rank else 1
+            tie.setText(ranking_words.tie(count, candidate.rank))
+            tie.setVisible(count > 1)
+        for before, after in pairwise(range(len(shown))):
+            if shown[before].rank == shown[after].rank:
+                self.ties[after].hide()
+        for line, tie in zip(self.rows[len(shown) :], self.ties[len(shown) :], strict=True):
+            line.hide()
+            tie.hide()
         self.more.setVisible(len(worth) > FIRST)
         self.more.setText("Show fewer" if self._most > FIRST else "Show more")
+        self._on_stability_changed(self._second_look.stability)
 
-    def _show_together(self, combination: "Sequence[Member]") -> None:
-        names = [words.side_first(self._state.library, m.muscle, m.side) for m in combination]
-        self.together.setVisible(len(names) > 1)
-        self.together_text.setText(words.plain_html(words.capital(words.listed(names))))
+    def _add_row(self) -> None:
+        line = CandidateRow(self._state, self)
+        line.picked.connect(self._on_picked)
+        line.card_requested.connect(self._on_card_requested)
+        tie = text("", "faint", wrap=True)
+        self.rows.append(line)
+        self.ties.append(tie)
+        self._list.addWidget(tie)
+        self._list.addWidget(line)
+
+    def _on_stability_changed(self, stability: "Stability | None") -> None:
+        known = stability is not None and stability.redraws > 0
+        self.stability.setText(ranking_words.stability(stability) if stability is not None and known else "")
+        for line in self.rows:
+            if stability is None or not known:
+                line.show_held(None)
+            else:
+                mine = [h.top_three for h in stability.candidates if line.stands_for(h.muscle, h.side)]
+                line.show_held(min(1.0, sum(mine)))
 
     def _on_more(self) -> None:
         self._most = FIRST if self._most > FIRST else MOST
         self._on_ranking_changed(self._state.ranking)
 
     def _on_selection_changed(self, selection: Selection | None) -> None:
-        key = f"{selection.muscle_id}:{selection.side}" if selection else ""
         for line in self.rows:
-            line.setChecked(line.key == key)
+            line.show_picked(selection)
 
     def _on_picked(self, key: str) -> None:
         muscle_id, _, side = key.partition(":")
@@ -125,3 +151,8 @@ class RankingList(QWidget):
     def _on_card_requested(self, key: str) -> None:
         self._on_picked(key)
         self._state.set_mode("explore")
+
+
+def worth_checking(ranking: "Ranking") -> "list[Candidate]":
+    """The candidates that explain something of what is marked."""
+    return [c for c in ranking.candidates if c.explains >= LEAST_EXPLAINED]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutemap.body.frame import Side
 from glutemap.knowledge.records import Library
-from glutemap.ranking.result import Candidate, Member, Mimic, RaisedFlag, Ranking, Reason
+from glutemap.ranking.result import Candidate, Member, Mimic, PointShare, RaisedFlag, Ranking, Reason
 from glutemap.ui.app import build_window
 from glutemap.ui.state import AppState, Selection
 
@@ -161,7 +161,7 @@ class Detail:
         return (Reason("It fits.", 1.5, "explained"), Reason("It does not.", -0.5, "outside"))
 
     def points(self):
-        return ()
+        return (PointShare("TrP1", 0.25), PointShare("TrP2", 0.75))
 
 
 class FakeRanker:
@@ -173,14 +173,14 @@ class FakeRanker:
         share = min(0.9, total / 20)
         shares = (("gluteus_medius", share), ("iliacus", 1 - share))
         found = tuple(
-            Candidate(name, Side.LEFT, part, explains, 0.3, 1.0, "", Detail())
-            for name, part in sorted(shares, key=lambda item: -item[1])
+            Candidate(name, Side.LEFT, part, explains, 0.3, 1.0, "", Detail(), rank)
+            for rank, (name, part) in enumerate(sorted(shares, key=lambda item: -item[1]), 1)
         )
         raised = (RaisedFlag("cauda", "now", "It is numb."),) if answers.get("cauda.0") else ()
         return Ranking(
             candidates=found,
             combination=tuple(Member(name, Side.LEFT, 0.4) for name, _ in shares),
-            mimics=(Mimic("facet_pain", Side.LEFT, 1.0, 0.5, 0.5, Detail().because(), 0.1),),
+            mimics=(Mimic("facet_pain", Side.LEFT, 1.0, 0.5, 0.5, Detail().because(), 1.0),),
             red_flags=raised,
             something_else=0.2,
         )

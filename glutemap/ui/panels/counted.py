@@ -1,0 +1,72 @@
+"""The switches: which evidence counts beside the pattern, always in sight."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutemap.ui.panels.chips import SwitchChip
+from glutemap.ui.panels.flow import Flow
+from glutemap.ui.panels.parts import text
+from glutemap.ui.state import AppState
+
+if TYPE_CHECKING:
+    from glutemap.knowledge.records import Library
+
+_SWITCHES = (
+    ("use_prior", "How often found", "How often a muscle is found in people with such pain; a weak hint"),
+    ("use_clues", "Answers", "What the client answered"),
+    ("use_findings", "Hands and time", "What pressing and treating found, and where it does not hurt"),
+)
+PATTERN_ONLY = "The pattern alone counts."
+
+
+class Counted(QWidget):
+    """One switch for each kind of evidence beside the pattern."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.switches: dict[str, SwitchChip] = {}
+        self.lead = text("", "small", wrap=True)
+        self.prior = text(prior_line(state.library), "faint", wrap=True)
+        line = Flow(6)
+        for name, label, tip in _SWITCHES:
+            chip = SwitchChip(label, tip, f"Count: {label.lower()}")
+            chip.setProperty("setting", name)
+            chip.clicked.connect(self._on_clicked)
+            self.switches[name] = chip
+            line.addWidget(chip)
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self.lead)
+        inner.addLayout(line)
+        inner.addWidget(self.prior)
+        state.evidence.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        settings = self._state.evidence.settings
+        for name, chip in self.switches.items():
+            chip.show_on(getattr(settings, name))
+        some = settings.use_prior or settings.use_clues or settings.use_findings
+        self.lead.setText("Besides the pattern counts:" if some else PATTERN_ONLY)
+        self.prior.setVisible(settings.use_prior and bool(self.prior.text()))
+
+    def _on_clicked(self, is_on: bool) -> None:
+        sender = self.sender()
+        if sender is not None:
+            settings = self._state.evidence.settings
+            self._state.evidence.switch(replace(settings, **{str(sender.property("setting")): is_on}))
+
+
+def prior_line(library: "Library | None") -> str:
+    """What the prior rests on, and that it is weak; empty without figures."""
+    if library is None or not library.prevalence:
+        return ""
+    first = library.prevalence[0]
+    return (
+        f"How often a muscle is found is a weak hint: it comes from small groups, mainly {first.n} people "
+        f"with {first.population}. “Why?” names the source."
+    )

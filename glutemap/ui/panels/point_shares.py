@@ -1,0 +1,98 @@
+"""The trigger points of a candidate with their own shares; a click shows one on the body."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutemap.ui import words
+from glutemap.ui.panels.parts import clear, column, row, text
+from glutemap.ui.panels.picks import PickRow
+from glutemap.ui.panels.share_bar import ShareBar
+from glutemap.ui.state import AppState, Selection
+from glutemap.ui.theme import S
+
+if TYPE_CHECKING:
+    from glutemap.ranking.result import Candidate, PointShare
+
+
+class PointShares(QWidget):
+    """One row for each trigger point, the likeliest first; a second click shows the whole muscle again."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._candidate: Candidate | None = None
+        self._shown: tuple[object, ...] | None = None
+        self.rows: dict[str, PickRow] = {}
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(4)
+        state.selection_changed.connect(self._on_selection_changed)
+
+    def show_candidate(self, candidate: "Candidate") -> None:
+        """Show the points of another candidate, or the same with other shares."""
+        shares = sorted(candidate.points, key=_share, reverse=True)
+        shown = (candidate.muscle, candidate.side, *((p.id, round(100 * p.share)) for p in shares))
+        same, self._candidate = shown == self._shown, candidate
+        if same:
+            return
+        self._shown = shown
+        clear(self._list)
+        self.rows = {}
+        if len(shares) > 1:
+            self._list.addWidget(text("Its trigger points", "small"))
+            for point in shares:
+                self._add(point)
+        self.setVisible(bool(self.rows))
+        self._on_selection_changed(self._state.selection)
+
+    def _add(self, point: "PointShare") -> None:
+        name = self._name(point.id)
+        share = text(words.percent(point.share), "label")
+        share.setMinimumWidth(40)
+        share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        bar = ShareBar(height=6)
+        bar.setFixedWidth(64)
+        bar.show_part(point.share)
+        line = row(spacing=S)
+        line.addWidget(text(name, wrap=True), 1)
+        line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(share)
+        picked = PickRow()
+        inner = column([line])
+        inner.setContentsMargins(10, 6, 10, 6)
+        picked.fill(f"Trigger point {name}: {words.percent(point.share)} of this muscle's share", inner)
+        picked.setToolTip("Show this trigger point on the body")
+        picked.setProperty("point", point.id)
+        picked.clicked.connect(self._on_clicked)
+        self.rows[point.id] = picked
+        self._list.addWidget(picked)
+
+    def _name(self, point_id: str) -> str:
+        library, candidate = self._state.library, self._candidate
+        record = library.muscles.get(candidate.muscle) if library and candidate else None
+        return (
+            next((p.name for p in record.trigger_points if p.id == point_id), point_id)
+            if record
+            else point_id
+        )
+
+    def _on_clicked(self) -> None:
+        sender, candidate = self.sender(), self._candidate
+        if sender is None or candidate is None:
+            return
+        wanted = Selection(candidate.muscle, candidate.side, str(sender.property("point")))
+        whole = Selection(candidate.muscle, candidate.side)
+        self._state.set_selection(whole if wanted == self._state.selection else wanted)
+
+    def _on_selection_changed(self, selection: Selection | None) -> None:
+        candidate = self._candidate
+        if candidate is None:
+            return
+        for point_id, picked in self.rows.items():
+            picked.setChecked(selection == Selection(candidate.muscle, candidate.side, point_id))
+
+
+def _share(point: "PointShare") -> float:
+    return point.share
