@@ -8,14 +8,17 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
-from glutemap import __version__
+from glutemap import __version__, startup
 from glutemap.body.errors import AtlasError, PainMapError
-from glutemap.commands import options, quiz
-from glutemap.errors import WrongCallError
+from glutemap.commands import handout, options, quiz
+from glutemap.errors import ContentError, WrongCallError
 from glutemap.knowledge.faults import DataFaults
 from glutemap.resources import MissingResourceError
+
+OUR_ENDINGS = (".glutemap", ".glutemap-client", ".glutemap-course")
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -31,6 +34,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="glutemap", description="Anatomy and pain maps. Without a command the window opens."
     )
     parser.add_argument("--version", action="version", version=f"glutemap {__version__}")
+    parser.add_argument(
+        "--trace-startup", action="store_true", help="open the window, print where the time went, close it"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def add(name: str, about: str, *, json: bool = True) -> argparse.ArgumentParser:
@@ -56,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     rank.add_argument("--top", type=int, default=10, help="how many candidates")
     options.add_body(rank, default=None)
     options.add_render(add("render", "Write the picture that the window would show.", json=False))
+    handout.add_handout(add("handout", "Write the client's page as a PDF.", json=False))
     bench = add("bench", "Measure start, frames, ranking and memory against a floor of the same run.")
     bench.add_argument("--quick", action="store_true", help="fewer repeats")
     evaluate = add("evaluate", "Measure the ranking on simulated people and published guides.")
@@ -68,9 +75,14 @@ def _open_window(arguments: argparse.Namespace) -> int:
     from glutemap.ui.screen import has_screen
 
     if has_screen():
+        if arguments.trace_startup:
+            startup.trace()
         from glutemap.ui.app import run_window
 
-        return run_window(sys.argv[:1])
+        status = run_window(sys.argv[:1], getattr(arguments, "files", ()))
+        if arguments.trace_startup:
+            print(startup.report())
+        return status
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from glutemap.ui.sheets import write_samples
 
@@ -92,6 +104,7 @@ def _commands() -> dict[str | None, Command]:
         "render": pictures.render,
         "bench": measuring.bench,
         "evaluate": measuring.evaluate,
+        "handout": handout.handout,
         "quiz": quiz.quiz,
     }
 
@@ -107,15 +120,39 @@ def _complain(message: object, status: int) -> int:
     return status
 
 
+def _files(arguments: Sequence[str]) -> list[Path]:
+    """The arguments as files to open, when the first one is a file's name and no command."""
+    if not arguments or arguments[0].startswith("-"):
+        return []
+    first = Path(arguments[0])
+    names_a_file = first.suffix.lower() in OUR_ENDINGS or len(first.parts) > 1 or first.exists()
+    if not names_a_file or arguments[0] in _commands():
+        return []
+    for name in arguments:
+        if not Path(name).exists():
+            raise WrongCallError(f"{name}: there is no such file")
+    return [Path(name) for name in arguments]
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    files = _files(arguments)
+    parsed = _parser().parse_args([] if files else arguments)
+    parsed.files = files
+    return parsed
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit status."""
+    startup.mark("Python and the command line")
+    if sys.stdout is None or sys.stderr is None:  # a program for windows, without a console, on Windows
+        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     try:
-        status = _run(_parser().parse_args(arguments))
+        status = _run(_parsed(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
         return status
     except WrongCallError as fault:
         return _complain(fault, 2)
-    except (MissingResourceError, AtlasError, PainMapError) as fault:
+    except (MissingResourceError, AtlasError, PainMapError, ContentError) as fault:
         return _complain(fault, 1)
     except DataFaults as faults:
         print(faults, file=sys.stderr)  # a line each, with file, line and column
