@@ -11,6 +11,9 @@ answer       a clue's id and whether it holds
 plan_item    one line of the plan, in order
 evidence     what was found by pressing, after treating, or asked and not painful (`records.Evidence`)
 meta         what the store remembers about itself
+study_card, study_review, study_deck
+             what the user learns, apart from any client (`learning`): the state of each item, every answer
+             with its moment and rating, decks put together by hand (muscles, one to a line)
 """
 
 from pathlib import Path
@@ -64,7 +67,20 @@ _ERASER_AND_LASSO = """
 ALTER TABLE mark ADD COLUMN erases INTEGER NOT NULL DEFAULT 0 CHECK (erases IN (0, 1));
 ALTER TABLE mark ADD COLUMN fills INTEGER NOT NULL DEFAULT 0 CHECK (fills IN (0, 1));
 """
-STEPS: tuple[str, ...] = (_FIRST, _ERASER_AND_LASSO)
+_STUDY = """
+CREATE TABLE study_card (
+    item TEXT PRIMARY KEY, state INTEGER NOT NULL CHECK (state IN (1, 2, 3)), step INTEGER,
+    stability REAL, difficulty REAL, due TEXT NOT NULL, last_review TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE study_review (
+    id INTEGER PRIMARY KEY, item TEXT NOT NULL, at TEXT NOT NULL,
+    rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4)
+) STRICT;
+CREATE TABLE study_deck (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), muscles TEXT NOT NULL
+) STRICT;
+"""
+STEPS: tuple[str, ...] = (_FIRST, _ERASER_AND_LASSO, _STUDY)
 NEWEST = len(STEPS)
 
 
