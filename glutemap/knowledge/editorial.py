@@ -203,6 +203,7 @@ def _of_prevalence(prevalence: Prevalence) -> Found:
 def _of_red_flag(flag: RedFlag) -> Found:
     if not flag.signs:
         yield ("signs",), "at least one sign is needed"
+    yield from _of_repeats(flag.regions, "regions")
 
 
 def _of_source(source: Source) -> Found:

@@ -206,6 +206,8 @@ class RedFlag(Record, frozen=True, kw_only=True):
     id: str
     name: str
     urgency: Urgency
+    ask: str = ""  # of the short check: one question that stands for the signs
+    regions: tuple[str, ...] = ()  # where pain makes the short check ask it; wherever it hurts without any
     signs: tuple[str, ...]  # as asked of a client, each a question
     action: str
     note: str = ""

@@ -38,7 +38,7 @@ _SENTENCES = {
     (Claim, "text"), (Claim, "disputed"), (Muscle, "plain"), (Copycat, "text"), (Condition, "plain"),
     (Condition, "do"), (RedFlag, "action"), (Routine, "steps"),
 }  # fmt: skip
-_QUESTIONS = {(RedFlag, "signs"), (Question, "question")}
+_QUESTIONS = {(RedFlag, "signs"), (RedFlag, "ask"), (Question, "question")}
 _EITHER = {(Clue, "client"), (Clue, "therapist"), (Source, "cite"), (Source, "url")}
 
 

@@ -1,7 +1,8 @@
 """Which red flags a marking or an answer raises. They come before any muscle.
 
 A flag is raised by an answer when a clue answered "yes" has the flag's id or weighs for it, or when one of
-its own signs was answered: the answer ``flag_id`` or ``flag_id.0`` (the number of the sign).
+its own signs was answered: the answer ``flag_id`` (of the short check) or ``flag_id.0`` (the number of the
+sign). "No" raises nothing; a flag that the marking alone raises stays, and says that its question was answered.
 """
 
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ from glutemap.ranking.result import RaisedFlag
 URGENCY = ("now", "today", "soon")
 MARKED_PART = 0.15  # of a region's vertices: less is drawing past an edge
 MOST = 0.5  # of the marked vertices
+ANSWERED_NO = " The short question about it was answered no."
 
 DOWN_THE_LEG = (
     "thigh_back_upper", "thigh_back_lower", "thigh_outer_lower", "knee_back", "calf_upper", "calf_lower",
@@ -108,7 +110,7 @@ def _from_answers(library: Library, answers: Mapping[str, bool]) -> dict[str, st
         flag = library.red_flags.get(flag_id)
         if flag is not None:
             sign = int(number) if number.isdecimal() else 0
-            asked = flag.signs[sign] if number and sign < len(flag.signs) else asked or flag.name
+            asked = flag.signs[sign] if number and sign < len(flag.signs) else asked or flag.ask or flag.name
             raised.setdefault(flag_id, f"“{asked}” yes.")
         for weighting in clue.weights if clue else ():
             if weighting.target in library.red_flags and weighting.speaks == "for":
@@ -120,7 +122,11 @@ def raised_flags(
     library: Library, regions: RegionMap, marked: NDArray[np.bool_], answers: Mapping[str, bool]
 ) -> tuple[RaisedFlag, ...]:
     """The raised flags, most urgent first; an answer gives a better reason than the marking."""
-    raised = {**_from_marking(marked, regions), **_from_answers(library, answers)}
+    by_marking = {
+        flag: f"{why}{ANSWERED_NO}" if answers.get(flag) is False else why
+        for flag, why in _from_marking(marked, regions).items()
+    }
+    raised = {**by_marking, **_from_answers(library, answers)}
     known = library.red_flags
     flags = [RaisedFlag(f, known[f].urgency, text) for f, text in raised.items() if f in known]
     return tuple(sorted(flags, key=lambda flag: (URGENCY.index(flag.urgency), flag.id)))

@@ -42,3 +42,10 @@ def test_a_sign_is_quoted(ranker):
 def test_the_most_urgent_comes_first(ranker):
     both = ranker.rank_pain(PainMap(regions={"calf_upper.left": 5.0}), answers={"cauda_equina": True})
     assert [f.id for f in both.red_flags] == ["cauda_equina", "dvt"]
+
+
+def test_a_flag_of_the_marking_stays_and_says_that_it_was_asked(ranker):
+    calf = {"calf_upper.left": 5.0}
+    assert "answered no" not in raised(ranker, calf)["dvt"]
+    assert raised(ranker, calf, dvt=False)["dvt"].endswith("answered no.")
+    assert raised(ranker, calf, dvt=True)["dvt"].endswith("yes.")
