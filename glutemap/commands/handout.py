@@ -66,16 +66,19 @@ def handout(arguments: argparse.Namespace) -> int:
         raise WrongCallError(
             "there is nothing to put on the page: mark with --pain or --pain-map, or name a --muscle"
         )
+    wanted = [_wanted(item, library) for item in arguments.muscle]
+    chosen_plan = _routines(arguments.plan, library)
     ranking = _ranking(pain, library)
-    explained = _explained(arguments.muscle, library, ranking)
-    plan = _plan(arguments.plan, library, explained)
+    explained = _explained(wanted, ranking)
+    plan = _plan(chosen_plan, library, explained)
     from glutemap.handout.compose import Material, compose
     from glutemap.handout.wording import date_in_words
     from glutemap.ranking.zonebook import load_zones
     from glutemap.ui.handout.write import write_pdf
 
-    raised = [flag.id for flag in ranking.red_flags]
-    material = Material(library, load_zones(library), pain, pain.body, explained, plan, raised)
+    to_ask = [flag.id for flag in ranking.red_flags]  # nobody has answered anything here
+    zones = load_zones(library)
+    material = Material(library, zones, pain, pain.body, explained, plan, to_ask=to_ask)
     hand_out = compose(material, date_in_words(day), _practice(arguments), arguments.client)
     write_pdf(hand_out, material, arguments.paper, out)
     return 0
@@ -103,32 +106,45 @@ def _ranking(pain: "PainMap", library: "Library") -> "Ranking":
     return rank_pain(pain, library)
 
 
-def _explained(items: "Sequence[str]", library: "Library", ranking: "Ranking") -> "tuple[Explained, ...]":
+def _wanted(item: str, library: "Library") -> "tuple[str, Side | None]":
+    """A muscle as it was asked for: ``gluteus_medius.left``, ``.both``, or without a side."""
+    muscle, _, side = item.partition(".")
+    known("muscle", muscle, library.muscles)
+    if side not in ("", "both", Side.LEFT, Side.RIGHT):
+        raise WrongCallError(f"--muscle {item}: the side is left, right or both, as in {muscle}.left")
+    if not side:
+        return muscle, None
+    return muscle, Side.MIDLINE if side == "both" else Side(side)
+
+
+def _explained(wanted: "Sequence[tuple[str, Side | None]]", ranking: "Ranking") -> "tuple[Explained, ...]":
     from glutemap.handout.choose import first_explained, side_of
     from glutemap.handout.compose import Explained
 
-    out = []
-    for item in items:
-        muscle, _, side = item.partition(".")
-        known("muscle", muscle, library.muscles)
-        if side not in ("", Side.LEFT, Side.RIGHT, "both"):
-            raise WrongCallError(f"--muscle {item}: the side is left, right or both, as in {muscle}.left")
-        chosen = Side.MIDLINE if side == "both" else Side(side) if side else side_of(ranking, muscle)
-        out.append(Explained(muscle, chosen))
-    return tuple(out) or first_explained(ranking)
+    asked = tuple(Explained(muscle, side or side_of(ranking, muscle)) for muscle, side in wanted)
+    return asked or first_explained(ranking)
 
 
-def _plan(items: "Sequence[str]", library: "Library", explained: "Sequence[Explained]") -> "tuple[Line, ...]":
-    from glutemap.handout.plan import MOST_ITEMS, line_of, usual_plan
+def _routines(items: "Sequence[str]", library: "Library") -> "tuple[str, ...] | None":
+    """The ids of the routines that were asked for; None when nothing was said."""
+    from glutemap.handout.plan import MOST_ITEMS
 
     ids = [word.strip() for item in items for word in item.split(",") if word.strip()]
     if ids == [NO_PLAN]:
         return ()
-    if not ids:
-        return usual_plan(library.muscles[explained[0].muscle], library) if explained else ()
     if len(ids) > MOST_ITEMS:
         raise WrongCallError(f"--plan: at most {MOST_ITEMS} items, so that they can be kept to")
-    return tuple(line_of(library.routines[known("routine", item, library.routines)]) for item in ids)
+    return tuple(known("routine", item, library.routines) for item in ids) or None
+
+
+def _plan(
+    chosen: "tuple[str, ...] | None", library: "Library", explained: "Sequence[Explained]"
+) -> "tuple[Line, ...]":
+    from glutemap.handout.plan import line_of, usual_plan
+
+    if chosen is not None:
+        return tuple(line_of(library.routines[routine]) for routine in chosen)
+    return usual_plan(library.muscles[explained[0].muscle], library) if explained else ()
 
 
 def _practice(arguments: argparse.Namespace) -> "Practice":

@@ -35,6 +35,7 @@ SMALL_ASPECT = 1.0
 MOST_VIEWS = 3
 MOST_SHARED = 1.3  # of the height that a picture of its own would have
 MOST_SOURCES = 6
+ROOM_FOR_DAILY = 3  # items: a longer plan is enough to think of
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class Material:
 
     Attributes:
         body: The type of body that is pictured.
-        raised: The ids of the red flags that marking or answers raised, most urgent first.
+        raised: The ids of the red flags that an answer raised, most urgent first.
+        to_ask: Those that only the marking suggests to ask about.
 
     """
 
@@ -71,6 +73,7 @@ class Material:
     explained: Sequence[Explained] = ()
     plan: Sequence[PlanItem] = ()
     raised: Sequence[str] = ()
+    to_ask: Sequence[str] = ()
 
 
 def compose(
@@ -176,7 +179,7 @@ def _plan(material: Material, include: Include) -> Plan | None:
     first = library.muscles[material.explained[0].muscle] if material.explained else None
     return Plan(
         steps=tuple(steps),
-        daily=wording.daily(first) if first else (),
+        daily=wording.daily(first) if first and len(steps) <= ROOM_FOR_DAILY else (),
         stop=wording.WHEN_TO_STOP,
     )
 
@@ -230,7 +233,7 @@ def _relief(library: Library, muscle_id: str) -> tuple[str, ...]:
 def _doctor(material: Material, touched: Sequence[str], muscles: Sequence[Muscle]) -> Doctor:
     split = load_regions().split
     bases = [split(region)[0] for region in touched]
-    return doctor_section(material.library, muscles, bases, material.raised)
+    return doctor_section(material.library, muscles, bases, material.raised, material.to_ask)
 
 
 def _cited(material: Material) -> list[str]:

@@ -24,8 +24,8 @@ _SOON = "Have it looked at in the next days if:"
 
 # Which questions of which flag are put on the page for pain in which area of the body; numbers of its signs.
 _ASKED: Mapping[str, Mapping[str, tuple[int, ...]]] = {
-    "back": {"cauda_equina": (0, 1, 3)},
-    "buttock": {"cauda_equina": (0, 1, 3)},
+    "back": {"cauda_equina": (0, 1, 3), "spinal_infection": (0,)},
+    "buttock": {"cauda_equina": (0, 1, 3), "spinal_infection": (0,)},
     "hip": {"cauda_equina": (0, 1, 3)},
     "thigh": {"cauda_equina": (0, 1, 3), "dvt": (0,)},
     "knee": {"dvt": (0,)},
@@ -34,15 +34,22 @@ _ASKED: Mapping[str, Mapping[str, tuple[int, ...]]] = {
 }
 _AT_THE_CHEST: Mapping[str, tuple[int, ...]] = {"heart_or_lung": (0, 2)}
 _CHEST = frozenset({"chest", "upper_back", "abdomen_upper", "shoulder", "upper_arm", "neck_front"})
-_ALWAYS: Mapping[str, tuple[int, ...]] = {"spinal_infection": (0,)}
 
 
 def doctor_section(
-    library: Library, muscles: Sequence[Muscle], regions: Iterable[str], raised: Sequence[str]
+    library: Library,
+    muscles: Sequence[Muscle],
+    regions: Iterable[str],
+    raised: Sequence[str] = (),
+    to_ask: Sequence[str] = (),
 ) -> Doctor:
-    """The section for pain in regions (ids without sides); ``raised`` are the flags raised today."""
+    """The section for pain in regions (ids without sides).
+
+    ``raised`` are the flags that an answer raised today: what they call for comes first. ``to_ask`` are
+    those that only the marking suggests: all their signs are on the page, and no more is said.
+    """
     known = [library.red_flags[flag] for flag in raised if flag in library.red_flags]
-    asked = _asked(library, regions, raised)
+    asked = _asked(library, regions, (*raised, *to_ask))
     groups = [Signs(_HEADINGS[urgency], tuple(_signs(library, asked, urgency))) for urgency in _HEADINGS]
     soon = _unique(claim.text for muscle in muscles for claim in muscle.see_someone) or _general(library)
     groups.append(Signs(_SOON, tuple(soon[:MOST_LINES])))
@@ -58,18 +65,16 @@ def _general(library: Library) -> list[str]:
     return [claim.text for section in sections for claim in section.claims[1:]]
 
 
-def _asked(library: Library, regions: Iterable[str], raised: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    """The flags to ask about with the numbers of their signs: those raised today whole and first."""
+def _asked(library: Library, regions: Iterable[str], whole: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """The flags to ask about with the numbers of their signs: some ``whole`` and first."""
     found = {
-        flag: tuple(range(len(library.red_flags[flag].signs))) for flag in raised if flag in library.red_flags
+        flag: tuple(range(len(library.red_flags[flag].signs))) for flag in whole if flag in library.red_flags
     }
     for region in regions:
         record = library.regions.get(region)
         chest = _AT_THE_CHEST if region in _CHEST else {}
         for flag, signs in {**_ASKED.get(record.area if record else "", {}), **chest}.items():
             found.setdefault(flag, signs)
-    for flag, signs in _ALWAYS.items():
-        found.setdefault(flag, signs)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from glutemap.handout.svg_check import SvgRefusedError, check_svg
 
@@ -102,5 +102,5 @@ def _png(image: QImage) -> bytes:
     plain = image.convertToFormat(QImage.Format.Format_ARGB32)
     for key in plain.textKeys():
         plain.setText(key, "")
-    plain.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(plain)
     return bytes(buffer.data().data())

@@ -36,6 +36,13 @@ PaintFrame = Callable[["QPainter", QRectF], None]
 GUTTER = 7.0
 LEAST_TEXT_MM = 52.0  # a column that is narrower is put below the pictures instead of beside them
 SMALLER = 0.72
+_LEGEND = {
+    "pain": "Where you marked pain",
+    "primary": "Where its pain is most often felt",
+    "spillover": "Where it may spread",
+    "outline": "Where you marked pain",
+    "muscle": "The muscle itself",
+}
 CAPTION = Style(8.8, 500, TEXT, 1.3)
 EDGE = Style(7.8, 400, SOFT, 1.25)
 
@@ -64,6 +71,7 @@ DENSITIES = (
     Density(body=10.4, large=82.0, note=70.0, small=27.0, gap=7.0),
     Density(body=9.8, large=66.0, note=58.0, small=24.0, gap=5.5),
     Density(body=9.2, large=54.0, note=48.0, small=20.0, gap=4.2),
+    Density(body=8.6, large=46.0, note=41.0, small=17.0, gap=3.4),
 )
 
 
@@ -115,7 +123,7 @@ class Maker:
         if hand_out.where is not None:
             out += self._where(hand_out.where)
         if hand_out.muscles:
-            out += self._muscles(hand_out.muscles)
+            out += self._muscles(hand_out)
         if hand_out.plan is not None:
             out += self._plan(hand_out.plan)
         if hand_out.doctor is not None and hand_out.doctor.groups:
@@ -147,7 +155,7 @@ class Maker:
             lines = text_rows(words, body, width, indent=5.0)
             rows += [*with_mark(lines, marks.bullet(body, PAIN, 1.6)), gap(0.8)]
         if used:
-            legend = [marks.legend_row("pain", "Where you marked pain", self._legend_style(), width)]
+            legend = [marks.legend_row("pain", _LEGEND["pain"], self._legend_style(), width)]
             rows += [gap(2.0), *legend]
         out = [self._heading("Where it hurts", self.density.gap)]
         if not used:
@@ -197,17 +205,24 @@ class Maker:
 
     # -- what may be behind it --------------------------------------------------------------------
 
-    def _muscles(self, notes: Sequence[MuscleNote]) -> list[Piece]:
+    @staticmethod
+    def _kinds(hand_out: HandOut) -> Sequence[str]:
+        """The kinds of marks in the pictures of zones."""
+        kinds = ("primary", "spillover", "muscle")
+        return ("primary", "spillover", "outline", "muscle") if hand_out.where else kinds
+
+    def _muscles(self, hand_out: HandOut) -> list[Piece]:
+        notes = hand_out.muscles
         one = len(notes) == 1
         title = "A muscle worth checking first" if one else "Muscles worth checking first"
         out = [self._heading(title, self.density.gap)]
         height = self.density.note if one else self.density.note * 0.8
         for number, note in enumerate(notes):
-            made = self._note(note, height, with_legend=number == 0)
+            made = self._note(note, height, legend=self._kinds(hand_out) if number == 0 else ())
             out.append(made if not number else _after(made, self.density.gap * 0.8))
         return out
 
-    def _note(self, note: MuscleNote, height: float, *, with_legend: bool) -> Piece:
+    def _note(self, note: MuscleNote, height: float, *, legend: Sequence[str]) -> Piece:
         pictures, used = self._pictures(note.pictures, height)
         room = self.width - used - GUTTER
         width = room if used and room >= LEAST_TEXT_MM else self.width
@@ -215,16 +230,11 @@ class Maker:
         about = ", ".join(filter(None, (note.side, note.also)))
         rows += text_rows(about[:1].upper() + about[1:], self.density.style(0, 500, SOFT), width)
         rows += [gap(1.6), *text_rows(note.plain, self.density.style(), width)]
-        if used and with_legend:
+        if used and legend:
             style = self._legend_style()
             rows.append(gap(2.4))
-            for kind, words in (
-                ("primary", "Where its pain is most often felt"),
-                ("spillover", "Where it may spread"),
-                ("outline", "Where you marked pain"),
-                ("muscle", "The muscle itself"),
-            ):
-                rows.append(marks.legend_row(kind, words, style, width))
+            for kind in legend:
+                rows.append(marks.legend_row(kind, _LEGEND[kind], style, width))
         if not used:
             return piece(rows)
         if width == self.width:
@@ -263,7 +273,8 @@ class Maker:
         title = self.density.style(1.6, 600, TEXT, 1.3)
         rows = text_rows(step.title, title, width)
         rows += text_rows(step.words, body, width)
-        dose = ", for ".join(filter(None, (step.dose, step.days))) if step.dose else step.days
+        days = f"for {step.days}" if step.days[:1].isdigit() else step.days
+        dose = "; ".join(filter(None, (step.dose, days)))
         if dose:
             rows += [gap(0.9), *text_rows(dose[:1].upper() + dose[1:], body.coloured(ACCENT), width)]
         if step.reminder:
