@@ -1,17 +1,18 @@
 """Pain maps on the skin: a value per vertex."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.errors import PainMapError
-from glutemap.body.pain import FULL, PainMap, mirrored_id
+from glutemap.body.pain import FULL, PainMap, Stroke, mirrored_id
 from glutemap.body.regions import RegionMap, load_regions
 from glutemap.body.strokes import cover_of
 
 Floats = NDArray[np.float32]
-__all__ = ["FULL", "PainMap", "extent_cm2", "field_of", "mirrored_id", "soft_strokes"]
+__all__ = ["FULL", "PainMap", "extent_cm2", "field_of", "mirrored_id", "soft_strokes", "tidied"]
 
 
 def field_of(pain: PainMap, regions: RegionMap | None = None) -> Floats:
@@ -36,14 +37,45 @@ def soft_strokes(pain: PainMap) -> Floats:
 
     What is erased keeps no more than its share outside the eraser's edge.
     """
-    out = np.zeros(load_regions().surface.n, np.float32)
+    size = load_regions().surface.n
+    shares: dict[float, Floats] = {}
     for stroke in pain.strokes:
         found = cover_of(stroke, pain.body)
         if stroke.erases:
-            out[found.vertices] *= 1 - found.share
+            for share in shares.values():
+                share[found.vertices] = np.minimum(share[found.vertices], 1 - found.share)
             continue
-        out[found.vertices] = np.maximum(out[found.vertices], np.float32(stroke.intensity) * found.share)
-    return out
+        share = shares.setdefault(stroke.intensity, np.zeros(size, np.float32))
+        share[found.vertices] = np.maximum(share[found.vertices], found.share)
+    strengths = [np.float32(intensity) * share for intensity, share in shares.items()]
+    return np.asarray(np.max([np.zeros(size, np.float32), *strengths], axis=0), np.float32)
+
+
+def tidied(pain: PainMap) -> PainMap:
+    """Without the marks of which nothing is left, and without erasing where nothing was; the same field."""
+    regions = load_regions()
+    gone = np.zeros(regions.surface.n, np.bool_)
+    kept: list[Stroke] = []
+    for stroke in reversed(pain.strokes):
+        inside = cover_of(stroke, pain.body).inside
+        if stroke.erases:
+            gone[inside] = True
+            kept.append(stroke)
+        elif stroke.marks and not gone[inside].all():
+            kept.append(stroke)
+    left = {r: value for r, value in pain.regions.items() if not gone[regions.mask(r) > 0].all()}
+    marked = np.zeros(regions.surface.n, np.bool_)
+    for region_id in left:
+        marked |= regions.mask(region_id) > 0
+    needed: list[Stroke] = []
+    for stroke in reversed(kept):
+        inside = cover_of(stroke, pain.body).inside
+        if not stroke.erases:
+            marked[inside] = True
+        elif not marked[inside].any():
+            continue
+        needed.append(stroke)
+    return replace(pain, regions=left, strokes=tuple(needed))
 
 
 def extent_cm2(pain_field: Floats, area_cm2: Floats) -> float:

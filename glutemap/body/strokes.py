@@ -103,13 +103,17 @@ def _on_both_halves(
     return left.joined(right.moved(surface.mirror))
 
 
-def cover_of(stroke: Stroke, body: BodyType) -> Cover:
-    """What a stroke covers on the body it was painted on, else on ``body``."""
+def cover_of(stroke: Stroke, body: BodyType, *, keep: bool = True) -> Cover:
+    """What a stroke covers on the body it was painted on, else on ``body``.
+
+    ``keep`` it in memory, unless it is a piece of a stroke under way that nobody asks for again.
+    """
     how = filled if stroke.fills else cover
-    return how(stroke.view, stroke.points_mm, stroke.radius_mm, stroke.body or body)
+    make = how if keep else how.__wrapped__
+    return make(stroke.view, stroke.points_mm, stroke.radius_mm, stroke.body or body)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def cover(view: View, points: Points, radius_mm: float, body: BodyType) -> Cover:
     """What a stroke through these points covers.
 

@@ -323,3 +323,20 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path):
 def test_an_unknown_region_in_a_value_is_refused():
     with pytest.raises(PainMapError, match="no region 'knee'"):
         painmap.field(PainMap(regions={"knee": 5.0}))
+
+
+@given(pains)
+@settings(max_examples=40, deadline=None)
+def test_tidying_changes_nothing_that_can_be_felt(pain):
+    tidy = painmap.tidied(pain)
+    assert np.array_equal(painmap.field(tidy), painmap.field(pain))
+    assert painmap.tidied(tidy) == tidy
+
+
+@given(strokes)
+@settings(max_examples=25, deadline=None)
+def test_what_is_wholly_erased_is_gone_from_the_list(painted):
+    painted = replace(painted, erases=False)
+    pain = PainMap(strokes=(painted, replace(painted, erases=True)))
+    if len(painmap.cover_of(painted, pain.body).inside):
+        assert painmap.tidied(pain) == PainMap()

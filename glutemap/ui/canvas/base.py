@@ -190,9 +190,10 @@ def blank(size: QSize) -> QImage:
     return out
 
 
-def clipped_to(skin: QImage, image: QImage, at: QRect) -> None:
-    """Cut from ``image``, which lies at ``at`` on ``skin``, what is off the body."""
+def clipped_to(skin: QImage, image: QImage, at: QRect, part: QRect | None = None) -> None:
+    """Cut from ``image``, which lies at ``at`` on ``skin``, what is off the body; or from a part of it."""
+    cut = image.rect() if part is None else part
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawImage(image.rect(), skin, at)
+    painter.drawImage(cut, skin, cut.translated(at.topLeft()))
     painter.end()

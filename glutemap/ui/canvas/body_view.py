@@ -4,18 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPinchGesture, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
+from glutemap.ui.canvas.over import paint_lasso, paint_ring
+from glutemap.ui.canvas.painting import Painting
 from glutemap.ui.canvas.pointer import Pointer
+from glutemap.ui.canvas.qualities import hue
 from glutemap.ui.canvas.shown_body import ShownBody
+from glutemap.ui.canvas.touch import Fingers
 
 if TYPE_CHECKING:
+    from glutemap.body.pain import PainMap
     from glutemap.ui.state import AppState
 
 WHEEL_STEP = 1.0015  # per eighth of a degree: 1.2 for one notch
 PIXEL_STEP = 1.005  # per pixel of a trackpad's scroll
+_LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
 class BodyView(ShownBody):
@@ -29,11 +45,16 @@ class BodyView(ShownBody):
     def __init__(self, state: AppState, parent: QWidget | None = None, *, listens: bool = True) -> None:
         super().__init__(state, parent)
         self.pointer = Pointer(self)
+        self.painting = Painting(self)
+        self._fingers = Fingers(self)
+        self._at: QPointF | None = None
+        self._space = False
         if listens:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setMouseTracking(True)
             self.viewport().setMouseTracking(True)
-            self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+            self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+            state.tool.changed.connect(self._on_tool_changed)
         else:
             self.setInteractive(False)
             for part in (self, self.viewport()):
@@ -45,30 +66,124 @@ class BodyView(ShownBody):
         """Whether it takes pointer and keys."""
         return self._listens
 
+    # -- what the hand shows ------------------------------------------------------------------
+
+    def _shown_pain(self) -> PainMap:
+        return self.painting.shown(self.state.pain) if self._listens else self.state.pain
+
     def _under_pointer(self) -> tuple[str, int]:
         return (self.pointer.region, self.pointer.structure) if self._listens else ("", 0)
 
     def _forget_pointer(self) -> None:
         if self._listens:
             self.pointer.forget()
+            self.state.point_out(None)
+
+    def _paint_over(self, painter: QPainter) -> None:
+        super()._paint_over(painter)
+        if not self._listens or not self.painting.wanted:
+            return
+        tool = self.state.tool
+        colour = hue(tool.quality, self._colours)[1]
+        if tool.kind == "lasso":
+            paint_lasso(painter, [self.camera.to_px(mm) for mm in self.painting.line], colour)
+        elif self._at is not None and not self.pointer.is_pressed:
+            erases = tool.kind == "eraser"
+            radius = tool.radius_mm * self.camera.px_per_mm
+            paint_ring(painter, self._at, radius, self._colours.hover if erases else colour, dashed=erases)
+
+    @Slot()
+    def _on_tool_changed(self) -> None:
+        if not self.painting.wanted and self.painting.is_on:
+            self.painting.cancel()
+        if self.state.tool.kind != "laser":
+            self.state.point_out(None)
+        self.pointer.forget()
+        self.viewport().setCursor(self.pointer.cursor)
+        self.viewport().update()
+
+    # -- pressing, moving, lifting: mouse, finger and pen alike ---------------------------------
+
+    def hand_down(self, at: QPointF, button: Qt.MouseButton, *, shifted: bool = False) -> None:
+        """A press paints with a tool that does; else it is a click, or the start of a pan or a turn."""
+        self._at = at
+        if self.painting.wanted and button is _LEFT and not shifted and not self._space:
+            self.painting.begin(at)
+        else:
+            self.pointer.press(at, _RIGHT if self._space else button, shifted=shifted)
+
+    def hand_moved(self, at: QPointF) -> None:
+        """Turn or pan, or paint, or say what is under the pointer."""
+        self._at = at
+        if self.pointer.is_pressed:
+            self.pointer.drag(at, QApplication.startDragDistance())
+        elif self.painting.is_on:
+            self.painting.go(at)
+        else:
+            self.pointer.hover(at)
+            if self.painting.wanted:
+                self.viewport().update()
+        if self.state.tool.kind == "laser" and self.facing == self.state.view:
+            mm = self.camera.to_mm(at)
+            self.state.point_out((mm.x(), mm.y()))
+
+    def hand_up(self, at: QPointF, button: Qt.MouseButton) -> None:
+        """The end of a stroke, a pan or a turn; a press that became none of them is a click."""
+        self._at = at
+        if button is _LEFT and self.painting.is_on:
+            self.painting.end()
+        elif self.pointer.is_pressed:
+            self.pointer.release(at, click=button is _LEFT and not self._space)
+
+    def hand_gone(self) -> None:
+        """The pointer is gone."""
+        self._at = None
+        self.pointer.forget()
+        self.state.point_out(None)
+        self.viewport().update()
+
+    # -- events -------------------------------------------------------------------------------
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Pinch gestures and leaving; Qt calls this for all that happens to the viewport."""
+        """Touch, pen, pinching on a trackpad, and leaving; Qt calls this for all that the viewport gets."""
         if not self._listens:
             return super().viewportEvent(event)
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom(1 + event.value(), event.position())
             return True
-        if event.type() == QEvent.Type.Gesture:
-            pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
-            if isinstance(pinch, QPinchGesture):
-                at = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
-                self.zoom(pinch.scaleFactor(), QPointF(at))
-                return True
+        if isinstance(event, QTouchEvent) and self._fingers.take(event):
+            return True
+        if isinstance(event, QTabletEvent) and self._take_pen(event):
+            return True
         if event.type() == QEvent.Type.Leave:
-            self.pointer.forget()
+            self.hand_gone()
         return super().viewportEvent(event)
+
+    def _take_pen(self, event: QTabletEvent) -> bool:
+        """Paint with a pen: pressed harder it is wider, and its other end erases.
+
+        With any other tool the pen is left to Qt, which makes a mouse of it.
+        """
+        kind, at = event.type(), event.position()
+        if not self.painting.wanted and not self.painting.is_on:
+            event.ignore()
+            return False
+        if kind == QEvent.Type.TabletPress and event.button() is _LEFT and not self._space:
+            self._at = at
+            erases = event.pointerType() is QPointingDevice.PointerType.Eraser
+            self.painting.begin(at, event.pressure(), erases=erases)
+        elif kind == QEvent.Type.TabletMove and self.painting.is_on and not self.pointer.is_pressed:
+            self._at = at
+            self.painting.go(at, event.pressure())
+        elif kind == QEvent.Type.TabletMove:
+            self.hand_moved(at)
+        elif kind == QEvent.Type.TabletRelease:
+            self.hand_up(at, event.button())
+        else:
+            self.hand_down(at, event.button())
+        event.accept()
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; a trackpad may send pixels where a wheel sends angles."""
@@ -81,33 +196,33 @@ class BodyView(ShownBody):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press is a click, or the start of a pan or a turn; the release tells."""
+        """See `hand_down`."""
         if self._listens:
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.pointer.press(event.position(), event.button(), shifted=shifted)
+            self.hand_down(event.position(), event.button(), shifted=shifted)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan while pressed, else say what is under the pointer."""
-        if not self._listens:
-            return
-        if self.pointer.is_pressed:
-            self.pointer.drag(event.position(), QApplication.startDragDistance())
-        else:
-            self.pointer.hover(event.position())
+        """See `hand_moved`."""
+        if self._listens:
+            self.hand_moved(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press that did not become a pan or a turn is a click."""
+        """See `hand_up`."""
         if self._listens:
-            self.pointer.release(event.position(), click=event.button() == Qt.MouseButton.LeftButton)
+            self.hand_up(event.position(), event.button())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole body, and take back what the first click did."""
-        if self._listens and event.button() == Qt.MouseButton.LeftButton:
+        """Show the whole body, and take back what the first click did; a brush goes on painting."""
+        if not self._listens:
+            return
+        if self.painting.wanted:
+            self.mousePressEvent(event)
+        elif event.button() == _LEFT:
             self.pointer.take_back()
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn with the arrows, zoom with plus and minus, fit with 0."""
+        """Turn with the arrows, zoom with plus and minus, fit with 0; Space lets a brush turn the body."""
         if not self._listens:
             event.ignore()
             return
@@ -122,8 +237,31 @@ class BodyView(ShownBody):
                 self.zoom_out()
             case Qt.Key.Key_0:
                 self.fit()
+            case Qt.Key.Key_Space if self.painting.wanted:
+                self._hold_space(event)
+            case Qt.Key.Key_Escape if self.painting.is_on:
+                self.painting.cancel()
             case _:
                 super().keyPressEvent(event)
+
+    def _hold_space(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        self._space = True
+        if self.painting.is_on and self._at is not None:
+            self.pointer.press(self._at, _RIGHT)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Without Space the brush paints again."""
+        if self._space and event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._let_space_go()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _let_space_go(self) -> None:
+        self._space = False
+        if self.pointer.is_pressed and self._at is not None:
+            self.pointer.release(self._at, click=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus to those who came by keyboard; Qt calls this."""
@@ -132,6 +270,8 @@ class BodyView(ShownBody):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the focus; Qt calls this."""
+        """Hide the focus, and let go of what was held; Qt calls this."""
         self.show_focus(False)
+        if self._space:
+            self._let_space_go()
         super().focusOutEvent(event)

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from glutemap.body.pain import Quality
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.pins import PointMark, paint_mark
+from glutemap.ui.canvas.qualities import paint_felt
 
 if TYPE_CHECKING:
+    from glutemap.body.pain import PainMap
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.spec import PictureSpec
 
@@ -21,6 +24,12 @@ Kind = Literal[
     "primary",
     "spillover",
     "pain",
+    "aching",
+    "sharp",
+    "burning",
+    "tingling",
+    "numb",
+    "stiff",
     "explained",
     "unexplained",
     "expected",
@@ -32,11 +41,28 @@ _TEXTS: dict[Kind, str] = {
     "primary": "Main area of pain",
     "spillover": "Pain may spread here",
     "pain": "Marked pain",
+    "aching": "Aching",
+    "sharp": "Sharp",
+    "burning": "Burning",
+    "tingling": "Tingling",
+    "numb": "Numb",
+    "stiff": "Stiff",
     "explained": "Marked, and fits this muscle",
     "unexplained": "Marked, but does not fit",
     "expected": "Often hurts too, not marked",
     "expected_spillover": "May hurt too, not marked",
     "trigger_point": "Trigger point",
+}
+
+
+_FELT: dict[Kind, Quality | None] = {
+    "pain": None,
+    "aching": Quality.ACHING,
+    "sharp": Quality.SHARP,
+    "burning": Quality.BURNING,
+    "tingling": Quality.TINGLING,
+    "numb": Quality.NUMB,
+    "stiff": Quality.STIFF,
 }
 
 
@@ -56,8 +82,17 @@ def legend_of(spec: PictureSpec) -> list[LegendEntry]:
     elif spec.muscle:
         kinds += ["primary", "spillover", "trigger_point"]
     if spec.has_pain and not spec.compares:
-        kinds.append("pain")
+        kinds += _felt(spec.pain)
     return [LegendEntry(kind, _TEXTS[kind]) for kind in kinds]
+
+
+def _felt(pain: PainMap | None) -> list[Kind]:
+    """What the marks feel like; plain ones first."""
+    if pain is None:
+        return []
+    felt = {pain.qualities.get(region) for region, value in pain.regions.items() if value > 0}
+    felt |= {stroke.quality for stroke in pain.strokes if stroke.marks}
+    return [kind for kind, quality in _FELT.items() if quality in felt]
 
 
 def sample(kind: Kind, colours: CanvasColours, size: QSize, dpr: float = 1.0) -> QPixmap:
@@ -83,8 +118,8 @@ def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colo
         marks.fill_zone(painter, path, path, colours, 1.0)
     elif kind in ("spillover", "expected_spillover"):
         marks.paint_dots(painter, _lattice(area, marks.dot_spacing(DOT_PX)), colours, DOT_PX)
-    elif kind == "pain":
-        marks.paint_pain(painter, path, 6, colours, 1.0)
+    elif kind in _FELT:
+        paint_felt(painter, path, 6, _FELT[kind], colours, 1.0)
     elif kind == "trigger_point":
         mark = PointMark("", 0, 0, 0, facing=True)
         paint_mark(painter, area.center(), mark, colours, radius=4.0)

@@ -4,7 +4,7 @@
 |---|---|
 | primary zone | filled, with a crisp edge |
 | spillover | stippled |
-| pain | red outline, tint and hatching that grow with the intensity |
+| pain | outline, tint and a pattern that grow with the intensity (`qualities`) |
 | pain that the pattern explains | the zone's fill under a red outline and tint |
 | pain that it does not explain | hatching alone, wide |
 | where it would hurt as well | edge and stripes of the zone's colour, the other way than pain's |
@@ -68,23 +68,6 @@ def dot_spacing(px: float) -> float:
 def tint(intensity: float, colours: CanvasColours) -> QColor:
     """The red that an intensity of 0 to 10 lays over the skin."""
     return faint(colours.pain, 0.10 + 0.040 * intensity)
-
-
-def paint_pain(
-    painter: QPainter, path: QPainterPath, intensity: float, colours: CanvasColours, px: float
-) -> None:
-    """One marked area, shaded by its intensity (above 0, up to 10)."""
-    painter.fillPath(path, tint(intensity, colours))
-    hatch(painter, path, QPen(faint(colours.pain_edge, 0.55), (0.5 + 0.11 * intensity) * px), px)
-    outline_pain(painter, path, intensity, colours, px)
-
-
-def outline_pain(
-    painter: QPainter, path: QPainterPath, intensity: float, colours: CanvasColours, px: float
-) -> None:
-    """The edge of a marked area."""
-    painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6), (3.4 + 0.1 * intensity) * px))
-    painter.strokePath(path, QPen(QColor(colours.pain_edge), (1.5 + 0.1 * intensity) * px))
 
 
 def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours, px: float) -> None:

@@ -3,56 +3,120 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from glutemap.body.painmap import cover
+from glutemap.body.painmap import cover_of
 from glutemap.body.surface import load_surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from numpy.typing import NDArray
+
     from glutemap.body.frame import BodyType
-    from glutemap.body.painmap import PainMap, Stroke
+    from glutemap.body.pain import Quality
+    from glutemap.body.painmap import Cover, PainMap, Stroke
     from glutemap.ui.canvas.skin_grid import Field
+
+
+class Felt(NamedTuple):
+    """How much it hurts, and what it feels like."""
+
+    intensity: float
+    quality: Quality | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Painted:
-    """Strokes on a body, and by intensity how much of the skin they cover: 0..1, (V,).
+    """Strokes on a body, as fields on the skin: 0..1, (V,).
 
     The half-way contour of such a field runs at the brush's radius, finer than the mesh.
+
+    Attributes:
+        shares: How much of the skin hurts, for each way to feel it; what was erased since is gone.
+        erased: How much of the regions below is erased; None when nothing is.
+        touched: The vertices that differ from what was painted before; None if all may.
+
     """
 
     body: BodyType
     strokes: tuple[Stroke, ...]
-    shares: Mapping[float, Field]
+    shares: Mapping[Felt, Field]
+    erased: Field | None = None
+    touched: NDArray[np.intp] | None = None
 
     @property
     def anything(self) -> Field:
-        """How much of the skin any stroke covers: 0..1, (V,)."""
+        """How much of the skin any stroke marks: 0..1, (V,)."""
         out = np.zeros(load_surface().n, np.float32)
         for share in self.shares.values():
             np.maximum(out, share, out=out)
         return out
 
+    def left_of(self, below: Field) -> Field:
+        """What is left of a field under the strokes, once they have erased."""
+        return below if self.erased is None else np.minimum(below, 1 - self.erased)
+
+
+class _Layers:
+    """Fields that are copied when they are first written to."""
+
+    def __init__(self, before: Painted) -> None:
+        self.shares = dict(before.shares)
+        self.erased = before.erased
+        self.touched: list[NDArray[np.intp]] = []
+        self._ours: set[Felt | None] = set()
+
+    def lay(self, stroke: Stroke, found: Cover) -> None:
+        if not stroke.erases and not stroke.marks:
+            return
+        self.touched.append(found.vertices)
+        if stroke.erases:
+            self._erase(found)
+            return
+        felt = Felt(stroke.intensity, stroke.quality)
+        for other in list(self.shares):
+            if other.intensity == felt.intensity and other != felt:
+                self._take_from(other, found)  # of equally strong ones the last word counts
+        share = self._writable(felt)
+        share[found.vertices] = np.maximum(share[found.vertices], found.share)
+
+    def _take_from(self, felt: Felt, found: Cover) -> None:
+        share = self._writable(felt)
+        share[found.vertices] = np.minimum(share[found.vertices], 1 - found.share)
+
+    def _erase(self, found: Cover) -> None:
+        for felt in list(self.shares):
+            self._take_from(felt, found)
+        if self.erased is None or None not in self._ours:
+            self._ours.add(None)
+            self.erased = _nothing() if self.erased is None else self.erased.copy()
+        self.erased[found.vertices] = np.maximum(self.erased[found.vertices], found.share)
+
+    def _writable(self, felt: Felt) -> Field:
+        if felt not in self._ours:
+            self._ours.add(felt)
+            self.shares[felt] = self.shares[felt].copy() if felt in self.shares else _nothing()
+        return self.shares[felt]
+
 
 def after(before: Painted | None, pain: PainMap) -> Painted:
     """The strokes of a pain map; works out only what was added since ``before``."""
     added = _added(before, pain) if before is not None else None
+    anew = before is None or added is None
     if before is None or added is None:
         before, added = Painted(pain.body, (), {}), pain.strokes
-    shares = dict(before.shares)
-    nothing, ours = np.zeros(load_surface().n, np.float32), set()
+    layers = _Layers(before)
     for stroke in added:
-        if stroke.intensity <= 0:
-            continue
-        if stroke.intensity not in ours:
-            shares[stroke.intensity] = shares.get(stroke.intensity, nothing).copy()
-            ours.add(stroke.intensity)
-        _lay(stroke, stroke.body or pain.body, shares[stroke.intensity])
-    return Painted(pain.body, pain.strokes, shares)
+        layers.lay(stroke, _cover(stroke, pain))
+    touched = np.concatenate([np.zeros(0, np.intp), *layers.touched])
+    return Painted(pain.body, pain.strokes, layers.shares, layers.erased, None if anew else touched)
+
+
+def _cover(stroke: Stroke, pain: PainMap) -> Cover:
+    return cover_of(stroke, pain.body, keep=any(stroke is known for known in pain.strokes))
 
 
 def _added(before: Painted, pain: PainMap) -> tuple[Stroke, ...] | None:
@@ -71,11 +135,12 @@ def _added(before: Painted, pain: PainMap) -> tuple[Stroke, ...] | None:
 def _continued(before: Stroke, now: Stroke) -> Stroke | None:
     """The new end of a stroke that has become longer, from the last point it had before."""
     points = len(before.points_mm)
-    if now.points_mm[:points] != before.points_mm or replace(now, points_mm=before.points_mm) != before:
+    if now.fills or now.points_mm[:points] != before.points_mm:
+        return None
+    if replace(now, points_mm=before.points_mm) != before:
         return None
     return replace(now, points_mm=now.points_mm[points - 1 :])
 
 
-def _lay(stroke: Stroke, body: BodyType, share: Field) -> None:
-    found = cover(stroke.view, stroke.points_mm, stroke.radius_mm, body)
-    share[found.vertices] = np.maximum(share[found.vertices], found.share)
+def _nothing() -> Field:
+    return np.zeros(load_surface().n, np.float32)

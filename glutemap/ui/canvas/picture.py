@@ -152,9 +152,9 @@ class BodyPainter:
 
     def forget_shapes(self) -> None:
         """Drop all that depends on what is known: zones, regions, points."""
-        from glutemap.ui.canvas.shapes import soft_region
+        from glutemap.ui.canvas.areas import forget_regions
 
-        soft_region.cache_clear()
+        forget_regions()
         laid.clear()
         self.shapes.clear()
         self._sheet = None
@@ -190,7 +190,8 @@ class BodyPainter:
         """The marks for a base: those at hand if nothing changed, else painted now."""
         kept = self._sheet
         if kept is None or kept.key != spec.marks_key or kept.frame != base.frame:
-            self._sheet = kept = self.marks.painted(spec, base)
+            grown = self.marks.grown(kept, spec, base) if kept is not None else None
+            self._sheet = kept = grown or self.marks.painted(spec, base)
         return kept
 
     def points(self, spec: PictureSpec) -> list[PointMark]:

@@ -36,17 +36,19 @@ class Pointer:
         self._last = QPointF()
         self._drags = False
         self._may_turn = False
+        self._over_pin = False
         self._undo_click: Callable[[], None] | None = None
 
     @property
     def region(self) -> str:
-        """The region to outline: the one under the pointer while marking pain."""
-        return self._hit.region if self._view.state.mode == "symptoms" else ""
+        """The region to outline: the one under the pointer while areas are marked."""
+        marks = self._view.state.mode == "symptoms" and self._view.state.tool.kind == "area"
+        return self._hit.region if marks else ""
 
     @property
     def structure(self) -> int:
         """The structure to outline: what a click would pick while exploring."""
-        if self._view.state.mode != "explore":
+        if self._view.state.mode != "explore" or self._view.state.tool.kind == "laser":
             return 0
         found = self._hit.structure if self._view.state.layer is not Layer.SKIN else self._hit.muscle
         return found.number if found else 0
@@ -74,10 +76,19 @@ class Pointer:
         if (self.region, self.structure) != before:
             self._view.viewport().update()
             self._fetch()
-        clickable = bool(pin or self.region or self.structure)
-        self._view.viewport().setCursor(
-            Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
-        )
+        self._over_pin = pin is not None
+        self._view.viewport().setCursor(self.cursor)
+
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """How the pointer looks here: the ring of a brush and the dot of the laser take its place."""
+        kind = self._view.state.tool.kind
+        if kind == "laser" or (self._view.painting.wanted and kind != "lasso"):
+            return Qt.CursorShape.BlankCursor
+        if self._view.painting.wanted:
+            return Qt.CursorShape.CrossCursor
+        clickable = self._over_pin or bool(self.region or self.structure)
+        return Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
 
     def _landmark_at(self, at: QPointF) -> PickedLandmark | None:
         """The landmark at a point of the viewport, while they are shown."""
@@ -151,9 +162,17 @@ class Pointer:
             self.click(at)
         self.hover(at)
 
+    def let_go(self) -> None:
+        """End the pan or the turn where it is, without a click."""
+        if self._pressed is not None:
+            self._drags = True
+            self.release(self._last, click=False)
+
     def click(self, at: QPointF) -> None:
         """Pick the landmark, mark the region, or pick the muscle, under a point of the viewport."""
         self._undo_click = None
+        if self._view.state.tool.kind == "laser":
+            return
         pin = self._landmark_at(at)
         if pin is not None:
             self._view.state.pick_landmark(pin)

@@ -19,7 +19,7 @@ from glutemap.ui.canvas.contours import area_above
 from glutemap.ui.canvas.skin_grid import Field, Look, load_skin_grid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -105,16 +105,3 @@ def agreement_shapes(look: Look, pattern: Any, pain: Field) -> AgreementShapes |
         expected=area_above(marked.with_values(np.minimum(primary.values, unmarked)), EDGE),
         expected_spillover=marked.with_values(rest),
     )
-
-
-def stroke_shapes(look: Look, shares: Mapping[float, Field]) -> list[tuple[QPainterPath, float]]:
-    """The painted areas in a view, one for each intensity; the stronger one counts where two meet."""
-    values = sorted(shares, reverse=True)
-    grids = load_skin_grid(look).see([shares[value] for value in values]) if values else None
-    out: list[tuple[QPainterPath, float]] = []
-    stronger: NDArray[np.float32] | None = None
-    for grid, value in zip(grids or [], values, strict=False):
-        own = grid.values if stronger is None else np.minimum(grid.values, 1 - stronger)
-        out.append((area_above(grid.with_values(own), EDGE), value))
-        stronger = grid.values if stronger is None else np.maximum(stronger, grid.values)
-    return out

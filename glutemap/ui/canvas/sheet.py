@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from glutemap.body.atlas import Box, load_manifest
 from glutemap.body.frame import Turn
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas import marks, stipple
+from glutemap.ui.canvas.areas import Area, layers_of, painted_areas, regions_met
 from glutemap.ui.canvas.base import Base, blank, clipped_to
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.contours import curve_path
-from glutemap.ui.canvas.painted import Painted, after
+from glutemap.ui.canvas.painted import Felt, Painted, after
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
+from glutemap.ui.canvas.qualities import outline_felt, paint_felt
 from glutemap.ui.canvas.shapes import (
     AgreementShapes,
     ZoneShapes,
     agreement_shapes,
     region_shape,
     skin_of,
-    stroke_shapes,
     zone_shapes,
 )
+from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec, pain_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from glutemap.body.painmap import PainMap
+    from glutemap.body.painmap import PainMap, Stroke
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.kept import Kept
     from glutemap.ui.canvas.skin_grid import Field
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 CUTOUT_OPACITY = 0.86
 CUTOUT_OPACITY_UNDER_PAIN = 0.30  # muscle is red as well: leave red to the pain
 PEN_REACH_PX = 6.0
+SMOOTHED_MM = 6.0  # how far from what was touched the smoothed edge of an area may move
+ROOM_PX = 200  # by which a sheet grows beyond what is needed now
 
 
 @dataclass(frozen=True)
@@ -53,12 +57,31 @@ class Mark:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The painted marks: an image that lies at ``at`` (device pixels) on the body's pictures."""
+    """The painted marks: an image that lies at ``at`` (device pixels) on the body's pictures.
+
+    ``spec`` is what it was first painted for, ``strokes`` what has been painted on it since as well.
+    """
 
     key: Hashable
     frame: Frame
     at: QPoint
     image: QImage | None
+    strokes: tuple[Stroke, ...] = ()
+    spec: PictureSpec | None = None
+
+    def reaching(self, rect: QRect) -> Sheet:
+        """The sheet with room for a place (device pixels), and for more beside it."""
+        here = QRect(self.at, self.image.size()) if self.image is not None else QRect()
+        if self.image is None or here.contains(rect):
+            return self
+        room = rect.adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX).intersected(self.frame.device_bounds())
+        whole = here.united(room)
+        image = blank(whole.size())
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(self.at - whole.topLeft(), self.image)
+        painter.end()
+        return replace(self, at=whole.topLeft(), image=image)
 
 
 class Marks:
@@ -69,27 +92,24 @@ class Marks:
         self._shapes = shapes
         self._painted: Painted | None = None
 
-    def listed(self, spec: PictureSpec) -> list[Mark]:
-        """The marks from the bottom to the top: cut-out, zones, pain, and the muscle's edge."""
+    def listed(self, spec: PictureSpec, box: Box | None = None) -> list[Mark]:
+        """The marks from the bottom to the top: cut-out, zones, pain, and the muscle's edge.
+
+        With a ``box`` what was painted is there only inside it.
+        """
         out = [*self._cutout(spec)]
+        areas = self.pain(spec, box)
         if spec.compares:
-            tints = [
-                Mark(path.boundingRect(), partial(_tint, path, value, spec))
-                for path, value in self.pain(spec)
-            ]
+            tints = [Mark(area.path.boundingRect(), partial(_tint, area, spec)) for area in areas]
             out += [*tints, *self._agreement(spec)]
         else:
             out += self._zone(spec)
+        full = spec.mode == "symptoms" and not spec.compares
         out += [
-            Mark(p.boundingRect(), partial(self._pain_painter(spec), p, value, spec))
-            for p, value in self.pain(spec)
+            Mark(area.path.boundingRect(), partial(_pain if full else _pain_outline, area, spec))
+            for area in areas
         ]
         return [*out, *self._muscle_edge(spec)]
-
-    @staticmethod
-    def _pain_painter(spec: PictureSpec) -> Callable[..., None]:
-        full = spec.mode == "symptoms" and not spec.compares
-        return _pain if full else _pain_outline
 
     def _cutout(self, spec: PictureSpec) -> list[Mark]:
         if not spec.muscle:
@@ -168,26 +188,86 @@ class Marks:
         shapes = self.agreement(spec)
         return [Mark(shapes.bounds, partial(_agreement, shapes, spec))] if shapes else []
 
-    def pain(self, spec: PictureSpec) -> list[tuple[QPainterPath, float]]:
-        """The marked areas that can be seen, each with its intensity."""
+    def pain(self, spec: PictureSpec, box: Box | None = None) -> list[Area]:
+        """The marked areas that can be seen; with a ``box`` the painted ones only inside it."""
         pain = spec.pain
         if pain is None:
             return []
-        areas = [(self.region_path(spec, region), value) for region, value in pain.regions.items()]
+        met: list[str] = []
+        painted: list[Area] = []
         if pain.strokes:
-            key = ("strokes", spec.look, pain.body, pain.strokes)
-            areas += self._shapes.get(key, lambda: stroke_shapes(spec.look, self._strokes(pain).shares))
-        return [(path, value) for path, value in areas if value > 0 and not path.isEmpty()]
+            met, painted = self._painted_areas(spec, pain, box)
+        areas = [
+            Area(self.region_path(spec, region), Felt(value, pain.qualities.get(region)))
+            for region, value in pain.regions.items()
+            if value > 0 and region not in met
+        ]
+        return [*(area for area in areas if not area.path.isEmpty()), *painted]
+
+    def _painted_areas(
+        self, spec: PictureSpec, pain: PainMap, box: Box | None
+    ) -> tuple[list[str], list[Area]]:
+        """The regions that strokes reach into, and these strokes and regions as areas."""
+
+        def make() -> tuple[list[str], list[Area]]:
+            strokes = self._strokes(pain)
+            met = regions_met(strokes, pain.regions)
+            return met, painted_areas(spec.look, layers_of(pain, strokes, met), box)
+
+        return make() if box is not None else self._shapes.get(("painted", spec.look, pain_key(pain)), make)
 
     def _marked(self, pain: PainMap | None) -> Field:
         """1 where anything hurts, 0 elsewhere, less than 1 across the edges: (V,)."""
         regions = pain.regions if pain is not None else {}
         marked = skin_of(region for region, value in regions.items() if value > 0)
-        return np.maximum(marked, self._strokes(pain).anything) if pain and pain.strokes else marked
+        if pain is None or not pain.strokes:
+            return marked
+        strokes = self._strokes(pain)
+        return np.maximum(strokes.left_of(marked), strokes.anything)
 
     def _strokes(self, pain: PainMap) -> Painted:
-        self._painted = after(self._painted, pain)
+        if self._painted is None or self._painted.strokes != pain.strokes or self._painted.body != pain.body:
+            self._painted = after(self._painted, pain)
         return self._painted
+
+    def grown(self, sheet: Sheet, spec: PictureSpec, base: Base) -> Sheet | None:
+        """The sheet with what has been painted since, worked out only there; None if more has changed."""
+        if not _paints_on(sheet, spec, base):
+            return None
+        before, pain = self._painted, spec.pain
+        if sheet.image is None or before is None or pain is None or before.strokes != sheet.strokes:
+            return None
+        touched = self._strokes(pain).touched
+        if touched is None:
+            return None
+        box = load_skin_grid(spec.look).box_of(touched)
+        rect = _device_rect(base.frame, _area(_wider(box, SMOOTHED_MM))) if box is not None else QRect()
+        if box is not None and not rect.isEmpty():
+            sheet = sheet.reaching(rect)
+            self._paint_part(sheet, spec, base, rect, box)
+        return replace(sheet, key=spec.marks_key, strokes=pain.strokes)
+
+    def _paint_part(self, sheet: Sheet, spec: PictureSpec, base: Base, rect: QRect, box: Box) -> None:
+        """Paint a part of a sheet anew, given in device pixels and, a little smaller, in mm."""
+        image = sheet.image
+        if image is None:
+            return
+        at = QRect(sheet.at, image.size())
+        part, inner = base.frame.part(at), rect.translated(-at.topLeft())
+        px = 1 / base.frame.px_per_mm
+        shown = _area(_wider(box, SMOOTHED_MM + PEN_REACH_PX * px))
+        painter = QPainter(image)
+        painter.setClipRect(inner)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(inner, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(part.transform * QTransform.fromScale(part.dpr, part.dpr))
+        for mark in self.listed(spec, _wider(box, SMOOTHED_MM + 2 * PEN_REACH_PX * px)):
+            if mark.bounds.intersects(shown):
+                mark.paint(painter, px)
+        painter.end()
+        clipped_to(base.skin, image, at, inner)
 
     def painted(self, spec: PictureSpec, base: Base) -> Sheet:
         """All marks on an image, cut to the body's silhouette."""
@@ -198,8 +278,9 @@ class Marks:
         for mark in listed:
             area = area.united(mark.bounds.adjusted(-reach, -reach, reach, reach))
         rect = _device_rect(base.frame, area)
+        strokes = spec.pain.strokes if spec.pain is not None else ()
         if rect.isEmpty():
-            return Sheet(spec.marks_key, base.frame, QPoint(), None)
+            return Sheet(spec.marks_key, base.frame, QPoint(), None, strokes, spec)
         part = base.frame.part(rect)
         image = blank(rect.size())
         painter = QPainter(image)
@@ -209,7 +290,7 @@ class Marks:
             mark.paint(painter, px)
         painter.end()
         clipped_to(base.skin, image, rect)
-        return Sheet(spec.marks_key, base.frame, rect.topLeft(), image)
+        return Sheet(spec.marks_key, base.frame, rect.topLeft(), image, strokes, spec)
 
 
 def _device_rect(frame: Frame, area: QRectF) -> QRect:
@@ -257,13 +338,34 @@ def _agreement(shapes: AgreementShapes, spec: PictureSpec, painter: QPainter, px
     stipple.paint_agreement(painter, shapes, spec.colours, px)
 
 
-def _tint(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    painter.fillPath(path, marks.tint(value, spec.colours))
+def _tint(area: Area, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    painter.fillPath(area.path, marks.tint(area.felt.intensity, spec.colours))
 
 
-def _pain(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    marks.paint_pain(painter, path, value, spec.colours, px)
+def _pain(area: Area, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    paint_felt(painter, area.path, *area.felt, spec.colours, px)
 
 
-def _pain_outline(path: QPainterPath, value: float, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    marks.outline_pain(painter, path, value, spec.colours, px)
+def _pain_outline(area: Area, spec: PictureSpec, painter: QPainter, px: float) -> None:
+    outline_felt(painter, area.path, *area.felt, spec.colours, px)
+
+
+def _wider(box: Box, by: float) -> Box:
+    return (box[0] - by, box[1] - by, box[2] + by, box[3] + by)
+
+
+def _paints_on(sheet: Sheet, spec: PictureSpec, base: Base) -> bool:
+    """Whether a spec differs from a sheet's, if it does, by nothing but its strokes."""
+    before = sheet.spec
+    if (
+        before is None
+        or before.pain is None
+        or spec.pain is None
+        or sheet.frame != base.frame
+        or spec.compares
+    ):
+        return False
+    same_but_strokes = replace(before.pain, strokes=spec.pain.strokes)
+    return pain_key(same_but_strokes) == pain_key(spec.pain) and (
+        replace(spec, pain=before.pain).marks_key == before.marks_key
+    )

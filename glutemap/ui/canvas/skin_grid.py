@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,9 @@ from glutemap.body.views import ViewRaster, load_raster
 from glutemap.ui.canvas import loaded
 from glutemap.ui.canvas.grid import Grid, mean_of_three
 from glutemap.ui.canvas.loaded import Look
+
+if TYPE_CHECKING:
+    from glutemap.body.atlas import Box
 
 __all__ = ["Field", "Look", "SkinGrid", "coarsened", "load_skin_grid"]
 
@@ -69,11 +73,12 @@ class SkinGrid:
 
     def _crop(self, touched: NDArray[np.bool_]) -> tuple[slice, slice] | None:
         """The rows and columns that can show the touched vertices; None if none can."""
-        places = self.places[touched]
-        if not len(places):
-            return None
-        x0, y0 = places.min(axis=0) - MARGIN_MM
-        x1, y1 = places.max(axis=0) + MARGIN_MM
+        box = self.box_of(np.flatnonzero(touched))
+        return None if box is None else self._crop_of(box)
+
+    def _crop_of(self, box: Box) -> tuple[slice, slice] | None:
+        """The rows and columns of a box with its margin; None if it lies beside the view."""
+        x0, y0, x1, y1 = box[0] - MARGIN_MM, box[1] - MARGIN_MM, box[2] + MARGIN_MM, box[3] + MARGIN_MM
         rows, columns = self.inside.shape
         top = max(int((self.top_mm - y1) / self.cell_mm), 0)
         bottom = min(int((self.top_mm - y0) / self.cell_mm) + 1, rows)
@@ -81,16 +86,22 @@ class SkinGrid:
         right = min(int((x1 - self.left_mm) / self.cell_mm) + 1, columns)
         return (slice(top, bottom), slice(left, right)) if top < bottom and left < right else None
 
-    def see(self, fields: list[Field], *, trimmed: bool = False) -> list[Grid] | None:
+    def box_of(self, vertices: NDArray[np.intp]) -> Box | None:
+        """The part of the view that these vertices lie in: x0, y0, x1, y1; None without any."""
+        if not len(vertices):
+            return None
+        places = self.places[vertices]
+        (x0, y0), (x1, y1) = places.min(axis=0).tolist(), places.max(axis=0).tolist()
+        return (x0, y0, x1, y1)
+
+    def see(self, fields: list[Field], *, trimmed: bool = False, box: Box | None = None) -> list[Grid] | None:
         """Fields (V,) as smooth grids over the part of the view that can show any of them, or None.
 
         Only skin counts in the smoothing, so that the edge of the body does not pull a field in; it
-        runs some millimetres past that edge, unless it is ``trimmed`` there.
+        runs some millimetres past that edge, unless it is ``trimmed`` there. With a ``box`` (mm of the
+        view) only what lies in it, and a margin round it.
         """
-        touched = fields[0] > 0.02
-        for values in fields[1:]:
-            touched = touched | (values > 0.02)
-        crop = self._crop(touched)
+        crop = self._crop_of(box) if box is not None else self._crop(_touched(fields))
         if crop is None:
             return None
         rows, columns = crop
@@ -119,6 +130,13 @@ class SkinGrid:
             + scaled[corners[:, 2]] * weights[:, 2]
         )
         return out.reshape(-1, columns)
+
+
+def _touched(fields: list[Field]) -> NDArray[np.bool_]:
+    touched = fields[0] > 0.02
+    for values in fields[1:]:
+        touched = touched | (values > 0.02)
+    return touched
 
 
 def _smooth(values: Field) -> Field:

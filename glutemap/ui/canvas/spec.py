@@ -99,4 +99,5 @@ def pain_key(pain: PainMap | None) -> Hashable:
     """A pain map as a key."""
     if pain is None:
         return None
-    return pain.body, tuple(sorted(pain.regions.items())), pain.strokes
+    regions, felt = tuple(sorted(pain.regions.items())), tuple(sorted(pain.qualities.items()))
+    return pain.body, regions, felt, pain.strokes

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from glutemap.body.frame import BodyType, View
-from glutemap.body.painmap import PainMap, Stroke, soft_strokes
+from glutemap.body.painmap import PainMap, Quality, Stroke, soft_strokes
 from glutemap.ui.canvas import painted
+from glutemap.ui.canvas.painted import Felt
 
 WAY = ((-60.0, 1000.0), (-70.0, 980.0), (-90.0, 960.0), (-90.0, 930.0))
 
@@ -16,7 +17,7 @@ def stroke(points=WAY, intensity=6.0):
 
 def total(fields):
     """As `soft_strokes` counts it."""
-    return np.max([value * share for value, share in fields.shares.items()], axis=0)
+    return np.max([value * share for (value, _), share in fields.shares.items()], axis=0)
 
 
 @pytest.mark.parametrize(
@@ -44,29 +45,54 @@ def test_painting_on_gives_what_painting_anew_gives(later):
 
 def test_a_stroke_that_grows_is_worked_out_only_where_it_is_new(monkeypatch):
     asked = []
-    cover = painted.cover
-    monkeypatch.setattr(
-        painted, "cover", lambda v, points, r, b: asked.append(points) or cover(v, points, r, b)
-    )
+    cover_of = painted.cover_of
+
+    def counted(stroke, body, **how):
+        asked.append(stroke.points_mm)
+        return cover_of(stroke, body, **how)
+
+    monkeypatch.setattr(painted, "cover_of", counted)
     now = None
     for count in range(1, len(WAY) + 1):
         now = painted.after(now, PainMap(strokes=(stroke(WAY[:count]),)))
     assert max(len(points) for points in asked) == 2
-    assert np.array_equal(now.shares[6.0], painted.after(None, PainMap(strokes=(stroke(),))).shares[6.0])
+    assert np.array_equal(
+        now.shares[Felt(6.0)], painted.after(None, PainMap(strokes=(stroke(),))).shares[Felt(6.0)]
+    )
 
 
 def test_what_was_painted_before_is_not_changed_afterwards():
     before = painted.after(None, PainMap(strokes=(stroke(WAY[:2]),)))
-    kept = before.shares[6.0].copy()
+    kept = before.shares[Felt(6.0)].copy()
     painted.after(before, PainMap(strokes=(stroke(),)))
-    assert np.array_equal(before.shares[6.0], kept)
+    assert np.array_equal(before.shares[Felt(6.0)], kept)
+
+
+def test_an_eraser_takes_from_all_below_it_and_from_nothing_after_it():
+    both = (stroke(), replace(stroke(), intensity=3.0), replace(stroke(WAY[:2]), erases=True))
+    now = painted.after(None, PainMap(strokes=both))
+    inside = painted.cover_of(both[-1], BodyType.FEMALE).inside
+    assert all((share[inside] <= 0.5).all() for share in now.shares.values())
+    assert (now.left_of(np.ones_like(now.erased))[inside] <= 0.5).all()
+    again = painted.after(now, PainMap(strokes=(*both, stroke())))
+    assert (again.shares[Felt(6.0)][inside] >= 0.5).all()
+    assert np.array_equal(again.erased, now.erased)
+
+
+def test_of_two_equally_strong_ones_the_last_word_counts():
+    aching = replace(stroke(), quality=Quality.ACHING)
+    burning = replace(stroke(WAY[:2]), quality=Quality.BURNING)
+    now = painted.after(None, PainMap(strokes=(aching, burning)))
+    inside = painted.cover_of(burning, BodyType.FEMALE).inside
+    assert (now.shares[Felt(6.0, Quality.BURNING)][inside] >= 0.5).all()
+    assert (now.shares[Felt(6.0, Quality.ACHING)][inside] <= 0.5).all()
 
 
 def test_another_body_is_painted_anew():
     pain = PainMap(strokes=(stroke(),))
     female = painted.after(None, pain)
     male = painted.after(female, replace(pain, body=BodyType.MALE))
-    assert not np.array_equal(female.shares[6.0], male.shares[6.0])
+    assert not np.array_equal(female.shares[Felt(6.0)], male.shares[Felt(6.0)])
 
 
 def test_a_stroke_without_intensity_is_no_mark():

@@ -1,0 +1,169 @@
+"""What a pain feels like, as a pattern first and a colour second.
+
+The patterns are those of paper pain drawings: ^ aching, / sharp, x burning, o tingling, = numb, # stiff.
+Pain of which nobody said what it feels like is plain. All stay clear of the stippling and the teal of
+the zones, and differ from each other without colour.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+
+from glutemap.body.pain import Quality
+from glutemap.ui.canvas.colours import faint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from glutemap.ui.canvas.colours import CanvasColours
+
+CELL_PX = 13.0  # of a pattern, in logical pixels
+_HUES: dict[Quality, tuple[str, str]] = {
+    Quality.ACHING: ("#cf2438", "#97101f"),
+    Quality.SHARP: ("#c21f6a", "#8a0d47"),
+    Quality.BURNING: ("#e2590c", "#a13800"),
+    Quality.TINGLING: ("#8b3fc4", "#5f2590"),
+    Quality.NUMB: ("#5866b4", "#36428a"),
+    Quality.STIFF: ("#8d5b12", "#5c3906"),
+}
+WORDS: dict[Quality, str] = {
+    Quality.ACHING: "Aching",
+    Quality.SHARP: "Sharp",
+    Quality.BURNING: "Burning",
+    Quality.TINGLING: "Tingling",
+    Quality.NUMB: "Numb",
+    Quality.STIFF: "Stiff",
+}
+NO_WORD = "Not said"
+
+
+def hue(quality: Quality | None, colours: CanvasColours) -> tuple[str, str]:
+    """The colours of an area's tint and of its edge."""
+    return (colours.pain, colours.pain_edge) if quality is None else _HUES[quality]
+
+
+def paint_felt(
+    painter: QPainter,
+    path: QPainterPath,
+    intensity: float,
+    quality: Quality | None,
+    colours: CanvasColours,
+    px: float,
+) -> None:
+    """One marked area: tint and pattern grow stronger with its intensity (above 0, up to 10)."""
+    painter.fillPath(path, faint(hue(quality, colours)[0], 0.16 + 0.042 * intensity))
+    if quality is not None:
+        _pattern(painter, path, intensity, quality, colours, px)
+    outline_felt(painter, path, intensity, quality, colours, px)
+
+
+def outline_felt(
+    painter: QPainter,
+    path: QPainterPath,
+    intensity: float,
+    quality: Quality | None,
+    colours: CanvasColours,
+    px: float,
+) -> None:
+    """The edge of a marked area."""
+    painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6), (3.4 + 0.1 * intensity) * px))
+    painter.strokePath(path, QPen(QColor(hue(quality, colours)[1]), (1.5 + 0.1 * intensity) * px))
+
+
+def _pattern(
+    painter: QPainter,
+    path: QPainterPath,
+    intensity: float,
+    quality: Quality,
+    colours: CanvasColours,
+    px: float,
+) -> None:
+    """Fill a path with a texture of whole device pixels that keeps its place on the body.
+
+    The painter's device must have a pixel ratio of 1 (its transform does the scaling).
+    """
+    to_device = painter.worldTransform()
+    pixels = abs(to_device.m22()) * px  # device pixels in a logical one
+    edge = hue(quality, colours)[1]
+    width = (0.9 + 0.09 * intensity) * pixels
+    image = tile(quality, max(round(CELL_PX * pixels), 6), edge, colours.zone_halo, round(width, 2))
+    origin = to_device.map(QPointF(0, 0))
+    brush = QBrush(image)
+    brush.setTransform(QTransform.fromTranslate(round(origin.x()), round(origin.y())))
+    painter.save()
+    painter.resetTransform()
+    painter.fillPath(to_device.map(path), brush)
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def tile(quality: Quality, size: int, colour: str, halo: str, width: float) -> QImage:
+    """A square of a pattern that repeats without a seam: each line with a faint bright rim, for dark skin."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for pen_colour, pen_width in ((faint(halo, 0.34), 2.2 * width), (faint(colour, 0.9), width)):
+        pen = QPen(pen_colour, pen_width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        _DRAW[quality](painter, float(size))
+    painter.end()
+    return image
+
+
+def _chevrons(painter: QPainter, size: float) -> None:
+    for x, y in _brick(size):
+        arm, rise = 0.21 * size, 0.2 * size
+        corner = [QPointF(x - arm, y + rise / 2), QPointF(x, y - rise / 2), QPointF(x + arm, y + rise / 2)]
+        painter.drawPolyline(corner)
+
+
+def _diagonals(painter: QPainter, size: float) -> None:
+    for start in (-size, 0.0, size):
+        painter.drawLine(QLineF(start - size, 2 * size, start + 2 * size, -size))
+
+
+def _crosses(painter: QPainter, size: float) -> None:
+    arm = 0.15 * size
+    for x, y in _brick(size):
+        painter.drawLine(QLineF(x - arm, y - arm, x + arm, y + arm))
+        painter.drawLine(QLineF(x - arm, y + arm, x + arm, y - arm))
+
+
+def _rings(painter: QPainter, size: float) -> None:
+    for x, y in _brick(size):
+        painter.drawEllipse(QPointF(x, y), 0.145 * size, 0.145 * size)
+
+
+def _levels(painter: QPainter, size: float) -> None:
+    for y in (0.25 * size, 0.75 * size):
+        level = math.floor(y) + 0.5  # on whole pixels, where a level line is sharp
+        painter.drawLine(QLineF(-size, level, 2 * size, level))
+
+
+def _grid(painter: QPainter, size: float) -> None:
+    at = math.floor(size / 2) + 0.5
+    painter.drawLine(QLineF(-size, at, 2 * size, at))
+    painter.drawLine(QLineF(at, -size, at, 2 * size))
+
+
+def _brick(size: float) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Where the two figures of a tile stand, so that every second row is shifted by half."""
+    return (0.25 * size, 0.25 * size), (0.75 * size, 0.75 * size)
+
+
+_DRAW: dict[Quality, Callable[[QPainter, float], None]] = {
+    Quality.ACHING: _chevrons,
+    Quality.SHARP: _diagonals,
+    Quality.BURNING: _crosses,
+    Quality.TINGLING: _rings,
+    Quality.NUMB: _levels,
+    Quality.STIFF: _grid,
+}
