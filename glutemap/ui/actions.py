@@ -74,6 +74,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "body_actions.on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "body_actions.on_redo"),
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "body_actions.on_clear"),
+    ActionSpec("find_client", "Clients", "Find or new client…", ("Ctrl+O",), "clients.on_find"),
+    ActionSpec(
+        "client_page", "Clients", "This client’s sessions", ("Ctrl+Shift+O",), "clients.on_client_page"
+    ),
+    ActionSpec("over_time", "Clients", "Compare two dates", ("Ctrl+T",), "clients.on_over_time"),
+    ActionSpec("keep_sketch", "Clients", "Keep this sketch for a client…", ("Ctrl+S",), "clients.on_keep"),
+    ActionSpec(
+        "bring_back", "Clients", "Bring back the sketch from before the lock", (), "clients.on_bring_back"
+    ),
+    ActionSpec("close_client", "Clients", "Close the client", (), "clients.on_close"),
+    ActionSpec("lock_clients", "Clients", "Lock the records", ("Ctrl+L",), "clients.on_lock"),
+    ActionSpec("passphrase", "Clients", "Passphrase and lock…", (), "clients.on_passphrase"),
     ActionSpec(
         "client_view", "Client's window", "Show it, or close it", ("C", "F11"), "client_view.on_client_view"
     ),

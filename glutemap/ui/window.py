@@ -12,6 +12,8 @@ from glutemap.body.frame import BodyType
 from glutemap.ui import icons
 from glutemap.ui.actions import make_actions
 from glutemap.ui.body_actions import BodyActions
+from glutemap.ui.clients.reception import Reception
+from glutemap.ui.clients.strip import ClientStrip
 from glutemap.ui.dialogs import Dialogs
 from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
@@ -61,10 +63,12 @@ class Window(QMainWindow):
         self.body_actions = BodyActions(state, canvas, self)
         self.steps = PainSteps(state, self)
         self.client_view = ClientView(state, canvas, self)
+        self.clients = Reception(state, self)
+        self.clients.locked.connect(self.dialogs.close_all)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.actions_by_id["close_pack"].setEnabled(False)
         self.client_view.use_actions(self.actions_by_id)
-        self.top_bar = TopBar(state, self.actions_by_id)
+        self.top_bar = TopBar(state, self.actions_by_id, self.clients)
         self.muscle_list: MuscleList | None = None
         self.packs = PackLoader(self)
         self.packs.opened.connect(self._on_pack_opened)
@@ -118,6 +122,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(ClientStrip(self.clients.desk))
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(central)
 
@@ -128,6 +133,7 @@ class Window(QMainWindow):
             self._show_list()
             self.reading.settle()
             self._start_loading()
+            self.clients.start()
             self.settled.emit()
 
     def _start_loading(self) -> None:
@@ -291,7 +297,10 @@ class Window(QMainWindow):
             self._splitter.restoreState(splitter)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the size; the parts go with the window."""
+        """Remember the size; the parts go with the window. It stays for a change that cannot be stored."""
+        if not self.clients.stop():
+            event.ignore()
+            return
         stored = settings()
         stored.setValue("layout", _LAYOUT_VERSION)
         stored.setValue("size", self.size())

@@ -50,12 +50,14 @@ class ClientDesk(QObject):
         session_changed: The `Shown` session now, or None.
         records_changed: What is stored may be other than what was read.
         locked: The records were locked: whoever shows anything of a client hides it.
+        close_requested: The window may go although the last change could not be stored.
     """
 
     client_changed = Signal(object)
     session_changed = Signal(object)
     records_changed = Signal()
     locked = Signal()
+    close_requested = Signal()
 
     def __init__(
         self, state: AppState, parent: QObject | None = None, today: Callable[[], date] = date.today
@@ -350,6 +352,8 @@ class ClientDesk(QObject):
             self.go_on()
         elif way == "new_session":
             self.new_session()
+        elif way == "close_anyway":
+            self.close_requested.emit()
 
     def _say(self, notice: Notice | None) -> None:
         self.records.said.emit(notice)
@@ -361,7 +365,7 @@ class ClientDesk(QObject):
         """
         fault = self.recorder.flush()
         if fault is not None and not self._gives_up:
-            self._gives_up = True
+            self._gives_up = self._is_in_trouble = True
             self.records.say_fault(fault, ("retry", "close_anyway"))
             return False
         self.recorder.detach()

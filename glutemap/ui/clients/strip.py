@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from glutemap.ui import words
 from glutemap.ui.clients import said
-from glutemap.ui.clients.desk import ClientDesk, Shown
 from glutemap.ui.clients.notice import Notice, Way
-from glutemap.ui.panels.parts import button, clear, icon_button, prose, words
+from glutemap.ui.panels.parts import button, clear, icon_button, prose
 from glutemap.ui.theme import L, M, S
+
+if TYPE_CHECKING:
+    from glutemap.ui.clients.desk import ClientDesk, Shown
 
 GONE_AFTER_MS = 12_000  # what is only told, and not asked, goes by itself
 

@@ -1,37 +1,38 @@
-"""The bar at the top: modes, body, red flags, and the rest in a menu."""
+"""The bar at the top: modes, client, body, red flags, and the rest in a menu."""
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from glutemap.body.frame import BodyType
 from glutemap.ui import icons
+from glutemap.ui.clients.button import WIDEST, ClientButton
+from glutemap.ui.clients.reception import Reception
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
-from glutemap.ui.state import AppState
+from glutemap.ui.state import AppState, Mode
 from glutemap.ui.theme import L, M, S
 
 HEIGHT = 56
+ROOMY, TIGHT = 1180, 1040  # widths below which the name of the program goes, and words become icons
 
 
 class TopBar(QFrame):
     """What the whole window is about, in one line."""
 
     def __init__(
-        self, state: AppState, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        state: AppState,
+        actions: Mapping[str, QAction],
+        reception: Reception | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._state = state
-        self.mode = Segments(
-            "Mode",
-            [
-                Segment("explore", "Explore", tip_of(actions["explore"]), "explore"),
-                Segment("symptoms", "Mark pain", tip_of(actions["symptoms"]), "mark"),
-            ],
-        )
+        self.mode = Segments("Mode", _modes(actions))
         self.body = Segments(
             "Body",
             [
@@ -39,27 +40,57 @@ class TopBar(QFrame):
                 Segment("male", "Male", tip_of(actions["male"])),
             ],
         )
+        self.client = ClientButton(reception, actions) if reception is not None else None
+        self.client_view = self._view_button(actions.get("client_view"))
         self.red_flags = button("Red flags", "warn", "flag", tip_of(actions["red_flags"]))
         self.red_flags.clicked.connect(actions["red_flags"].trigger)
         self.menu_button = self._make_menu(actions)
+        self.brand = text("glutemap", "brand")
         line = QHBoxLayout(self)
         line.setContentsMargins(L, 0, M, 0)
-        line.setSpacing(M)
+        line.setSpacing(S + 2)
         line.addWidget(self._mark())
-        line.addWidget(text("glutemap", "brand"))
-        line.addSpacing(L)
+        line.addWidget(self.brand)
+        line.addSpacing(S)
         line.addWidget(self.mode)
+        line.addSpacing(S)
+        if self.client is not None:
+            line.addWidget(self.client)
         line.addStretch(1)
         line.addWidget(self.body)
+        if self.client_view is not None:
+            line.addWidget(self.client_view)
         line.addWidget(self.red_flags)
         line.addWidget(self.menu_button)
-        line.setSpacing(S + 2)
         self.mode.chosen.connect(self._on_mode_chosen)
         self.body.chosen.connect(self._on_body_chosen)
         state.mode_changed.connect(self.mode.show_value)
         state.body_changed.connect(self._on_body_changed)
         self.mode.show_value(state.mode)
         self.body.show_value(str(state.body))
+
+    @staticmethod
+    def _view_button(action: QAction | None) -> QPushButton | None:
+        """The button that shows the client's window, when there is such a thing."""
+        if action is None:
+            return None
+        made = button("Client view", "", "screen", f"{tip_of(action)}\nFor the client to look at")
+        made.setCheckable(action.isCheckable())
+        made.clicked.connect(action.trigger)
+        if action.isCheckable():
+            action.toggled.connect(made.setChecked)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window words give way: the program's name first, then the client's view."""
+        super().resizeEvent(event)
+        width = self.width()
+        self.brand.setVisible(width >= ROOMY)
+        if self.client_view is not None:
+            self.client_view.setText("Client view" if width >= TIGHT else "")
+            self.client_view.setAccessibleName("Client view")
+        if self.client is not None:
+            self.client.narrow(WIDEST - max(0, ROOMY + 60 - width) // 2)
 
     @staticmethod
     def _mark() -> QLabel:
@@ -70,7 +101,7 @@ class TopBar(QFrame):
 
     def _make_menu(self, actions: Mapping[str, QAction]) -> QToolButton:
         menu = QMenu(self)
-        for name in ("guide", "sources", "shortcuts", "about"):
+        for name in ("tour", "compare", "guide", "sources", "shortcuts", "about"):
             menu.addAction(actions[name])
         menu.addSeparator()
         for name in ("theme_system", "theme_light", "theme_dark"):
@@ -86,10 +117,22 @@ class TopBar(QFrame):
         return result
 
     def _on_mode_chosen(self, value: str) -> None:
-        self._state.set_mode("symptoms" if value == "symptoms" else "explore")
+        self._state.set_mode(
+            "symptoms" if value == "symptoms" else "study" if value == "study" else "explore"
+        )
 
     def _on_body_chosen(self, value: str) -> None:
         self._state.set_body(BodyType(value))
 
     def _on_body_changed(self, body: BodyType) -> None:
         self.body.show_value(str(body))
+
+
+def _modes(actions: Mapping[str, QAction]) -> list[Segment]:
+    choices = [
+        Segment("explore", "Explore", tip_of(actions["explore"]), "explore"),
+        Segment("symptoms", "Mark pain", tip_of(actions["symptoms"]), "mark"),
+    ]
+    if "study" in actions:
+        choices.append(Segment("study", "Study", tip_of(actions["study"]), "guide"))
+    return choices

@@ -1,0 +1,210 @@
+"""Where the window meets the clients' records: the desk, its line of words, its sheets and its actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from glutemap.ui.clients.desk import ClientDesk
+from glutemap.ui.clients.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from glutemap.ui.clients.find import FindSheet
+    from glutemap.ui.clients.idle import IdleLock
+    from glutemap.ui.state import AppState
+
+
+class Reception(QObject):
+    """Opens the sheets of the records, each at most once; the slots of the group Clients of the actions.
+
+    Signals:
+        locked: The records were locked: whoever shows anything of a client hides it.
+        changed: Which actions are possible may have changed.
+    """
+
+    locked = Signal()
+    changed = Signal()
+
+    def __init__(self, state: AppState, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk = ClientDesk(state, self)
+        self._window = window
+        self._sheets: dict[str, QDialog] = {}
+        self._idle: IdleLock | None = None
+        self.desk.locked.connect(self._on_locked)
+        self.desk.close_requested.connect(window.close)
+        self.desk.records.status_changed.connect(self._on_status)
+        self.desk.client_changed.connect(self._on_changed)
+        self.desk.session_changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """After the first paint: open the records if there are any."""
+        self.desk.records.start()
+
+    def stop(self) -> bool:
+        """Bring everything to the disk; False, with the reason said, when that is not possible."""
+        self.close_all()
+        return self.desk.stop()
+
+    # -- what is possible now -------------------------------------------------------------------
+
+    @property
+    def possible(self) -> dict[str, bool]:
+        """The actions of the group Clients by id, and whether each can be done now."""
+        desk, has_client = self.desk, self.desk.client is not None
+        return {
+            "find_client": True,
+            "client_page": has_client,
+            "over_time": has_client,
+            "keep_sketch": True,  # with a client it says that all is stored
+            "close_client": has_client,
+            "lock_clients": desk.records.status == "open" and desk.records.has_passphrase,
+            "passphrase": True,
+            "bring_back": desk.has_put_aside,
+        }
+
+    @Slot(object)
+    def _on_changed(self, _what: object) -> None:
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_status(self, status: str) -> None:
+        if status == "open" and self._idle is None:
+            from glutemap.ui.clients.idle import IdleLock
+
+            self._idle = IdleLock(self.desk, self)
+        self.changed.emit()
+
+    # -- the actions ----------------------------------------------------------------------------
+
+    def on_find(self) -> None:
+        """Find a client, or make a new one."""
+        self._find(keeps=False)
+
+    def on_keep(self) -> None:
+        """Keep the sketch for a client."""
+        if self.desk.client is not None:
+            told = "Everything is stored as it happens; there is nothing to save."
+            self.desk.records.said.emit(Notice(told, is_trouble=False))
+        elif not self.desk.has_sketch:
+            told = "There is nothing to keep yet: mark where it hurts first."
+            self.desk.records.said.emit(Notice(told, is_trouble=False))
+        else:
+            self._find(keeps=True)
+
+    def _find(self, *, keeps: bool) -> None:
+        from glutemap.ui.clients.find import FindSheet
+
+        name = "keep_sketch" if keeps else "find_client"
+        if name not in self._sheets:
+            sheet: FindSheet = FindSheet(self.desk, self._window, keeps=keeps)
+            sheet.opened.connect(self._on_opened)
+            sheet.import_requested.connect(self.on_import)
+            self._sheets[name] = sheet
+        self._open(name)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Someone who was here before: show the earlier sessions. Someone new: straight to the body."""
+        if any(session.id for session in self.desk.sessions()):
+            self.on_client_page()
+
+    def on_client_page(self) -> None:
+        """Show the open client with all sessions."""
+        if self.desk.client is not None:
+            if "client_page" not in self._sheets:
+                from glutemap.ui.clients.page import ClientPage
+
+                page = ClientPage(self.desk, self._window)
+                page.over_time_requested.connect(self.on_over_time)
+                page.export_requested.connect(self.on_export)
+                page.delete_requested.connect(self.on_delete)
+                self._sheets["client_page"] = page
+            self._open("client_page")
+
+    def on_over_time(self) -> None:
+        """Compare two of the open client's sessions."""
+        if self.desk.client is not None:
+            from glutemap.ui.clients.over_time import OverTime
+
+            self._make("over_time", OverTime, self.desk)
+
+    def on_export(self) -> None:
+        """Write the open client to a file."""
+        if self.desk.client is not None:
+            from glutemap.ui.clients.exporting import ExportSheet
+
+            self._make("export_client", ExportSheet, self.desk)
+
+    def on_import(self) -> None:
+        """Read a client from a file."""
+        from glutemap.ui.clients.importing import ImportSheet
+
+        self._make("import_client", ImportSheet, self.desk)
+
+    def on_delete(self) -> None:
+        """Delete the open client for good."""
+        if self.desk.client is not None:
+            from glutemap.ui.clients.deleting import DeleteSheet
+
+            self._make("delete_client", DeleteSheet, self.desk)
+
+    def on_passphrase(self) -> None:
+        """Set, change or remove the passphrase, and say when to lock."""
+        from glutemap.ui.clients.passphrase import PassphraseSheet
+
+        self._make("passphrase", PassphraseSheet, self.desk)
+
+    def on_lock(self) -> None:
+        """Lock the records now."""
+        self.desk.lock()
+
+    def on_close(self) -> None:
+        """Close the client; all is stored."""
+        self.desk.close_client()
+
+    def on_bring_back(self) -> None:
+        """Show the sketch from before the lock."""
+        self.desk.bring_back()
+
+    @Slot()
+    def _on_locked(self) -> None:
+        from glutemap.ui.clients.unlock import UnlockSheet
+
+        self.close_all()
+        self.locked.emit()
+        self._make("unlock", UnlockSheet, self.desk.records)
+
+    # -- sheets ---------------------------------------------------------------------------------
+
+    def sheet(self, name: str) -> Any:
+        """The open sheet of a name (the id of its action), or None."""
+        return self._sheets.get(name)
+
+    def close_all(self) -> None:
+        """Close every sheet."""
+        for sheet in list(self._sheets.values()):
+            sheet.close()
+
+    def _make(self, name: str, kind: Any, *given: Any) -> None:
+        if name not in self._sheets:
+            self._sheets[name] = kind(*given, self._window)
+        self._open(name)
+
+    def _open(self, name: str) -> None:
+        sheet = self._sheets[name]
+        if not sheet.objectName():
+            sheet.setObjectName(name)
+            sheet.finished.connect(self._on_finished)
+        sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
+
+    @Slot(int)
+    def _on_finished(self, _result: int) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._sheets.pop(sender.objectName(), None)
