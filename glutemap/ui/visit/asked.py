@@ -1,0 +1,71 @@
+"""Which red flags the short check asks about for what is marked. No Qt.
+
+The check can be answered in fifteen seconds, so it is short: what is urgent now wherever it may matter, what
+is asked wherever it hurts, and then the next in urgency while there is room. The sheet of red flags has all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from glutemap.ui.words import split_region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from glutemap.body.pain import PainMap
+    from glutemap.knowledge.records import Library, RedFlag
+
+MOST = 7
+_URGENCY = ("now", "today", "soon")
+
+
+def places_marked(pain: PainMap) -> list[str]:
+    """The ids of the regions that hurt, the strongest first; those that were painted come last."""
+    clicked = sorted(pain.regions, key=lambda region: -pain.regions[region])
+    if not pain.strokes:
+        return clicked
+    from glutemap.body.painmap import field
+    from glutemap.handout.places import touched_regions
+
+    touched = touched_regions(field(pain), pain.body)
+    return [*(r for r in clicked if r in touched), *(r for r in touched if r not in pain.regions)]
+
+
+def flags_to_ask(library: Library, places: Iterable[str], raised: Iterable[str] = ()) -> list[RedFlag]:
+    """The flags of the short check for pain in places (region ids), the most urgent first.
+
+    What the marking or an answer has ``raised`` is among them.
+    """
+    bases, already = {split_region(place)[0] for place in places}, set(raised)
+    if not bases and not already:
+        return []
+    fitting = [
+        flag
+        for flag in library.red_flags.values()
+        if flag.id in already or not flag.regions or bases & set(flag.regions)
+    ]
+    first = [f for f in fitting if f.id in already or f.urgency == "now" or not f.regions]
+    rest = sorted((f for f in fitting if f not in first), key=_urgency)
+    chosen = [*first, *rest[: max(MOST - len(first), 0)]]
+    return sorted(chosen, key=_urgency)
+
+
+def question(flag: RedFlag) -> str:
+    """What is asked about a flag."""
+    return flag.ask or flag.signs[0]
+
+
+def answered(flags: Sequence[RedFlag], answers: Mapping[str, bool]) -> bool:
+    """Whether each of the flags has its answer."""
+    return all(flag.id in answers for flag in flags)
+
+
+def said_yes(flag: RedFlag, answers: Mapping[str, bool]) -> bool:
+    """Whether the flag's question, or one of its signs, was answered yes."""
+    own = (flag.id, *(f"{flag.id}.{number}" for number in range(len(flag.signs))))
+    return any(answers.get(answer_id) for answer_id in own)
+
+
+def _urgency(flag: RedFlag) -> int:
+    return _URGENCY.index(flag.urgency)
