@@ -61,6 +61,14 @@ QLineEdit:hover { border-color: $text_faint; }
 QLineEdit QToolButton { border: none; background: transparent; min-height: 0; padding: 0; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 34px; }
 
+QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 0 10px;
+  min-height: 34px; font-size: ${label}px; }
+QComboBox:hover { border-color: $text_faint; }
+QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 32px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px;
+  selection-background-color: $accent_soft; selection-color: $text; outline: none; }
+
 QPushButton, QToolButton { font-size: ${label}px; font-weight: 500; border-radius: ${radius}px;
   border: 1px solid $line_strong; background: $raised; padding: 0 12px; min-height: 32px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $text_faint; }
@@ -131,6 +139,18 @@ QPlainTextEdit { background: $raised; border: 1px solid $line_strong; border-rad
   selection-color: $on_accent; }
 QPlainTextEdit:hover { border-color: $text_faint; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 6px; }
+QPlainTextEdit[role="flat"] { background: transparent; border: 1px solid transparent; font-size: ${label}px; }
+QLineEdit[role="flat"] { background: transparent; border: 1px solid transparent; min-height: 24px;
+  padding: 0 7px; font-size: ${label}px; color: $text_soft; }
+QLineEdit[role="flat-title"] { background: transparent; border: 1px solid transparent; min-height: 28px;
+  padding: 0 7px; font-size: ${body}px; font-weight: 600; }
+QPlainTextEdit[role="flat"]:hover, QLineEdit[role="flat"]:hover, QLineEdit[role="flat-title"]:hover {
+  border-color: $line_strong; }
+QPlainTextEdit[role="flat"]:focus, QLineEdit[role="flat"]:focus, QLineEdit[role="flat-title"]:focus {
+  background: $raised; border: 2px solid $accent; }
+QLineEdit[role="flat"]:focus { padding: 0 6px; min-height: 22px; }
+QLineEdit[role="flat-title"]:focus { padding: 0 6px; min-height: 26px; }
+QFrame[role="drop"] { background: $accent; border: none; border-radius: 1px; }
 QRadioButton { font-size: ${body}px; spacing: 10px; padding: 3px; border: 2px solid transparent;
   border-radius: 6px; }
 QRadioButton:focus { border-color: $accent; }
