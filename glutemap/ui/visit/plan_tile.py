@@ -1,0 +1,138 @@
+"""One line of the plan: what to do, how much, for how long, and when to stop; all of it edited in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from glutemap.clients.records import PlanItem
+from glutemap.ui import icons
+from glutemap.ui.panels.parts import column, icon_button, row, text
+from glutemap.ui.theme import XS, S
+from glutemap.ui.visit.fields import TextField, line_field
+from glutemap.ui.visit.grip import Grip
+from glutemap.ui.visit.items import MOST_LETTERS, rest_of, title_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit
+
+
+class PlanTile(QFrame):
+    """A tile that shows what and how much; opened, it shows the steps and the reminder too.
+
+    Signals:
+        edited: The item as it is now.
+        remove_requested: It should go.
+        move_requested: It should go up (-1) or down (1).
+        dragged: It is held at this height of the screen.
+        dropped: It was let go at this height of the screen.
+    """
+
+    edited = Signal(object)
+    remove_requested = Signal()
+    move_requested = Signal(int)
+    dragged = Signal(int)
+    dropped = Signal(int)
+
+    def __init__(self, item: PlanItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tile")
+        self.item = item
+        self._is_showing = False
+        self.grip = Grip()
+        self.number = text("", "number")
+        self.number.setFixedWidth(16)
+        self.title = line_field("What to do", "What to do", "flat-title")
+        self.turn = icon_button("chevron-down", "Show the words", "Show and edit the words")
+        self.turn.setCheckable(True)
+        self.remove = icon_button("close", "Remove")
+        self.dose = line_field("How much and how often", "No source gives a dose: write your own")
+        self.days = line_field("For how long", "For how long? The sources do not say")
+        self.steps = TextField("How to do it", "How to do it")
+        self.reminder = TextField("When to stop and when to call", "When to stop and when to call")
+        self._lay_out()
+        self._connect()
+        self.show_item(item)
+        self._on_turned(False)
+
+    def _lay_out(self) -> None:
+        head = row([self.grip, self.number], spacing=XS)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.turn)
+        head.addWidget(self.remove)
+        self._more: list[QWidget] = [_small("How"), self.steps, _small("Stop and call"), self.reminder]
+        inner = column([self.dose, self.days, *self._more], spacing=0)
+        inner.setContentsMargins(44, 0, S, 0)
+        whole = column([head, inner], spacing=0)
+        whole.setContentsMargins(XS, XS, XS, S)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        for line in (self.title, self.dose, self.days):
+            line.textEdited.connect(self._on_edited)
+        for area in (self.steps, self.reminder):
+            area.textChanged.connect(self._on_edited)
+        self.turn.toggled.connect(self._on_turned)
+        self.remove.clicked.connect(self.remove_requested)
+        self.grip.removed.connect(self.remove_requested)
+        self.grip.moved.connect(self.move_requested)
+        self.grip.dragged.connect(self.dragged)
+        self.grip.dropped.connect(self.dropped)
+
+    def show_number(self, number: int) -> None:
+        """Say which one of the plan it is."""
+        self.number.setText(str(number))
+        self.grip.setAccessibleName(f"Move {number}, {title_of(self.item)}")
+        self.remove.setAccessibleName(f"Remove {title_of(self.item)}")
+
+    def show_item(self, item: PlanItem) -> None:
+        """Show another item, or the same with other words; where nothing changed the cursor stays."""
+        self.item, self._is_showing = item, True
+        shown = ((self.title, title_of(item)), (self.dose, item.dose), (self.days, item.days))
+        for line, said in shown:
+            _show(line, said)
+        self.steps.show_text(rest_of(item))
+        self.reminder.show_text(item.reminder)
+        self._is_showing = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the steps and the reminder are shown."""
+        return self.turn.isChecked()
+
+    def _on_turned(self, is_open: bool) -> None:
+        for part in self._more:
+            part.setVisible(is_open)
+        self.days.setVisible(is_open or bool(self.days.text()))
+        icons.dress(self.turn, "chevron-up" if is_open else "chevron-down")
+        self.turn.setAccessibleName("Hide the words" if is_open else "Show the words")
+
+    def _on_edited(self, _typed: str = "") -> None:
+        if self._is_showing:
+            return
+        title, rest = self.title.text(), self.steps.toPlainText()
+        item = PlanItem(
+            item=self.item.item,
+            words=f"{title}\n{rest}" if rest else title,
+            dose=self.dose.text()[:MOST_LETTERS],
+            days=self.days.text()[:MOST_LETTERS],
+            reminder=self.reminder.toPlainText()[:MOST_LETTERS],
+        )
+        if item != self.item:
+            self.item = item
+            self.edited.emit(item)
+
+
+def _show(line: QLineEdit, said: str) -> None:
+    if line.text() != said:
+        line.setText(said)
+        line.setCursorPosition(0)
+
+
+def _small(words: str) -> QLabel:
+    label = text(words, "faint")
+    label.setContentsMargins(8, S, 0, 0)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return label
