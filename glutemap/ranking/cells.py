@@ -19,6 +19,8 @@ Doubles = NDArray[np.float64]
 Numbers = NDArray[np.intp]
 
 CELL_M = 0.014
+COARSE = 3  # cells along a side of a coarse one
+FAR = 510  # more cells than lie on either side of zero, and a multiple of COARSE
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +35,9 @@ class Cells:
         area_cm2: (C,) the same of each cell.
         region: (C,) the number of the region it lies in (`RegionMap.ids`).
         order: (V,) all vertices, twins of both sides in the same order, so that sums are alike to the bit.
+        coarse: (C,) the coarse cell of each: a patch of up to 18 cm2 within one part, whatever the region.
+        at: (C, 3) the middle of each cell (metres), and ``facing`` its mean normal.
+        part: (C,) the part of the body it lies on (`Surface.part`).
 
     """
 
@@ -43,6 +48,10 @@ class Cells:
     area_cm2: Doubles
     region: NDArray[np.int16]
     order: Numbers
+    coarse: Numbers
+    at: Doubles
+    facing: Doubles
+    part: NDArray[np.int8]
 
     @property
     def n(self) -> int:
@@ -58,28 +67,54 @@ class Cells:
         return (self.sums(values * self.share_cm2) / np.maximum(self.area_cm2, 1e-9)).astype(np.float32)
 
 
+def _numbered(*parts: Numbers) -> tuple[Numbers, int]:
+    """One number for each combination of whole numbers from 0 up, and how many there are."""
+    key = np.zeros(len(parts[0]), np.int64)
+    for of_part in parts:
+        key = key * (int(of_part.max()) + 1) + of_part
+    found, number = np.unique(key, return_inverse=True)
+    return number.astype(np.intp), len(found)
+
+
 def make_cells(surface: Surface, regions: RegionMap) -> Cells:
     """Divide a surface."""
     vertex = np.arange(surface.n)
     middle = surface.mirror == vertex
     right = (surface.mean[:, 0] < 0) & ~middle
     kept = np.where(right, surface.mirror, vertex)  # the left twin decides for both
-    at = np.floor(surface.mean[kept] / CELL_M).astype(np.int64)
-    base = regions.of_vertex[kept].astype(np.int64)
-    part = surface.part[kept].astype(np.int64)
-    key = ((middle * 100 + base) * 20 + part) * 10**9
-    key += ((at[:, 0] + 500) * 1000 + at[:, 1] + 500) * 1000 + at[:, 2] + 500
-    _, half = np.unique(key, return_inverse=True)
-    count = int(half.max()) + 1
+    cube = np.floor(surface.mean[kept] / CELL_M).astype(np.int64) + FAR
+    base, part = regions.of_vertex[kept].astype(np.intp), surface.part[kept].astype(np.intp)
+    half, count = _numbered(middle.astype(np.intp), base, part, *cube.T)
+    coarse, coarse_count = _numbered(middle.astype(np.intp), part, *(cube // COARSE).T)
     of_vertex = half + np.where(right, count, 0)
     mirror = np.concatenate([np.arange(count) + count, np.arange(count)])
     mirror[half[middle]] = half[middle]
     share = np.asarray(sum(surface.area_cm2.values()), np.float32) / np.float32(len(surface.area_cm2))
-    region = np.zeros(2 * count, np.int16)
-    region[of_vertex] = regions.of_vertex
     order = np.lexsort((right, kept))
     area = np.bincount(of_vertex[order], share[order], 2 * count).astype(np.float64)
-    return Cells(surface, of_vertex.astype(np.intp), mirror.astype(np.intp), share, area, region, order)
+
+    def of_cell(values: NDArray[np.generic], kind: type) -> NDArray[np.generic]:
+        out = np.zeros(2 * count, kind)
+        out[of_vertex] = values
+        return out
+
+    def mean(values: Doubles) -> Doubles:
+        sums = [np.bincount(of_vertex, values[:, axis] * share, 2 * count) for axis in range(3)]
+        return np.stack(sums, 1) / np.maximum(area, 1e-9)[:, None]
+
+    return Cells(
+        surface=surface,
+        of_vertex=of_vertex.astype(np.intp),
+        mirror=mirror.astype(np.intp),
+        share_cm2=share,
+        area_cm2=area,
+        region=of_cell(regions.of_vertex, np.int16),
+        order=order,
+        coarse=of_cell(coarse + np.where(right, coarse_count, 0), np.intp),
+        at=mean(surface.mean),
+        facing=mean(surface.normals),
+        part=of_cell(surface.part, np.int8),
+    )
 
 
 @cache

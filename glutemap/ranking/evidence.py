@@ -3,16 +3,16 @@
 A pattern is a row: one trigger point, all of a muscle's together, or a condition, on one side. Its
 log-likelihood ratio against "somewhere else" is a sum over the skin, in three terms that are kept apart:
 marked skin inside the pattern, marked skin outside its owner's whole pattern, and unmarked skin inside the
-pattern. "Inside" is a chance: patterns are taken as drawings show them (`missing`), blurred and coarse.
+pattern. "Inside" is a chance: patterns are taken as drawings show them (`missing`): off by centimetres, now and then
+by far, or clicked region by region.
 Pain in another trigger point's part of the same muscle speaks neither for a row nor against it.
 """
 
 import copy
 import math
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.ranking.cells import Cells, Floats, Numbers
 from glutemap.ranking.marking import Drawings, Marking
-from glutemap.ranking.rows import Row, Rows
+from glutemap.ranking.rows import Level, Row, Rows
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import ZoneBook
 
@@ -43,13 +43,62 @@ class Terms:
         return self.inside + self.outside + self.missing
 
 
-class Way(NamedTuple):
-    """One way in which a pattern comes to be drawn: painted or clicked, all of it or a part."""
+class Packed:
+    """A table of numbers as 16-bit ones with one scale: a fifth of a per mille of the largest is lost at most."""
 
-    chance: float  # logarithm of how likely it is beforehand
-    gain: Floats  # (K, L) per cm2 of marked skin
-    loss: Floats  # (K, L) per cm2 of unmarked skin
-    lost: Doubles  # (R,) if nothing were marked
+    def __init__(self, table: Floats) -> None:
+        most = float(np.abs(table).max(initial=0.0))
+        self._scale = np.float32(most / 32767 or 1.0)
+        self._table = np.rint(table / self._scale).astype(np.int16)
+
+    def rows(self, number: Numbers) -> Floats:
+        """Some of the rows."""
+        return np.asarray(self._table[number] * self._scale, np.float32)
+
+    def times(self, amounts: Floats, number: Numbers) -> Floats:
+        """(N, K) the sums over some rows (T,) by amounts (N, T)."""
+        return np.asarray(amounts @ self._table[number].astype(np.float32) * self._scale, np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """The weights of one manner of drawing, with its ways: all of a pattern is drawn, or a part.
+
+    Attributes:
+        level: The patches of skin they hold for.
+        marked, unmarked: (U, ways L) what a cm2 of skin that is marked, or is not, speaks for each way.
+        cover: (U, L) the chance that this manner takes a patch for a part of the pattern.
+        chance: (ways, 1) the logarithm of how likely each way is beforehand.
+        lost: (ways, R) the sums of ``unmarked`` if nothing were marked.
+
+    """
+
+    level: Level
+    marked: Packed
+    unmarked: Packed
+    cover: Packed
+    chance: Doubles
+    lost: Doubles
+
+    def products(self, drawings: Drawings) -> tuple[Floats, Floats, Floats]:
+        """The sums over marked skin (N, ways, L), those to be had from its area, and the covered weight (N, L)."""
+        number, (weight, area) = _on_patches(self.level, drawings)
+        shape = (len(area), len(self.chance), -1)
+        marked, met = self.marked.times(weight, number), self.unmarked.times(area, number)
+        return marked.reshape(shape), met.reshape(shape), self.cover.times(weight, number)
+
+
+def _on_patches(level: Level, drawings: Drawings) -> tuple[Numbers, Floats]:
+    """The patches that drawings touch, and the weight and the area (2, N, patches) they mark there."""
+    patch = level.unit[drawings.cells]
+    order = np.flatnonzero(patch >= 0)
+    if (np.diff(patch[order]) <= 0).any():
+        order = order[np.argsort(patch[order], kind="stable")]
+    amounts = np.stack([drawings.weight[:, order], drawings.area[:, order]])
+    starts = np.flatnonzero(np.diff(patch[order], prepend=-1))
+    if len(starts) < len(order):
+        amounts = np.add.reduceat(amounts, starts, 2)
+    return patch[order][starts], amounts
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,12 +136,23 @@ def _levelling(term: Doubles, most: float) -> Doubles:
     return np.asarray(most * np.expm1(np.minimum(term, 0.0) / most))
 
 
-class Stack(Rows):
-    """All rows of muscles or of conditions with their weights on cells, worked out once.
+def _at(level: Level, table: Packed, cells: Numbers) -> Floats:
+    """(T, ...) a table's rows at some cells, nothing where no row is."""
+    patch = level.unit[cells]
+    return np.asarray(table.rows(patch) * (patch >= 0)[:, None], np.float32)
 
-    ``cover`` and those of each way are (K, L) over the K cells that any left-sided pattern touches and the L
-    left-sided rows; a right-sided row is a left-sided one on the mirrored drawing, so a mirrored marking
-    gives the mirrored sums to the last bit.
+
+def _interleaved(sides: Sequence[Floats]) -> Doubles:
+    """(..., R) from what belongs to the left-sided and to the right-sided rows (..., L)."""
+    left, right = sides
+    return np.stack([left, right], -1).reshape(*left.shape[:-1], -1).astype(np.float64)
+
+
+class Stack(Rows):
+    """All rows of muscles or of conditions with their weights on the skin, worked out once.
+
+    A right-sided row is a left-sided one on the mirrored drawing, so a mirrored marking gives the mirrored
+    sums to the last bit.
     """
 
     def __init__(self, book: ZoneBook, kind: str, cells: Cells, weights: Weights) -> None:
@@ -105,46 +165,49 @@ class Stack(Rows):
         other._weigh(weights)
         return other
 
-    def _weigh(self, weights: Weights) -> None:
-        self.log_chance = np.log(self.chances(weights.together))
-        self.outside_step = math.log(weights.in_floor / weights.background) / weights.patch_cm2
-        coarse = np.float32(weights.coarse)
-        free, whole = self.painted[0] + self.painted[1], self.clicked[0] + self.clicked[1]
-        self.cover: Floats = np.asarray((1 - coarse) * free + coarse * whole, np.float32)
-        ways = tuple(self._ways(weights))
-        self.of_marked = np.concatenate([*(way.gain for way in ways), self.cover], 1)
-        self.of_unmarked = np.concatenate([way.loss for way in ways], 1)
-        count = len(self.rows) // 2
-        part = [slice(i * count, (i + 1) * count) for i in range(len(ways))]
-        self.ways = tuple(  # views: a second copy would take tens of megabytes
-            way._replace(gain=self.of_marked[:, at], loss=self.of_unmarked[:, at])
-            for way, at in zip(ways, part, strict=True)
+    def _weigh(self, w: Weights) -> None:
+        self.log_chance = np.log(self.chances(w.together))
+        self.outside_step = math.log(w.in_floor / w.background) / w.patch_cm2
+        self.asked_again = 1 / w.unmarked - 1
+        self.outside_most, self.missing_most = w.outside_most, w.missing_most
+        free = 1 - w.coarse
+        manners = (
+            (self.painted, free * (1 - w.far)),
+            (self.far, free * w.far),
+            (self.clicked, w.coarse),
         )
-        self.asked_again = 1 / weights.unmarked - 1
-        self.outside_most, self.missing_most = weights.outside_most, weights.missing_most
+        self.sheets = tuple(self._sheet(level, manner, w) for level, manner in manners)
+        self._chance = np.concatenate([sheet.chance for sheet in self.sheets])
+        self._lost = np.concatenate([sheet.lost for sheet in self.sheets])
 
-    def _ways(self, w: Weights) -> Iterator[Way]:
-        for style, styled in ((self.painted, 1 - w.coarse), (self.clicked, w.coarse)):
-            for part, parted in ((1.0, 1 - w.in_part), (w.part, w.in_part)):
-                gain, loss = _steps(*style, part, w)
-                lost = (loss * self.cells.area_cm2[self.used, None]).sum(0).astype(np.float64)
-                yield Way(math.log(max(styled * parted, 1e-9)), gain, loss, self.both(lost, lost))
+    def _sheet(self, level: Level, manner: float, w: Weights) -> Sheet:
+        primary, spillover = level.primary, level.spillover
+        gains, losses = [], []
+        for part in (1.0, w.part):
+            gain, loss = _steps(primary, spillover, part, w)
+            gains.append(gain)
+            losses.append(loss)
+        cover = np.float32(manner) * (primary + spillover)
+        lost = [(level.area_cm2 @ loss.astype(np.float64)) for loss in losses]
+        parted = [math.log(max(manner * chance, 1e-9)) for chance in (1 - w.in_part, w.in_part)]
+        return Sheet(
+            level,
+            Packed(np.concatenate(gains, 1)),
+            Packed(np.concatenate(losses, 1)),
+            Packed(cover),
+            np.array(parted)[:, None],
+            np.repeat(np.stack(lost), 2, 1),
+        )
 
-    def both(self, left: Doubles, right: Doubles) -> Doubles:
-        """(..., R) from the left-sided and the right-sided rows (..., L)."""
-        return np.stack([left, right], -1).reshape(*left.shape[:-1], -1)
-
-    def _products(self, drawings: Drawings, values: str, matrix: Floats) -> Iterator[Doubles]:
-        """Sums (N, R) over the cells, for each of several (K, L) that stand side by side in ``matrix``."""
-        halves = []
-        for side in (drawings, drawings.mirrored(self.cells)):
-            column = self.column[side.cells]
-            hit = np.flatnonzero(column >= 0)
-            amounts: Floats = getattr(side, values)
-            halves.append((amounts[:, hit] @ matrix[column[hit]]).astype(np.float64))
-        count = len(self.rows) // 2
-        for start in range(0, matrix.shape[1], max(count, 1)):
-            yield self.both(*(half[:, start : start + count] for half in halves))
+    def _products(self, drawings: Drawings) -> tuple[Doubles, Doubles, Doubles]:
+        """The sums for each way over marked skin (N, ways, R) and over its area, and the cover (N, R)."""
+        sides = (drawings, drawings.mirrored(self.cells))
+        found = [
+            [_interleaved(part) for part in zip(*map(sheet.products, sides), strict=True)]
+            for sheet in self.sheets
+        ]
+        marked, met, cover = zip(*found, strict=True)
+        return np.concatenate(marked, 1), np.concatenate(met, 1), np.sum(cover, 0)
 
     def terms(self, drawings: Drawings) -> Terms:
         """All terms of all rows for all drawings.
@@ -153,32 +216,35 @@ class Stack(Rows):
         beforehand. The term of the marked skin is then the mean over the ways by how likely each is
         afterwards, and that of the unmarked skin all the rest.
         """
-        *inside, covered = self._products(drawings, "weight", self.of_marked)
-        met = self._products(drawings, "area", self.of_unmarked)
-        missing = [_levelling(way.lost - m, self.missing_most) for way, m in zip(self.ways, met, strict=True)]
-        both = [w.chance + i + m for w, i, m in zip(self.ways, inside, missing, strict=True)]
-        top = np.max(both, 0)
-        after = [np.exp(value - top) for value in both]
-        whole = np.sum(after, 0)
-        mean = sum(part * term for part, term in zip(after, inside, strict=True)) / whole
+        inside, met, covered = self._products(drawings)
+        both = inside + _levelling(self._lost - met, self.missing_most) + self._chance
+        top = both.max(1)
+        after = np.exp(both - top[:, None])
+        whole = after.sum(1)
+        mean = (after * inside).sum(1) / whole
+        outside = self.outside_step * (drawings.total[:, None] - covered[:, self.whole])
         return Terms(
             inside=mean,
-            outside=_levelling(
-                self.outside_step * (drawings.total[:, None] - covered[:, self.whole]), self.outside_most
-            ),
+            outside=_levelling(outside, self.outside_most),
             missing=top + np.log(whole) - mean,
         )
+
+    def cover(self, cells: Numbers) -> Floats:
+        """(T, L) the chance that a drawing of each left-sided row takes a place for a part of it."""
+        return np.asarray(sum(_at(sheet.level, sheet.cover, cells) for sheet in self.sheets), np.float32)
+
+    def worth(self, cells: Numbers) -> Floats:
+        """(T, L) how much a unit of marked weight on each cell speaks for each left-sided row."""
+        gain = _at(self.painted, self.sheets[0].marked, cells)[:, : len(self.rows) // 2]
+        return gain - np.float32(self.outside_step) * self.cover(cells)
 
     def either_side(self, drawings: Drawings) -> Doubles:
         """(N, L) how much of the marked skin in a pattern or its mirror image lies in both, 0..1.
 
         Near 1 a drawing cannot tell the left side from the right: it lies where both sides' patterns do.
         """
-        left, right = self.column[drawings.cells], self.column[self.cells.mirror[drawings.cells]]
-        hit = np.flatnonzero((left >= 0) | (right >= 0))
-        mine, other = (np.where(c[hit, None] >= 0, self.cover[c[hit]], 0) for c in (left, right))
-        area = drawings.area[:, hit]
-        both, any_of = area @ np.minimum(mine, other), area @ np.maximum(mine, other)
+        mine, other = self.cover(drawings.cells), self.cover(self.cells.mirror[drawings.cells])
+        both, any_of = drawings.area @ np.minimum(mine, other), drawings.area @ np.maximum(mine, other)
         return np.asarray(both / np.maximum(any_of, 1e-3), np.float64)
 
     def fit(self, marking: Marking, body: BodyType, asked: Numbers | None = None) -> Fit:
@@ -203,8 +269,8 @@ class Stack(Rows):
             return np.zeros(len(self.rows))
         area = self.cells.area_cm2[cells].astype(np.float32)[None]
         asked = Drawings(cells, area, area, area.sum(1).astype(np.float64))
-        against = next(self._products(asked, "area", self.ways[0].loss))[0]
-        return np.asarray(self.asked_again * against, np.float64)
+        against = [self.sheets[0].products(side)[1] for side in (asked, asked.mirrored(self.cells))]
+        return np.asarray(self.asked_again * _interleaved(against)[0, 0], np.float64)
 
     def pooled(self, total: Doubles) -> tuple[Numbers, Doubles]:
         """Of each owner and side (N, G) the row that fits best, and the log-likelihood ratio of all its rows.

@@ -1,117 +1,140 @@
-"""How a pattern looks when people miss with their drawing: the chance, per vertex, that a drawing hits it."""
+"""How a pattern looks when people miss with their drawing: the chance, per cell, that a drawing hits it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.cachefile import Arrays, cached_arrays, fingerprint
-from glutemap.body.frame import Side
 from glutemap.body.reach import near
-from glutemap.body.regions import RegionMap, load_regions
-from glutemap.body.surface import TOUCHING, Surface
-from glutemap.body.zones import Pattern
-from glutemap.ranking.zonebook import Key, ZoneBook, make_book, pack
+from glutemap.body.surface import TOUCHING
+from glutemap.ranking.cells import Cells, Floats, Numbers
+from glutemap.ranking.zonebook import Entries
 
-Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+Bytes = NDArray[np.uint8]
 
-RULES_VERSION = 1  # count up when the blurring changes
-REACH = 2.5  # spreads from a vertex to which a miss is followed
-LEAST_SHARE = 0.1  # a region that a pattern touches less is not clicked for it
-CELL_M = 0.05  # vertices handled at once lie in a cube of this size
+RULES_VERSION = 2  # count up when the blurring changes
+REACH = 2.5  # spreads from a place to which a miss is followed
+CHUNK_M = 0.05  # places handled at once lie in a cube of this size: keeps all tables within some megabytes
+MOST = 200  # of them
 SAME_FACING = 0.0  # least cosine between normals: a miss does not jump through the body
 
 
-class Misses:
-    """Moves patterns by misses that are spread normally along the skin, ``miss_mm`` on average in all.
+@dataclass(frozen=True, eq=False)
+class Blurred:
+    """The chances 0..255 that a drawing of each of L patterns hits the primary zone and the spillover.
 
-    ``skin`` (V,) is what any of the patterns touches. A drawing ends at vertex ``begin[k]`` (P,) when it was
-    meant for ``end[k]`` with the chance ``chance[k]``.
+    ``fine`` (C, 2 L) per cell, ``far`` (coarse cells, 2 L) for drawings that miss by far; the primary zones
+    come first.
     """
 
-    def __init__(self, surface: Surface, miss_mm: float, skin: NDArray[np.bool_]) -> None:
-        self.surface = surface
-        self._spread_m = miss_mm / 1000 / np.sqrt(2)  # of each of the two directions on the skin
-        self._reach = REACH * self._spread_m
-        source = np.flatnonzero(skin)
-        pool = near(surface.mean, surface.mean[source], 2 * self._reach) if len(source) else source
-        none = (np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0))
-        pairs = [self._pairs(cell, pool) for cell in self._cells(pool) if self._is_near(cell, source)]
-        self.begin, self.end, self.chance = (np.concatenate(part) for part in zip(none, *pairs, strict=True))
-
-    def _cells(self, vertices: NDArray[np.intp]) -> list[NDArray[np.intp]]:
-        """The vertices in groups of neighbours."""
-        cell = np.floor(self.surface.mean[vertices] / CELL_M).astype(np.int64) + 500
-        number = (cell[:, 0] * 1000 + cell[:, 1]) * 1000 + cell[:, 2]
-        order = np.argsort(number, kind="stable")
-        ends = np.flatnonzero(np.diff(number[order])) + 1
-        return np.split(vertices[order], ends) if len(vertices) else []
-
-    def _is_near(self, cell: NDArray[np.intp], source: NDArray[np.intp]) -> bool:
-        mean = self.surface.mean
-        return bool(len(near(mean[source], mean[cell], self._reach)))
-
-    def _pairs(
-        self, target: NDArray[np.intp], pool: NDArray[np.intp]
-    ) -> tuple[NDArray[np.intp], NDArray[np.intp], Doubles]:
-        """Where drawings that end at a few targets may have been meant for: begin, end and chance."""
-        surface, mean = self.surface, self.surface.mean
-        around = pool[near(mean[pool], mean[target], self._reach)]
-        squared = ((mean[target, None] - mean[None, around]) ** 2).sum(2)
-        row, column = np.nonzero(squared <= self._reach**2)
-        begin, end = target[row], around[column]
-        same = TOUCHING[surface.part[begin], surface.part[end]]
-        same &= np.einsum("ij,ij->i", surface.normals[begin], surface.normals[end]) >= SAME_FACING
-        row, end = row[same], end[same]
-        area = sum(of_type[end] for of_type in surface.area_cm2.values())
-        chance = np.exp(squared[row, column[same]] / (-2 * self._spread_m**2)) * area
-        return begin[same], end, chance / np.bincount(row, chance, len(target))[row]
-
-    def blurred(self, pattern: Pattern) -> Pattern:
-        """Both weights as chances, averaged over the misses; their sum stays within 1."""
-        touched = np.flatnonzero(pattern.either[self.end] > 0)
-        begin, end, chance = self.begin[touched], self.end[touched], self.chance[touched]
-
-        def moved(weight: Floats) -> Floats:
-            return np.bincount(begin, chance * weight[end], self.surface.n).astype(np.float32)
-
-        return Pattern(moved(pattern.primary), moved(pattern.spillover))
+    fine: Bytes
+    far: Bytes
 
 
-def by_regions(pattern: Pattern, regions: RegionMap, part: float) -> Pattern:
-    """The pattern if ``part`` of all drawings are clicks on whole regions.
-
-    A click marks all of a region when only some of it hurts; each of its vertices is then as likely to lie
-    in the pattern as the region is on average.
-    """
-    area = np.asarray(sum(regions.surface.area_cm2.values()), np.float64)
-    number, count = regions.of_vertex, len(regions.ids)
-    whole = np.bincount(number, area, count)
-    out = []
-    for weight in (pattern.primary, pattern.spillover):
-        share = np.bincount(number, area * weight, count) / np.maximum(whole, 1e-9)
-        share[share < LEAST_SHARE] = 0
-        out.append(((1 - part) * weight + part * share[number]).astype(np.float32))
-    return Pattern(out[0], out[1])
+def _spread_m(miss_mm: float) -> float:
+    """The spread in each of the two directions on the skin, of misses of this size in all."""
+    return miss_mm / 1000 / np.sqrt(2)
 
 
-def drawn_book(book: ZoneBook, miss_mm: float, coarse: float) -> ZoneBook:
-    """The patterns as drawings show them that miss by ``miss_mm``, a part ``coarse`` of them as regions.
+class _Places(NamedTuple):
+    """Some places on the skin: metres, normals, parts of the body, cm2."""
 
-    Kept in the user's cache.
-    """
+    at: Doubles
+    facing: Doubles
+    part: NDArray[np.int8]
+    cm2: Floats
 
-    def sharp(key: Key) -> Pattern:
-        if key.kind == "muscle":
-            return book.pattern(key.owner, Side.LEFT, key.part)
-        return book.condition(key.owner, Side.LEFT)
+    def some(self, number: Numbers) -> "_Places":
+        return _Places(*(values[number] for values in self))
+
+
+def _chances(target: _Places, around: _Places, spread: float) -> Floats:
+    """(T, A) where drawings that end at each target were meant for."""
+    middle = target.at.mean(0)
+    here, there = ((places.at - middle).astype(np.float32) for places in (target, around))
+    squared = (here**2).sum(1)[:, None] + (there**2).sum(1) - 2 * (here @ there.T)
+    fits = TOUCHING[target.part[:, None], around.part[None]] & (squared <= (REACH * spread) ** 2)
+    fits &= target.facing.astype(np.float32) @ around.facing.astype(np.float32).T >= SAME_FACING
+    row, column = np.nonzero(fits)
+    out = np.zeros(squared.shape, np.float32)
+    out[row, column] = np.exp(squared[row, column] / np.float32(-2 * spread**2)) * around.cm2[column]
+    out /= np.maximum(out.sum(1, keepdims=True), np.float32(1e-12))
+    return out
+
+
+def means(cells: Cells, patterns: Sequence[Entries]) -> Floats:
+    """(C, 2 L) the mean weights 0..255 of L patterns on the cells, the primary zones first."""
+    out = np.zeros((cells.n, 2 * len(patterns)), np.float32)
+    for number, (vertices, *weights) in enumerate(patterns):
+        for half, weight in enumerate(weights):
+            sums = np.bincount(cells.of_vertex[vertices], cells.share_cm2[vertices] * weight, cells.n)
+            out[:, half * len(patterns) + number] = sums / np.maximum(cells.area_cm2, 1e-9)
+    return out
+
+
+def _chunks(at: Doubles) -> Iterator[Numbers]:
+    """The numbers of all places in groups of neighbours."""
+    cube = np.floor(at / CHUNK_M).astype(np.int64) + 500
+    number = (cube[:, 0] * 1000 + cube[:, 1]) * 1000 + cube[:, 2]
+    order = np.argsort(number, kind="stable")
+    for chunk in np.split(order, np.flatnonzero(np.diff(number[order])) + 1):
+        yield from np.split(chunk, range(MOST, len(chunk), MOST))
+
+
+def _skin(cells: Cells) -> tuple[Numbers, _Places]:
+    """The cells that have skin, as places."""
+    full = np.flatnonzero(cells.area_cm2 > 0)
+    return full, _Places(cells.at, cells.facing, cells.part, cells.area_cm2.astype(np.float32)).some(full)
+
+
+def _patches(cells: Cells) -> _Places:
+    """The coarse cells as places; where one has no skin it has no area."""
+    full, skin = _skin(cells)
+    patch, count = cells.coarse[full], int(cells.coarse.max()) + 1
+    whole = np.bincount(patch, skin.cm2, count)
+    middles = [
+        np.stack([np.bincount(patch, values[:, axis] * skin.cm2, count) for axis in range(3)], 1)
+        / np.maximum(whole, 1e-9)[:, None]
+        for values in (skin.at, skin.facing)
+    ]
+    part = np.zeros(count, np.int8)
+    part[patch] = skin.part
+    return _Places(middles[0], middles[1], part, whole.astype(np.float32))
+
+
+def _moved(target: _Places, skin: _Places, weights: Floats, spread: float) -> Floats:
+    """(T, 2 L) weights on the skin (cells, 2 L) as drawings that miss show them at targets."""
+    out = np.zeros((len(target.cm2), weights.shape[1]), np.float32)
+    for chunk in _chunks(target.at):
+        around = near(skin.at, target.at[chunk], REACH * spread)
+        known = weights[around]
+        if known.any():
+            out[chunk] = _chances(target.some(chunk), skin.some(around), spread) @ known
+    return out
+
+
+def blur(cells: Cells, patterns: Sequence[Entries], miss_mm: float, far_mm: float) -> Blurred:
+    """Patterns averaged over misses that are spread normally along the skin, of either size in all."""
+    full, skin = _skin(cells)
+    sharp = means(cells, patterns)[full]
+    fine = np.zeros((cells.n, sharp.shape[1]), np.uint8)
+    fine[full] = np.rint(_moved(skin, skin, sharp, _spread_m(miss_mm)))
+    far = _moved(_patches(cells), skin, sharp, _spread_m(far_mm))
+    return Blurred(fine, np.asarray(np.rint(far), np.uint8))
+
+
+def blurred(cells: Cells, patterns: Sequence[Entries], miss_mm: float, far_mm: float) -> Blurred:
+    """The patterns as drawings show them that miss by ``miss_mm``, or by ``far_mm``; kept in the cache."""
 
     def build() -> Arrays:
-        skin = np.zeros(book.surface.n, np.bool_)
-        skin[book.vertices] = True
-        misses = Misses(book.surface, miss_mm, skin)
-        regions = load_regions()
-        return pack(by_regions(misses.blurred(sharp(key)), regions, coarse) for key in book.keys)
+        found = blur(cells, patterns, miss_mm, far_mm)
+        return {"fine": found.fine, "far": found.far}
 
-    content = (book.start, book.vertices, book.primary, book.spillover)
-    key = fingerprint("drawn", RULES_VERSION, miss_mm, coarse, *(part.tobytes() for part in content))
-    return make_book(book.keys, book.surface, cached_arrays("drawn", key, build))
+    content = (part.tobytes() for pattern in patterns for part in pattern)
+    key = fingerprint("drawn", RULES_VERSION, miss_mm, far_mm, cells.of_vertex.tobytes(), *content)
+    found = cached_arrays("drawn", key, build)
+    return Blurred(*(np.asarray(found[name], np.uint8) for name in ("fine", "far")))

@@ -167,15 +167,15 @@ class _Asker:
 
     def _reached(self, region: NDArray[np.int16], count: int) -> Doubles:
         """(G, regions) the cm2 of each region that each candidate's best pattern is expected to mark."""
-        stack, cells = self._stack, self._ranker.cells
+        cells, painted = self._ranker.cells, self._stack.painted
         out = np.zeros((len(self._best), count))
-        primary, spillover = stack.painted
-        chance = primary * self._weights.in_primary + spillover * self._weights.in_spillover
-        chance = chance * cells.area_cm2[stack.used, None]
-        where = (region[stack.used], region[cells.mirror[stack.used]])
+        used = np.flatnonzero(painted.unit >= 0)
+        where = (region[used], region[cells.mirror[used]])
         for group in self._top.tolist():
             row = int(self._best[group])
-            out[group] = np.bincount(where[row % 2], chance[:, row // 2], count)
+            primary, spillover = painted.of_row(row // 2)
+            chance = primary * self._weights.in_primary + spillover * self._weights.in_spillover
+            out[group] = np.bincount(where[row % 2], (chance * painted.area_cm2)[painted.unit[used]], count)
         return out
 
     def _area(self, region_id: str, number: int, reached: Doubles) -> _Answers:

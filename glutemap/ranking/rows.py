@@ -1,22 +1,25 @@
-"""The rows of the model: which pattern each is, and its weights on the cells of the skin."""
+"""The rows of the model: which pattern each is, and how drawings of it lie on the skin."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.frame import BodyType, Side
-from glutemap.body.zones import IN_ZONE, Pattern
+from glutemap.body.zones import IN_ZONE
 from glutemap.ranking.cells import Cells, Floats, Numbers
 from glutemap.ranking.marking import Marking
-from glutemap.ranking.missing import LEAST_SHARE, drawn_book
+from glutemap.ranking.missing import Bytes, blurred
 from glutemap.ranking.weights import Weights
-from glutemap.ranking.zonebook import ZoneBook
+from glutemap.ranking.zonebook import Entries, ZoneBook
 
 Doubles = NDArray[np.float64]
 
 LEAST = 0.01  # a smaller chance of being hit, averaged over a cell, is left out
+LEAST_SHARE = 0.1  # a region that a pattern touches less is not clicked for it
 SIDES = (Side.LEFT, Side.RIGHT)
+FULL = np.float32(255)
 
 
 class Row(NamedTuple):
@@ -27,44 +30,74 @@ class Row(NamedTuple):
     part: str
 
 
-def _patterns(book: ZoneBook, kind: str) -> tuple[list[Row], list[Pattern]]:
+@dataclass(frozen=True, eq=False)
+class Level:
+    """How drawings made in one manner show the L left-sided rows, on U patches of skin.
+
+    ``unit`` (C,) is the patch that each cell lies in, or -1 where no row is; ``area_cm2`` (U,) the patches'
+    skin; ``chances`` (U, 2 L) in 0..255 that a drawing hits the primary zone (first) or the spillover.
+    """
+
+    unit: Numbers
+    area_cm2: Doubles
+    chances: Bytes
+
+    @staticmethod
+    def of(unit: Numbers, area_cm2: Doubles, chances: Bytes) -> "Level":
+        """From patches of which some lie in no row."""
+        kept = np.flatnonzero((chances >= LEAST * FULL).any(1))
+        number = np.full(len(chances), -1, np.intp)
+        number[kept] = np.arange(len(kept))
+        return Level(number[unit], area_cm2[kept], np.ascontiguousarray(chances[kept]))
+
+    @property
+    def primary(self) -> Floats:
+        """(U, L) the chance that a drawing puts a patch in the primary zone."""
+        return self.chances[:, : self.chances.shape[1] // 2] / FULL
+
+    @property
+    def spillover(self) -> Floats:
+        """(U, L) the chance that a drawing puts a patch in the spillover."""
+        return self.chances[:, self.chances.shape[1] // 2 :] / FULL
+
+    def of_row(self, row: int) -> tuple[Floats, Floats]:
+        """(U,) both chances of one left-sided row."""
+        rows = self.chances.shape[1] // 2
+        return self.chances[:, row] / FULL, self.chances[:, rows + row] / FULL
+
+
+def _patterns(book: ZoneBook, kind: str) -> tuple[list[Row], list[Entries]]:
     """All rows, the right-sided one after each left-sided one, and the left-sided patterns."""
-    owners = sorted({key.owner for key in book.keys if key.kind == kind})
     rows: list[Row] = []
-    patterns: list[Pattern] = []
-    for owner in owners:
+    patterns: list[Entries] = []
+    for owner in sorted({key.owner for key in book.keys if key.kind == kind}):
         parts = book.parts(owner) if kind == "muscle" else ()
         for part in ("", *(parts if len(parts) > 1 else ())):
             rows += [Row(owner, side, part) for side in SIDES]
-            if kind == "muscle":
-                patterns.append(book.pattern(owner, Side.LEFT, part or None))
-            else:
-                patterns.append(book.condition(owner, Side.LEFT))
+            patterns.append(book.entries(owner, part, kind))
     return rows, patterns
 
 
 class Rows:
-    """R rows, of which L are left-sided (the even ones), on K cells.
+    """R rows, of which L are left-sided (the even ones).
 
     Attributes:
         rows: Whose each row is.
         whole: (R,) the row of its owner's whole pattern on the same side.
         members: (G, M) the rows of each owner and side, padded with R.
-        used: (K,) the cells that any left-sided row touches; ``column`` (C,) is their number, or -1.
-        painted, clicked: The chances that a drawing of the row's pattern puts a cell in its primary zone and
-            in its spillover, each (K, L), for drawings painted freely and for clicks on whole regions.
+        painted, far, clicked: The rows as drawings show them that are painted about where it hurts, painted
+            but far off, and clicked region by region.
 
     """
 
     def __init__(self, book: ZoneBook, kind: str, cells: Cells, weights: Weights) -> None:
         self.cells = cells
-        self.rows, sharp = _patterns(book, kind)
-        patterns = _patterns(drawn_book(book, weights.miss_mm, 0.0), kind)[1]
+        self.rows, patterns = _patterns(book, kind)
         number = {row: i for i, row in enumerate(self.rows)}
         self.whole = np.array([number[row._replace(part="")] for row in self.rows], np.intp)
         self._set_members()
-        self._set_weights(patterns)
-        self._set_zones(sharp)
+        self._set_levels(patterns, weights)
+        self._set_zones(patterns)
         self._core: dict[BodyType, Doubles] = {}
 
     def _set_members(self) -> None:
@@ -78,42 +111,40 @@ class Rows:
         self.group_rows = self.members[:, 0] if count else np.zeros(0, np.intp)  # the whole pattern's rows
         self.group_is_right = np.array([self.rows[r].side is Side.RIGHT for r in self.group_rows], np.bool_)
 
-    def _set_weights(self, patterns: list[Pattern]) -> None:
-        none = np.zeros((0, self.cells.n), np.float32)
-        primary = np.stack([self.cells.means(p.primary) for p in patterns]) if patterns else none
-        spillover = np.stack([self.cells.means(p.spillover) for p in patterns]) if patterns else none
-        free, whole = (primary, spillover), (self._by_regions(primary), self._by_regions(spillover))
-        reached = primary + spillover + whole[0] + whole[1]
-        self.used = np.flatnonzero((reached >= LEAST).any(0))
-        self.column = np.full(self.cells.n, -1, np.intp)
-        self.column[self.used] = np.arange(len(self.used))
-        self.painted = self._on_used(*free)
-        self.clicked = self._on_used(*whole)
+    def _set_levels(self, patterns: list[Entries], weights: Weights) -> None:
+        cells = self.cells
+        found = blurred(cells, patterns, weights.miss_mm, weights.far_mm)
+        area = cells.area_cm2
+        self.painted = Level.of(np.arange(cells.n), area, found.fine)
+        self.far = Level.of(cells.coarse, np.bincount(cells.coarse, area, len(found.far)), found.far)
+        self.clicked = self._by_regions(found.fine)
 
-    def _on_used(self, primary: Floats, spillover: Floats) -> tuple[Floats, Floats]:
-        return np.ascontiguousarray(primary[:, self.used].T), np.ascontiguousarray(spillover[:, self.used].T)
+    def _by_regions(self, fine: Bytes) -> Level:
+        """How it looks if people click whole regions.
 
-    def _by_regions(self, chances: Floats) -> Floats:
-        """(L, C) the chances if people click whole regions: each cell's is the mean of its region.
-
-        A click marks all of a region when only some of it hurts.
+        A click marks all of a region when only some of it hurts; each patch of it is then as likely to lie
+        in the pattern as the region is on average.
         """
-        count = int(self.cells.region.max()) + 1
-        area = np.zeros((self.cells.n, count), np.float32)
-        area[np.arange(self.cells.n), self.cells.region] = self.cells.area_cm2
-        share = (chances @ area) / np.maximum(area.sum(0), 1e-9)
-        share[share < LEAST_SHARE] = 0
-        return np.asarray(share[:, self.cells.region], np.float32)
+        region, area = self.cells.region.astype(np.intp), self.cells.area_cm2
+        whole = np.bincount(region, area)
+        share = np.zeros((len(whole), fine.shape[1]), np.float32)
+        for number in np.flatnonzero(whole):
+            here = np.flatnonzero(region == number)
+            share[number] = area[here].astype(np.float32) @ fine[here].astype(np.float32) / whole[number]
+        share[share < LEAST_SHARE * FULL] = 0
+        return Level.of(region, whole, np.rint(share).astype(np.uint8))
 
-    def _set_zones(self, sharp: list[Pattern]) -> None:
+    def _set_zones(self, sharp: list[Entries]) -> None:
         """What people are told is read off the pattern as it is drawn in the charts."""
-        found = [np.flatnonzero(p.either >= IN_ZONE) for p in sharp]
         none = [np.zeros(0, np.intp)]
+        inside = [np.maximum(p.primary, p.spillover) >= IN_ZONE * FULL for p in sharp]
+        found = [p.vertices[i] for p, i in zip(sharp, inside, strict=True)]
         self.zone_vertex = np.concatenate([*none, *found]).astype(np.intp)
         mirrored = np.asarray(self.cells.surface.mirror[self.zone_vertex], np.intp)
         self._zone_of_side = {Side.LEFT: self.zone_vertex, Side.RIGHT: mirrored}
+        self.zone_start = np.cumsum([0, *map(len, found)])
         self.zone_row = np.repeat(np.arange(len(sharp)), [len(f) for f in found]).astype(np.intp)
-        cores = [p.primary[f] >= IN_ZONE for p, f in zip(sharp, found, strict=True)]
+        cores = [p.primary[i] >= IN_ZONE * FULL for p, i in zip(sharp, inside, strict=True)]
         self.zone_is_core = np.concatenate([np.zeros(0, np.bool_), *cores])
 
     def chances(self, together: float) -> Doubles:
@@ -126,6 +157,11 @@ class Rows:
     def zone_entries(self, side: Side) -> Numbers:
         """The vertex of each zone entry (``zone_row``, ``zone_is_core``) on a side."""
         return self._zone_of_side[side]
+
+    def zone_of(self, row: int) -> Numbers:
+        """The vertices of one row's zone."""
+        kept = slice(self.zone_start[row // 2], self.zone_start[row // 2 + 1])
+        return self._zone_of_side[self.rows[row].side][kept]
 
     def zone_sums(self, marking: Marking) -> tuple[Doubles, Doubles]:
         """(R,) the marked pain in each zone (cm2 times intensity), and the marked cm2 of its primary part."""

@@ -23,14 +23,8 @@ def _best(stack: Stack, value: Doubles, first: Side) -> int:
 
 def _worth(stack: Stack, cells: Numbers, rows: Numbers) -> Floats:
     """(T, n) how much a unit of marked weight on each cell speaks for each of some rows."""
-    out = np.zeros((len(cells), len(rows)), np.float32)
-    for i, where in enumerate((cells, stack.cells.mirror[cells])):
-        column = stack.column[where]
-        hit = np.flatnonzero(column >= 0)
-        mine = np.flatnonzero(rows % 2 == i)
-        at = np.ix_(column[hit], rows[mine] // 2)
-        out[np.ix_(hit, mine)] = stack.ways[0].gain[at] - np.float32(stack.outside_step) * stack.cover[at]
-    return out
+    sides = (stack.worth(cells), stack.worth(stack.cells.mirror[cells]))
+    return np.stack(sides)[rows % 2, :, rows // 2].T
 
 
 class _Explained:
@@ -41,18 +35,13 @@ class _Explained:
         self._left = marking.intensity.copy()
         self._total = max(marking.total_intensity, 1e-9)
 
-    def _zone(self, row: int) -> Numbers:
-        stack = self._stack
-        entries = stack.zone_entries(stack.rows[row].side)
-        return np.asarray(entries[stack.zone_row == row // 2], np.intp)
-
     def adds(self, row: int) -> float:
         """The part of the marked pain that this row explains and no member does."""
-        return float(self._left[self._zone(row)].sum(dtype=np.float64)) / self._total
+        return float(self._left[self._stack.zone_of(row)].sum(dtype=np.float64)) / self._total
 
     def take(self, row: int) -> None:
         """Count the row as a member."""
-        self._left[self._zone(row)] = 0
+        self._left[self._stack.zone_of(row)] = 0
 
 
 def smallest_set(

@@ -26,6 +26,10 @@ class Weights:
     # same pain drawn twice overlaps with a Jaccard index of 0.4 to 0.6), so a pattern counts as blurred by
     # that much. 30 mm does as well on simulated drawings.
     miss_mm: float = 20.0
+    # Now and then a drawing lies far off as a whole: this part of those that are painted misses by far_mm.
+    # So what lies beside a marking keeps an order of its own, and the edge of a pattern decides less.
+    far: float = 0.6
+    far_mm: float = 60.0
     # The part of markings that are clicks on whole regions; the rest is painted. A click marks all of a
     # region when some of it hurts. A guess; the simulated people click in one of four markings.
     coarse: float = 0.2

@@ -30,6 +30,14 @@ class Key(NamedTuple):
     part: str = ""
 
 
+class Entries(NamedTuple):
+    """A pattern where it is not nothing: vertices in rising order, and their weights 0..255."""
+
+    vertices: NDArray[np.int32]
+    primary: NDArray[np.uint8]
+    spillover: NDArray[np.uint8]
+
+
 @dataclass(frozen=True, eq=False)
 class ZoneBook:
     """The patterns of all trigger points and conditions, for the left side, as sparse rows.
@@ -64,6 +72,22 @@ class ZoneBook:
         """The pattern of a condition; empty when no zones are drawn for it."""
         row = self.rows.get(Key("condition", condition_id))
         return self._dense(() if row is None else (row,), side)
+
+    def entries(self, owner: str, part: str = "", kind: str = "muscle") -> Entries:
+        """The left-sided pattern of a trigger point, of all of a muscle's together, or of a condition."""
+        keys = [Key(kind, owner, part)]
+        if kind == "muscle" and not part:
+            keys = [Key(kind, owner, p) for p in self.parts(owner)]
+        kept = [slice(self.start[row], self.start[row + 1]) for row in (self.rows[key] for key in keys)]
+        if len(kept) == 1:
+            return Entries(*(of[kept[0]] for of in (self.vertices, self.primary, self.spillover)))
+        vertices = np.unique(np.concatenate([self.vertices[k] for k in kept]))
+        primary, spillover = np.zeros((2, len(vertices)), np.uint8)
+        for k in kept:
+            at = np.searchsorted(vertices, self.vertices[k])
+            primary[at] = np.maximum(primary[at], self.primary[k])
+            spillover[at] = np.maximum(spillover[at], self.spillover[k])
+        return Entries(vertices, primary, np.minimum(spillover, 255 - primary))
 
     def _dense(self, rows: tuple[int, ...], side: Side) -> Pattern:
         if side is Side.MIDLINE:

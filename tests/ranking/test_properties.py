@@ -40,10 +40,8 @@ def _touches(muscle, near):
     """Whether any way of drawing any pattern of a muscle's left side reaches these vertices."""
     stack = ranker().muscles
     cells = np.unique(ranker().cells.of_vertex[near])
-    column = stack.column[cells]
     rows = [i // 2 for i, row in enumerate(stack.rows) if row.owner == muscle and row.side is Side.LEFT]
-    mine = stack.cover[column[column >= 0]][:, rows]
-    return bool((mine > 1e-6).any())
+    return bool((stack.cover(cells)[:, rows] > 1e-6).any())
 
 
 @given(marks, st.sampled_from(MUSCLES), st.integers(0, 10_000), st.floats(0.5, 10))

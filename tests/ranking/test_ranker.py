@@ -129,9 +129,9 @@ def _reaches(ranker, muscle, side, near):
     """Whether drawings of a muscle's pattern, which miss by centimetres, ever touch these vertices."""
     cells = np.unique(ranker.cells.of_vertex[near])
     stack = ranker.muscles
-    column = stack.column[cells if side is Side.LEFT else ranker.cells.mirror[cells]]
     rows = [i // 2 for i, row in enumerate(stack.rows) if row.owner == muscle and row.side is side]
-    return bool((stack.cover[column[column >= 0]][:, rows] > 1e-6).any())
+    cover = stack.cover(cells if side is Side.LEFT else ranker.cells.mirror[cells])
+    return bool((cover[:, rows] > 1e-6).any())
 
 
 @given(
