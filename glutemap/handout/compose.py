@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 ASPECT = {View.POSTERIOR: 0.66, View.ANTERIOR: 0.66, View.LEFT: 0.46, View.RIGHT: 0.46}
 """Width over height of the large pictures: a side is narrower."""
 SMALL_ASPECT = 1.0
+AIR = {"muscle": 1.35, "points": 1.7}  # the numbers of the points stand beside them
 MOST_VIEWS = 3
 MOST_SHARED = 1.3  # of the height that a picture of its own would have
 MOST_SOURCES = 6
@@ -187,7 +188,8 @@ def _plan(material: Material, include: Include) -> Plan | None:
 def _small(material: Material, line: PlanItem, shown: list[tuple[str, str]]) -> Picture | None:
     """The picture beside a line of the plan: where to press, or the muscle that is worked.
 
-    A muscle that comes a second time is shown from its next best side.
+    The points of a muscle are shown once; then, as for stretches and exercises, the muscle itself, each
+    time from its next best side.
     """
     library = material.library
     routine = library.routines.get(line.item)
@@ -195,7 +197,7 @@ def _small(material: Material, line: PlanItem, shown: list[tuple[str, str]]) -> 
     if routine is None or explained is None:
         return None
     side = Side.LEFT if explained.side is Side.MIDLINE else explained.side
-    if routine.kind == "release":
+    if routine.kind == "release" and (explained.muscle, "points") not in shown:
         shows, view = "points", point_view(library, explained.muscle, side)
     else:
         views = muscle_views(library, explained.muscle, side)
@@ -205,10 +207,11 @@ def _small(material: Material, line: PlanItem, shown: list[tuple[str, str]]) -> 
     return Picture(
         shows="points" if shows == "points" else "muscle",
         view=view,
-        box_mm=muscle_box(library, explained.muscle, side, view, SMALL_ASPECT),
+        box_mm=muscle_box(library, explained.muscle, side, view, SMALL_ASPECT, AIR[shows]),
         body=material.body,
         muscle=explained.muscle,
         side=side,
+        caption=wording.SMALL_CAPTIONS[shows],
         words=wording.about_picture(library, shows, view, explained.muscle),
     )
 

@@ -64,19 +64,25 @@ class Placed:
 Page = list[Placed]
 
 
-def flow(blocks: Sequence[Block], room: float, first_room: float | None = None) -> list[Page]:
-    """The pages: ``room`` is the height of a page, ``first_room`` of the first one if it has less."""
-    setter = _Setter(blocks, room, room if first_room is None else first_room)
+def flow(
+    blocks: Sequence[Block], room: float, first_room: float | None = None, kept: float = KEPT_WHOLE
+) -> list[Page]:
+    """The pages: ``room`` is the height of a page, ``first_room`` of the first one if it has less.
+
+    Blocks up to ``kept`` of a page are not divided.
+    """
+    setter = _Setter(blocks, room, room if first_room is None else first_room, kept)
     for number in range(len(blocks)):
         setter.place(number)
     return setter.pages
 
 
 class _Setter:
-    def __init__(self, blocks: Sequence[Block], room: float, first_room: float) -> None:
+    def __init__(self, blocks: Sequence[Block], room: float, first_room: float, kept: float) -> None:
         self.blocks = blocks
         self.pages: list[Page] = [[]]
         self._rooms = (first_room, room)
+        self._kept = kept
         self._y = 0.0
 
     @property
@@ -132,7 +138,7 @@ class _Setter:
         page = self._rooms[1]
         if len(block.rows) < block.head + block.tail:
             return block.height > page
-        return block.height > (page if block.whole else KEPT_WHOLE * page)
+        return block.height > (page if block.whole else self._kept * page)
 
     def _is_divided_here(self, number: int) -> bool:
         """Whether the block is to be begun on this page although not all of it fits."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
 LEAST_MM = 300.0  # less of the body would not tell where it is
-AIR = 1.35
 
 
 def own_views(side: Side) -> tuple[View, View, View]:
@@ -43,14 +42,14 @@ def point_view(library: Library, muscle_id: str, side: Side) -> View:
     return max(named.values(), key=chosen.count)
 
 
-def muscle_box(library: Library, muscle_id: str, side: Side, view: View, aspect: float) -> Box:
-    """The muscle with air round it, in a picture of this shape; the whole body when it is not drawn."""
+def muscle_box(library: Library, muscle_id: str, side: Side, view: View, aspect: float, air: float) -> Box:
+    """The muscle and ``air`` times as much as it, in a picture of this shape; all of the body if not drawn."""
     whole = load_manifest().view(view).box_mm
     rings = [
         ring for number in _numbers(library, muscle_id, side) for ring in load_outlines(view).whole(number)
     ]
     x0, y0, x1, y1 = _bounds(rings) or whole
-    height = max((y1 - y0) * AIR, (x1 - x0) * AIR / aspect, LEAST_MM)
+    height = max((y1 - y0) * air, (x1 - x0) * air / aspect, LEAST_MM)
     width = height * aspect
     x, y = (x0 + x1) / 2, (y0 + y1) / 2
     return x - width / 2, y - height / 2, x + width / 2, y + height / 2

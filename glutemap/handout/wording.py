@@ -19,6 +19,7 @@ WHEN_TO_STOP = (
     "A little pressure or stretch that fades again is fine. Stop if a pain turns sharp, tingles or spreads, "
     "and call before you go on."
 )
+SMALL_CAPTIONS = {"points": "Where to press", "muscle": "The muscle"}
 MOST_REGIONS = 8
 MOST_DAILY = 4
 _MONTHS = (

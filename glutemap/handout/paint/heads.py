@@ -67,9 +67,17 @@ def _logo_size(logo: QImage) -> tuple[float, float]:
 
 def running_head(hand_out: HandOut, width: float) -> Head:
     """One quiet line on the pages after the first, so that a loose page finds its way back."""
-    parts = (hand_out.practice.name, hand_out.client and f"For {hand_out.client}", hand_out.date)
-    rows = text_rows("   ·   ".join(filter(None, parts)), RUNNING, width)
-    return stacked([*rows, gap(5.0)])
+    client = hand_out.client and f"For {hand_out.client}"
+    lines = [
+        "   ·   ".join(filter(None, parts))
+        for parts in (
+            (hand_out.practice.name, client, hand_out.date),
+            (client, hand_out.date),
+            (hand_out.date,),
+        )
+    ]
+    line = next((line for line in lines if text_width(line, RUNNING) <= width), lines[-1])
+    return stacked([*text_rows(line, RUNNING, width), gap(4.6)])
 
 
 def paint_foot(

@@ -95,11 +95,13 @@ class Pages:
         height = self.paper.height_mm - TOP_MM - FOOT_MM
         blocks = [piece.block for piece in pieces]
         rooms = height - self._running.height, height - self._head.height
-        whole = flow(blocks, *rooms)
+        kept = density.kept
+        whole = flow(blocks, *rooms, kept)
         opens = [number for number, piece in enumerate(pieces) if piece.opens_page and number > 1]
         if plan_opens and opens and len(whole) > 1:
             cut = opens[0]
-            before, after = flow(blocks[:cut], *rooms), flow(blocks[cut:], rooms[0])
+            before = flow(blocks[:cut], *rooms, kept)
+            after = flow(blocks[cut:], rooms[0], kept=kept)
             return _Layout(pieces, [*before, *(_renumbered(page, cut) for page in after)])
         return _Layout(pieces, whole)
 

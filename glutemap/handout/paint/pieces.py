@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from glutemap.handout.flow import Block
+from glutemap.handout.flow import KEPT_WHOLE, Block
 from glutemap.handout.paint import marks
 from glutemap.handout.paint.book import PictureBook, picture_painter
 from glutemap.handout.paint.rows import Row, area, gap, stacked, text_rows, text_width, with_mark
@@ -36,6 +36,8 @@ PaintFrame = Callable[["QPainter", QRectF], None]
 GUTTER = 7.0
 LEAST_TEXT_MM = 52.0  # a column that is narrower is put below the pictures instead of beside them
 SMALLER = 0.72
+CAPTIONED_MM = 23.0  # a smaller picture has no words below it
+LEGEND_MM = 60.0  # of a column of the legend, at least
 _LEGEND = {
     "pain": "Where you marked pain",
     "primary": "Where its pain is most often felt",
@@ -56,6 +58,7 @@ class Density:
     note: float
     small: float
     gap: float
+    kept: float = KEPT_WHOLE  # of a page: what is not higher is not divided
 
     def grown(self, by: float) -> Density:
         """The same with large pictures that are some mm higher."""
@@ -71,7 +74,7 @@ DENSITIES = (
     Density(body=10.4, large=82.0, note=70.0, small=27.0, gap=7.0),
     Density(body=9.8, large=66.0, note=58.0, small=24.0, gap=5.5),
     Density(body=9.2, large=54.0, note=48.0, small=20.0, gap=4.2),
-    Density(body=8.6, large=46.0, note=41.0, small=17.0, gap=3.4),
+    Density(body=8.6, large=46.0, note=41.0, small=17.0, gap=3.4, kept=0.1),
 )
 
 
@@ -231,18 +234,26 @@ class Maker:
         rows += text_rows(about[:1].upper() + about[1:], self.density.style(0, 500, SOFT), width)
         rows += [gap(1.6), *text_rows(note.plain, self.density.style(), width)]
         if used and legend:
-            style = self._legend_style()
-            rows.append(gap(2.4))
-            for kind in legend:
-                rows.append(marks.legend_row(kind, _LEGEND[kind], style, width))
+            rows += [gap(2.4), *self._legend(legend, width)]
         if not used:
             return piece(rows)
         if width == self.width:
             return piece([pictures, gap(2.0), *rows], head=3)
         return self._with_pictures(pictures, used, rows)
 
+    def _legend(self, kinds: Sequence[str], width: float) -> list[Row]:
+        """What the colours mean, in two columns where there is room."""
+        style = self._legend_style()
+        columns = 2 if width >= 2 * LEGEND_MM else 1
+        each = width / columns
+        rows = [marks.legend_row(kind, _LEGEND[kind], style, each) for kind in kinds]
+        if columns == 1:
+            return rows
+        pairs = zip_longest(rows[::2], rows[1::2], fillvalue=gap(0.0))
+        return [beside_of(left, each, right) for left, right in pairs]
+
     def _legend_style(self) -> Style:
-        return Style(8.8, 400, SOFT, 1.5)
+        return Style(min(8.8, self.density.body - 0.6), 400, SOFT, 1.5)
 
     # -- the plan ---------------------------------------------------------------------------------
 
@@ -281,13 +292,20 @@ class Maker:
             rows += [gap(0.7), *text_rows(step.reminder, self.density.style(-0.4, 400, WARN), width)]
         beside = Row(badge, mark)
         if step.picture is not None:
-            picture = Row(size, picture_painter(self.book, step.picture, size, size))
+            picture = self._small(step.picture, size)
             beside = beside_of(Row(badge, mark), badge + 3.4, picture)
         spare = beside.height - sum(row.height for row in rows)
         rows += [gap(spare)] if spare > 0 else []
         heights = list(accumulate(row.height for row in rows))
         head = next((n for n, high in enumerate(heights, 1) if high >= beside.height - 1e-6), len(rows))
         return piece(rows, x=at, beside=(0.0, beside), head=max(head, 2))
+
+    def _small(self, picture: Picture, size: float) -> Row:
+        """A small picture; where there is room, with what it shows."""
+        body = Row(size, picture_painter(self.book, picture, size, size))
+        if size < CAPTIONED_MM:
+            return body
+        return stacked([body, gap(0.6), *text_rows(picture.caption, EDGE, size)])
 
     # -- when to see a doctor ---------------------------------------------------------------------
 

@@ -21,6 +21,9 @@ PaintRow = Callable[[QPainter, float, float], None]
 """Paints a row with its top left corner at (x, y) in mm."""
 
 
+LONELY = 12  # characters: a last line that is shorter looks lost
+
+
 @dataclass(frozen=True)
 class Row:
     """What cannot be divided; ``height`` in mm."""
@@ -66,18 +69,30 @@ def text_width(text: str, style: Style) -> float:
 
 
 def _paragraph(text: str, style: Style, width: float, indent: float) -> list[Row]:
+    """The lines; a last line of one short word gets company if a narrower column has as many lines."""
+    layout, lines = _laid(text, style, width)
+    if len(lines) > 1 and len(text) - lines[-1].textStart() < LONELY and " " in text:
+        for share in (0.97, 0.94, 0.91, 0.88):
+            narrower, fewer = _laid(text, style, width * share)
+            if len(fewer) == len(lines) and len(text) - fewer[-1].textStart() >= LONELY:
+                layout, lines = narrower, fewer
+                break
+    return [Row(style.line_mm, partial(_draw_line, layout, line, style, indent)) for line in lines]
+
+
+def _laid(text: str, style: Style, width: float) -> tuple[QTextLayout, list[QTextLine]]:
     layout = QTextLayout(text, font_of(style.size, style.weight))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    rows = []
+    lines = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1.0) * UNITS)
         line.setPosition(QPointF(0, 0))
-        rows.append(Row(style.line_mm, partial(_draw_line, layout, line, style, indent)))
+        lines.append(line)
     layout.endLayout()
-    return rows
+    return layout, lines
 
 
 def _draw_line(
