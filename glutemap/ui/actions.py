@@ -53,6 +53,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "other_side", "Find", "The same muscle on the other side", ("X",), "body_actions.on_other_side"
     ),
+    ActionSpec("compare", "Explore", "Compare with another muscle", ("K",), "explorer.on_compare"),
+    ActionSpec("tour", "Explore", "A tour of the hip", ("T",), "explorer.on_tour"),
     ActionSpec("female", "Body", "Female body", ("F",), "body_actions.on_body", "female", "body"),
     ActionSpec("male", "Body", "Male body", ("M",), "body_actions.on_body", "male", "body"),
     ActionSpec("peel", "Body", "Peel one layer off", ("PgDown",), "body_actions.on_peel", "1"),

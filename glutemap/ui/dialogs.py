@@ -72,6 +72,11 @@ class Dialogs(QObject):
         self._close("pack_faults")
         self._open("pack_faults", PackFaults, refusal)
 
+    def show(self, name: str, kind: Any, *arguments: Any) -> None:
+        """Open a sheet of a part of the window anew; its parent is the window."""
+        self._close(name)
+        self._open(name, kind, *arguments)
+
     def sheet(self, name: str) -> "QDialog | None":
         """The open sheet of a name: ``red_flags``, ``guide``, ``sources``, ``shortcuts``, ``about``..."""
         return self._sheets.get(name)

@@ -15,6 +15,7 @@ from glutemap.ui.body_actions import BodyActions
 from glutemap.ui.clients.reception import Reception
 from glutemap.ui.clients.strip import ClientStrip
 from glutemap.ui.dialogs import Dialogs
+from glutemap.ui.explore.explorer import Explorer
 from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self._fit_screen()
         self.dialogs = Dialogs(state, self)
         self.body_actions = BodyActions(state, canvas, self)
+        self.explorer = Explorer(state, self.dialogs, self)
         self.steps = PainSteps(state, self)
         self.client_view = ClientView(state, canvas, self)
         self.clients = Reception(state, self)
@@ -80,6 +82,7 @@ class Window(QMainWindow):
         self.loader.loaded.connect(self.second_look.use)
         self.stage = Stage(state, canvas, self.actions_by_id)
         self.reading = Reading(state, self.actions_by_id, self.dialogs, self.steps, self.second_look)
+        self.explorer.use(self.reading)
         self._lay_out()
         self._restore()
         theme().changed.connect(self._on_theme_changed)
@@ -193,7 +196,8 @@ class Window(QMainWindow):
         self._allow_nearer()
 
     def _on_selection_changed(self, selection: Selection | None) -> None:
-        self.actions_by_id["other_side"].setEnabled(selection is not None)
+        for name in ("other_side", "compare"):
+            self.actions_by_id[name].setEnabled(selection is not None)
         self._allow_nearer()
 
     def _allow_nearer(self) -> None:

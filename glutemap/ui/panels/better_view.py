@@ -21,6 +21,19 @@ FEW = 0.25  # of what the best view shows: with less, a turn is worth offering
 _SEEN = 0.3  # weight from which skin counts as part of a zone
 
 
+def seen_cm2(
+    weight: "NDArray[np.float32]", normals: "NDArray[np.float64]", area: "NDArray[np.float32]"
+) -> "NDArray[np.float64]":
+    """(8,) how much of a zone each view shows, in the order of `View`; see `better_view`."""
+    import numpy as np  # not before the first paint
+
+    inside = weight > _SEEN
+    towards = np.array([view.towards_viewer for view in View])
+    facing = np.maximum(normals[inside] @ towards.T, 0)
+    seen: NDArray[np.float64] = (facing * (weight * area)[inside, None]).sum(axis=0)
+    return seen
+
+
 def better_view(
     view: View, weight: "NDArray[np.float32]", normals: "NDArray[np.float64]", area: "NDArray[np.float32]"
 ) -> View | None:
@@ -33,14 +46,8 @@ def better_view(
         area: (V,) cm2 of skin.
 
     """
-    import numpy as np  # not before the first paint
-
-    inside = weight > _SEEN
-    views = list(View)
-    towards = np.array([v.towards_viewer for v in views])
-    facing = np.maximum(normals[inside] @ towards.T, 0)
-    seen = (facing * (weight * area)[inside, None]).sum(axis=0)
-    best = int(np.argmax(seen))
+    views, seen = list(View), seen_cm2(weight, normals, area)
+    best = int(seen.argmax())
     return views[best] if seen[views.index(view)] < FEW * seen[best] else None
 
 

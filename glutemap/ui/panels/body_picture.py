@@ -45,13 +45,14 @@ class PictureDesk(QObject):
         self._images: dict[object, QImage] = {}
 
     def ask(self, key: object, spec: PictureSpec, size: QSize, dpr: float) -> None:
-        """Have a picture painted; `painted` brings it."""
+        """Have a picture painted, of the muscle where the spec names no box; `painted` brings it."""
         # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
         from glutemap.ui.canvas import hit_test, points, sheet, skin_grid  # noqa: F401
         from glutemap.ui.canvas.render import render_image
 
         def paint() -> None:
-            shown = replace(spec, box_mm=_box(spec, size.width() / size.height()))
+            box = spec.box_mm or _box(spec, size.width() / size.height())
+            shown = replace(spec, box_mm=box)
             self._images[key] = render_image(shown, size.width(), size.height(), dpr)
 
         self._ahead.ask(key, paint)
