@@ -265,7 +265,13 @@ class ClientDesk(QObject):
 
     # -- deleting -------------------------------------------------------------------------------
 
-    def delete_client(self, client_id: int, from_backups: bool, done: Callable[[Any], None]) -> None:
+    def delete_client(
+        self,
+        client_id: int,
+        from_backups: bool,
+        done: Callable[[Any], None],
+        failed: Callable[[StoreError], None],
+    ) -> None:
         """Delete a client for good; ``done`` gets the files that may still hold something."""
         if self._client is not None and self._client.id == client_id:
             self.recorder.flush()
@@ -275,7 +281,8 @@ class ClientDesk(QObject):
             self.records_changed.emit()
             done(left)
 
-        self.records.ask(partial(self.records.store.delete_client, client_id, from_backups), deleted)
+        call = partial(self.records.store.delete_client, client_id, from_backups)
+        self.records.chores.ask(call, deleted, failed)
 
     def delete_session(self, session_id: int) -> None:
         """Delete a session of the open client."""

@@ -125,6 +125,10 @@ class Records(QObject):
         self.store.lock()
         self._set_status("locked" if self.store.needs_passphrase else "closed")
 
+    def tell_encryption(self) -> None:
+        """The passphrase was set or removed: whoever shows whether there is one looks again."""
+        self.status_changed.emit(self._status)
+
     def ask(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         """Have a long piece of work done; what goes wrong is said."""
         self.chores.ask(call, done, self.say_fault)

@@ -87,10 +87,9 @@ def area(cm2: float) -> str:
 
 
 def also_line(session: Session) -> str:
-    """What else a session holds: ``plan of 3, 2 answers, notes``."""
+    """What else a session holds: ``plan of 3, 2 answers``."""
     parts = [f"plan of {len(session.plan)}" if session.plan else ""]
     parts += [count(len(session.answers), "answer") if session.answers else ""]
-    parts += ["notes" if session.notes.strip() else ""]
     return ", ".join(filter(None, parts))
 
 

@@ -181,8 +181,8 @@ def test_deleting(desk, qtbot):
     assert on_disk(desk) == ()
     assert Content.of(desk.state).is_empty
     done = []
-    desk.delete_client(client_id, True, done.append)
-    qtbot.waitUntil(lambda: bool(done))
+    desk.delete_client(client_id, True, done.append, done.append)
+    qtbot.waitUntil(lambda: done == [()])
     assert desk.client is None
     assert desk.find("") == []
 
