@@ -68,6 +68,14 @@ class Cover:
         return Cover(vertices, share)
 
 
+@lru_cache(maxsize=2)
+def _metres(body: BodyType) -> NDArray[np.float64]:
+    """Where the vertices are (V, 3), in the precision that distances are worked out with."""
+    out = np.asarray(load_surface().vertices[body], np.float64)
+    out.flags.writeable = False
+    return out
+
+
 def _reached(
     places: NDArray[np.float64], view: View, body: BodyType, radius_mm: float, surface: Surface
 ) -> Cover:
@@ -75,7 +83,7 @@ def _reached(
     corners, weights, _hit = load_raster(view, body).skin_at(places)
     if not len(corners):
         return Cover(np.zeros(0, np.intp), np.zeros(0, np.float32))
-    vertices = np.asarray(surface.vertices[body], np.float64)
+    vertices = _metres(body)
     seen = (vertices[corners] * weights[:, :, None]).sum(1)
     main = corners[np.arange(len(corners)), weights.argmax(1)]
     reach = radius_mm + EDGE_MM / 2

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from glutemap.body.frame import Layer, Side, View
-from glutemap.body.painmap import Stroke
+from glutemap.body.frame import Layer, Side
+from glutemap.body.pain import Quality
 from glutemap.knowledge.loading import load_library
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.zonebook import load_zones
@@ -20,6 +20,7 @@ from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.state import AppState
 
 WIDTH, HEIGHT = 1920, 1080
+STROKE_MOVES = 40
 FRAME_MS = 16.0
 TURN_MS = 50.0
 RANKING_MS = 5.0
@@ -67,11 +68,25 @@ class _Bench:
         self.paint()
 
     def brush(self, turn: int) -> None:
-        x, y = -60 + 2.0 * (turn % 40), 1000 - 3.0 * (turn % 40)
-        stroke = Stroke(View.POSTERIOR, ((x, y), (x + 4, y - 3)), 18.0, 6.0)
-        pain = self.state.pain
-        self.state.set_pain(replace(pain, strokes=(*pain.strokes[-20:], stroke)))
-        self.paint()
+        """One move of a brush in the hand; every fortieth lifts it and begins another stroke."""
+        if self.state.tool.kind != "brush":
+            self.state.set_mode("symptoms")
+            self.state.tool.take("brush")
+            self.state.tool.set_quality(Quality.ACHING)
+        step = turn % STROKE_MOVES
+        at = self.canvas.camera.to_px(QPointF(-60 + 2.5 * step, 1050 - 6.0 * step))
+        if step == 0:
+            self.canvas.hand_up(at, Qt.MouseButton.LeftButton)
+            self.canvas.hand_down(at, Qt.MouseButton.LeftButton)
+        else:
+            self.canvas.hand_moved(at)
+        QApplication.processEvents()  # paints what has changed, as on a screen
+
+    def rest(self) -> None:
+        """Be ready for another act."""
+        self.state.clear_pain()
+        self.state.tool.take("area")
+        self.state.set_mode("explore")
 
     def turn(self, turn: int) -> None:
         self.state.turn(1)
@@ -126,7 +141,7 @@ def frame_figures(repeats: int, p95: Percentile) -> list[dict[str, Any]]:
                 "budget": budget,
             }
         )
-        bench.state.clear_pain()
+        bench.rest()
     bench.canvas.close()
     del application
     return figures

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from glutemap.body.atlas import Size
+    from glutemap.body.frame import BodyType
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.picture import BodyPainter
     from glutemap.ui.canvas.spec import PictureSpec
@@ -31,6 +32,7 @@ USED_IN_POOL = (
     "glutemap.body.partition",
     "glutemap.body.regions",
     "glutemap.body.softness",
+    "glutemap.body.surface",
     "glutemap.body.views",
     "glutemap.body.zones",
     "glutemap.ui.canvas.contours",
@@ -120,6 +122,7 @@ class Prefetcher(QObject):
         self._has_modules = False
         self._asked: tuple[BaseKey, Size, bool] | None = None
         self._wanted: frozenset[object] = frozenset()
+        self._brushed: tuple[View, BodyType] | None = None
         self._ahead = Ahead(self)
         self._ahead.finished.connect(self._on_finished)
 
@@ -177,6 +180,13 @@ class Prefetcher(QObject):
             if self._store.peek(cutout) is None:
                 self._ahead.ask(cutout, partial(self._store.get, cutout), first=True)
 
+    def look_at_skin(self, view: View, body: BodyType) -> None:
+        """Fetch what the first touch of a brush asks for."""
+        stored = view if view.is_stored else view.mirror
+        if (stored, body) != self._brushed:
+            self._brushed = (stored, body)
+            self._ahead.ask(("raster", stored, body), partial(_load_raster, stored, body), first=True)
+
     def _look_beside(self, key: BaseKey) -> None:
         """What the first moment after a turn needs."""
         for picture in wanted_pictures(key, 0.0):
@@ -227,6 +237,15 @@ def _load_skin(look: Look) -> None:
     from glutemap.ui.canvas.skin_grid import load_skin_grid
 
     load_skin_grid(look)
+
+
+def _load_raster(view: View, body: BodyType) -> None:
+    from glutemap.body.surface import load_surface
+    from glutemap.body.views import load_raster
+
+    load_raster(view, body)
+    surface = load_surface()
+    _ = surface.normals, surface.part
 
 
 def _load_outlines(view: View) -> None:

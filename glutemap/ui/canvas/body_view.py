@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 WHEEL_STEP = 1.0015  # per eighth of a degree: 1.2 for one notch
 PIXEL_STEP = 1.005  # per pixel of a trackpad's scroll
+AROUND_MM = 26.0  # beyond a brush's radius: its soft edge, its step, and the smoothing
+AROUND_PX = 8.0  # of lines
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
@@ -48,6 +50,7 @@ class BodyView(ShownBody):
         self.painting = Painting(self)
         self._fingers = Fingers(self)
         self._at: QPointF | None = None
+        self._ring: QRectF | None = None
         self._space = False
         if listens:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,6 +74,9 @@ class BodyView(ShownBody):
     def _shown_pain(self) -> PainMap:
         return self.painting.shown(self.state.pain) if self._listens else self.state.pain
 
+    def _brush_is_near(self) -> bool:
+        return self._listens and self.painting.wanted
+
     def _under_pointer(self) -> tuple[str, int]:
         return (self.pointer.region, self.pointer.structure) if self._listens else ("", 0)
 
@@ -92,6 +98,17 @@ class BodyView(ShownBody):
             radius = tool.radius_mm * self.camera.px_per_mm
             paint_ring(painter, self._at, radius, self._colours.hover if erases else colour, dashed=erases)
 
+    def update_round(self, at: QPointF, radius_mm: float) -> None:
+        """Paint anew what a brush at a point of the viewport changes, and where its ring was before."""
+        reach = (radius_mm + AROUND_MM) * self.camera.px_per_mm + AROUND_PX
+        here = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        changed = here.united(self._ring) if self._ring is not None else here
+        self._ring = here
+        if self.painting.line:
+            self.viewport().update()
+        else:
+            self.viewport().update(changed.toAlignedRect())
+
     @Slot()
     def _on_tool_changed(self) -> None:
         if not self.painting.wanted and self.painting.is_on:
@@ -99,6 +116,7 @@ class BodyView(ShownBody):
         if self.state.tool.kind != "laser":
             self.state.point_out(None)
         self.pointer.forget()
+        self._look_ahead_later()
         self.viewport().setCursor(self.pointer.cursor)
         self.viewport().update()
 
@@ -122,7 +140,7 @@ class BodyView(ShownBody):
         else:
             self.pointer.hover(at)
             if self.painting.wanted:
-                self.viewport().update()
+                self.update_round(at, self.state.tool.radius_mm)
         if self.state.tool.kind == "laser" and self.facing == self.state.view:
             mm = self.camera.to_mm(at)
             self.state.point_out((mm.x(), mm.y()))
@@ -137,7 +155,7 @@ class BodyView(ShownBody):
 
     def hand_gone(self) -> None:
         """The pointer is gone."""
-        self._at = None
+        self._at = self._ring = None
         self.pointer.forget()
         self.state.point_out(None)
         self.viewport().update()

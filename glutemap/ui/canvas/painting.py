@@ -107,13 +107,14 @@ class Painting:
         else:
             last.points.append(point)
         self._shown = None
-        self._view.viewport().update()
+        self._view.update_round(at, radius)
 
     def end(self) -> None:
         """Lift the brush: what it painted is one step of undo."""
         from glutemap.body.painmap import cover_of, tidied
 
-        state, before = self._view.state, self._view.state.pain
+        state, before, shown = self._view.state, self._view.state.pain, self._view.spec
+        pieces = len(self._pieces)
         strokes = [
             stroke for stroke in self._strokes(done=True) if len(cover_of(stroke, state.body).vertices)
         ]
@@ -121,6 +122,8 @@ class Painting:
         if strokes:
             pain = _with(before, tuple(strokes), state.body)
             state.set_pain(tidied(pain) if self._erases else pain)
+            if len(strokes) == pieces and not self._erases and not self._fills:
+                self._view.painter.settle(shown, self._view.spec)
 
     def cancel(self) -> None:
         """Take back what was not lifted yet."""

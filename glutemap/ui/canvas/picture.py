@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -193,6 +194,15 @@ class BodyPainter:
             grown = self.marks.grown(kept, spec, base) if kept is not None else None
             self._sheet = kept = grown or self.marks.painted(spec, base)
         return kept
+
+    def settle(self, before: PictureSpec, after: PictureSpec) -> None:
+        """Take the marks painted for ``before`` for those of ``after``, which look the same.
+
+        A stroke that is lifted is kept with fewer points: none further off than half a millimetre.
+        """
+        if self._sheet is not None and self._sheet.key == before.marks_key and after.pain is not None:
+            self._sheet = replace(self._sheet, key=after.marks_key, strokes=after.pain.strokes, spec=after)
+            self.marks.settle(before, after)
 
     def points(self, spec: PictureSpec) -> list[PointMark]:
         """The trigger points of the picked muscle in this view."""

@@ -230,6 +230,13 @@ class Marks:
             self._painted = after(self._painted, pain)
         return self._painted
 
+    def settle(self, before: PictureSpec, after: PictureSpec) -> None:
+        """Keep what was worked out for the strokes of ``before`` as those of ``after``."""
+        known = self._painted
+        if known is not None and before.pain is not None and known.strokes == before.pain.strokes:
+            strokes = after.pain.strokes if after.pain is not None else ()
+            self._painted = replace(known, strokes=strokes, touched=None)
+
     def grown(self, sheet: Sheet, spec: PictureSpec, base: Base) -> Sheet | None:
         """The sheet with what has been painted since, worked out only there; None if more has changed."""
         if not _paints_on(sheet, spec, base):

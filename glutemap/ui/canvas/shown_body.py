@@ -135,6 +135,10 @@ class ShownBody(QGraphicsView):
         """What is marked, with what is being painted just now."""
         return self.state.pain
 
+    def _brush_is_near(self) -> bool:
+        """Whether the next press may paint."""
+        return False
+
     def _under_pointer(self) -> tuple[str, int]:
         """The region and the structure to outline."""
         return "", 0
@@ -293,6 +297,8 @@ class ShownBody(QGraphicsView):
     def _look_ahead(self) -> None:
         scale = self._camera.px_per_mm * self.devicePixelRatioF()
         self._ahead.look(self.spec, scale)
+        if self._brush_is_near() and isinstance(self._facing, View):
+            self._ahead.look_at_skin(self._facing, self.state.body)
 
     def fetch(self, structures: tuple[str, ...], side: Side) -> None:
         """Fetch ahead what picking the muscle that is drawn as these will show."""

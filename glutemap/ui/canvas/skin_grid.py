@@ -109,27 +109,38 @@ class SkinGrid:
         inside = self.inside[rows, columns]
         left = self.left_mm + columns.start * self.cell_mm
         top = self.top_mm - rows.start * self.cell_mm
+        entries, at = self._entries(rows, columns)
+        shape = (rows.stop - rows.start, columns.stop - columns.start)
         out = []
         for values in fields:
-            summed = _smooth(self._gather(values, rows)[:, columns] * inside)
+            summed = _smooth(self._gather(values, shape, entries, at) * inside)
             mean = np.divide(summed, cover, out=np.zeros_like(summed), where=cover > 1e-3)
             if trimmed:
                 mean = np.minimum(mean, cover)
             out.append(Grid(mean, left, top, self.cell_mm))
         return out
 
-    def _gather(self, values: Field, rows: slice) -> Field:
-        columns = self.inside.shape[1]
-        kept = slice(self.row_start[rows.start], self.row_start[rows.stop])
-        corners, weights = self.corners[kept], self.weights[kept]
-        out = np.zeros((rows.stop - rows.start) * columns, np.float32)
-        scaled = values * np.float32(1 / FULL_WEIGHT)
-        out[self.cells[kept] - rows.start * columns] = (
-            scaled[corners[:, 0]] * weights[:, 0]
-            + scaled[corners[:, 1]] * weights[:, 1]
-            + scaled[corners[:, 2]] * weights[:, 2]
-        )
-        return out.reshape(-1, columns)
+    def _entries(self, rows: slice, columns: slice) -> tuple[slice | NDArray[np.intp], NDArray[np.int32]]:
+        """The entries of the cells in some rows and columns, and these cells' flat numbers there."""
+        across, width = self.inside.shape[1], columns.stop - columns.start
+        kept = slice(int(self.row_start[rows.start]), int(self.row_start[rows.stop]))
+        row, column = np.divmod(self.cells[kept] - rows.start * across, across)
+        if width == across:
+            return kept, row * across + column
+        there = np.flatnonzero((column >= columns.start) & (column < columns.stop))
+        return there + kept.start, row[there] * width + (column[there] - columns.start)
+
+    def _gather(
+        self, values: Field, shape: tuple[int, int], entries: slice | NDArray[np.intp], at: NDArray[np.int32]
+    ) -> Field:
+        corners, weights = self.corners[entries], self.weights[entries]
+        out = np.zeros(shape[0] * shape[1], np.float32)
+        mixed = values[corners[:, 0]] * weights[:, 0]
+        mixed += values[corners[:, 1]] * weights[:, 1]
+        mixed += values[corners[:, 2]] * weights[:, 2]
+        mixed *= np.float32(1 / FULL_WEIGHT)
+        out[at] = mixed
+        return out.reshape(shape)
 
 
 def _touched(fields: list[Field]) -> NDArray[np.bool_]:
