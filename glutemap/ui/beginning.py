@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from glutemap.ui.doorbell import Doorbell
     from glutemap.ui.keeping import Keeper
     from glutemap.ui.window import Window
+
+
+LONGEST_TRACE_MS = 60_000
 
 
 class FileOpening(QApplication):
@@ -80,8 +83,9 @@ class Beginning(QObject):
 
     def _on_settled(self) -> None:
         startup.mark("the list and the card")
-        if startup.is_traced():
-            return  # a measured start asks nothing and keeps nothing
+        if startup.is_traced():  # a measured start asks nothing, keeps nothing and ends
+            QTimer.singleShot(LONGEST_TRACE_MS, self._window.close)
+            return
         if self._doorbell is not None:
             self._doorbell.listen()
             self._keep_marks()
