@@ -76,6 +76,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "body_actions.on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "body_actions.on_redo"),
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "body_actions.on_clear"),
+    ActionSpec("open_file", "Files", "Open a file…", ("Ctrl+Alt+O",), "files.on_open"),
+    ActionSpec("save_marks", "Files", "Save the marks as a file…", ("Ctrl+Alt+S",), "files.on_save"),
     ActionSpec("find_client", "Clients", "Find or new client…", ("Ctrl+O",), "clients.on_find"),
     ActionSpec(
         "client_page", "Clients", "This client’s sessions", ("Ctrl+Shift+O",), "clients.on_client_page"
@@ -115,6 +117,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sources", "Help", "Sources and disputes", (), "dialogs.on_sources"),
     ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "dialogs.on_shortcuts"),
     ActionSpec("about", "Help", "About and credits", (), "dialogs.on_about"),
+    ActionSpec("copy_details", "Help", "Copy details for a report", (), "reports.on_copy_details"),
     ActionSpec("theme_system", "Look", "Look as the system", (), "on_theme", "system", "theme"),
     ActionSpec("theme_light", "Look", "Light look", (), "on_theme", "light", "theme"),
     ActionSpec("theme_dark", "Look", "Dark look", (), "on_theme", "dark", "theme"),

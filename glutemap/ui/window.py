@@ -16,11 +16,13 @@ from glutemap.ui.clients.reception import Reception
 from glutemap.ui.clients.strip import ClientStrip
 from glutemap.ui.dialogs import Dialogs
 from glutemap.ui.explore.explorer import Explorer
+from glutemap.ui.files import Files
 from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
 from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.reading import Reading
+from glutemap.ui.reports import Reports
 from glutemap.ui.second_look import SecondLook
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
@@ -61,6 +63,8 @@ class Window(QMainWindow):
         self.setMinimumSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
         self._fit_screen()
         self.dialogs = Dialogs(state, self)
+        self.files = Files(state, self)
+        self.reports = Reports(self)
         self.body_actions = BodyActions(state, canvas, self)
         self.explorer = Explorer(state, self.dialogs, self)
         self.steps = PainSteps(state, self)

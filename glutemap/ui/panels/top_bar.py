@@ -11,7 +11,7 @@ from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
-from glutemap.ui.state import AppState, Mode
+from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
 HEIGHT = 56
@@ -103,11 +103,12 @@ class TopBar(QFrame):
         menu = QMenu(self)
         for name in ("tour", "compare", "guide", "sources", "shortcuts", "about"):
             menu.addAction(actions[name])
+        menu.addAction(actions["copy_details"])
         menu.addSeparator()
         for name in ("theme_system", "theme_light", "theme_dark"):
             menu.addAction(actions[name])
         menu.addSeparator()
-        for name in ("open_pack", "close_pack"):
+        for name in ("open_file", "save_marks", "open_pack", "close_pack"):
             menu.addAction(actions[name])
         menu.addSeparator()
         menu.addAction(actions["quit"])
