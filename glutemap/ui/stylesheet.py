@@ -100,11 +100,12 @@ QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $
 QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
 
-QToolButton[role="switch-chip"] { min-height: 24px; padding: 0 10px; border-radius: 13px; color: $text_soft;
+QToolButton[role="switch-chip"] { min-height: 24px; padding: 0 8px; border-radius: 13px; color: $text_soft;
+  font-size: ${small}px;
   background: transparent; }
 QToolButton[role="switch-chip"]:hover { background: $hover; color: $text; }
 QToolButton[role="switch-chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
-QToolButton[role="switch-chip"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 22px; }
+QToolButton[role="switch-chip"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 22px; }
 QToolButton[role="tag-chip"] { min-height: 20px; padding: 0 8px; border-radius: 11px; color: $text_soft;
   font-size: ${small}px; background: $sunken; border: 1px solid transparent; }
 QToolButton[role="tag-chip"]:hover { border-color: $text_faint; color: $text; }
@@ -139,17 +140,12 @@ QPlainTextEdit { background: $raised; border: 1px solid $line_strong; border-rad
   selection-color: $on_accent; }
 QPlainTextEdit:hover { border-color: $text_faint; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 6px; }
-QPlainTextEdit[role="flat"] { background: transparent; border: 1px solid transparent; font-size: ${label}px; }
-QLineEdit[role="flat"] { background: transparent; border: 1px solid transparent; min-height: 24px;
-  padding: 0 7px; font-size: ${label}px; color: $text_soft; }
-QLineEdit[role="flat-title"] { background: transparent; border: 1px solid transparent; min-height: 28px;
-  padding: 0 7px; font-size: ${body}px; font-weight: 600; }
-QPlainTextEdit[role="flat"]:hover, QLineEdit[role="flat"]:hover, QLineEdit[role="flat-title"]:hover {
-  border-color: $line_strong; }
-QPlainTextEdit[role="flat"]:focus, QLineEdit[role="flat"]:focus, QLineEdit[role="flat-title"]:focus {
-  background: $raised; border: 2px solid $accent; }
-QLineEdit[role="flat"]:focus { padding: 0 6px; min-height: 22px; }
-QLineEdit[role="flat-title"]:focus { padding: 0 6px; min-height: 26px; }
+QPlainTextEdit[role="flat"], QPlainTextEdit[role="flat-title"] { background: transparent;
+  border: 1px solid transparent; padding: 5px 7px; font-size: ${label}px; color: $text_soft; }
+QPlainTextEdit[role="flat-title"] { font-size: ${body}px; font-weight: 600; color: $text; }
+QPlainTextEdit[role="flat"]:hover, QPlainTextEdit[role="flat-title"]:hover { border-color: $line_strong; }
+QPlainTextEdit[role="flat"]:focus, QPlainTextEdit[role="flat-title"]:focus { background: $raised;
+  border: 2px solid $accent; padding: 4px 6px; color: $text; }
 QFrame[role="drop"] { background: $accent; border: none; border-radius: 1px; }
 QRadioButton { font-size: ${body}px; spacing: 10px; padding: 3px; border: 2px solid transparent;
   border-radius: 6px; }

@@ -33,7 +33,7 @@ class FlagRow(PickRow):
         super().__init__()
         self.flag = flag
         self.said = text(question(flag), "body", wrap=True)
-        self.yes = text("Yes", "badge")
+        self.yes = text("Yes", "warn-title")
         inner = row(spacing=S)
         inner.setContentsMargins(M, 9, M, 9)
         inner.addWidget(self.said, 1)

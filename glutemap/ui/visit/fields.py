@@ -2,40 +2,60 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
 
-_FRAME = 16  # border and padding above and below the lines
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
-def line_field(name: str, hint: str, role: str = "flat") -> QLineEdit:
-    """One line that looks like text until the pointer or the keys are on it."""
-    field = QLineEdit()
-    field.setProperty("role", role)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    return field
+_FRAME = 14  # border and padding above and below the lines
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(QPlainTextEdit):
-    """Several lines, as high as what is written in them."""
+    """Words that look like text until the pointer or the keys are on them; as high as what is written.
 
-    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+    ``one_paragraph``: Enter goes on to the next field, and what is pasted becomes one paragraph.
+    """
+
+    def __init__(
+        self, name: str, hint: str, *, one_paragraph: bool = False, role: str = "flat",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setProperty("role", "flat")
+        self._one_paragraph = one_paragraph
+        self.setProperty("role", role)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
         self.textChanged.connect(self._grow)
 
     def show_text(self, text: str) -> None:
         """Show other words; the cursor stays where it is when they are the same."""
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends a paragraph that is the only one."""
+        if self._one_paragraph and event.key() in _ENTER:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; Qt calls this."""
+        if self._one_paragraph and source.hasText():
+            self.insertPlainText(" ".join(source.text().split()))
+        else:
+            super().insertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps the words differently; Qt calls this."""

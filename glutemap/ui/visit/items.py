@@ -92,7 +92,7 @@ def item_of(routine: Routine, muscle: Muscle, library: Library) -> PlanItem:
     return PlanItem(
         item=routine.id,
         words="\n".join([routine.name, " ".join(routine.steps)]),
-        dose=dose_of(routine)[:MOST_LETTERS],
+        dose=words.capital(dose_of(routine))[:MOST_LETTERS],
         reminder=reminder[:MOST_LETTERS],
     )
 
@@ -116,6 +116,11 @@ def signs_to_call(library: Library, muscles: Iterable[str], most: int = 4) -> li
     """What else to call for: the signs on the pages of the muscles that the plan is for."""
     pages = [library.muscles[name].see_someone for name in muscles if name in library.muscles]
     return list(dict.fromkeys(claim.text for page in pages for claim in page))[:most]
+
+
+def is_same(one: PlanItem, other: PlanItem) -> bool:
+    """Whether two items are about the same: by the routine, else by their words."""
+    return one.item == other.item if one.item else not other.item and one.words == other.words
 
 
 def title_of(item: PlanItem) -> str:

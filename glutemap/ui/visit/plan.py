@@ -37,6 +37,7 @@ class PlanStep(Page):
         self.list = PlanList(state)
         self.suggestions = Suggestions(state)
         self.suggestions.wanted.connect(self.list.add)
+        self.suggestions.unwanted.connect(self.list.take_out)
         self.empty = prose(words.plain_html(EMPTY), "soft")
         self.hand_out = button("Hand-out", "primary")
         self._use(actions.get(HAND_OUT))

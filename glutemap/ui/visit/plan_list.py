@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from glutemap.clients.records import PlanItem
 from glutemap.ui.panels.parts import button, prose, row
 from glutemap.ui.theme import S
-from glutemap.ui.visit.items import note_on, title_of
+from glutemap.ui.visit.items import is_same, note_on, title_of
 from glutemap.ui.visit.plan_tile import PlanTile
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ class PlanList(QWidget):
         """Put an item at the end of the plan."""
         self._removed = None
         self._visit.set_plan((*self.items, item))
+
+    def take_out(self, item: PlanItem) -> None:
+        """Take what is about the same as an item out of the plan."""
+        tile = next((tile for tile in self.tiles if is_same(item, tile.item)), None)
+        if tile is not None:
+            self._remove(tile)
 
     # -- following the plan -----------------------------------------------------------------------
 
@@ -110,12 +116,16 @@ class PlanList(QWidget):
         if tile is None:
             return
         at = self.tiles.index(tile)
+        self._remove(tile)
+        if self.tiles:
+            self.tiles[min(at, len(self.tiles) - 1)].grip.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _remove(self, tile: PlanTile) -> None:
+        at = self.tiles.index(tile)
         self._removed = (at, tile.item)
         self.put_back.setText(f"Put back “{_short(title_of(tile.item))}”")
         self._drop_tile(tile)
         self._take()
-        if self.tiles:
-            self.tiles[min(at, len(self.tiles) - 1)].grip.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_put_back(self) -> None:
         if self._removed is not None:

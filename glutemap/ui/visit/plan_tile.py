@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -11,12 +9,11 @@ from glutemap.clients.records import PlanItem
 from glutemap.ui import icons
 from glutemap.ui.panels.parts import column, icon_button, row, text
 from glutemap.ui.theme import XS, S
-from glutemap.ui.visit.fields import TextField, line_field
+from glutemap.ui.visit.fields import TextField
 from glutemap.ui.visit.grip import Grip
 from glutemap.ui.visit.items import MOST_LETTERS, rest_of, title_of
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
+_INDENT = 40  # under the title, past grip and number
 
 
 class PlanTile(QFrame):
@@ -43,13 +40,15 @@ class PlanTile(QFrame):
         self._is_showing = False
         self.grip = Grip()
         self.number = text("", "number")
-        self.number.setFixedWidth(16)
-        self.title = line_field("What to do", "What to do", "flat-title")
+        self.number.setFixedSize(16, 32)
+        self.title = TextField("What to do", "What to do", one_paragraph=True, role="flat-title")
         self.turn = icon_button("chevron-down", "Show the words", "Show and edit the words")
         self.turn.setCheckable(True)
         self.remove = icon_button("close", "Remove")
-        self.dose = line_field("How much and how often", "No source gives a dose: write your own")
-        self.days = line_field("For how long", "For how long? The sources do not say")
+        self.dose = TextField(
+            "How much and how often", "No source gives a dose: write your own", one_paragraph=True
+        )
+        self.days = TextField("For how long", "For how long? The sources do not say", one_paragraph=True)
         self.steps = TextField("How to do it", "How to do it")
         self.reminder = TextField("When to stop and when to call", "When to stop and when to call")
         self._lay_out()
@@ -58,22 +57,25 @@ class PlanTile(QFrame):
         self._on_turned(False)
 
     def _lay_out(self) -> None:
-        head = row([self.grip, self.number], spacing=XS)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.turn)
-        head.addWidget(self.remove)
+        head = row(spacing=2)
+        for part, share in (
+            (self.grip, 0),
+            (self.number, 0),
+            (self.title, 1),
+            (self.turn, 0),
+            (self.remove, 0),
+        ):
+            head.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         self._more: list[QWidget] = [_small("How"), self.steps, _small("Stop and call"), self.reminder]
         inner = column([self.dose, self.days, *self._more], spacing=0)
-        inner.setContentsMargins(44, 0, S, 0)
+        inner.setContentsMargins(_INDENT, 0, S, 0)
         whole = column([head, inner], spacing=0)
         whole.setContentsMargins(XS, XS, XS, S)
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        for line in (self.title, self.dose, self.days):
-            line.textEdited.connect(self._on_edited)
-        for area in (self.steps, self.reminder):
-            area.textChanged.connect(self._on_edited)
+        for field in (self.title, self.dose, self.days, self.steps, self.reminder):
+            field.textChanged.connect(self._on_edited)
         self.turn.toggled.connect(self._on_turned)
         self.remove.clicked.connect(self.remove_requested)
         self.grip.removed.connect(self.remove_requested)
@@ -90,9 +92,9 @@ class PlanTile(QFrame):
     def show_item(self, item: PlanItem) -> None:
         """Show another item, or the same with other words; where nothing changed the cursor stays."""
         self.item, self._is_showing = item, True
-        shown = ((self.title, title_of(item)), (self.dose, item.dose), (self.days, item.days))
-        for line, said in shown:
-            _show(line, said)
+        self.title.show_text(title_of(item))
+        self.dose.show_text(item.dose)
+        self.days.show_text(item.days)
         self.steps.show_text(rest_of(item))
         self.reminder.show_text(item.reminder)
         self._is_showing = False
@@ -105,30 +107,24 @@ class PlanTile(QFrame):
     def _on_turned(self, is_open: bool) -> None:
         for part in self._more:
             part.setVisible(is_open)
-        self.days.setVisible(is_open or bool(self.days.text()))
+        self.days.setVisible(is_open or bool(self.item.days))
         icons.dress(self.turn, "chevron-up" if is_open else "chevron-down")
         self.turn.setAccessibleName("Hide the words" if is_open else "Show the words")
 
-    def _on_edited(self, _typed: str = "") -> None:
+    def _on_edited(self) -> None:
         if self._is_showing:
             return
-        title, rest = self.title.text(), self.steps.toPlainText()
+        title, rest = self.title.toPlainText(), self.steps.toPlainText()
         item = PlanItem(
             item=self.item.item,
             words=f"{title}\n{rest}" if rest else title,
-            dose=self.dose.text()[:MOST_LETTERS],
-            days=self.days.text()[:MOST_LETTERS],
+            dose=self.dose.toPlainText()[:MOST_LETTERS],
+            days=self.days.toPlainText()[:MOST_LETTERS],
             reminder=self.reminder.toPlainText()[:MOST_LETTERS],
         )
         if item != self.item:
             self.item = item
             self.edited.emit(item)
-
-
-def _show(line: QLineEdit, said: str) -> None:
-    if line.text() != said:
-        line.setText(said)
-        line.setCursorPosition(0)
 
 
 def _small(words: str) -> QLabel:

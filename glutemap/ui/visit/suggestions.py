@@ -12,7 +12,7 @@ from glutemap.ui import icons, words
 from glutemap.ui.panels.parts import clear, column, prose, row, text
 from glutemap.ui.panels.picks import PickRow, Section
 from glutemap.ui.theme import M, S, theme, tokens
-from glutemap.ui.visit.items import Offer, Talked, talked_about
+from glutemap.ui.visit.items import Offer, Talked, is_same, talked_about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +25,15 @@ _ICON = 16
 
 
 class OfferRow(PickRow):
-    """One thing that may help; a click puts it into the plan, where it stands once.
+    """One thing that may help; a click puts it into the plan, another takes it out.
 
     Signals:
         wanted: The item that it becomes.
+        unwanted: The item that should go from the plan.
     """
 
     wanted = Signal(object)
+    unwanted = Signal(object)
 
     def __init__(self, offer: Offer) -> None:
         super().__init__()
@@ -53,7 +55,7 @@ class OfferRow(PickRow):
     def show_taken(self, on: bool) -> None:
         """Show whether the plan has it."""
         self.setChecked(on)
-        self.setToolTip("It is in the plan" if on else "Put it into the plan")
+        self.setToolTip("Take it out of the plan" if on else "Put it into the plan")
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
@@ -61,8 +63,7 @@ class OfferRow(PickRow):
         self.sign.setPixmap(icons.picture(name, colour, _ICON, 3.0))
 
     def _on_clicked(self) -> None:
-        if not self.isChecked():
-            self.wanted.emit(self.offer.item)
+        (self.unwanted if self.isChecked() else self.wanted).emit(self.offer.item)
 
 
 class Suggestions(QWidget):
@@ -70,9 +71,11 @@ class Suggestions(QWidget):
 
     Signals:
         wanted: An item for the plan.
+        unwanted: An item that the plan should not have.
     """
 
     wanted = Signal(object)
+    unwanted = Signal(object)
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,16 +134,14 @@ class Suggestions(QWidget):
     def _row(self, offer: Offer) -> OfferRow:
         made = OfferRow(offer)
         made.wanted.connect(self.wanted)
+        made.unwanted.connect(self.unwanted)
         made.show_taken(self._has(offer.item))
         self.rows.append(made)
         return made
 
     def _has(self, item: PlanItem) -> bool:
-        """Whether the plan has it; own words are told apart by their first line."""
-        plan = self._state.visit.plan
-        if item.item:
-            return any(item.item == other.item for other in plan)
-        return any(item.words == other.words for other in plan)
+        """Whether the plan has it."""
+        return any(is_same(item, other) for other in self._state.visit.plan)
 
     def _show_taken(self) -> None:
         for line in self.rows:
