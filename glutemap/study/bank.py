@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
+from typing import TYPE_CHECKING
 
 from glutemap.knowledge.records import Library
-from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.zonebook import ZoneBook, load_zones
 from glutemap.study.about import About
 from glutemap.study.anatomy import anatomy_slots
@@ -17,6 +17,9 @@ from glutemap.study.question import Kind, Question
 from glutemap.study.slots import AnySlot, Slot
 from glutemap.study.suspects import suspect_slots
 
+if TYPE_CHECKING:
+    from glutemap.ranking.ranker import Ranker
+
 KINDS = tuple(kind for kind in Kind if kind is not Kind.OWN)
 
 
@@ -26,16 +29,18 @@ class Bank:
 
     library: Library
     book: ZoneBook | None = None
-    ranker: Ranker | None = None
+    ranker: "Ranker | None" = None
 
     def _book(self) -> ZoneBook:
         if self.book is None:
             self.book = load_zones(self.library)
         return self.book
 
-    def get_ranker(self) -> Ranker:
+    def get_ranker(self) -> "Ranker":
         """The ranker that scores painted pain; made at the first use."""
         if self.ranker is None:
+            from glutemap.ranking.ranker import Ranker  # heavy, and most quizzes begin without it
+
             self.ranker = Ranker(self.library, self._book())
         return self.ranker
 

@@ -13,8 +13,8 @@ from fsrs import Card, Rating, Scheduler, State
 from glutemap.study.marking import Grade
 
 CardRow = tuple[str, int, int | None, float | None, float | None, str, str | None]
-"""Item, state (1 learning, 2 review, 3 relearning), step, stability in days, difficulty 1..10, and the moments
-when it is due and when it was last reviewed (ISO 8601, UTC)."""
+"""Item, state (1 learning, 2 review, 3 relearning), step, stability in days, difficulty 1..10, and when it is
+due and was last reviewed (ISO 8601, UTC)."""
 ReviewRow = tuple[str, str, int]
 """Item, moment, rating (1 again, 2 hard, 3 good, 4 easy)."""
 

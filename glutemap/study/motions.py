@@ -64,6 +64,7 @@ _JOINT_WORDS = (
     ("belly", r"belly|waist"), ("ribs", r"\bribs?\b|breath|cough"), ("arm", r"\barms?\b"),
 )  # fmt: skip
 _JOINTS = tuple((joint, re.compile(pattern, re.IGNORECASE)) for joint, pattern in _JOINT_WORDS)
+_OF_THE_LEG = re.compile(r"\bhip|thigh|\bleg\b", re.IGNORECASE)
 _WEAKLY = re.compile(r"\b(helps?|shares?|slightly|weakly|may|part|fibres)\b", re.IGNORECASE)
 # Sentences that say more than a motion can be right answers, but never wrong choices.
 _MORE = re.compile(
@@ -76,7 +77,9 @@ Motion = tuple[str, str]
 @lru_cache(maxsize=1024)
 def motions_in(text: str) -> frozenset[Motion]:
     """The motions that a sentence names."""
-    return frozenset((joint, way) for joint, way, pattern in _COMPILED if pattern.search(text))
+    found = frozenset((joint, way) for joint, way, pattern in _COMPILED if pattern.search(text))
+    # "turns it in" may also be said of an arm.
+    return found if _OF_THE_LEG.search(text) else frozenset(m for m in found if m[0] != "hip")
 
 
 @lru_cache(maxsize=1024)

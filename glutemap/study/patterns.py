@@ -80,7 +80,7 @@ def _reaches(muscle: Muscle, region: str, touched: Touched) -> bool:
 def _felt(about: About, muscle: Muscle) -> str:
     regions = dict.fromkeys(r for point in muscle.trigger_points for r in point.words.primary)
     names = [about.library.regions[region].name for region in regions if region in about.library.regions]
-    return f"Its pain is commonly felt in: {', '.join(names)}." if names else ""
+    return f"Its pain is commonly felt in: {'; '.join(names)}." if names else ""
 
 
 def _draw(about: About, muscle: Muscle, point: TriggerPoint) -> Slot:
@@ -97,9 +97,9 @@ def _draw(about: About, muscle: Muscle, point: TriggerPoint) -> Slot:
 
 def _named_regions(about: About, point: TriggerPoint) -> str:
     def names(ids: tuple[str, ...]) -> str:
-        return ", ".join(about.library.regions[i].name for i in ids if i in about.library.regions)
+        return "; ".join(about.library.regions[i].name for i in ids if i in about.library.regions)
 
-    spread = names(point.words.spillover)
+    spread = names(tuple(r for r in point.words.spillover if r not in point.words.primary))
     return f"Mainly: {names(point.words.primary)}." + (f" It may spread to: {spread}." if spread else "")
 
 

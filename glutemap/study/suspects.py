@@ -2,22 +2,25 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
+from typing import TYPE_CHECKING
 
 from glutemap.body.frame import Side
 from glutemap.body.pain import USUAL, PainMap
 from glutemap.knowledge.records import Muscle, TriggerPoint
-from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.result import PATTERN_ONLY, Candidate
 from glutemap.study.about import About
 from glutemap.study.patterns import is_clear
 from glutemap.study.question import Kind, Question, Shown, Way
 from glutemap.study.slots import LateSlot
 
+if TYPE_CHECKING:
+    from glutemap.ranking.ranker import Ranker
+
 SUSPECTS = 4
 CLEARLY = 1.5  # times the share of the next: nearer ones could stand either way round
 LEAST_SHARE = 0.002
 
-GetRanker = Callable[[], Ranker]
+GetRanker = Callable[[], "Ranker"]
 
 
 def suspect_slots(about: About, get_ranker: GetRanker) -> Iterator[LateSlot]:
@@ -52,7 +55,7 @@ class _Maker:
         while shuffled == names:
             rng.shuffle(shuffled)
         regions = self.about.library.regions
-        where = ", ".join(regions[r].name for r in self._regions())
+        where = "; ".join(regions[r].name for r in self._regions())
         return Question(
             kind=Kind.RANK_SUSPECTS, way=Way.ORDER, area=self.muscle.area,
             prompt=f"It hurts here ({where}). Which is worth checking first? Put them in order.",
