@@ -78,6 +78,7 @@ QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 30px; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:disabled { background: $sunken; border-color: $line; color: $text_faint; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QToolButton[role="icon"] { border: 1px solid transparent; background: transparent; padding: 0;
   min-height: 30px;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutemap.ui.theme import theme, tokens
@@ -31,6 +31,7 @@ class Grip(QWidget):
         super().__init__(parent)
         self._pressed_y: int | None = None
         self._drags = False
+        self._came_by_key = False
         self.setFixedSize(_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -59,6 +60,11 @@ class Grip(QWidget):
         if was_dragged:
             self.dropped.emit(round(event.globalPosition().y()))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how the focus came: a ring is for those who use the keys; Qt calls this."""
+        self._came_by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down move it, Delete removes it."""
         step = _STEPS.get(Qt.Key(event.key()))
@@ -74,7 +80,7 @@ class Grip(QWidget):
         now = tokens()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus():
+            if self.hasFocus() and self._came_by_key:
                 painter.setPen(QPen(QColor(now.accent), 2))
                 painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -42,7 +42,7 @@ class PlanStep(Page):
         self.hand_out = button("Hand-out", "primary")
         self._use(actions.get(HAND_OUT))
         self._call_text = prose("")
-        heading = text("When to call", "heading")
+        heading = text("When to call: also on the hand-out", "heading")
         self.call = frame("quiet-tile", column([heading, self._call_text], spacing=S, margin=L))
         head = column([text("What to take home", "title"), prose(words.plain_html(LEAD), "soft")], spacing=2)
         self.body.addLayout(head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from glutemap.clients.records import PlanItem
 from glutemap.ui.panels.parts import button, prose, row
@@ -90,6 +90,9 @@ class PlanList(QWidget):
     def _drop_tile(self, tile: PlanTile) -> None:
         self.tiles.remove(tile)
         self._list.removeWidget(tile)
+        focused = QApplication.focusWidget()
+        if focused is not None and tile.isAncestorOf(focused):
+            self.own.setFocus()  # else it would go to whatever stands next in the window
         tile.hide()
         tile.deleteLater()
 
