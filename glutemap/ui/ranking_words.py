@@ -37,10 +37,16 @@ STEADY, FAIR = 0.9, 0.6  # parts of the redraws with the same first three
 
 
 def side_word(candidate: "Candidate") -> str:
-    """``Left``; ``Either side`` where the marking cannot tell; empty on the midline."""
+    """``left``; ``either side`` where the marking cannot tell; empty on the midline."""
     if candidate.either_side:
-        return "Either side"
-    return "" if candidate.side is Side.MIDLINE else words.capital(str(candidate.side))
+        return "either side"
+    return "" if candidate.side is Side.MIDLINE else str(candidate.side)
+
+
+def with_side(library: "Library | None", candidate: "Candidate") -> str:
+    """``Gluteus medius, left``; ``Multifidus, either side`` where the marking cannot tell."""
+    name = words.muscle_name(library, candidate.muscle)
+    return ", ".join(filter(None, (name, side_word(candidate))))
 
 
 def named(library: "Library | None", candidate: "Candidate") -> str:
@@ -58,7 +64,7 @@ def fit(explains: float, unmet: float, where: str = "") -> str:
 
 
 def _explained(part: float) -> str:
-    steps = ((0.95, "all"), (0.65, "most"), (0.4, "about half"), (0.15, "a part"))
+    steps = ((0.95, "all"), (0.65, "most"), (0.4, "about half"), (0.15, "part"))
     how_much = next((word for least, word in steps if part >= least), "a little")
     return f"Explains {how_much} of what is marked"
 

@@ -65,6 +65,9 @@ class _Task(QRunnable):
 class SecondLook(QObject):
     """The next questions and the stability of the present ranking, once they are known.
 
+    Attributes:
+        looks: What is worked out, made from a ranker and what it is given.
+
     Signals:
         questions_changed: The questions, most telling first; None while they are being worked out.
         stability_changed: The `Stability`; None while it is being worked out.
@@ -76,6 +79,7 @@ class SecondLook(QObject):
     def __init__(self, state: "AppState", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self.looks = looks_of
         self._ranker: Ranker | None = None
         self._questions: tuple[Question, ...] | None = None
         self._stability: Stability | None = None
@@ -153,18 +157,7 @@ class SecondLook(QObject):
         given = Given(field(state.pain), state.body, asked.answers, asked.settings, asked.findings)
         self._number += 1
         self._is_over = Event()
-        self._pool.start(_Task(self._number, self._looks(ranker, given), self._messenger, self._is_over))
-
-    def _looks(self, ranker: "Ranker", given: Given) -> "list[Callable[[], object]]":
-        """What to work out, quickest first."""
-        from glutemap.ranking.questions import next_questions
-        from glutemap.ranking.stability import measure_stability
-
-        what = (given.pain, given.body, given.answers, given.settings, given.findings)
-        return [
-            lambda: next_questions(ranker, *what, most=MOST_QUESTIONS),
-            lambda: measure_stability(ranker, *what),
-        ]
+        self._pool.start(_Task(self._number, self.looks(ranker, given), self._messenger, self._is_over))
 
     def _on_done(self, number: int, found: object) -> None:
         if number != self._number or self._is_over.is_set():
@@ -180,3 +173,15 @@ class SecondLook(QObject):
     def _take(self, found: Any) -> None:
         self._stability = found
         self.stability_changed.emit(found)
+
+
+def looks_of(ranker: "Ranker", given: Given) -> "list[Callable[[], object]]":
+    """What to work out, quickest first: a tuple of questions, and a `Stability`."""
+    from glutemap.ranking.questions import next_questions
+    from glutemap.ranking.stability import measure_stability
+
+    what = (given.pain, given.body, given.answers, given.settings, given.findings)
+    return [
+        lambda: next_questions(ranker, *what, most=MOST_QUESTIONS),
+        lambda: measure_stability(ranker, *what),
+    ]

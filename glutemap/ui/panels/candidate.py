@@ -37,10 +37,9 @@ class CandidateRow(PickRow):
         self.rank = text("", "number")
         self.rank.setFixedWidth(18)
         self.name = text("", "label", wrap=True)
-        self.side = text("", "badge")
         self.share = text("", "label")
         self.share.setMinimumWidth(40)  # the sides of all rows stand under each other
-        self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.bar = ShareBar()
         self.fit = prose("", "small")
         self.tags = FoundTags(state)
@@ -56,12 +55,12 @@ class CandidateRow(PickRow):
     def _lay_out(self) -> QVBoxLayout:
         head = row([self.rank], spacing=S)
         head.addWidget(self.name, 1)
-        head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.share, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        head.setAlignment(self.rank, Qt.AlignmentFlag.AlignTop)
         foot = row(spacing=S)
         foot.addWidget(self.held, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
-        inner = column([head, self.bar, self.fit, self.tags, foot], spacing=6)
+        inner = column([head, 6, self.bar, 6, self.fit, self.tags, foot], spacing=0)
         inner.setContentsMargins(M, M, M, S)
         return inner
 
@@ -70,8 +69,7 @@ class CandidateRow(PickRow):
 
         ``where`` names the region in which most of its usual area is not marked.
         """
-        name = words.muscle_name(self._state.library, candidate.muscle)
-        side = ranking_words.side_word(candidate)
+        said = ranking_words.with_side(self._state.library, candidate)
         share = words.percent(candidate.share)
         fit = ranking_words.fit(candidate.explains, candidate.unmet, where)
         key = f"{candidate.muscle}:{candidate.side}"
@@ -79,14 +77,11 @@ class CandidateRow(PickRow):
             self.why.setChecked(False)
         self.key, self._candidate = key, candidate
         self.rank.setText(str(candidate.rank or ""))
-        self.name.setText(name)
-        self.side.setText(side)
-        self.side.setVisible(bool(side))
+        self.name.setText(said)
         self.share.setText(share)
         self.bar.show_part(candidate.share)
         self.fit.setText(words.plain_html(fit))
         self.tags.show_place(candidate.muscle, candidate.side)
-        said = ", ".join(filter(None, (name, side.lower())))
         self.setAccessibleName(f"{candidate.rank}. {said}: {share}. {fit}")
         self.why.setAccessibleName(f"Why {said}?")
         self.setToolTip("Show its zones over the marked pain")

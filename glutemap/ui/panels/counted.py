@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
 _SWITCHES = (
-    ("use_prior", "How often found", "How often a muscle is found in people with such pain; a weak hint"),
+    ("use_prior", "How common", "How often a muscle is found in people with such pain"),
     ("use_clues", "Answers", "What the client answered"),
-    ("use_findings", "Hands and time", "What pressing and treating found, and where it does not hurt"),
+    ("use_findings", "Hands", "What pressing and treating found, and where it does not hurt"),
 )
-PATTERN_ONLY = "The pattern alone counts."
+BESIDE = "Counted beside the pattern:"
+PATTERN_ONLY = "Only the pattern counts. Also count:"
 
 
 class Counted(QWidget):
@@ -51,7 +52,7 @@ class Counted(QWidget):
         for name, chip in self.switches.items():
             chip.show_on(getattr(settings, name))
         some = settings.use_prior or settings.use_clues or settings.use_findings
-        self.lead.setText("Besides the pattern counts:" if some else PATTERN_ONLY)
+        self.lead.setText(BESIDE if some else PATTERN_ONLY)
         self.prior.setVisible(settings.use_prior and bool(self.prior.text()))
 
     def _on_clicked(self, is_on: bool) -> None:
@@ -66,7 +67,4 @@ def prior_line(library: "Library | None") -> str:
     if library is None or not library.prevalence:
         return ""
     first = library.prevalence[0]
-    return (
-        f"How often a muscle is found is a weak hint: it comes from small groups, mainly {first.n} people "
-        f"with {first.population}. “Why?” names the source."
-    )
+    return f"How common: a weak hint, mainly from {first.n} people."

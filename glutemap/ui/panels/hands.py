@@ -51,6 +51,7 @@ class Hands(QWidget):
                 line.addWidget(chip)
             column.addWidget(text(title, "small"))
             column.addLayout(line)
+            column.addSpacing(XS)
         self.mine.clicked.connect(self._on_mine)
         self.not_mine.clicked.connect(self._on_not_mine)
         self.treated.clicked.connect(self._on_treated)

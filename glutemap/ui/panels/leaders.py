@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from glutemap.ranking.result import Candidate, Ranking
 
 SHOWN = 3
-HEIGHT = 30
+HEIGHT = 38
 GLIDE_MS = 260
 _LEADS = Type(LABEL.size, 600)
-_BAR, _SHARE, _RANK = 72, 42, 20  # the widths of the columns, in logical pixels
+_SHARE, _RANK = 42, 20  # the widths of the columns, in logical pixels
 
 
 class Leader(QAbstractButton):
@@ -30,6 +30,7 @@ class Leader(QAbstractButton):
         super().__init__(parent)
         self.key = ""
         self.name = self.share_said = ""
+        self._muscle = self._side = ""
         self._rank, self._share = 0, 0.0
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,8 +42,9 @@ class Leader(QAbstractButton):
     def show_candidate(self, name: str, place: int, candidate: "Candidate") -> None:
         """Show another candidate or other figures; ``place`` counts where ties are not known."""
         self.key = key_of(candidate)
-        side = ranking_words.side_word(candidate).lower()
-        self.name = ", ".join(filter(None, (name, side)))
+        side = ranking_words.side_word(candidate)
+        self._muscle, self._side = name, f", {side}" if side else ""
+        self.name = f"{self._muscle}{self._side}"
         self._rank, self._share = candidate.rank or place, candidate.share
         self.share_said = words.percent(candidate.share)
         self.setAccessibleName(f"{self._rank}. {self.name}: {self.share_said}")
@@ -68,8 +70,8 @@ class Leader(QAbstractButton):
                 painter.setBrush(QColor(fill))
                 painter.drawRoundedRect(area, 7, 7)
             inner = area.adjusted(8, 0, -8, 0)
-            self._write(painter, inner)
-            bar = QRectF(inner.right() - _SHARE - _BAR, inner.center().y() - 4, _BAR, 8)
+            self._write(painter, inner.adjusted(0, 2, 0, -10))
+            bar = QRectF(inner.left() + _RANK, area.bottom() - 10, inner.width() - _RANK, 6)
             paint_bar(painter, bar, self._share, now.line, now.accent)
 
     def _write(self, painter: QPainter, area: QRectF) -> None:
@@ -81,9 +83,11 @@ class Leader(QAbstractButton):
         font = (_LEADS if self._rank == 1 else LABEL).font()
         painter.setFont(font)
         painter.setPen(QColor(now.text))
-        room = area.adjusted(_RANK, 0, -_SHARE - _BAR - 8, 0)
-        name = QFontMetrics(font).elidedText(self.name, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
+        room = area.adjusted(_RANK, 0, -_SHARE, 0)
+        metrics = QFontMetrics(font)
+        left = int(room.width()) - metrics.horizontalAdvance(self._side)  # the side is said whole
+        name = metrics.elidedText(self._muscle, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, f"{name}{self._side}")
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.share_said)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from glutemap.body.pain import PainMap
     from glutemap.ui.second_look import SecondLook
 
 
@@ -61,6 +62,7 @@ class PainPage(QWidget):
         self._lay_out()
         self._steps.changed.connect(self._on_step_changed)
         state.ranking_changed.connect(self._on_ranking_changed)
+        state.pain_changed.connect(self._on_pain_changed)
         self._order_timer = QTimer(self)
         self._order_timer.setSingleShot(True)
         self._order_timer.setInterval(ORDER_DELAY_MS)
@@ -110,6 +112,11 @@ class PainPage(QWidget):
         self.bar.show_value(name)
         self._stack.setCurrentWidget(self.step(name))
         self._order_timer.start()
+
+    def _on_pain_changed(self, pain: "PainMap") -> None:
+        """What is marked hurts, whatever was answered about it before."""
+        for region_id in self._state.evidence.painless & pain.regions.keys():
+            self._state.evidence.ask_painless(region_id, on=False)
 
     def _on_ranking_changed(self, _ranking: object) -> None:
         self._order_timer.start()

@@ -56,7 +56,7 @@ class PointShares(QWidget):
         bar.setFixedWidth(64)
         bar.show_part(point.share)
         line = row(spacing=S)
-        line.addWidget(text(name, wrap=True), 1)
+        line.addWidget(text(name, "label", wrap=True), 1)
         line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(share)
         picked = PickRow()

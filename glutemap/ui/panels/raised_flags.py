@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from glutemap.ui import words
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import M, S
+from glutemap.ui.theme import XS, M, S
 
 if TYPE_CHECKING:
     from glutemap.ranking.result import RaisedFlag, Ranking
@@ -27,22 +27,39 @@ class RaisedFlags(QWidget):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.said = prose("")
-        self.show_all = button("Show red flags", "warn", "flag")
+        self.said = prose("", "small")
+        self.show_all = button("Show", "warn", "flag", "Show the red flags")
+        self.show_all.setAccessibleName("Show red flags")
         self.show_all.clicked.connect(self.red_flags_requested)
-        title = text("See to this first", "warn-title")
-        inner = column([title, self.said, row([self.show_all, 0])], spacing=S, margin=M)
+        head = row([text("See to this first", "warn-title"), 0, self.show_all], spacing=S)
+        inner = column([head, self.said], spacing=XS, margin=M)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame("callout", inner))
         state.ranking_changed.connect(self._on_ranking_changed)
+        state.evidence.changed.connect(self._on_evidence_changed)
         self._on_ranking_changed(state.ranking)
 
+    def _on_evidence_changed(self) -> None:
+        """Answers raise flags without a ranking too: while nothing is marked, or patterns are compiled."""
+        if self._state.ranking is None:
+            self._on_ranking_changed(None)
+
     def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
-        raised = ranking.red_flags if ranking is not None else ()
+        raised = ranking.red_flags if ranking is not None else self._of_answers()
         self.setVisible(bool(raised))
         self.said.setText(words.html("<br>".join(self._line(flag) for flag in raised)))
         self.setAccessibleName("; ".join(self._name(flag) for flag in raised))
+
+    def _of_answers(self) -> "tuple[RaisedFlag, ...]":
+        library, answers = self._state.library, self._state.evidence.answers
+        if library is None or not answers:
+            return ()
+        from glutemap.body.painmap import field
+        from glutemap.body.regions import load_regions
+        from glutemap.ranking.red_flags import raised_flags
+
+        return raised_flags(library, load_regions(), field(self._state.pain) > 0, answers)
 
     def _line(self, flag: "RaisedFlag") -> str:
         return f"{words.strong(self._name(flag))}. {escape(flag.because)}"

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 FIRST = 5  # candidates shown at once
 MOST = 12
+LITTLE_EXPLAINED = 0.2  # of the marks: where no muscle explains more, that is said
+LITTLE = (
+    "No muscle of this list explains more than a little of what is marked. Several causes at once, or "
+    "something other than a muscle, may be behind it: look at the red flags."
+)
 LEAST_EXPLAINED = 0.02  # of the marks: a muscle that explains less is not worth checking for them
 
 
@@ -57,11 +62,12 @@ class RankingList(QWidget):
             "No muscle of this list commonly hurts in the places that are marked. It may be one that is not "
             "here, or something other than a muscle: look at the red flags.",
         )
+        self.little = prose(LITTLE)
         self.rest = Rest()
         self.stability = text("", "small", wrap=True)
         self.together = Together(state)
         self.mimics = MimicList(state)
-        inner = column([self._head(), self.counted, self.nothing], spacing=M)
+        inner = column([self._head(), self.counted, self.nothing, self.little], spacing=M)
         inner.addLayout(self._list)
         inner.addLayout(row([self.more, 0]))
         for part in (self.rest, self.stability, self.together):
@@ -92,6 +98,7 @@ class RankingList(QWidget):
 
     def _show_candidates(self, worth: "Sequence[Candidate]") -> None:
         self.nothing.setVisible(not worth)
+        self.little.setVisible(bool(worth) and max(c.explains for c in worth) < LITTLE_EXPLAINED)
         shown = worth[: self._most]
         while len(self.rows) < len(shown):
             self._add_row()

@@ -63,7 +63,7 @@ class Together(QWidget):
         bar.setFixedWidth(64)
         bar.show_part(member.adds)
         line = row(spacing=S)
-        line.addWidget(text(name, wrap=True), 1)
+        line.addWidget(text(name, "label", wrap=True), 1)
         line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(adds)
         picked = PickRow()

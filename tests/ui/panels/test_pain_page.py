@@ -26,7 +26,7 @@ def test_an_empty_page_says_what_to_do(window):
 def test_a_mark_gets_a_row_and_a_ranking(page):
     assert list(page.pain.marks.rows) == ["low_back.left"]
     assert page.pain.marks.rows["low_back.left"].value.text() == "6"
-    assert names(page) == ["Iliacus", "Gluteus medius"]
+    assert names(page) == ["Iliacus, left", "Gluteus medius, left"]
     assert "Explains most of what is marked" in page.pain.ranking.rows[0].fit.text()
     assert "part of its usual area is not marked" in page.pain.ranking.rows[0].fit.text()
 
@@ -46,7 +46,7 @@ def test_more_pain_changes_the_ranking(page, state, qtbot):
     assert state.pain.regions["low_back.left"] == 10
     with qtbot.waitSignal(state.ranking_changed):
         state.set_region("sacrum", 8.0)
-    assert names(page)[0] == "Gluteus medius"
+    assert names(page)[0] == "Gluteus medius, left"
 
 
 def test_a_drag_is_one_step_of_undo(page, state):
