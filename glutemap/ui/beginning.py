@@ -54,6 +54,9 @@ class Beginning(QObject):
         window.stage.painted.connect(self._on_painted)
         window.settled.connect(self._on_settled)
         window.loader.loaded.connect(self._on_loaded)
+        window.files.client_requested.connect(window.clients.import_file)
+        window.files.pack_requested.connect(window.packs.open)
+        window.files.course_requested.connect(self._on_course)
         if doorbell is not None:
             doorbell.rung.connect(self.come_forward)
         application = QCoreApplication.instance()
@@ -100,6 +103,9 @@ class Beginning(QObject):
         if startup.is_traced():
             startup.mark("zones and ranking")
             self._window.close()
+
+    def _on_course(self, path: Path) -> None:
+        self._say("A course opens in Study.", f"Switch to Study and choose {path.name} there.")
 
     def _on_file_opened(self, path: Path) -> None:
         self.come_forward((path,))

@@ -31,6 +31,8 @@ def kind_of(path: Path) -> Kind:
     if path.suffix.lower() in named:
         return named[path.suffix.lower()]
     words = start.decode("utf-8", "replace")
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return "course" if "\nparts:" in words else ""
     if not words.lstrip("\ufeff \t\r\n").startswith("{"):
         return ""
     if '"glutemap client"' in words:

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 SEEN = "hints_seen"
 _WIDTH = 232
+_UNDER_CAPTION = 48  # below the words of the view at the top of the body
 _ROWS = (
-    ("turn", "turn-right", "Drag the body to turn it; the wheel zooms."),
-    ("pick", "explore", "Click a muscle, on the body or in the list, to see where its pain is felt."),
-    ("mark", "mark", "Switch to Mark pain and click where it hurts to see what is worth checking first."),
+    ("turn", "turn-right", "Drag the body to turn it."),
+    ("pick", "explore", "Pick a muscle to see where its pain is felt."),
+    ("mark", "mark", "Click where it hurts, in the mode Mark pain."),
 )
 
 
@@ -51,7 +52,7 @@ class Hints(QFrame):
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(L, S, S, M)
-        column.setSpacing(S)
+        column.setSpacing(6)
         column.addLayout(head)
         for key, icon, words in _ROWS:
             line = self._lines[key] = _line(icon, words)
@@ -80,8 +81,11 @@ class Hints(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        self.adjustSize()
-        self.move(M, M + 32)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+        self.move(M, _UNDER_CAPTION)
         self.raise_()
 
     def _follow(self, key: str) -> None:
@@ -118,6 +122,6 @@ def _line(icon: str, words: str) -> QWidget:
     line = QHBoxLayout(result)
     line.setContentsMargins(0, 0, S, 0)
     line.setSpacing(M)
-    line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(text(words, wrap=True), 1)
+    line.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(text(words, "small", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
     return result

@@ -10,6 +10,8 @@ from glutemap.ui.clients.desk import ClientDesk
 from glutemap.ui.clients.notice import Notice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QDialog, QWidget
 
     from glutemap.ui.clients.find import FindSheet
@@ -144,6 +146,12 @@ class Reception(QObject):
         from glutemap.ui.clients.importing import ImportSheet
 
         self._make("import_client", ImportSheet, self.desk)
+
+    def import_file(self, path: str | Path) -> None:
+        """Read a client from this file: it was double-clicked, or dropped."""
+        self.on_import()
+        sheet: Any = self._sheets["import_client"]
+        sheet.take_file(path)
 
     def on_delete(self) -> None:
         """Delete the open client for good."""
