@@ -106,6 +106,24 @@ class PainMap:
             qualities={mirrored_id(r): q for r, q in self.qualities.items()},
         )
 
+    def with_other_side(self) -> "PainMap":
+        """With the same pain on the other side as well, where it is not marked yet.
+
+        What was erased on one side is then erased on the other too.
+        """
+        there = self.mirrored()
+        regions = {
+            r: max(self.regions.get(r, 0.0), there.regions.get(r, 0.0))
+            for r in {**self.regions, **there.regions}
+        }
+        strokes = tuple(stroke for stroke in there.strokes if stroke not in self.strokes)
+        return replace(
+            self,
+            regions=regions,
+            strokes=(*self.strokes, *strokes),
+            qualities={**there.qualities, **self.qualities},
+        )
+
 
 def mirrored_id(region_id: str) -> str:
     """``low_back.right`` for ``low_back.left``; a midline region stays itself."""

@@ -49,11 +49,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "steps.on_step",
         "plan",
     ),
+    ActionSpec(
+        "hand_out", "Steps while marking pain", "Hand-out for the client", ("Ctrl+P",), "dialogs.on_hand_out"
+    ),
     ActionSpec("find", "Find", "Find a muscle", ("Ctrl+F",), "on_find"),
     ActionSpec(
         "other_side", "Find", "The same muscle on the other side", ("X",), "body_actions.on_other_side"
     ),
     ActionSpec("compare", "Explore", "Compare with another muscle", ("K",), "explorer.on_compare"),
+    ActionSpec("labels", "Explore", "Name what is seen", ("N",), "explorer.on_labels", switch=True),
     ActionSpec("tour", "Explore", "A tour of the hip", ("T",), "explorer.on_tour"),
     ActionSpec("female", "Body", "Female body", ("F",), "body_actions.on_body", "female", "body"),
     ActionSpec("male", "Body", "Male body", ("M",), "body_actions.on_body", "male", "body"),
@@ -73,6 +77,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "body_actions.on_landmarks",
         switch=True,
     ),
+    ActionSpec("tool_area", "Painting", "Mark whole areas", ("A",), "body_actions.on_tool", "area", "tool"),
+    ActionSpec("tool_brush", "Painting", "Brush", ("B",), "body_actions.on_tool", "brush", "tool"),
+    ActionSpec("tool_eraser", "Painting", "Eraser", ("E",), "body_actions.on_tool", "eraser", "tool"),
+    ActionSpec(
+        "tool_lasso", "Painting", "Draw round an area", ("S",), "body_actions.on_tool", "lasso", "tool"
+    ),
+    ActionSpec("narrower", "Painting", "Narrower brush", ("[",), "body_actions.on_brush_size", "-1"),
+    ActionSpec("wider", "Painting", "Wider brush", ("]",), "body_actions.on_brush_size", "1"),
+    ActionSpec(
+        "same_other_side", "Painting", "The same on the other side", ("O",), "body_actions.on_same_other_side"
+    ),
+    ActionSpec("laser", "Painting", "Laser pointer", ("P",), "body_actions.on_tool", "laser", "tool"),
     ActionSpec("undo", "Marks", "Undo", ("Ctrl+Z",), "body_actions.on_undo"),
     ActionSpec("redo", "Marks", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "body_actions.on_redo"),
     ActionSpec("clear", "Marks", "Remove all marks", ("Ctrl+Shift+Del",), "body_actions.on_clear"),
@@ -133,6 +149,8 @@ ON_THE_BODY: tuple[tuple[str, str], ...] = (
     ("Turn it by hand", "Drag; when zoomed in, right button or Shift"),
     ("Move when zoomed in", "Drag"),
     ("Show the whole body", "Double-click"),
+    ("Turn it with a brush in hand", "Space and drag, or right button"),
+    ("Drop a stroke under way", "Esc"),
 )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side
 from glutemap.ui.state import AppState, Selection
+from glutemap.ui.tool import KINDS
 
 
 class BodyActions(QObject):
@@ -63,6 +64,26 @@ class BodyActions(QObject):
             from glutemap.ui.nearer import look_nearer
 
             look_nearer(self._canvas, self._state)
+
+    def on_tool(self) -> None:
+        """Take another tool; all but the laser are for marking pain. The laser is put away as it is taken."""
+        kind = self._data()
+        tool = self._state.tool
+        if kind == "laser":
+            tool.take("area" if tool.kind == "laser" else "laser")
+            return
+        self._state.set_mode("symptoms")
+        tool.take(next(known for known in KINDS if known == kind))
+
+    def on_brush_size(self) -> None:
+        """A narrower or a wider brush."""
+        tool = self._state.tool
+        step = max(1.0, round(0.15 * tool.radius_mm))
+        tool.set_radius(tool.radius_mm + step * int(self._data()))
+
+    def on_same_other_side(self) -> None:
+        """Mark the same on the other side."""
+        self._state.set_pain(self._state.pain.with_other_side())
 
     def on_undo(self) -> None:
         """Take the last mark back."""

@@ -86,6 +86,12 @@ QToolButton[role="icon"] { border: 1px solid transparent; background: transparen
 QToolButton[role="icon"]:hover { background: $sunken; }
 QToolButton[role="icon"]:checked { background: $accent_soft; border-color: $accent; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 0; min-height: 28px; min-width: 28px; }
+#paintBar { background: $panel; border-bottom: 1px solid $line; }
+QToolButton[role="chip"] { border: 1px solid transparent; background: transparent; padding: 0 4px;
+  min-height: 28px; font-size: ${small}px; }
+QToolButton[role="chip"]:hover { background: $sunken; }
+QToolButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; }
+QToolButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 26px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[role="plain"] { border: 1px solid transparent; background: transparent; padding: 0 6px;
   min-height: 30px; }
@@ -100,6 +106,7 @@ QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; min-
 QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $warn_line; }
 QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
+QPushButton[role="warn"]:disabled { background: $sunken; border-color: $line; color: $text_faint; }
 
 QToolButton[role="switch-chip"] { min-height: 24px; padding: 0 8px; border-radius: 13px; color: $text_soft;
   font-size: ${small}px;
@@ -159,7 +166,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QFrame[role="strip"] { background: $accent_soft; border-bottom: 1px solid $line; }
 QFrame[role="strip"][trouble="true"] { background: $warn_soft; border-bottom: 1px solid $warn_line; }
-QLabel[role="strip"] { font-size: ${label}px; font-weight: 500; }
+QLabel[role="strip-words"] { font-size: ${label}px; font-weight: 500; }
 """
 
 

@@ -17,9 +17,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from glutemap.ui.canvas.body_view import BodyView
+    from glutemap.ui.state import AppState
 
 POINT_REACH_PX = 12.0
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
+
+
+def _toggle(state: AppState, region: str) -> None:
+    """Unmark a marked region, or mark it as the tool says, as one step of undo."""
+    if region in state.pain.regions:
+        state.set_region(region, 0.0)
+        return
+    gesture = f"click:{region}"
+    state.set_region(region, state.tool.intensity, gesture)
+    state.set_pain(state.pain.with_quality(region, state.tool.quality), gesture)
+    state.end_gesture()
 
 
 class Pointer:
@@ -190,7 +202,7 @@ class Pointer:
     def _mark(self, hit: Hit) -> None:
         state = self._view.state
         if hit.region:
-            state.toggle_region(hit.region)
+            _toggle(state, hit.region)
             self._undo_click = state.undo
 
     def _pick(self, at: QPointF) -> None:

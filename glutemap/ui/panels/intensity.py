@@ -1,4 +1,4 @@
-"""How much a place hurts, 0 to 10."""
+"""Sliders that follow the pointer; the one for how much a place hurts, 0 to 10."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -9,12 +9,12 @@ from glutemap.ui.theme import tokens
 _EDGE = 9
 
 
-class IntensitySlider(QSlider):
-    """A slider from 0 to 10; a click goes where it is, a drag follows the pointer."""
+class DragSlider(QSlider):
+    """A slider in a token's colour; a click goes where it is, a drag follows the pointer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setRange(0, 10)
+        self._colour = colour
         self.setPageStep(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -25,7 +25,8 @@ class IntensitySlider(QSlider):
 
     def _go_to(self, event: QMouseEvent) -> None:
         part = (event.position().x() - _EDGE) / max(1, self.width() - 2 * _EDGE)
-        self.setValue(round(10 * min(1.0, max(0.0, part))))
+        span = self.maximum() - self.minimum()
+        self.setValue(self.minimum() + round(span * min(1.0, max(0.0, part))))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -56,8 +57,10 @@ class IntensitySlider(QSlider):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             middle = self.height() / 2
             start, end = QPointF(_EDGE, middle), QPointF(self.width() - _EDGE, middle)
-            at = QPointF(start.x() + (end.x() - start.x()) * self.value() / 10, middle)
-            for target, colour in ((end, now.line_strong), (at, now.pain)):
+            share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
+            own = getattr(now, self._colour)
+            at = QPointF(start.x() + (end.x() - start.x()) * share, middle)
+            for target, colour in ((end, now.line_strong), (at, own)):
                 painter.setPen(QPen(QColor(colour), 4, c=Qt.PenCapStyle.RoundCap))
                 painter.drawLine(start, target)
             if self.hasFocus():
@@ -66,6 +69,14 @@ class IntensitySlider(QSlider):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(halo)
                 painter.drawEllipse(at, 11, 11)
-            painter.setPen(QPen(QColor(now.pain), 2))
+            painter.setPen(QPen(QColor(own), 2))
             painter.setBrush(QColor(now.raised))
             painter.drawEllipse(at, 7.5, 7.5)
+
+
+class IntensitySlider(DragSlider):
+    """A slider from 0 to 10."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("pain", parent)
+        self.setRange(0, 10)

@@ -11,6 +11,7 @@ from glutemap.ui.panels.better_view import BetterView
 from glutemap.ui.panels.landmark_note import LandmarkBox
 from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.legend import Legend
+from glutemap.ui.panels.paint_tools import PaintTools
 from glutemap.ui.panels.parts import action_button
 from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState
@@ -66,6 +67,8 @@ class Stage(QWidget):
     """
 
     painted = Signal()
+    _waits_for_paint = True  # Qt sends events while the stage is being made
+    _surface: QWidget | None = None
 
     def __init__(self, state: AppState, canvas: QWidget, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -78,6 +81,8 @@ class Stage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.tools = PaintTools(state, actions)
+        column.addWidget(self.tools)
         column.addWidget(canvas, 1)
         column.addWidget(self._bar())
         self.legend = Legend(state)
@@ -91,7 +96,6 @@ class Stage(QWidget):
             floating.setVisible(shown)
             floating.installEventFilter(self)
         canvas.installEventFilter(self)
-        self._waits_for_paint = True
         self._surface = canvas.viewport() if isinstance(canvas, QAbstractScrollArea) else canvas
         self._surface.installEventFilter(self)
 

@@ -1,0 +1,162 @@
+"""The tools while pain is marked: what the pointer does, how wide, how strong, and how it feels."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from glutemap.body.pain import Quality
+from glutemap.ui.panels.intensity import DragSlider, IntensitySlider
+from glutemap.ui.panels.parts import action_button, text
+from glutemap.ui.panels.quality import QualityButton, QualityChips
+from glutemap.ui.state import AppState
+from glutemap.ui.theme import XS, M, S
+from glutemap.ui.tool import RADIUS_MM
+
+_TOOLS = (
+    ("tool_area", "area"),
+    ("tool_brush", "brush"),
+    ("tool_eraser", "eraser"),
+    ("tool_lasso", "lasso"),
+    ("laser", "laser"),
+)
+_SIZED = ("brush", "eraser")
+_FEELS = ("area", "brush", "lasso")
+
+
+class PaintTools(QFrame):
+    """One row; where there is no room for all samples of how it feels, one button stands for them."""
+
+    def __init__(self, state: AppState, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self._state, self._tool, self._actions = state, state.tool, actions
+        self.setObjectName("paintBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Tools for marking pain")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.size_slider = DragSlider("accent")
+        self.size_slider.setRange(*(round(2 * radius) for radius in RADIUS_MM))
+        self.size_slider.setAccessibleName("Width of the brush in millimetres")
+        self.size_slider.setToolTip("Width of the brush on the skin  ([ and ])")
+        self.size_words = _number("120 mm")
+        self.strength = IntensitySlider()
+        self.strength.setMinimum(1)
+        self.strength.setAccessibleName("How much it hurts, for what is marked next")
+        self.strength.setToolTip("How much it hurts: 10 is the worst imaginable")
+        self.strength_words = _number("10")
+        for slider in (self.size_slider, self.strength):
+            slider.setFixedWidth(86)
+        self.chips = QualityChips()
+        self.feels = QualityButton()
+        self.mirror = action_button(actions["same_other_side"], "mirror")
+        self._lay_out()
+        self.size_slider.valueChanged.connect(self._on_size)
+        self.strength.valueChanged.connect(self._on_strength)
+        self.chips.chosen.connect(self._on_quality)
+        self.feels.chosen.connect(self._on_quality)
+        self._tool.changed.connect(self._refresh)
+        state.mode_changed.connect(self._on_mode_changed)
+        state.pain_changed.connect(self._on_pain_changed)
+        self._refresh()
+        self._on_mode_changed(state.mode)
+
+    def _lay_out(self) -> None:
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(S, 5, S, 5)
+        line.setSpacing(2)
+        for action, icon in _TOOLS:
+            button = action_button(self._actions[action], icon)
+            self._group.addButton(button)
+            line.addWidget(button)
+        line.addSpacing(M)
+        self._size = _pair(self.size_slider, self.size_words)
+        self._strong = _pair(self.strength, self.strength_words)
+        for part in (self._size, self._strong, self.chips, self.feels):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self.mirror)
+
+    def sizeHint(self) -> QSize:
+        """One row."""
+        return QSize(super().sizeHint().width(), 44)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the body beside it may become."""
+        return QSize(0, 44)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Samples with words, samples alone, or one button for all."""
+        feels = self._tool.kind in _FEELS
+        spare = self.width() - 2 * S - self._width_of_rest()
+        self.chips.show_words(True)
+        with_words = self.chips.sizeHint().width() <= spare
+        self.chips.show_words(with_words)
+        chips = with_words or self.chips.sizeHint().width() <= spare
+        self.chips.setVisible(feels and chips)
+        self.feels.setVisible(feels and not chips)
+
+    def _width_of_rest(self) -> int:
+        parts: list[QWidget] = [*self._group.buttons(), self.mirror]
+        parts += [part for part in (self._size, self._strong) if not part.isHidden()]
+        return sum(part.sizeHint().width() + 2 for part in parts) + 2 * M
+
+    # -- following the state --------------------------------------------------------------------
+
+    def _on_mode_changed(self, mode: str) -> None:
+        self.setVisible(mode == "symptoms")
+
+    def _on_pain_changed(self, _pain: object) -> None:
+        self._actions["same_other_side"].setEnabled(not self._state.pain.is_empty)
+
+    def _refresh(self) -> None:
+        tool = self._tool
+        name = "laser" if tool.kind == "laser" else f"tool_{tool.kind}"
+        self._actions[name].setChecked(True)
+        for slider, value in ((self.size_slider, 2 * tool.radius_mm), (self.strength, tool.intensity)):
+            blocked = slider.blockSignals(True)
+            slider.setValue(round(value))
+            slider.blockSignals(blocked)
+            slider.update()
+        self.size_words.setText(f"{2 * tool.radius_mm:.0f} mm")
+        self.strength_words.setText(f"{tool.intensity:.0f}")
+        self.chips.show_value(tool.quality)
+        self.feels.show_value(tool.quality)
+        self._size.setVisible(tool.kind in _SIZED)
+        self._strong.setVisible(tool.kind in _FEELS)
+        self._actions["same_other_side"].setEnabled(not self._state.pain.is_empty)
+        self._fit()
+
+    # -- what the user chose --------------------------------------------------------------------
+
+    def _on_size(self, width: int) -> None:
+        self._tool.set_radius(width / 2)
+
+    def _on_strength(self, value: int) -> None:
+        self._tool.set_intensity(float(value))
+
+    def _on_quality(self, quality: Quality | None) -> None:
+        self._tool.set_quality(quality)
+
+
+def _number(widest: str) -> QLabel:
+    label = text(widest, "number")
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _pair(slider: QWidget, words: QWidget) -> QWidget:
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, M, 0)
+    line.setSpacing(XS)
+    line.addWidget(slider)
+    line.addWidget(words)
+    return both

@@ -1,0 +1,125 @@
+"""What a pain feels like, to choose: small samples of the patterns, with their words."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from glutemap.body.pain import Quality
+from glutemap.ui.canvas.colours import LIGHT
+from glutemap.ui.canvas.legend import Kind, sample
+from glutemap.ui.canvas.qualities import NO_WORD, WORDS
+
+SWATCH = QSize(26, 18)
+_KINDS: dict[Quality | None, Kind] = {
+    None: "pain",
+    Quality.ACHING: "aching",
+    Quality.SHARP: "sharp",
+    Quality.BURNING: "burning",
+    Quality.TINGLING: "tingling",
+    Quality.NUMB: "numb",
+    Quality.STIFF: "stiff",
+}
+
+
+def swatch(quality: Quality | None) -> QIcon:
+    """A sample of the pattern; skin and pain look alike in both schemes."""
+    out = QIcon()
+    for scale in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
+        out.addPixmap(sample(_KINDS[quality], LIGHT, SWATCH, scale))
+    return out
+
+
+def word(quality: Quality | None) -> str:
+    """The word for it."""
+    return NO_WORD if quality is None else WORDS[quality]
+
+
+class QualityChips(QWidget):
+    """A row of samples, of which one may be down; a second press lets it go.
+
+    Signals:
+        chosen: The `Quality` chosen, or None.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("What it feels like")
+        self.chips: dict[Quality, QToolButton] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for quality in Quality:
+            chip = QToolButton()
+            chip.setProperty("role", "chip")
+            chip.setCheckable(True)
+            chip.setIconSize(SWATCH)
+            chip.setIcon(swatch(quality))
+            chip.setText(WORDS[quality])
+            chip.setAccessibleName(f"It feels: {WORDS[quality].lower()}")
+            chip.setToolTip(WORDS[quality])
+            chip.clicked.connect(self._on_clicked)
+            self.chips[quality] = chip
+            line.addWidget(chip)
+        self.show_words(False)
+
+    def show_words(self, on: bool) -> None:
+        """Whether the words stand beside the samples."""
+        style = Qt.ToolButtonStyle
+        for chip in self.chips.values():
+            chip.setToolButtonStyle(style.ToolButtonTextBesideIcon if on else style.ToolButtonIconOnly)
+
+    def show_value(self, quality: Quality | None) -> None:
+        """Press the chip of a quality down, without a signal."""
+        for own, chip in self.chips.items():
+            chip.setChecked(own is quality)
+
+    def _on_clicked(self, checked: bool) -> None:
+        sender = self.sender()
+        picked = next((quality for quality, chip in self.chips.items() if chip is sender), None)
+        self.chosen.emit(picked if checked else None)
+
+
+class QualityButton(QToolButton):
+    """One button with the sample and the word; it opens the list of all.
+
+    Signals:
+        chosen: The `Quality` chosen, or None.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about = about
+        self.quality: Quality | None = None
+        self.setProperty("role", "chip")
+        self.setIconSize(SWATCH)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolTip("What it feels like")
+        self.choices = QMenu(self)
+        self.choices.aboutToShow.connect(self._fill)
+        self.choices.triggered.connect(self._on_chosen)
+        self.setMenu(self.choices)
+        self.show_value(None)
+
+    def show_value(self, quality: Quality | None) -> None:
+        """Show a quality, without a signal."""
+        self.quality = quality
+        self.setIcon(swatch(quality))
+        self.setText(word(quality))
+        about = f", {self._about}" if self._about else ""
+        self.setAccessibleName(f"What it feels like{about}: {word(quality).lower()}")
+
+    def _fill(self) -> None:
+        if not self.choices.isEmpty():
+            return
+        for quality in (None, *Quality):
+            action = self.choices.addAction(swatch(quality), word(quality))
+            action.setData("" if quality is None else quality.value)
+
+    def _on_chosen(self, action: QAction) -> None:
+        value = str(action.data())
+        self.chosen.emit(Quality(value) if value else None)
