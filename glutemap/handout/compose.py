@@ -16,7 +16,7 @@ from glutemap.handout.content import HandOut, MuscleNote, Picture, Plan, Practic
 from glutemap.handout.doctor import doctor_section
 from glutemap.handout.muscle_views import muscle_box, muscle_views, point_view
 from glutemap.handout.places import Span, best_views, box_of, span_of, touched_regions
-from glutemap.handout.plan import PlanItem, title_and_words
+from glutemap.handout.plan import PlanItem, said_once, title_and_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,21 +167,28 @@ def _note(
 
 def _plan(material: Material, include: Include) -> Plan | None:
     library = material.library
-    steps: list[Step] = []
-    shown: list[tuple[str, str]] = []
-    for line in material.plan:
-        title, words = title_and_words(line, library)
-        if not (title or words):
-            continue
-        picture = _small(material, line, shown) if include.small else None
-        steps.append(Step(title, words, line.dose.strip(), line.days.strip(), line.reminder.strip(), picture))
-    if not steps:
+    lines = [(line, *title_and_words(line, library)) for line in material.plan]
+    lines = [(line, title, words) for line, title, words in lines if title or words]
+    if not lines:
         return None
+    reminders, shared = said_once([line.reminder for line, _title, _words in lines])
+    shown: list[tuple[str, str]] = []
+    steps = tuple(
+        Step(
+            title,
+            words,
+            line.dose.strip(),
+            line.days.strip(),
+            reminder,
+            _small(material, line, shown) if include.small else None,
+        )
+        for (line, title, words), reminder in zip(lines, reminders, strict=True)
+    )
     first = library.muscles[material.explained[0].muscle] if material.explained else None
     return Plan(
-        steps=tuple(steps),
+        steps=steps,
         daily=wording.daily(first) if first and len(steps) <= ROOM_FOR_DAILY else (),
-        stop=wording.WHEN_TO_STOP,
+        stop=" ".join([wording.WHEN_TO_STOP, *shared]),
     )
 
 

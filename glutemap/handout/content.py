@@ -150,10 +150,15 @@ class HandOut:
     language: str = LANGUAGE
 
     @property
-    def pictures(self) -> tuple[Picture, ...]:
-        """Every picture on it, in the order of reading."""
+    def large_pictures(self) -> tuple[Picture, ...]:
+        """The body with the pain, and with the zones of the muscles."""
         out: list[Picture] = list(self.where.pictures) if self.where else []
         for muscle in self.muscles:
             out += muscle.pictures
+        return tuple(out)
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """Every picture on it, in the order of reading."""
         steps = self.plan.steps if self.plan else ()
-        return (*out, *(step.picture for step in steps if step.picture is not None))
+        return (*self.large_pictures, *(step.picture for step in steps if step.picture is not None))

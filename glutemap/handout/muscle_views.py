@@ -43,7 +43,7 @@ def point_view(library: Library, muscle_id: str, side: Side) -> View:
 
 
 def muscle_box(library: Library, muscle_id: str, side: Side, view: View, aspect: float, air: float) -> Box:
-    """The muscle and ``air`` times as much as it, in a picture of this shape; all of the body if not drawn."""
+    """The muscle and ``air`` times as much as it, in this shape; all of the body if it is not drawn."""
     whole = load_manifest().view(view).box_mm
     rings = [
         ring for number in _numbers(library, muscle_id, side) for ring in load_outlines(view).whole(number)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from glutemap.knowledge.records import Library, Muscle, Routine
 
 MOST_ITEMS = 5
+_SENTENCE = re.compile(r"\S.*?(?:[.!?…](?=\s|$)|$)", re.DOTALL)
 _BARE = re.compile(r"^(\d+(?: (?:to|or) \d+)?)(?=$|[,;])")
 LONGEST_TITLE = 70  # a first line that is longer is a sentence, not a title
 
@@ -88,6 +92,14 @@ def usual_plan(muscle: Muscle, library: Library) -> tuple[Line, ...]:
     from glutemap.knowledge.pacing import plan_of
 
     return tuple(line_of(routine) for routine in plan_of(muscle, library))
+
+
+def said_once(reminders: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Reminders without the sentences that several of them hold, and those sentences, each once."""
+    parts = [_SENTENCE.findall(reminder) for reminder in reminders]
+    count = Counter(sentence for sentences in parts for sentence in dict.fromkeys(sentences))
+    own = [" ".join(s for s in sentences if count[s] == 1) for sentences in parts]
+    return own, [sentence for sentence, times in count.items() if times > 1]
 
 
 def title_and_words(line: PlanItem, library: Library) -> tuple[str, str]:

@@ -57,6 +57,13 @@ class Dialogs(QObject):
 
         self._open("about", AboutSheet)
 
+    def on_hand_out(self) -> None:
+        """Show what the client takes home, as it will be on paper."""
+        if self._state.library is not None:
+            from glutemap.ui.handout.sheet import HandOutSheet
+
+            self._open("hand_out", HandOutSheet, self._state)
+
     def show_relief(self, routines: "list[Routine]") -> None:
         """Go through routines step by step, beginning with the side that is picked."""
         from glutemap.ui.panels.routine_guide import RoutineGuide

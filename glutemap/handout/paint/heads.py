@@ -54,7 +54,8 @@ def head_of(hand_out: HandOut, width: float) -> Head:
         if not practice.is_empty:
             marks.rule(painter, x, y + rule_at, width)
 
-    return Row(rule_at + 6.5 if not practice.is_empty else date.height + 1.5, paint)
+    said = f"{words.words}\n{date.words}"
+    return Row(rule_at + 6.5 if not practice.is_empty else date.height + 1.5, paint, said)
 
 
 def _logo_size(logo: QImage) -> tuple[float, float]:

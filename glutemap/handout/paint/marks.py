@@ -84,7 +84,7 @@ def legend_row(kind: str, words: str, style: Style, width: float) -> Row:
             row.paint(painter, x, below)
             below += row.height
 
-    return Row(max(first.height * max(len(rows), 1), down + 0.8), paint)
+    return Row(max(first.height * max(len(rows), 1), down + 0.8), paint, words)
 
 
 def _sample(painter: QPainter, kind: str, rect: QRectF) -> None:

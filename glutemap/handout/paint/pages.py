@@ -122,6 +122,14 @@ class Pages:
         paint_foot(painter, self.hand_out, self.paper, SIDE_MM, number, self.count)
         painter.restore()
 
+    def words(self, number: int) -> str:
+        """What page ``number`` says, in the order of reading, without its foot."""
+        head = self._head if number == 0 else self._running
+        said = [head.words]
+        for placed in self._layout.pages[number]:
+            said.append(self._layout.pieces[placed.block].words(placed))
+        return "\n".join(filter(None, said))
+
     def paint_into(self, painter: QPainter, number: int, target: QRectF) -> None:
         """Paint a page, with its paper, into a rectangle of any painter."""
         painter.save()

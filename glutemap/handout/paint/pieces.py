@@ -89,6 +89,12 @@ class Piece:
     beside: tuple[float, Row] | None = None  # where it begins, painted with the first part
     opens_page: bool = False
 
+    def words(self, placed: Placed) -> str:
+        """What the rows that were placed say."""
+        beside = [self.beside[1].words] if self.beside is not None and placed.first == 0 else []
+        said = [*beside, *(row.words for row in self.rows[placed.first : placed.last])]
+        return "\n".join(filter(None, said))
+
     def paint(self, painter: QPainter, placed: Placed, left: float, top: float, width: float) -> None:
         """Paint the rows that were placed; ``left`` and ``top`` are the margins of the page in mm."""
         y = top + placed.y
@@ -197,7 +203,8 @@ class Maker:
             for at, row in rows:
                 row.paint(painter, left + at, top)
 
-        return Row(max(row.height for _at, row in rows), paint), x - space
+        said = "\n".join(row.words for _at, row in rows)
+        return Row(max(row.height for _at, row in rows), paint, said), x - space
 
     def _picture(self, picture: Picture, width: float, height: float) -> Row:
         """A picture; below it the sides of the body at their edges, and its caption."""
@@ -351,4 +358,4 @@ def _sides(edges: tuple[str, str], width: float) -> Row:
         left[0].paint(painter, x, y)
         right[0].paint(painter, x + width - right_width, y)
 
-    return Row(EDGE.line_mm, paint)
+    return Row(EDGE.line_mm, paint, f"{left[0].words} {right[0].words}")

@@ -15,6 +15,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOpt
 from glutemap.handout.paint.type import UNITS, Style, font_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QTextLine
 
 PaintRow = Callable[[QPainter, float, float], None]
@@ -26,10 +28,11 @@ LONELY = 12  # characters: a last line that is shorter looks lost
 
 @dataclass(frozen=True)
 class Row:
-    """What cannot be divided; ``height`` in mm."""
+    """What cannot be divided; ``height`` in mm, ``words`` what it says."""
 
     height: float
     paint: PaintRow
+    words: str = ""
 
 
 def _nothing(_painter: QPainter, _x: float, _y: float) -> None:
@@ -77,7 +80,14 @@ def _paragraph(text: str, style: Style, width: float, indent: float) -> list[Row
             if len(fewer) == len(lines) and len(text) - fewer[-1].textStart() >= LONELY:
                 layout, lines = narrower, fewer
                 break
-    return [Row(style.line_mm, partial(_draw_line, layout, line, style, indent)) for line in lines]
+    return [
+        Row(style.line_mm, partial(_draw_line, layout, line, style, indent), _words(text, line))
+        for line in lines
+    ]
+
+
+def _words(text: str, line: QTextLine) -> str:
+    return text[line.textStart() : line.textStart() + line.textLength()]
 
 
 def _laid(text: str, style: Style, width: float) -> tuple[QTextLayout, list[QTextLine]]:
@@ -113,7 +123,7 @@ def beside(left: Row, width: float, right: Row) -> Row:
         left.paint(painter, x, y)
         right.paint(painter, x + width, y)
 
-    return Row(max(left.height, right.height), paint)
+    return Row(max(left.height, right.height), paint, _joined((left, right)))
 
 
 def with_mark(rows: list[Row], mark: PaintRow) -> list[Row]:
@@ -126,7 +136,7 @@ def with_mark(rows: list[Row], mark: PaintRow) -> list[Row]:
         mark(painter, x, y)
         first.paint(painter, x, y)
 
-    return [Row(first.height, paint), *rows[1:]]
+    return [Row(first.height, paint, first.words), *rows[1:]]
 
 
 def stacked(rows: list[Row]) -> Row:
@@ -137,4 +147,8 @@ def stacked(rows: list[Row]) -> Row:
             row.paint(painter, x, y)
             y += row.height
 
-    return Row(math.fsum(row.height for row in rows), paint)
+    return Row(math.fsum(row.height for row in rows), paint, _joined(rows))
+
+
+def _joined(rows: Iterable[Row]) -> str:
+    return "\n".join(row.words for row in rows if row.words)

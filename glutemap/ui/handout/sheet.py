@@ -1,0 +1,261 @@
+"""The hand-out on screen, exactly as on paper, and where it can go from here."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from glutemap.handout.wording import date_in_words
+from glutemap.ui.handout import outlets
+from glutemap.ui.handout.choice import material_of
+from glutemap.ui.handout.maker import HandOutMaker, Made
+from glutemap.ui.handout.options import Options
+from glutemap.ui.handout.preview import Preview
+from glutemap.ui.panels.dialogs import Sheet
+from glutemap.ui.panels.parts import button, icon_button, row, rule, text
+from glutemap.ui.theme import M, S
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from glutemap.ui.state import AppState
+
+LEAD = "What the client takes home. It is shown as it will be on paper."
+NOTHING = "There is nothing to put on the page yet: mark where it hurts, or pick a muscle."
+WAITING = "The pages are being made…"
+SETTLE_MS = 60
+
+
+class HandOutSheet(Sheet):
+    """Pages at the left, choices at the right, and the ways out at the foot."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__("Hand-out", LEAD, parent)
+        self._state = state
+        self._client = state.visit.client
+        self._made: Made | None = None
+        self.resize(1060, 760)
+        self.options = Options(state)
+        self.preview = Preview(self.options.choice.paper)
+        self.maker = HandOutMaker(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLE_MS)
+        self._soon.timeout.connect(self._make)
+        self._lay_out()
+        self._add_ways_out()
+        self._connect()
+        self._make()
+
+    @property
+    def client(self) -> str:
+        """The client's name or code, as the visit has it unless told otherwise."""
+        return self._client
+
+    def set_client(self, words: str) -> None:
+        """Put another name or code on the page."""
+        self._client = words
+        self._soon.start()
+
+    @property
+    def made(self) -> Made | None:
+        """What is shown; None until the first pages are there."""
+        return self._made
+
+    # -- laying out -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.replaceWidget(self.page, self._middle())
+        self.page.hide()
+        self.page.deleteLater()
+        outer.insertWidget(1, rule())
+        outer.setStretch(2, 1)
+
+    def _middle(self) -> QWidget:
+        self.note = text(WAITING, "soft")
+        self.zoom_label = text("", "small")
+        self.zoom_label.setMinimumWidth(44)
+        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.smaller = icon_button("minus", "Smaller")
+        self.larger = icon_button("plus", "Larger")
+        self.fit = icon_button("fit", "As wide as the view")
+        for control, slot in (
+            (self.smaller, self.preview.zoom_out),
+            (self.larger, self.preview.zoom_in),
+            (self.fit, self.preview.fit_width),
+        ):
+            control.clicked.connect(slot)
+        bar = row([self.note, 0, self.smaller, self.zoom_label, self.larger, self.fit], spacing=2)
+        bar.setContentsMargins(M, S, M, S)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addLayout(bar)
+        left.addWidget(self.preview, 1)
+        middle = QWidget()
+        inner = QHBoxLayout(middle)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(left, 1)
+        inner.addWidget(self.options)
+        return middle
+
+    def _add_ways_out(self) -> None:
+        self.save_button = button("Save as PDF…", "primary")
+        self.print_button = button("Print…")
+        self.picture_button = button("Save picture…", tip="The pictures of the body alone, as a PNG")
+        self.copy_button = button("Copy picture", tip="The pictures of the body alone, on the clipboard")
+        ways: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (self.copy_button, self._on_copy),
+            (self.picture_button, self._on_save_picture),
+            (self.print_button, self._on_print),
+            (self.save_button, self._on_save_pdf),
+        )
+        self.foot.removeWidget(self.close_button)
+        self.close_button.setProperty("role", "")
+        self.close_button.setDefault(False)
+        self.foot.insertWidget(0, self.close_button)
+        for way, slot in ways:
+            self.foot.addWidget(way)
+            way.clicked.connect(slot)  # type: ignore[attr-defined]
+        self.save_button.setDefault(True)
+        self._allow(on=False)
+
+    def _allow(self, *, on: bool) -> None:
+        for way in (self.save_button, self.print_button, self.picture_button, self.copy_button):
+            way.setEnabled(on)
+
+    def _connect(self) -> None:
+        state = self._state
+        self.options.changed.connect(self._on_changed)
+        self.preview.scale_changed.connect(self._make)
+        self.preview.zoom_changed.connect(self._on_zoom)
+        self.maker.made.connect(self._on_made)
+        self.maker.failed.connect(self._on_failed)
+        state.pain_changed.connect(self._on_changed)
+        state.body_changed.connect(self._on_changed)
+        state.zones_changed.connect(self._on_changed)
+        state.ranking_changed.connect(self._on_muscles_changed)
+        state.selection_changed.connect(self._on_muscles_changed)
+        state.visit.plan_changed.connect(self._on_visit_changed)
+        state.visit.client_changed.connect(self._on_client_changed)
+
+    # -- following --------------------------------------------------------------------------------
+
+    def _on_changed(self, _: object = None) -> None:
+        self._soon.start()
+
+    def _on_muscles_changed(self, _: object = None) -> None:
+        self.options.show_muscles()
+        self._soon.start()
+
+    def _on_visit_changed(self) -> None:
+        self.options.show_visit()
+        self._soon.start()
+
+    def _on_client_changed(self, words: str) -> None:
+        self.options.show_visit()
+        self.set_client(words)
+
+    def _make(self) -> None:
+        choice = self.options.choice
+        material = material_of(self._state, choice)
+        if material is None:
+            return  # the zones are still coming
+        if material.pain.is_empty and not material.explained and not material.plan:
+            self._made = None
+            self.preview.show_pages(choice.paper, (), ())
+            self._say(NOTHING)
+            self._allow(on=False)
+            return
+        client = self._client if choice.with_client else ""
+        date = date_in_words(datetime.date.today())
+        self.maker.ask(material, choice, date, client, self.preview.px_per_mm)
+
+    def _on_made(self, made: Made) -> None:
+        self._made = made
+        pages = made.pages
+        self.preview.show_pages(pages.paper, made.images, [pages.words(n) for n in range(pages.count)])
+        self._say(f"{pages.count} page{'s' if pages.count > 1 else ''}, {pages.paper.name}")
+        self._allow(on=True)
+        has_pictures = any(picture.caption for picture in pages.hand_out.large_pictures)
+        self.picture_button.setEnabled(has_pictures)
+        self.copy_button.setEnabled(has_pictures)
+
+    def _on_failed(self, words: str) -> None:
+        self._say(f"The pages cannot be made: {words}")
+        self._allow(on=False)
+
+    def _on_zoom(self, zoom: float) -> None:
+        self.zoom_label.setText(f"{round(100 * zoom)} %")
+
+    def _say(self, words: str) -> None:
+        self.note.setText(words)
+
+    # -- the ways out -----------------------------------------------------------------------------
+
+    def _ready(self) -> Made | None:
+        """What is to go out: with all that was typed."""
+        self.options.finish_typing()
+        return self._made
+
+    def _on_save_pdf(self) -> None:
+        self._save("Save as PDF", ".pdf", "PDF (*.pdf)", outlets.save_pdf)
+
+    def _on_save_picture(self) -> None:
+        self._save("Save the picture", ".png", "PNG (*.png)", outlets.save_picture)
+
+    def _save(self, title: str, ending: str, kinds: str, write: Callable[[Made, Path], object]) -> None:
+        made = self._ready()
+        if made is None:
+            return
+        offer = str(Path(outlets.usual_folder()) / outlets.file_name(made.pages, ending))
+        chosen, _filter = QFileDialog.getSaveFileName(self, title, offer, kinds)
+        if not chosen:
+            return
+        out = Path(chosen) if Path(chosen).suffix.lower() == ending else Path(f"{chosen}{ending}")
+        try:
+            write(made, out)
+        except OSError as fault:
+            self._say(
+                f"{out.name} was not saved: {fault.strerror or fault}. Nothing was lost; try another place."
+            )
+        else:
+            self._say(f"Saved as {out.name}.")
+
+    def _on_print(self) -> None:
+        made = self._ready()
+        if made is None:
+            return
+        printer = outlets.make_printer(made.pages)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle("Print the hand-out")
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            took = outlets.print_pages(made.pages, printer)
+            self._say("Sent to the printer." if took else "The printer did not take it. Is it switched on?")
+        dialog.deleteLater()
+
+    def _on_copy(self) -> None:
+        made = self._ready()
+        if made is not None and outlets.copy_picture(made):
+            self._say("The picture is on the clipboard.")
+
+    def done(self, result: int) -> None:
+        """Wait for what is under way before the sheet goes; Qt calls this however it is closed."""
+        self._soon.stop()
+        self.maker.stop()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As `done`."""
+        self.maker.stop()
+        super().closeEvent(event)
