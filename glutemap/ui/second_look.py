@@ -71,6 +71,7 @@ class SecondLook(QObject):
     Signals:
         questions_changed: The questions, most telling first; None while they are being worked out.
         stability_changed: The `Stability`; None while it is being worked out.
+
     """
 
     questions_changed = Signal(object)
