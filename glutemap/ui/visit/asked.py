@@ -1,7 +1,8 @@
 """Which red flags the short check asks about for what is marked. No Qt.
 
 The check can be answered in fifteen seconds, so it is short: what is urgent now wherever it may matter, what
-is asked wherever it hurts, and then the next in urgency while there is room. The sheet of red flags has all.
+is asked wherever it hurts, and then the next in urgency while there is room, each place in its turn. The sheet
+of red flags has all.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from glutemap.body.pain import PainMap
     from glutemap.knowledge.records import Library, RedFlag
 
-MOST = 7
+MOST = 8
 _URGENCY = ("now", "today", "soon")
 
 
@@ -45,10 +46,18 @@ def flags_to_ask(library: Library, places: Iterable[str], raised: Iterable[str] 
         for flag in library.red_flags.values()
         if flag.id in already or not flag.regions or bases & set(flag.regions)
     ]
-    first = [f for f in fitting if f.id in already or f.urgency == "now" or not f.regions]
-    rest = sorted((f for f in fitting if f not in first), key=_urgency)
-    chosen = [*first, *rest[: max(MOST - len(first), 0)]]
+    chosen = [f for f in fitting if f.id in already or f.urgency == "now" or not f.regions]
+    rest = [f for f in fitting if f not in chosen]
+    while rest and len(chosen) < MOST:
+        chosen.append(_next(rest, chosen, bases))
+        rest.remove(chosen[-1])
     return sorted(chosen, key=_urgency)
+
+
+def _next(rest: Sequence[RedFlag], chosen: Sequence[RedFlag], bases: set[str]) -> RedFlag:
+    """The most urgent of the rest, for the place about which least is asked so far."""
+    asked = {base: sum(base in flag.regions for flag in chosen) for base in bases}
+    return min(rest, key=lambda f: (_urgency(f), min(asked[base] for base in bases & set(f.regions))))
 
 
 def question(flag: RedFlag) -> str:

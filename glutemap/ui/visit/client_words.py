@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from glutemap.body.frame import Side, view_near
 from glutemap.ui import words
 from glutemap.ui.canvas.words import words_of
+from glutemap.ui.visit.asked import places_marked
 
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction
@@ -99,9 +100,9 @@ def _first_sentence(text: str) -> str:
 
 def _where(library: Library | None, pain: PainMap) -> str:
     """The marked regions, the strongest first, each with the client's own side."""
-    marked = sorted(pain.regions, key=lambda region: -pain.regions[region])
+    marked = places_marked(pain)
     if not marked:
-        return ""  # painted and not clicked: the picture says it
+        return ""
     named = [_region(library, region) for region in marked[:MOST_REGIONS]]
     if len(marked) > MOST_REGIONS:
         named.append("around it")
