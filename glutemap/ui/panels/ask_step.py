@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.ui.panels.found import Found
-from glutemap.ui.panels.later import widget_of
 from glutemap.ui.panels.leaders import Leaders
 from glutemap.ui.panels.next_question import NextQuestion
 from glutemap.ui.panels.parts import Page
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import XL, L, S
+from glutemap.ui.visit.ask import Notes, RedFlagCheck
 
 if TYPE_CHECKING:
     from glutemap.ui.second_look import SecondLook
@@ -27,15 +27,10 @@ class AskStep(QWidget):
         self.found = Found(state)
         self.page = Page()
         self.page.body.setSpacing(XL)
-        parts = (
-            widget_of("glutemap.ui.visit.ask", "RedFlagCheck", state),
-            self.question,
-            self.found,
-            widget_of("glutemap.ui.visit.ask", "Notes", state),
-        )
-        for part in parts:
-            if part is not None:
-                self.page.body.addWidget(part)
+        self.check = RedFlagCheck(state)
+        self.notes = Notes(state)
+        for part in (self.check, self.question, self.found, self.notes):
+            self.page.body.addWidget(part)
         self.page.body.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(L - 4, S, L - 4, 0)

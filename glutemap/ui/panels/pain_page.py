@@ -6,9 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.ui.panels.ask_step import AskStep
-from glutemap.ui.panels.later import widget_of
 from glutemap.ui.panels.pain_step import PainStep
-from glutemap.ui.panels.parts import Page, column, focusable, order_widgets, prose, text
+from glutemap.ui.panels.parts import Page, column, focusable, order_widgets
 from glutemap.ui.panels.raised_flags import RaisedFlags
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState
@@ -89,7 +88,9 @@ class PainPage(QWidget):
         if name == "ask":
             return AskStep(self._state, self._second_look)
         if name == "plan":
-            return widget_of("glutemap.ui.visit.plan", "PlanStep", self._state, self._actions) or _no_plan()
+            from glutemap.ui.visit.plan import PlanStep  # much of it: when it is first wanted
+
+            return PlanStep(self._state, self._actions)
         made = PainStep(self._state, self._actions, self._second_look)
         made.ranking.red_flags_requested.connect(self.red_flags_requested)
         return made
@@ -133,11 +134,3 @@ def _stops(step: QWidget | None) -> "list[QWidget]":
     if isinstance(step, AskStep):
         return [*step.leaders.rows, *focusable(step.page.body)]
     return [*focusable(step.body)] if isinstance(step, Page) else []
-
-
-def _no_plan() -> QWidget:
-    page = Page()
-    page.body.addWidget(text("Plan", "title"))
-    page.body.addWidget(prose("What the client takes home will stand here.", "soft"))
-    page.body.addStretch(1)
-    return page
