@@ -3,6 +3,7 @@
 A bundle carries a list that its build wrote; elsewhere the libraries stand beside the program and are asked.
 """
 
+import contextlib
 import json
 import re
 import tomllib
@@ -109,9 +110,6 @@ def _text(about: metadata.Distribution) -> str:
     texts = []
     for file in sorted(about.files or (), key=str):
         if _TEXT_NAMES.search(file.as_posix()) and not file.name.endswith((".py", ".pyc", ".html")):
-            path = file.locate()
-            try:
-                texts.append(open(str(path), encoding="utf-8", errors="replace").read())  # noqa: PTH123, SIM115
-            except OSError:
-                continue
+            with contextlib.suppress(OSError):
+                texts.append(Path(str(file.locate())).read_text(encoding="utf-8", errors="replace"))
     return "\n\n".join(texts)

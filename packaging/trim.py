@@ -37,7 +37,7 @@ EXCLUDED_MODULES = [
 
 
 def _stem(name):
-    stem = PurePath(name).name.split(".")[0]
+    stem = PurePath(name.replace("\\", "/")).name.split(".")[0]
     return stem.removeprefix("lib")
 
 

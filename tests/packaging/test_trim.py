@@ -1,0 +1,62 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", True),
+        ("PySide6/Qt/plugins/imageformats/libqtiff.so", False),
+        ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/qml/QtQuick/libqtquick2plugin.so", False),
+        ("PySide6/opengl32sw.dll", False),
+        ("numpy/_core/tests/data/x.csv", False),
+        ("numpy/_core/_multiarray_umath.so", True),
+        ("glutemap/_data/muscles/iliacus.yaml", True),
+    ],
+)
+def test_only_what_is_used_is_kept(name, kept):
+    import trim
+
+    assert trim.is_kept(name) is kept
+
+
+def test_a_library_of_qt_stays_only_when_something_needs_it():
+    import trim
+
+    needed = {
+        "QtGui": {"libQt6Gui.so.6", "libc.so.6"},
+        "xcb": {"libQt6XcbQpa.so.6"},
+        "libXcbQpa": {"libQt6DBus.so.6", "libQt6Gui.so.6"},
+    }
+    qt = "PySide6/Qt/lib/"
+    binaries = [
+        ("PySide6/QtGui.abi3.so", "QtGui", "EXTENSION"),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "xcb", "BINARY"),
+        ("PySide6/Qt/plugins/platforms/libqeglfs.so", "eglfs", "BINARY"),
+        (qt + "libQt6Gui.so.6", "libGui", "BINARY"),
+        (qt + "libQt6XcbQpa.so.6", "libXcbQpa", "BINARY"),
+        (qt + "libQt6DBus.so.6", "libDBus", "BINARY"),
+        (qt + "libQt6Qml.so.6", "libQml", "BINARY"),
+        ("libQt6Gui.so.6", "", "SYMLINK"),
+        ("libpython3.11.so.1.0", "python", "BINARY"),
+    ]
+    kept = {entry[0] for entry in trim.closure(binaries, lambda path: needed.get(path, set()))}
+    assert qt + "libQt6DBus.so.6" in kept
+    assert qt + "libQt6Qml.so.6" not in kept
+    assert not any("eglfs" in name for name in kept)
+    assert "libpython3.11.so.1.0" in kept
+
+
+def test_nothing_that_the_program_imports_is_left_out(scripts):
+    import trim
+
+    package = scripts.parent / "glutemap"
+    code = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    left_out = [
+        name for name in trim.EXCLUDED_MODULES if f"import {name}\n" in code or f"from {name} import" in code
+    ]
+    assert left_out == []
