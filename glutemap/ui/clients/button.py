@@ -43,6 +43,7 @@ class ClientButton(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
         icons.dress(self, "chevron-down", "", 16)
         menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for name in MENU:
             if name:
                 menu.addAction(actions[name])

@@ -69,6 +69,7 @@ class ExportSheet(WaitingSheet):
         self._secrets.setVisible(encrypted)
         self._sure.setVisible(not encrypted)
         self._allow()
+        (self.new if encrypted else self.sure).setFocus()
 
     def _allow(self) -> None:
         super()._allow()

@@ -57,7 +57,7 @@ class FindSheet(RecordSheet):
 
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None, *, keeps: bool = False) -> None:
         title = "Keep this sketch for…" if keeps else "Clients"
-        super().__init__(title, "", parent)
+        super().__init__(title, "", parent, scrolls=False)
         self._desk, self._keeps = desk, keeps
         self._wanted = 0  # the client that waits for the question about the sketch
         self._warned = ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.ui.clients.notice import of_fault
-from glutemap.ui.panels.parts import button, column, prose, rule, text
+from glutemap.ui.panels.parts import Page, button, column, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
 
 if TYPE_CHECKING:
@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 
 class RecordSheet(QDialog):
-    """A calm dialog beside the body; its parts go into `body`, its buttons into `foot`."""
+    """A calm dialog beside the body; its parts go into `body`, its buttons into `foot`.
 
-    def __init__(self, title: str, lead: str = "", parent: QWidget | None = None) -> None:
+    One that holds a list scrolls the list and not itself.
+    """
+
+    def __init__(
+        self, title: str, lead: str = "", parent: QWidget | None = None, *, scrolls: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,7 +35,8 @@ class RecordSheet(QDialog):
         self.fault.hide()
         head = column([self.title, self.lead], spacing=6)
         head.setContentsMargins(XL, XL, XL, M)
-        self.body = QVBoxLayout()
+        self.page = Page() if scrolls else None
+        self.body = self.page.body if self.page else QVBoxLayout()
         self.body.setContentsMargins(XL, S, XL, L)
         self.body.setSpacing(M)
         wrong = QVBoxLayout()
@@ -43,7 +49,10 @@ class RecordSheet(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(head)
-        outer.addLayout(self.body, 1)
+        if self.page is not None:
+            outer.addWidget(self.page, 1)
+        else:
+            outer.addLayout(self.body, 1)
         outer.addLayout(wrong)
         outer.addWidget(rule())
         outer.addLayout(self.foot)

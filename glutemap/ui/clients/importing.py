@@ -100,11 +100,17 @@ class ImportSheet(WaitingSheet):
             return
         self._ask.setVisible(encrypted)
         self.read_button.setVisible(encrypted)
-        self.choose_button.setProperty("role", "" if encrypted else "primary")
+        self._call_for_another()
         if encrypted:
             self.passphrase.setFocus()
         else:
             self._read()
+
+    def _call_for_another(self) -> None:
+        self.choose_button.setText("Another file…")
+        self.choose_button.setProperty("role", "")
+        self.choose_button.style().unpolish(self.choose_button)
+        self.choose_button.style().polish(self.choose_button)
 
     @Slot()
     def _read(self) -> None:

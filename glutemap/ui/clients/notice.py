@@ -40,6 +40,9 @@ def of_fault(fault: StoreError, ways: tuple[Way, ...] = ()) -> Notice:
     if fault.trouble is Trouble.BUSY:
         what = "Another copy of glutemap has the clients' records open."
         todo = "Close the other window, then try again. You can sketch here meanwhile."
+    elif fault.trouble is Trouble.FULL:
+        what = "The disk has no room, so the last change is not stored yet. Everything before it is."
+        todo = f"Make room on the disk; it is tried again by itself. ({fault.where})"
     elif "/" in fault.where or "\\" in fault.where:
         what = f"{_subject(fault)} {fault.what}." if _wants_subject(fault) else what
         todo = f"{todo} ({fault.where})"

@@ -35,7 +35,7 @@ class ClientPage(RecordSheet):
     delete_requested = Signal()
 
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None) -> None:
-        super().__init__("", " ", parent)
+        super().__init__("", " ", parent, scrolls=False)
         self._desk = desk
         self._doomed: Session | None = None
         self.thumbs = Thumbnails(PICTURE, self)

@@ -67,7 +67,7 @@ class PassphraseSheet(WaitingSheet):
         self.add_buttons(0, self.close_button, self.apply_button)
         self.again.returnPressed.connect(self._apply)
         self.noted.toggled.connect(self._allow)
-        self.fit(QSize(560, 660))
+        self.fit(QSize(560, 740))
         desk.records.status_changed.connect(self._on_status)
         if desk.records.status == "closed":
             desk.records.open()

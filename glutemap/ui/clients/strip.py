@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from glutemap.ui import words
@@ -28,13 +28,14 @@ class ClientStrip(QFrame):
         self._notice: Notice | None = None
         self.setProperty("role", "strip")
         self.setAccessibleName("About the clients' records")
-        self.words = prose("", "strip")
+        self.words = prose("", "strip-words")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(S)
         line = QHBoxLayout(self)
         line.setContentsMargins(L, S, M, S)
         line.setSpacing(M)
-        line.addWidget(self.words, 1)
+        line.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(self._buttons)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

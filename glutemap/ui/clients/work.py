@@ -55,7 +55,7 @@ class Work(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._messenger = _Messenger()
+        self._messenger = _Messenger(self)
         self._messenger.done.connect(self._on_done)
         self._asked: dict[int, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
         self._count = 0
