@@ -52,9 +52,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "hand_out", "Steps while marking pain", "Hand-out for the client", ("Ctrl+P",), "dialogs.on_hand_out"
     ),
-    ActionSpec(
-        "hand_out", "Steps while marking pain", "Hand-out for the client", ("Ctrl+P",), "dialogs.on_hand_out"
-    ),
     ActionSpec("find", "Find", "Find a muscle", ("Ctrl+F",), "on_find"),
     ActionSpec(
         "other_side", "Find", "The same muscle on the other side", ("X",), "body_actions.on_other_side"

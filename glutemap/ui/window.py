@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self.files = Files(state, self)
         self.reports = Reports(self)
         self.body_actions = BodyActions(state, canvas, self)
-        self.explorer = Explorer(state, self.dialogs, self)
+        self.explorer = Explorer(state, canvas, self.dialogs, self)
         self.steps = PainSteps(state, self)
         self.client_view = ClientView(state, canvas, self)
         self.clients = Reception(state, self)

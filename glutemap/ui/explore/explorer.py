@@ -1,22 +1,29 @@
-"""The actions of exploring: the tour, two muscles side by side."""
+"""The actions of exploring: the tour, two muscles side by side, names beside the body."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from glutemap.body.frame import Layer, Side
 from glutemap.ui.state import AppState
 
 if TYPE_CHECKING:
+    from glutemap.body.atlas import Structure
     from glutemap.ui.dialogs import Dialogs
+    from glutemap.ui.explore.labels import Labels
     from glutemap.ui.reading import Reading
 
 
 class Explorer(QObject):
     """The slots of the group Explore of `glutemap.ui.actions`."""
 
-    def __init__(self, state: AppState, dialogs: "Dialogs", parent: QObject | None = None) -> None:
+    def __init__(
+        self, state: AppState, canvas: QWidget, dialogs: "Dialogs", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._state, self._dialogs = state, dialogs
+        self._state, self._canvas, self._dialogs = state, canvas, dialogs
+        self.labels: Labels | None = None
         self._reading: Reading | None = None
 
     def use(self, reading: "Reading") -> None:
@@ -45,3 +52,26 @@ class Explorer(QObject):
             from glutemap.ui.explore.compare import CompareSheet
 
             self._dialogs.show("compare", CompareSheet, self._state, self._reading.the_desk())
+
+    def on_labels(self) -> None:
+        """Name what is seen, or stop; on the skin there is nothing to name, so one layer comes off."""
+        from glutemap.ui.canvas.shown_body import ShownBody
+
+        if self.labels is not None:
+            self.labels.setParent(None)
+            self.labels.deleteLater()
+            self.labels = None
+        elif isinstance(self._canvas, ShownBody):
+            from glutemap.ui.explore.labels import Labels
+
+            if self._state.layer is Layer.SKIN:
+                self._state.set_layer(Layer.SUPERFICIAL)
+            self.labels = Labels(self._state, self._canvas)
+            self.labels.named.connect(self._on_named)
+
+    def _on_named(self, structure: "Structure") -> None:
+        library = self._state.library
+        muscle = library.muscle_drawn_as(structure.id) if library is not None else None
+        if muscle is not None:
+            side = Side.LEFT if structure.side is Side.MIDLINE else structure.side
+            self._state.select(muscle.id, side)
