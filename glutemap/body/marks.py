@@ -1,18 +1,24 @@
 """Pain maps on the skin: a value per vertex."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.errors import PainMapError
+from glutemap.body.frame import BodyType
 from glutemap.body.pain import FULL, PainMap, Stroke, mirrored_id
 from glutemap.body.regions import RegionMap, load_regions
 from glutemap.body.strokes import cover_of
 
 Floats = NDArray[np.float32]
-__all__ = ["FULL", "PainMap", "extent_cm2", "field_of", "mirrored_id", "soft_strokes", "tidied"]
+__all__ = [
+    "FULL", "Extent", "PainMap", "extent_cm2", "extent_of", "field_of", "main_region", "mirrored_id",
+    "soft_strokes", "tidied",
+]  # fmt: skip
 
 
 def field_of(pain: PainMap, regions: RegionMap | None = None) -> Floats:
@@ -76,6 +82,36 @@ def tidied(pain: PainMap) -> PainMap:
             continue
         needed.append(stroke)
     return replace(pain, regions=left, strokes=tuple(needed))
+
+
+class Extent(NamedTuple):
+    """How much hurts: skin in cm2 and as a share of all skin in percent, and how strongly on average."""
+
+    cm2: float
+    percent: float
+    mean_intensity: float
+
+
+def extent_of(pain: PainMap) -> Extent:
+    """How much a pain map holds, on the body it was drawn on."""
+    area = np.asarray(load_regions().surface.area_cm2[pain.body], np.float64)
+    felt = field_of(pain)
+    marked = extent_cm2(felt, load_regions().surface.area_cm2[pain.body])
+    strength = math.fsum((area * felt).tolist())
+    return Extent(marked, 100 * marked / math.fsum(area.tolist()), strength / marked if marked else 0.0)
+
+
+def main_region(strokes: Iterable[Stroke], body: BodyType) -> str:
+    """The region that holds most of what strokes cover; empty when they cover nothing."""
+    regions = load_regions()
+    share = np.zeros(regions.surface.n, np.float32)
+    for stroke in strokes:
+        found = cover_of(stroke, body)
+        share[found.vertices] = np.maximum(share[found.vertices], found.share)
+    if not share.any():
+        return ""
+    held = np.bincount(regions.of_vertex, share * regions.surface.area_cm2[body], len(regions.ids))
+    return regions.ids[int(held.argmax())]
 
 
 def extent_cm2(pain_field: Floats, area_cm2: Floats) -> float:

@@ -10,6 +10,7 @@ from glutemap.body.frame import Layer
 from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_test, hit_words
 from glutemap.ui.canvas.loaded import has_skin_grid
 from glutemap.ui.canvas.pins import nearest_mark
+from glutemap.ui.places import mark_region
 from glutemap.ui.state import PickedLandmark
 from glutemap.ui.words import sided
 
@@ -28,10 +29,7 @@ def _toggle(state: AppState, region: str) -> None:
     if region in state.pain.regions:
         state.set_region(region, 0.0)
         return
-    gesture = f"click:{region}"
-    state.set_region(region, state.tool.intensity, gesture)
-    state.set_pain(state.pain.with_quality(region, state.tool.quality), gesture)
-    state.end_gesture()
+    mark_region(state, region)
 
 
 class Pointer:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from glutemap.ui.canvas.colours import CanvasColours
 
-CELL_PX = 13.0  # of a pattern, in logical pixels
+CELL_PX = (9.0, 13.0)  # of a pattern, in logical pixels: on the whole body, and from near
+NEAR_PX_PER_MM = 1.2
 _HUES: dict[Quality, tuple[str, str]] = {
     Quality.ACHING: ("#cf2438", "#97101f"),
     Quality.SHARP: ("#c21f6a", "#8a0d47"),
@@ -91,7 +92,8 @@ def _pattern(
     pixels = abs(to_device.m22()) * px  # device pixels in a logical one
     edge = hue(quality, colours)[1]
     width = (0.9 + 0.09 * intensity) * pixels
-    image = tile(quality, max(round(CELL_PX * pixels), 6), edge, colours.zone_halo, round(width, 2))
+    cell = CELL_PX[0] + (CELL_PX[1] - CELL_PX[0]) * min(1 / px / NEAR_PX_PER_MM, 1.0) ** 2
+    image = tile(quality, max(round(cell * pixels), 6), edge, colours.zone_halo, round(width, 2))
     origin = to_device.map(QPointF(0, 0))
     brush = QBrush(image)
     brush.setTransform(QTransform.fromTranslate(round(origin.x()), round(origin.y())))

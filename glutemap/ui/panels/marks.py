@@ -1,166 +1,65 @@
-"""What is marked as painful: each region with how much it hurts."""
+"""What is marked as painful: each region and each painted place with how much it hurts."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutemap.body.frame import Side
-from glutemap.ui import icons, words
-from glutemap.ui.panels.intensity import IntensitySlider
-from glutemap.ui.panels.parts import action_button, column, frame, icon_button, prose, row, text
+from glutemap.ui.panels.add_area import AddArea
+from glutemap.ui.panels.mark_rows import MarkRow, PlaceRow, RegionRow
+from glutemap.ui.panels.parts import action_button, column, frame, prose, row, text
+from glutemap.ui.places import places_of
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QAction
 
-_AREAS = {
-    "front": "Chest and belly",
-    "rest": "Head, neck and arms",
-    "foot": "Ankle and foot",
-    "leg": "Lower leg",
-}
-
-
-class MarkRow(QFrame):
-    """One marked region: its name, how much it hurts, and a button that removes it.
-
-    Signals:
-        released: The slider was let go.
-    """
-
-    released = Signal()
-
-    def __init__(self, state: AppState, region_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self.region_id = region_id
-        name = words.region_name(state.library, region_id)
-        self.setProperty("role", "mark")
-        self.slider = IntensitySlider()
-        self.slider.setAccessibleName(f"How much it hurts: {name}")
-        self.slider.setToolTip("0 is no pain, 10 the worst imaginable")
-        self.value = QLabel()
-        self.value.setProperty("role", "number")
-        self.value.setMinimumWidth(18)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.remove = icon_button("close", f"Remove {name}")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(M, 6, 6, 6)
-        grid.setHorizontalSpacing(S)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(text(name, "label"), 0, 0)
-        grid.addWidget(self.value, 0, 1)
-        grid.addWidget(self.slider, 1, 0, 1, 2)
-        grid.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(0, 1)
-        self.slider.valueChanged.connect(self._on_value)
-        self.slider.sliderReleased.connect(self._on_released)
-        self.slider.installEventFilter(self)
-        self.remove.clicked.connect(self._on_remove)
-
-    def show_value(self, intensity: float, is_active: bool) -> None:
-        """Show what the state holds, without telling it."""
-        blocked = self.slider.blockSignals(True)
-        self.slider.setValue(round(intensity))
-        self.slider.blockSignals(blocked)
-        self.value.setText(words.intensity(intensity))
-        if self.property("active") != is_active:
-            self.setProperty("active", is_active)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def _on_value(self, value: int) -> None:
-        self.value.setText(str(value))
-        gesture = f"intensity:{self.region_id}" if self.slider.isSliderDown() else None
-        self._state.set_region(self.region_id, float(value), gesture)
-
-    def _on_released(self) -> None:
-        self._state.end_gesture()
-        self.released.emit()
-
-    def _on_remove(self) -> None:
-        self._state.set_region(self.region_id, 0.0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The region whose slider has the focus is the active one."""
-        if watched is self.slider and event.type() == QEvent.Type.FocusIn:
-            self._state.set_active_region(self.region_id)
-        return False
-
-
-class AddArea(QPushButton):
-    """Marks an area by its name, for those who do not point at the body."""
-
-    def __init__(self, state: AppState) -> None:
-        super().__init__("Add an area by name")
-        self._state = state
-        self.setProperty("role", "link")
-        icons.dress(self, "plus", "accent", 16)
-        self.areas = QMenu(self)
-        self.areas.aboutToShow.connect(self._on_about_to_show)
-        self.areas.triggered.connect(self._on_chosen)
-        self.areas.aboutToHide.connect(self._on_about_to_hide)
-        self.setMenu(self.areas)
-
-    def _on_about_to_show(self) -> None:
-        """Fill the menu when it is first wanted: area, then region and side."""
-        library = self._state.library
-        if library is None or not self.areas.isEmpty():
-            return
-        menus: dict[str, QMenu] = {}
-        for region in library.regions.values():
-            if region.area not in menus:
-                menus[region.area] = self.areas.addMenu(_AREAS.get(region.area, words.capital(region.area)))
-            sides = (Side.LEFT, Side.RIGHT) if region.sided else (Side.MIDLINE,)
-            for side in sides:
-                region_id = f"{region.id}.{side}" if region.sided else region.id
-                menus[region.area].addAction(words.region_name(library, region_id)).setData(region_id)
-
-    def _on_about_to_hide(self) -> None:
-        """The pointer left while the menu was open, which nobody told the button."""
-        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-        self.update()
-
-    def _on_chosen(self, action: QAction) -> None:
-        region_id = str(action.data())
-        if region_id not in self._state.pain.regions:
-            self._state.toggle_region(region_id)
+MEASURE_DELAY_MS = 60  # after the last change, so that a dragged slider does not wait for it
 
 
 class Marks(QWidget):
-    """The list of marked regions, with undo, redo and clear."""
+    """The list of marks, with undo, redo and clear, and how much of the body they cover."""
 
     def __init__(
         self, state: AppState, actions: "Mapping[str, QAction]", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self.rows: dict[str, MarkRow] = {}
+        self.rows: dict[str, RegionRow] = {}
+        self.places: dict[tuple[object, ...], PlaceRow] = {}
+        self._lay_out(actions)
+        self._measure_soon = QTimer(self)
+        self._measure_soon.setSingleShot(True)
+        self._measure_soon.setInterval(MEASURE_DELAY_MS)
+        self._measure_soon.timeout.connect(self._measure)
+        state.pain_changed.connect(self._on_pain_changed)
+        state.active_region_changed.connect(self._on_active_region_changed)
+        state.zones_changed.connect(self._measure_soon.start)
+        self._refresh()
+
+    def _lay_out(self, actions: "Mapping[str, QAction]") -> None:
         buttons = [action_button(actions[name], name) for name in ("undo", "redo", "clear")]
         advice = prose(
-            "Click the body, or turn it first. Every area you click gets its own strength from 0 to 10, "
-            "and the muscles worth checking appear here.",
+            "Click an area of the body, or paint with the brush (B); turn the body first if need be. Every "
+            "mark gets its own strength from 0 to 10 and a word for how it feels, and the muscles worth "
+            "checking appear here.",
             "soft",
         )
         title = text("Mark where it hurts", "heading")
         self.nothing = frame("quiet-tile", column([title, advice], spacing=XS, margin=L))
-        self.strokes = text("", "small")
+        self.extent = text("", "small")
+        self.extent.setToolTip("How much skin is marked, and how much of the whole body's that is")
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
         head = row([text("Where it hurts", "title"), 0, *buttons], spacing=2)
-        inner = column([head, self.nothing], spacing=M)
+        inner = column([head, self.extent, self.nothing], spacing=M)
         inner.addLayout(self._list)
-        inner.addWidget(self.strokes)
-        self.add = AddArea(state)
+        self.add = AddArea(self._state)
         inner.addLayout(row([self.add, 0]))
         self.setLayout(inner)
-        state.pain_changed.connect(self._on_pain_changed)
-        state.active_region_changed.connect(self._on_active_region_changed)
-        self._refresh()
 
     def _on_pain_changed(self, _pain: object) -> None:
         self._refresh()
@@ -169,27 +68,56 @@ class Marks(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        marked = self._state.pain.regions
-        for region_id in [r for r in self.rows if r not in marked]:
+        self._refresh_regions()
+        self._refresh_places()
+        something = bool(self.rows or self.places)
+        self.nothing.setVisible(not something)
+        if not something:
+            self.extent.hide()
+        self._measure_soon.start()
+
+    def _refresh_regions(self) -> None:
+        pain, active = self._state.pain, self._state.active_region
+        for region_id in [r for r in self.rows if r not in pain.regions]:
             if not self.rows[region_id].slider.isSliderDown():
-                self._drop(region_id)
-        for region_id, intensity in marked.items():
+                self._drop(self.rows.pop(region_id))
+        for region_id, intensity in pain.regions.items():
             if region_id not in self.rows:
-                self._add(region_id)
-            self.rows[region_id].show_value(intensity, region_id == self._state.active_region)
-        strokes = len(self._state.pain.strokes)
-        self.strokes.setText(f"and {strokes} painted {'place' if strokes == 1 else 'places'}")
-        self.strokes.setVisible(bool(strokes))
-        self.nothing.setVisible(not self.rows and not strokes)
+                self.rows[region_id] = RegionRow(self._state, region_id)
+                self._add(self.rows[region_id], len(self.rows) - 1)
+            felt = pain.qualities.get(region_id)
+            self.rows[region_id].show_felt(intensity, felt, is_active=region_id == active)
 
-    def _add(self, region_id: str) -> None:
-        line = MarkRow(self._state, region_id)
+    def _refresh_places(self) -> None:
+        found = {place.key: place for place in places_of(self._state.pain)}
+        for key in [key for key in self.places if key not in found]:
+            self._drop(self.places.pop(key))
+        for number, (key, place) in enumerate(found.items()):
+            if key not in self.places:
+                self.places[key] = PlaceRow(self._state, place)
+                self._add(self.places[key], len(self.rows) + number)
+            self.places[key].show_place(place)
+
+    def _add(self, line: MarkRow, at: int) -> None:
         line.released.connect(self._refresh)
-        self.rows[region_id] = line
-        self._list.addWidget(line)
+        self._list.insertWidget(at, line)
 
-    def _drop(self, region_id: str) -> None:
-        gone = self.rows.pop(region_id)
+    def _drop(self, gone: MarkRow) -> None:
         self._list.removeWidget(gone)
         gone.hide()
         gone.deleteLater()
+
+    def _measure(self) -> None:
+        """How much is marked; once the skin is there, which the patterns load as well."""
+        if self._state.pain.is_empty or (self._state.zones is None and not self._state.pain.strokes):
+            return
+        from glutemap.body.painmap import extent_of
+
+        extent = extent_of(self._state.pain)
+        self.extent.setText(f"{_round(extent.cm2)} cm² of skin, {extent.percent:.1f} % of the body")
+        self.extent.show()
+
+
+def _round(cm2: float) -> str:
+    """An area with no more digits than it is worth."""
+    return f"{cm2:.1f}" if cm2 < 10 else f"{cm2:.0f}"

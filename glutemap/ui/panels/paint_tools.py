@@ -148,7 +148,7 @@ class PaintTools(QFrame):
 def _number(widest: str) -> QLabel:
     label = text(widest, "number")
     label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 

@@ -1,0 +1,167 @@
+"""The rows of marked pain: its name, how much it hurts, what it feels like, and a button that removes it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from glutemap.body.pain import Quality
+from glutemap.ui import places, words
+from glutemap.ui.panels.intensity import IntensitySlider
+from glutemap.ui.panels.parts import icon_button, row, text
+from glutemap.ui.panels.quality import QualityButton
+from glutemap.ui.state import AppState
+from glutemap.ui.theme import M, S
+
+
+class MarkRow(QFrame):
+    """One mark; how it is written back is what its kinds differ in.
+
+    Signals:
+        released: The slider was let go.
+    """
+
+    released = Signal()
+
+    def __init__(self, state: AppState, name: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setProperty("role", "mark")
+        self.slider = IntensitySlider()
+        self.slider.setAccessibleName(f"How much it hurts: {name}")
+        self.slider.setToolTip("0 is no pain, 10 the worst imaginable")
+        self.value = QLabel()
+        self.value.setProperty("role", "number")
+        self.value.setMinimumWidth(18)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.quality = QualityButton(name)
+        self.remove = icon_button("close", f"Remove {name}")
+        self._lay_out(name, note)
+        self.slider.valueChanged.connect(self._on_value)
+        self.slider.sliderReleased.connect(self._on_released)
+        self.slider.installEventFilter(self)
+        self.quality.chosen.connect(self._on_quality)
+        self.remove.clicked.connect(self._on_remove)
+
+    def _lay_out(self, name: str, note: str) -> None:
+        self.name = text(name, "label")
+        head = row([self.name, text(note, "small"), 0] if note else [self.name, 0], spacing=S)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(M, 6, 6, 6)
+        grid.setHorizontalSpacing(S)
+        grid.setVerticalSpacing(0)
+        grid.addLayout(head, 0, 0)
+        grid.addWidget(self.slider, 1, 0, 1, 2)  # first for the Tab key: it is what is changed most
+        grid.addWidget(self.quality, 0, 1)
+        grid.addWidget(self.remove, 0, 2)
+        grid.addWidget(self.value, 1, 2, Qt.AlignmentFlag.AlignCenter)
+        grid.setColumnStretch(0, 1)
+
+    def show_felt(self, intensity: float, quality: Quality | None, *, is_active: bool) -> None:
+        """Show what the state holds, without telling it."""
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(round(intensity))
+        self.slider.blockSignals(blocked)
+        self.slider.update()
+        self.value.setText(words.intensity(intensity))
+        self.quality.show_value(quality)
+        if self.property("active") != is_active:
+            self.setProperty("active", is_active)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    # -- written back -----------------------------------------------------------------------------
+
+    def _write(self, intensity: float, *, slides: bool) -> None:
+        raise NotImplementedError
+
+    def _on_quality(self, quality: Quality | None) -> None:
+        raise NotImplementedError
+
+    def _on_remove(self) -> None:
+        raise NotImplementedError
+
+    def _on_focus(self) -> None:
+        """The row is the one that is worked on."""
+
+    def _on_value(self, value: int) -> None:
+        self.value.setText(str(value))
+        self._write(float(value), slides=self.slider.isSliderDown())
+
+    def _on_released(self) -> None:
+        self._state.end_gesture()
+        self.released.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The mark whose slider has the focus is the one that is worked on."""
+        if watched is self.slider and event.type() == QEvent.Type.FocusIn:
+            self._on_focus()
+        return False
+
+
+class RegionRow(MarkRow):
+    """A marked region."""
+
+    def __init__(self, state: AppState, region_id: str, parent: QWidget | None = None) -> None:
+        self.region_id = region_id
+        super().__init__(state, words.region_name(state.library, region_id), parent=parent)
+
+    def _write(self, intensity: float, *, slides: bool) -> None:
+        self._state.set_region(self.region_id, intensity, f"intensity:{self.region_id}" if slides else None)
+
+    def _on_quality(self, quality: Quality | None) -> None:
+        self._state.set_pain(self._state.pain.with_quality(self.region_id, quality))
+
+    def _on_remove(self) -> None:
+        self._state.set_region(self.region_id, 0.0)
+
+    def _on_focus(self) -> None:
+        self._state.set_active_region(self.region_id)
+
+
+class PlaceRow(MarkRow):
+    """A painted place, named by the region that most of it lies in."""
+
+    def __init__(self, state: AppState, place: places.Place, parent: QWidget | None = None) -> None:
+        self.place = place
+        super().__init__(state, name_of(state, place), _note(place), parent)
+        if place.first.erases:
+            for part in (self.slider, self.value, self.quality):
+                part.hide()
+
+    def show_place(self, place: places.Place) -> None:
+        """Show what the state holds, without telling it."""
+        self.place = place
+        first = place.first
+        self.show_felt(first.intensity, first.quality, is_active=self.slider.hasFocus())
+
+    def _write(self, intensity: float, *, slides: bool) -> None:
+        pain = self._state.pain
+        if intensity <= 0 and not slides:
+            self._on_remove()
+            return
+        changed = places.changed(pain, self.place, intensity, self.place.first.quality)
+        self._state.set_pain(changed, f"place:{self.place.at.start}" if slides else None)
+
+    def _on_released(self) -> None:
+        if self.place.first.intensity <= 0:
+            self._on_remove()
+        super()._on_released()
+
+    def _on_quality(self, quality: Quality | None) -> None:
+        self._state.set_pain(places.changed(self._state.pain, self.place, None, quality))
+
+    def _on_remove(self) -> None:
+        self._state.set_pain(places.without(self._state.pain, self.place))
+
+
+def name_of(state: AppState, place: places.Place) -> str:
+    """``Low back, left``."""
+    from glutemap.body.painmap import main_region
+
+    region = main_region(place.strokes, state.pain.body)
+    return words.region_name(state.library, region) if region else "Beside the body"
+
+
+def _note(place: places.Place) -> str:
+    if place.first.erases:
+        return "erased"
+    return "outlined" if place.first.fills else "painted"

@@ -1,0 +1,80 @@
+"""What a person marks at once: a region as the tools say, or a place with one movement of the hand."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from glutemap.body.pain import PainMap, Quality, Stroke
+
+if TYPE_CHECKING:
+    from glutemap.ui.state import AppState
+
+
+@dataclass(frozen=True)
+class Place:
+    """What one movement painted, erased or outlined.
+
+    Attributes:
+        key: The same while only its intensity and quality change.
+        at: The numbers of its strokes in the pain map.
+        strokes: These strokes.
+
+    """
+
+    key: tuple[object, ...]
+    at: range
+    strokes: tuple[Stroke, ...]
+
+    @property
+    def first(self) -> Stroke:
+        """The first stroke: how it feels holds for all."""
+        return self.strokes[0]
+
+
+def places_of(pain: PainMap) -> list[Place]:
+    """The places in the order in which they were painted."""
+    out: list[Place] = []
+    seen: dict[tuple[object, ...], int] = {}
+    start = 0
+    strokes = pain.strokes
+    for end in range(1, len(strokes) + 1):
+        if end < len(strokes) and _goes_on(strokes[end - 1], strokes[end]):
+            continue
+        found = strokes[start:end]
+        shape = tuple((s.view, s.body, s.points_mm, s.radius_mm, s.erases, s.fills) for s in found)
+        seen[shape] = seen.get(shape, 0) + 1
+        out.append(Place((shape, seen[shape]), range(start, end), found))
+        start = end
+    return out
+
+
+def _goes_on(before: Stroke, after: Stroke) -> bool:
+    """Whether a stroke is the next piece of the movement before it (a pen was pressed harder, say)."""
+    alike = replace(before, points_mm=after.points_mm, radius_mm=after.radius_mm) == after
+    return alike and not after.fills and before.points_mm[-1] == after.points_mm[0]
+
+
+def changed(
+    pain: PainMap, place: Place, intensity: float | None = None, quality: Quality | None = None
+) -> PainMap:
+    """With a place felt differently: another intensity (None: the same) and this quality."""
+    new = tuple(
+        replace(s, intensity=s.intensity if intensity is None else intensity, quality=quality)
+        for s in place.strokes
+    )
+    return replace(pain, strokes=(*pain.strokes[: place.at.start], *new, *pain.strokes[place.at.stop :]))
+
+
+def without(pain: PainMap, place: Place) -> PainMap:
+    """Without a place."""
+    from glutemap.body.painmap import tidied
+
+    left = replace(pain, strokes=(*pain.strokes[: place.at.start], *pain.strokes[place.at.stop :]))
+    return tidied(left) if any(stroke.erases for stroke in left.strokes) else left
+
+
+def mark_region(state: "AppState", region_id: str) -> None:
+    """Mark a region as strongly as the tools say, and as they say it feels: one step of undo."""
+    gesture = f"mark:{region_id}"
+    state.set_region(region_id, state.tool.intensity, gesture)
+    state.set_pain(state.pain.with_quality(region_id, state.tool.quality), gesture)
+    state.end_gesture()
