@@ -15,14 +15,15 @@ def page(qtbot):
     made.resize(360, 800)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitActive(made)
+    qtbot.waitExposed(made)
     return made
 
 
 @pytest.fixture
-def check(page, hurting):
+def check(page, hurting, qtbot):
     made = RedFlagCheck(hurting)
     page.body.addWidget(made)
+    qtbot.waitUntil(made.isVisible)
     return made
 
 
@@ -40,7 +41,7 @@ def test_one_click_says_none_of_these(check, hurting, qtbot):
     with qtbot.waitSignal(hurting.evidence.changed) as once:
         qtbot.mouseClick(check.none, LEFT)
     assert once.signal_triggered
-    assert {flag: False for flag in asked} == hurting.evidence.answers
+    assert dict.fromkeys(asked, False) == hurting.evidence.answers
     assert check.is_done
     assert shown(check) == []
     assert check.done.text() == "Asked: none of these."
@@ -53,7 +54,9 @@ def test_all_answers_are_one_change(check, hurting, qtbot):
     assert len(changes) == 1
 
 
-def test_one_key_says_none_of_these(check, page, hurting):
+def test_one_key_says_none_of_these(check, page, hurting, qtbot):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     QTest.keyClick(page, Qt.Key.Key_N)
     assert check.is_done
     assert not any(hurting.evidence.answers.values())
