@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
+from glutemap.ui.collecting import nothing_collected
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -51,6 +53,10 @@ class _Task(QRunnable):
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
+        with nothing_collected():
+            self._run()
+
+    def _run(self) -> None:
         for look in self._looks:
             if self._is_over.is_set():
                 return
