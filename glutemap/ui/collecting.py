@@ -1,7 +1,7 @@
 """No garbage collection while work runs in a pool.
 
-Python collects cycles in whichever thread happens to allocate. A cycle that holds a widget or a timer would be
-destroyed outside the window's thread, and Qt aborts. So nothing is collected meanwhile; what is left over
+Python collects cycles in whichever thread happens to allocate. A cycle that holds a widget or a timer would
+be destroyed outside the window's thread, and Qt aborts. So nothing is collected meanwhile; what is left over
 goes when the work is done.
 """
 
