@@ -166,6 +166,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QFrame[role="strip"] { background: $accent_soft; border-bottom: 1px solid $line; }
 QFrame[role="strip"][trouble="true"] { background: $warn_soft; border-bottom: 1px solid $warn_line; }
+QLabel[role="ground"] { background: $window; border: 1px solid $line; border-radius: 10px; }
 QLabel[role="strip-words"] { font-size: ${label}px; font-weight: 500; }
 """
 

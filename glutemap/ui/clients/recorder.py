@@ -95,11 +95,11 @@ class _Pen:
 
 def measured(content: Content) -> Any:
     """How much a drawing holds, on its own body."""
-    from glutemap.body import painmap
     from glutemap.body.regions import load_regions
     from glutemap.clients.change import Skin, measure
+    from glutemap.ui.clients.looks import pain_field
 
-    return measure(painmap.field(content.pain), Skin.of(load_regions(), content.pain.body))
+    return measure(pain_field(content.pain), Skin.of(load_regions(), content.pain.body))
 
 
 class Recorder(QObject):

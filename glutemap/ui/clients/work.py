@@ -19,6 +19,7 @@ USED_IN_POOL = (
     "glutemap.clients.transfer",
     "glutemap.ranking.report",
     "glutemap.ui.clients.content",
+    "glutemap.ui.clients.looks",
 )
 
 

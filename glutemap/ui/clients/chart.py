@@ -1,0 +1,133 @@
+"""Extent and strength over time as two charts with one axis of dates; the noise is drawn in as a band.
+
+The only module here that needs pyqtgraph; it is imported when a chart is first shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QWidget
+
+from glutemap.clients import noise
+from glutemap.ui.clients import said
+from glutemap.ui.theme import SMALL, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEIGHT = 340
+_LEAST_SPAN_DAYS = 6
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One session in the chart."""
+
+    held_on: date
+    extent_percent: float
+    intensity: float
+
+
+class _Days(pg.AxisItem):  # type: ignore[misc]
+    """An axis of days, few enough to be read."""
+
+    def tickValues(self, least: float, most: float, _size: float) -> list[tuple[float, list[float]]]:
+        """Where days are written: at most five."""
+        step = max(1, round((most - least) / 5))
+        first = int(least) + 1
+        return [(float(step), [float(day) for day in range(first, int(most) + 1, step)])]
+
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
+        """The days in words."""
+        return [said.short_day(date.fromordinal(int(value))) if value >= 1 else "" for value in values]
+
+
+class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
+    """Two charts under each other; it is read and not moved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Extent and strength over time")
+        self.bands: list[tuple[float, float]] = []
+
+    def show_dots(self, dots: Sequence[Dot], before: int, after: int) -> None:
+        """Draw the sessions; the bands lie round the one numbered ``before``."""
+        now = tokens()
+        self.clear()
+        self.setBackground(QColor(now.panel))
+        extents, strengths = [d.extent_percent for d in dots], [d.intensity for d in dots]
+        floor = noise.extent_floor_percent(extents[before], extents[before])
+        self.bands = [
+            (max(extents[before] - floor, 0.0), extents[before] + floor),
+            (max(strengths[before] - noise.INTENSITY, 0.0), min(strengths[before] + noise.INTENSITY, 10.0)),
+        ]
+        days = [float(dot.held_on.toordinal()) for dot in dots]
+        upper = self._plot("% of body", days, extents, (before, after), self.bands[0], bottom=False)
+        lower = self._plot("strength 0–10", days, strengths, (before, after), self.bands[1], bottom=True)
+        upper.setYRange(0, max(*extents, self.bands[0][1]) * 1.08)
+        lower.setYRange(0, 10.4)
+        lower.setXLink(upper)
+        span = max(days[-1] - days[0], _LEAST_SPAN_DAYS)
+        middle = (days[0] + days[-1]) / 2
+        upper.setXRange(middle - 0.55 * span, middle + 0.55 * span, padding=0)
+        self.setAccessibleDescription(self._in_words(dots))
+
+    def _plot(
+        self,
+        name: str,
+        days: Sequence[float],
+        values: Sequence[float],
+        chosen: tuple[int, int],
+        band: tuple[float, float],
+        *,
+        bottom: bool,
+    ) -> Any:
+        now = tokens()
+        self.nextRow()
+        plot = self.addPlot(axisItems={"bottom": _Days("bottom")})
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        font = SMALL.font()
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setPen(pg.mkPen(now.line_strong))
+            axis.setTextPen(pg.mkPen(now.text_soft))
+            axis.setStyle(tickFont=font, tickLength=-4)
+        plot.getAxis("left").setWidth(58)
+        plot.setLabel("left", name, color=now.text_soft, **{"font-size": f"{SMALL.size}px"})
+        plot.getAxis("bottom").setStyle(showValues=bottom)
+        tint = QColor(now.text_faint)
+        tint.setAlphaF(0.20)
+        noise_band = pg.LinearRegionItem(
+            values=band, orientation="horizontal", movable=False, brush=tint, pen=pg.mkPen(None)
+        )
+        plot.addItem(noise_band)
+        line = pg.mkPen(now.accent, width=2)
+        plot.plot(
+            days, values, pen=line, symbol="o", symbolSize=6, symbolBrush=now.accent, symbolPen=now.panel
+        )
+        for number in chosen:
+            plot.plot(
+                [days[number]], [values[number]], pen=None, symbol="o", symbolSize=13,
+                symbolBrush=now.panel, symbolPen=pg.mkPen(now.accent, width=3),
+            )  # fmt: skip
+        return plot
+
+    @staticmethod
+    def _in_words(dots: Sequence[Dot]) -> str:
+        """The chart for who does not see it."""
+        return "; ".join(
+            f"{said.day(d.held_on)}: {said.percent(d.extent_percent)} of the body, strength {d.intensity:.1f}"
+            for d in dots
+        )

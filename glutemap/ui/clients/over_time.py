@@ -1,0 +1,329 @@
+"""Two dates of a client side by side and laid over each other, and all of them in a chart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
+
+from glutemap.body.frame import View
+from glutemap.ui import icons
+from glutemap.ui.clients import compared, said
+from glutemap.ui.clients.frame import RecordSheet
+from glutemap.ui.clients.work import Work
+from glutemap.ui.panels.parts import clear, column, frame, prose, row, rule, text
+from glutemap.ui.panels.segments import Segment, Segments
+from glutemap.ui.theme import XL, XS, L, M, S, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from glutemap.clients.change import Change
+    from glutemap.clients.records import Measures, Session
+    from glutemap.ui.clients.chart import TimeChart
+    from glutemap.ui.clients.desk import ClientDesk
+
+WIDEST, NARROWEST = 300, 180  # of a picture, in logical pixels
+ASPECT = 1.18  # height by width
+RESIZED_MS = 120
+_SAMPLE = QSize(34, 22)
+_NAMES = {View.POSTERIOR: "Back", View.LEFT: "Left side", View.ANTERIOR: "Front", View.RIGHT: "Right side"}
+_LEGEND = (
+    ("gone", "Gone"),
+    ("stayed", "Stayed, or not clearly different"),
+    ("new", "New"),
+)
+_USED_IN_POOL = (
+    "glutemap.ui.canvas.contours",
+    "glutemap.ui.canvas.hit_test",
+    "glutemap.ui.canvas.points",
+    "glutemap.ui.canvas.sheet",
+    "glutemap.ui.canvas.skin_grid",
+    "glutemap.ui.clients.looks",
+    "glutemap.ui.clients.overlay",
+)
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What the worker found."""
+
+    view: View
+    change: Change
+    pictures: tuple[QImage, QImage, QImage]
+    measures: dict[int, Measures]
+
+
+class DateButton(QPushButton):
+    """Chooses one of a client's dates from a menu."""
+
+    def __init__(self, name: str, sessions: Sequence[Session]) -> None:
+        super().__init__()
+        self._name, self._sessions = name, sessions
+        self.number = 0
+        self.dates = QMenu(self)
+        self.dates.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        for number in reversed(range(len(sessions))):
+            self.dates.addAction(self._title(number)).setData(number)
+        self.setMenu(self.dates)
+        icons.dress(self, "chevron-down", "", 16)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
+        self.dates.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _title(self, number: int) -> str:
+        """The day; with a count when there were several sessions that day."""
+        day = self._sessions[number].held_on
+        same = [n for n, session in enumerate(self._sessions) if session.held_on == day]
+        return said.day(day) + (f" ({same.index(number) + 1})" if len(same) > 1 else "")
+
+    def choose(self, number: int) -> None:
+        """Show a date as the chosen one."""
+        self.number = number
+        self.setText(f"{self._name}: {self._title(number)}")
+        self.setAccessibleName(self.text())
+
+
+class OverTime(RecordSheet):
+    """Compares two of the open client's sessions that hold a drawing."""
+
+    def __init__(self, desk: ClientDesk, parent: QWidget | None = None) -> None:
+        assert desk.client is not None
+        super().__init__("Over time", desk.client.person.name, parent)
+        self._desk = desk
+        self._work = Work(self)
+        self._turn = 0
+        self._measures: dict[int, Measures] = {}
+        self.sessions = tuple(s for s in desk.sessions() if _is_drawn(s))
+        self.before = DateButton("Before", self.sessions)
+        self.after = DateButton("After", self.sessions)
+        self.view = Segments(
+            "View", [Segment(str(view), name, f"Look at the {name.lower()}") for view, name in _NAMES.items()]
+        )
+        self._chosen_view: View | None = None
+        self.pictures = [_picture() for _ in range(3)]
+        self._size = QSize()
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(RESIZED_MS)
+        self._resized.timeout.connect(self._on_resized)
+        self.verdict = text("", "heading", wrap=True)
+        self.strength = text("", "label", wrap=True)
+        self.chart: TimeChart | None = None
+        self._chart_place = column([])
+        self.table = QGridLayout()
+        self._lay_out()
+        self.add_buttons(0, self.closing_button())
+        self.fit(QSize(1010, 800))
+        self._is_possible = len(self.sessions) > 1
+        if self._is_possible:
+            self.before.choose(0)
+            self.after.choose(len(self.sessions) - 1)
+            self.before.dates.triggered.connect(self._on_before)
+            self.after.dates.triggered.connect(self._on_after)
+            self.view.chosen.connect(self._on_view)
+            theme().changed.connect(self._begin)
+            self._resized.start(0)
+        self.finished.connect(self._on_finished)
+        self.before.setFocus()
+
+    # -- parts ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        if len(self.sessions) < 2:
+            about = prose("Two sessions with a drawing are needed to compare them.", "soft")
+            self.body.addWidget(frame("quiet-tile", column([about], margin=L)))
+            self.body.addStretch(1)
+            return
+        self.body.addLayout(row([self.view, 0]))
+        places = row([], spacing=M)
+        over = text("Laid over each other", "label")
+        over.setMinimumHeight(self.before.sizeHint().height())
+        for picture, caption in zip(self.pictures, (self.before, self.after, over), strict=True):
+            places.addLayout(column([caption, picture, 0], spacing=XS))
+        places.addStretch(1)
+        self.body.addLayout(places)
+        self.legend = row([], spacing=L)
+        self.body.addLayout(self.legend)
+        self._show_legend()
+        self.body.addSpacing(XS)
+        self.body.addWidget(self.verdict)
+        self.body.addWidget(self.strength)
+        from glutemap.clients.words import NOT_RECOVERY
+
+        self.body.addWidget(text(NOT_RECOVERY, "small", wrap=True))
+        self.body.addSpacing(S)
+        self.body.addWidget(rule())
+        self.body.addWidget(text("All sessions", "title"))
+        self.body.addLayout(self._chart_place)
+        band = (
+            "The grey band lies round the session chosen as “before”: what stays inside it is not more than "
+            "drawing or rating the same pain again changes."
+        )
+        self.body.addWidget(text(band, "small", wrap=True))
+        self.body.addSpacing(S)
+        self.body.addWidget(rule())
+        self.body.addWidget(text("Area by area", "title"))
+        self.table.setHorizontalSpacing(XL)
+        self.table.setVerticalSpacing(S)
+        self.body.addLayout(self.table)
+        self.body.addStretch(1)
+
+    def _show_legend(self) -> None:
+        from glutemap.ui.clients.overlay import sample
+
+        clear(self.legend)
+        for kind, told in _LEGEND:
+            picture = QLabel()
+            picture.setPixmap(sample(kind, _SAMPLE, self.devicePixelRatioF()))  # type: ignore[arg-type]
+            self.legend.addLayout(row([picture, text(told, "small")], spacing=S))
+        self.legend.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pictures have what room there is."""
+        super().resizeEvent(event)
+        if self._size.isValid():
+            self._resized.start()
+
+    @Slot()
+    def _on_resized(self) -> None:
+        room = self.width() - 2 * XL - 2 * M - 16  # what scrolls has a bar
+        width = min(max(room // 3, NARROWEST), WIDEST)
+        size = QSize(width, round(width * ASPECT))
+        if size != self._size:
+            self._size = size
+            for picture in self.pictures:
+                picture.setFixedSize(size)
+            self._begin()
+
+    # -- comparing ------------------------------------------------------------------------------
+
+    @Slot(QAction)
+    def _on_before(self, action: QAction) -> None:
+        self.before.choose(int(action.data()))
+        self._begin()
+
+    @Slot(QAction)
+    def _on_after(self, action: QAction) -> None:
+        self.after.choose(int(action.data()))
+        self._begin()
+
+    @Slot(str)
+    def _on_view(self, view: str) -> None:
+        self._chosen_view = View(view)
+        self._begin()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Have the two dates compared and painted; an older wish is forgotten."""
+        for name in _USED_IN_POOL:  # not in the pool: PySide's watch over imports stands no two threads
+            import_module(name)
+        self._turn += 1
+        missing = [s for s in self.sessions if s.drawings[""].measures is None and s.id not in self._measures]
+        call = partial(
+            _compare,
+            self.sessions[self.before.number],
+            self.sessions[self.after.number],
+            self._chosen_view,
+            self._size,
+            self.devicePixelRatioF(),
+            missing,
+        )
+        self._work.ask(call, partial(self._on_compared, self._turn), self.say_fault)
+
+    def _on_compared(self, turn: int, found: _Compared) -> None:
+        self._measures.update(found.measures)
+        if turn != self._turn:
+            return
+        self.view.show_value(str(found.view))
+        days = [said.day(self.sessions[b.number].held_on) for b in (self.before, self.after)]
+        for picture, image in zip(self.pictures, found.pictures, strict=True):
+            picture.setPixmap(QPixmap.fromImage(image))
+        self.verdict.setText(compared.verdict(found.change))
+        self.strength.setText(compared.strength(found.change))
+        self.strength.setVisible(bool(self.strength.text()))
+        for picture, told in zip(self.pictures, (*days, self.verdict.text()), strict=True):
+            picture.setAccessibleName(f"Drawing, {_NAMES[found.view].lower()}: {told}")
+        self._show_table(found.change)
+        self._show_chart()
+
+    def _show_table(self, change: Change) -> None:
+        clear(self.table)
+        for place, name in enumerate(compared.HEADINGS):
+            self.table.addWidget(text(name, "faint"), 0, place)
+        for line, parts in enumerate(compared.rows(change, self._desk.state.library), 1):
+            for place, told in enumerate(parts):
+                self.table.addWidget(text(told, "label" if place in (0, 3) else "soft"), line, place)
+        self.table.setColumnStretch(3, 1)
+
+    def _show_chart(self) -> None:
+        from glutemap.ui.clients.chart import Dot, TimeChart
+
+        if self.chart is None:
+            self.chart = TimeChart()
+            self._chart_place.addWidget(self.chart)
+        dots = []
+        for session in self.sessions:
+            known = session.drawings[""].measures or self._measures[session.id]
+            dots.append(Dot(session.held_on, known.extent_percent, known.mean_intensity))
+        self.chart.show_dots(dots, self.before.number, self.after.number)
+
+    @Slot(int)
+    def _on_finished(self, _result: int) -> None:
+        self._work.finish()
+
+
+def _picture() -> QLabel:
+    made = QLabel()
+    made.setProperty("role", "ground")
+    made.setAccessibleName("Being painted")
+    return made
+
+
+def _is_drawn(session: Session) -> bool:
+    drawing = session.drawings.get("")
+    return drawing is not None and bool(drawing.regions or drawing.strokes)
+
+
+def _compare(
+    before: Session,
+    after: Session,
+    wanted: View | None,
+    size: QSize,
+    dpr: float,
+    missing: Sequence[Session],
+) -> _Compared:
+    """Compare and paint; runs in the pool."""
+    from glutemap.body.regions import load_regions
+    from glutemap.clients.change import Skin, compare
+    from glutemap.ui.canvas.colours import DARK, LIGHT
+    from glutemap.ui.canvas.render import render_image
+    from glutemap.ui.canvas.spec import PictureSpec
+    from glutemap.ui.clients import looks, overlay
+    from glutemap.ui.clients.content import Content
+    from glutemap.ui.clients.recorder import measured
+
+    pains = [session.drawings[""].pain_map() for session in (before, after)]
+    body = pains[1].body
+    fields = [looks.pain_field(pain) for pain in pains]
+    change = compare(fields[0], fields[1], Skin.of(load_regions(), body))
+    view = wanted or looks.best_view(fields[0] + fields[1], body)
+    box = looks.box_of(fields, view, body, size.width() / size.height())
+    images: list[Any] = []
+    for pain in pains:
+        spec = PictureSpec(
+            view=view, body=pain.body, mode="symptoms", pain=pain, box_mm=box, words=False,
+            background=False, colours=DARK if theme().is_dark else LIGHT,
+        )  # fmt: skip
+        images.append(render_image(spec, size.width(), size.height(), dpr))
+    images.append(overlay.paint_change(change.called, view, body, box, size, dpr))
+    return _Compared(
+        view,
+        change,
+        (images[0], images[1], images[2]),
+        {session.id: measured(Content.of_session(session)) for session in missing},
+    )
