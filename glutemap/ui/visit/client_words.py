@@ -113,4 +113,4 @@ def _region(library: Library | None, region_id: str) -> str:
     base, side = words.split_region(region_id)
     record = library.regions.get(base) if library is not None else None
     name = record.name if record is not None else base.replace("_", " ")
-    return f"your {name}" if side is Side.MIDLINE else f"your {side} {name}"
+    return f"the {name}" if side is Side.MIDLINE else f"your {side} {name}"

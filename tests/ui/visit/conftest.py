@@ -6,6 +6,7 @@ from glutemap.body.frame import Side
 from glutemap.knowledge.loading import load_library
 from glutemap.ranking.red_flags import raised_flags
 from glutemap.ranking.result import Candidate, Member, Ranking
+from glutemap.ranking.zonebook import load_zones
 from glutemap.ui.state import AppState
 
 FIRST = ("gluteus_medius", "quadratus_lumborum", "psoas_major")
@@ -43,6 +44,11 @@ def ranked(library):
 @pytest.fixture(scope="session")
 def library():
     return load_library()
+
+
+@pytest.fixture(scope="session")
+def zones(library):
+    return load_zones(library)
 
 
 @pytest.fixture
