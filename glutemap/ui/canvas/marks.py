@@ -7,7 +7,7 @@
 | pain | outline, tint and a pattern that grow with the intensity (`qualities`) |
 | pain that the pattern explains | the zone's fill under a red outline and tint |
 | pain that it does not explain | hatching alone, wide |
-| where it would hurt as well | edge and stripes of the zone's colour, the other way than pain's |
+| where it would hurt as well | lightened, a broken edge, stripes the other way than pain's |
 
 Painters here have a transform in millimetres (y up); ``px`` is one logical pixel in mm.
 """
@@ -29,6 +29,7 @@ DOT_SPACING_MM = 7.0
 DOT_SPACING_PX = 6.0
 DOT_SHARE = 0.25  # radius of a dot over the spacing
 HATCH_PX = 7.0
+EXPECTED_DASH = (4.0, 2.5)  # of the broken edge, in widths of the line
 
 
 def fill_zone(
@@ -71,10 +72,16 @@ def tint(intensity: float, colours: CanvasColours) -> QColor:
 
 
 def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours, px: float) -> None:
-    """Where the pattern would hurt as well: stripes."""
-    painter.fillPath(path, faint(colours.zone, 0.16))
+    """Where the pattern would hurt as well: stripes on lightened skin, inside a broken edge.
+
+    Lighter than skin where marked pain is darker, so that the two differ without colour as well.
+    """
+    painter.fillPath(path, faint(colours.zone_halo, 0.34))
     hatch(painter, path, QPen(faint(colours.zone, 0.9), 1.7 * px), px, falling=True)
-    painter.strokePath(path, QPen(QColor(colours.zone_edge), 1.3 * px))
+    edge = QPen(QColor(colours.zone_edge), 1.5 * px)
+    edge.setDashPattern(EXPECTED_DASH)
+    edge.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.strokePath(path, edge)
 
 
 def fill_explained(painter: QPainter, path: QPainterPath, colours: CanvasColours) -> None:
