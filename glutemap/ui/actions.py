@@ -58,6 +58,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("compare", "Explore", "Compare with another muscle", ("K",), "explorer.on_compare"),
     ActionSpec("labels", "Explore", "Name what is seen", ("N",), "explorer.on_labels", switch=True),
+    ActionSpec("keep", "Explore", "Keep a picture…", ("Ctrl+Shift+P",), "explorer.on_keep"),
     ActionSpec("tour", "Explore", "A tour of the hip", ("T",), "explorer.on_tour"),
     ActionSpec("female", "Body", "Female body", ("F",), "body_actions.on_body", "female", "body"),
     ActionSpec("male", "Body", "Male body", ("M",), "body_actions.on_body", "male", "body"),

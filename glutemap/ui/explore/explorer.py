@@ -1,4 +1,4 @@
-"""The actions of exploring: the tour, two muscles side by side, names beside the body."""
+"""The actions of exploring: the tour, two muscles side by side, names beside the body, pictures to keep."""
 
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,15 @@ class Explorer(QObject):
                 self._state.set_layer(Layer.SUPERFICIAL)
             self.labels = Labels(self._state, self._canvas)
             self.labels.named.connect(self._on_named)
+
+    def on_keep(self) -> None:
+        """Make a picture of what is shown, to keep."""
+        from glutemap.ui.canvas.shown_body import ShownBody
+
+        if isinstance(self._canvas, ShownBody) and self._reading is not None:
+            from glutemap.ui.explore.keep import KeepSheet
+
+            self._dialogs.show("keep", KeepSheet, self._canvas, self._reading.the_desk(), self.labels)
 
     def _on_named(self, structure: "Structure") -> None:
         library = self._state.library

@@ -15,6 +15,8 @@ from glutemap.ui import words
 from glutemap.ui.theme import SMALL, theme, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from glutemap.ui.canvas.shown_body import ShownBody
     from glutemap.ui.state import AppState
 
@@ -29,7 +31,7 @@ AIR = 6  # from what else lies over the body
 ROWS_OF_BONES = ("vertebra_", "rib_")  # named on the skeleton; between muscles they would crowd the rest out
 
 
-@dataclass
+@dataclass(eq=False)
 class Label:
     """A name, where its text stands, and the place that it names (pixels of the canvas)."""
 
@@ -232,25 +234,14 @@ class Labels(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lines and names; Qt calls this."""
+        picked = self._state.selection
+        chosen = [
+            label
+            for label in self.labels
+            if picked is not None and self._muscle_of(label.structure) == picked.muscle_id
+        ]
         with QPainter(self) as painter:
-            self.paint(painter)
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint lines, dots and names with any painter, in pixels of the canvas."""
-        now, picked = tokens(), self._state.selection
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for label in self.labels:
-            _paint_line(painter, label, QColor(now.text), QColor(now.raised))
-        painter.setFont(SMALL.font())
-        for label in self.labels:
-            is_picked = picked is not None and self._muscle_of(label.structure) == picked.muscle_id
-            painter.setPen(Qt.PenStyle.NoPen)
-            ground = QColor(now.accent_soft if is_picked else now.raised)
-            ground.setAlphaF(0.92)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(label.area, 6, 6)
-            painter.setPen(QColor(now.accent if is_picked else now.text))
-            painter.drawText(label.area, Qt.AlignmentFlag.AlignCenter, label.text)
+            paint_labels(painter, self.labels, chosen)
 
     # -- the pointer ----------------------------------------------------------------------------
 
@@ -302,3 +293,21 @@ def _paint_line(painter: QPainter, label: Label, colour: QColor, halo: QColor) -
     painter.setPen(QPen(halo, 1.2))
     painter.setBrush(colour)
     painter.drawEllipse(anchor, 2.6, 2.6)
+
+
+def paint_labels(painter: QPainter, labels: Sequence[Label], chosen: Sequence[Label] = ()) -> None:
+    """Paint lines, dots and names, in pixels of the canvas; those chosen stand out."""
+    now = tokens()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for label in labels:
+        _paint_line(painter, label, QColor(now.text), QColor(now.raised))
+    painter.setFont(SMALL.font())
+    for label in labels:
+        stands_out = label in chosen
+        ground = QColor(now.accent_soft if stands_out else now.raised)
+        ground.setAlphaF(0.92)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(label.area, 6, 6)
+        painter.setPen(QColor(now.accent if stands_out else now.text))
+        painter.drawText(label.area, Qt.AlignmentFlag.AlignCenter, label.text)
