@@ -8,6 +8,7 @@ import re
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _ROOT = re.compile(rb"/Root\s+(\d+)\s+(\d+)\s+R")
+_SECTION = re.compile(rb"(\d+) (\d+) ?\r?\n")
 _SIZE = re.compile(rb"/Size\s+(\d+)")
 _KEPT = (re.compile(rb"/Info\s+\d+\s+\d+\s+R"), re.compile(rb"/ID\s*\[\s*<[^>]*>\s*<[^>]*>\s*\]"))
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -36,7 +37,7 @@ def with_language(pdf: bytes, language: str) -> bytes:
     body = pdf if pdf.endswith(b"\n") else pdf + b"\n"
     written = b"%d %d obj\n%s\n%s\n>>\nendobj\n" % (number, generation, catalog[:end].rstrip(), more)
     kept = b"\n".join(found.group() for found in (part.search(trailer) for part in _KEPT) if found)
-    table = b"xref\n%d 1\n%010d %05d n \n" % (number, len(body), generation)
+    table = b"xref\n0 1\n0000000000 65535 f \n%d 1\n%010d %05d n \n" % (number, len(body), generation)
     ending = b"trailer\n<<\n/Size %s\n/Root %d %d R\n%s\n/Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n" % (
         size.group(1), number, generation, kept, start, len(body) + len(written),
     )  # fmt: skip
@@ -59,14 +60,20 @@ def _trailer(pdf: bytes) -> tuple[int, bytes]:
 
 def _object(pdf: bytes, start: int, number: int, generation: int) -> bytes:
     """The dictionary of an object, up to and with its last ``>>``."""
-    lines = pdf[start:].split(b"\n", 2)
-    first, count = (int(word) for word in lines[1].split())
-    if not first <= number < first + count:
-        raise PdfShapeError(f"no object {number}")
-    entry = lines[2][20 * (number - first) :][:20]
-    at = int(entry[:10])
+    at = _place(pdf, start, number)
     head = b"%d %d obj" % (number, generation)
     end = pdf.find(b"endobj", at)
     if not pdf[at:].startswith(head) or end < 0:
         raise PdfShapeError(f"object {number} is not where the table says")
     return pdf[at + len(head) : end].strip()
+
+
+def _place(pdf: bytes, start: int, number: int) -> int:
+    """Where an object begins, by the table of cross-references that begins at ``start``."""
+    at = pdf.index(b"\n", start) + 1
+    while found := _SECTION.match(pdf, at):
+        first, count = int(found.group(1)), int(found.group(2))
+        if first <= number < first + count:
+            return int(pdf[found.end() + 20 * (number - first) :][:10])
+        at = found.end() + 20 * count
+    raise PdfShapeError(f"no object {number}")

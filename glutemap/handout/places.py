@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 VIEWS = (View.POSTERIOR, View.ANTERIOR, View.LEFT, View.RIGHT)
-WELL_SEEN = 0.45  # of a vertex' skin: what is seen more aslant than this wants another view
+WELL_SEEN = (0.15, 0.7)  # of a vertex' skin as it appears: from hardly to well
 WORTH = 0.12  # of all that is marked: a further view must add at least this much
 TOUCHED = 0.12  # of a region's skin: less is painting past an edge
 AIR_MM = 85.0  # of body above and below what is marked
@@ -44,22 +44,30 @@ def seen_cm2(view: View, body: BodyType) -> Floats:
 def best_views(weight: Floats, body: BodyType, most: int = 3) -> tuple[View, ...]:
     """The views that show a field (V,) of weights 0..1 best: each adds what the others show badly."""
     skin = load_surface().area_cm2[body]
-    left = weight * skin
-    total = float(left.sum())
+    wanted = weight * skin
+    total = float(wanted.sum())
+    shown = np.zeros_like(wanted)  # how well each vertex is seen in the best of the chosen views
     chosen: list[View] = []
+    well = {view: _well_seen(view, body) for view in VIEWS} if total > 0 else {}
     while total > 0 and len(chosen) < most:
-        shares = {
-            view: np.minimum(seen_cm2(view, body) / np.maximum(skin, 1e-6), 1)
-            for view in VIEWS
+        gains = {
+            view: float((wanted * np.maximum(seen - shown, 0)).sum()) / total
+            for view, seen in well.items()
             if view not in chosen
         }
-        gains = {view: float((left * share).sum()) / total for view, share in shares.items()}
         view = max(gains, key=lambda view: gains[view])
         if chosen and gains[view] < WORTH:
             break
         chosen.append(view)
-        left = left * (1 - np.minimum(shares[view] / WELL_SEEN, 1))
+        shown = np.maximum(shown, well[view])
     return tuple(view for view in VIEWS if view in chosen)
+
+
+def _well_seen(view: View, body: BodyType) -> Floats:
+    """How well each vertex (V,) is seen: 0 where its skin is seen aslant or not at all, 1 face on."""
+    share = seen_cm2(view, body) / np.maximum(load_surface().area_cm2[body], 1e-6)
+    low, high = WELL_SEEN
+    return np.asarray(np.clip((share - low) / (high - low), 0, 1), np.float32)
 
 
 @dataclass(frozen=True)
