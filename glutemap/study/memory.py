@@ -38,9 +38,10 @@ class Keeper(Protocol):
 class Passing:
     """Keeps nothing beyond the program's end."""
 
-    def __init__(self) -> None:
-        self._cards: dict[str, CardRow] = {}
-        self._reviews: list[ReviewRow] = []
+    def __init__(self, cards: Iterable[CardRow] = (), reviews: Iterable[ReviewRow] = ()) -> None:
+        self._cards = {row[0]: row for row in cards}
+        self._reviews = list(reviews)
+        self._before = len(self._reviews)
 
     def cards(self) -> Iterable[CardRow]:
         """All cards."""
@@ -55,6 +56,12 @@ class Passing:
         self._cards[card[0]] = card
         if review is not None:
             self._reviews.append(review)
+
+    @property
+    def fresh(self) -> tuple[tuple[CardRow, ...], tuple[ReviewRow, ...]]:
+        """The cards and reviews that came since it was made: for a lasting keeper."""
+        reviews = tuple(self._reviews[self._before :])
+        return tuple(self._cards[item] for item in dict.fromkeys(r[0] for r in reviews)), reviews
 
 
 @dataclass(frozen=True)

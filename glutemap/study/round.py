@@ -7,10 +7,10 @@ from datetime import datetime
 from random import Random
 
 from glutemap.study.marking import Grade, Verdict
-from glutemap.study.memory import Memory
 from glutemap.study.question import Question
 
 Ask = Callable[[str, Random], Question | None]
+Review = Callable[[str, Grade], datetime]  # takes an answer into the memory; when it is due again
 BACK_AFTER = 4  # questions until something that was wrong is asked again
 LATER = 2  # times that one item comes back in a sitting
 
@@ -27,10 +27,10 @@ class Answered:
 class Round:
     """Asks the items it is given, wrong ones again a little later, and takes the answers into the memory."""
 
-    def __init__(self, items: Sequence[str], ask: Ask, memory: Memory, rng: Random) -> None:
+    def __init__(self, items: Sequence[str], ask: Ask, review: Review, rng: Random) -> None:
         self._queue = deque(items)
         self._ask = ask
-        self._memory = memory
+        self._review = review
         self._rng = rng
         self._came_back: dict[str, int] = {}
         self.total = len(self._queue)
@@ -54,7 +54,7 @@ class Round:
             return Answered(question, verdict, None)
         again = None
         for item in question.items:
-            due = self._memory.review(item, verdict.grade)
+            due = self._review(item, verdict.grade)
             again = again or due
         answered = Answered(question, verdict, again)
         self.answered.append(answered)

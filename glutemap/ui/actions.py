@@ -30,6 +30,7 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("explore", "Modes", "Explore muscles", ("1",), "on_mode", "explore", "mode"),
     ActionSpec("symptoms", "Modes", "Mark pain", ("2",), "on_mode", "symptoms", "mode"),
+    ActionSpec("study", "Modes", "Study", ("3",), "on_mode", "study", "mode"),
     ActionSpec(
         "step_pain", "Steps while marking pain", "Where it hurts", ("Ctrl+1",), "steps.on_step", "pain"
     ),

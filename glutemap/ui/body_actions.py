@@ -17,8 +17,13 @@ class BodyActions(QObject):
 
     def __init__(self, state: AppState, canvas: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._own = (state, canvas)
         self._state = state
         self._canvas = canvas
+
+    def use(self, state: AppState | None = None, canvas: QWidget | None = None) -> None:
+        """Act on another body that is shown instead; without one on the window's own again."""
+        self._state, self._canvas = (state, canvas) if state and canvas else self._own
 
     def _data(self) -> str:
         sender = self.sender()
@@ -33,7 +38,7 @@ class BodyActions(QObject):
 
     def on_body(self) -> None:
         """Show the other body type."""
-        self._state.set_body(BodyType(self._data()))
+        self._own[0].set_body(BodyType(self._data()))
 
     def on_peel(self) -> None:
         """Go one layer deeper or back."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from glutemap.ui.second_look import SecondLook
     from glutemap.ui.state import AppState
     from glutemap.ui.steps import PainSteps
+    from glutemap.ui.study.mode import StudyMode
 
 
 class Reading(QStackedWidget):
@@ -43,6 +44,7 @@ class Reading(QStackedWidget):
         self.pain_page: PainPage | None = None
         self.desk: PictureDesk | None = None
         self.visitor: QWidget | None = None
+        self.study: StudyMode | None = None
         state.mode_changed.connect(self._on_mode_changed)
 
     def settle(self) -> None:
@@ -91,6 +93,11 @@ class Reading(QStackedWidget):
             page.deleteLater()
 
     def _page_of(self, mode: str) -> QWidget:
+        if mode == "study" and self.study is not None:
+            page = self.study.the_page()
+            if self.indexOf(page) < 0:
+                self.addWidget(page)
+            return page
         return self._the_pain_page() if mode == "symptoms" else self._the_card()
 
     def _the_card(self) -> QWidget:

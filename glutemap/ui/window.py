@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType
 from glutemap.ui import icons
@@ -26,6 +26,7 @@ from glutemap.ui.reports import Reports
 from glutemap.ui.second_look import SecondLook
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
+from glutemap.ui.study.mode import StudyMode
 from glutemap.ui.theme import theme
 from glutemap.ui.visit.client_view import ClientView
 
@@ -87,6 +88,9 @@ class Window(QMainWindow):
         self.stage = Stage(state, canvas, self.actions_by_id)
         self.reading = Reading(state, self.actions_by_id, self.dialogs, self.steps, self.second_look)
         self.explorer.use(self.reading)
+        self.study = StudyMode(state, self.dialogs, self.body_actions, self.clients, self)
+        self.loader.loaded.connect(self.study.use_ranker)
+        self.reading.study = self.study
         self._lay_out()
         self._restore()
         theme().changed.connect(self._on_theme_changed)
@@ -120,7 +124,10 @@ class Window(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self._side_panel, 0), (self.stage, 1), (self.reading, 0)):
+        middle = QStackedWidget()
+        middle.addWidget(self.stage)
+        self.study.use(middle, self._side_panel, self.actions_by_id)
+        for part, stretch in ((self._side_panel, 0), (middle, 1), (self.reading, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
@@ -319,6 +326,7 @@ class Window(QMainWindow):
         if stop is not None:
             stop()
         self.loader.stop()
+        self.study.stop()
         self.second_look.stop()
         self.packs.stop()
         self.reading.stop()

@@ -18,7 +18,7 @@ def ask(item, _rng):
 
 def play(items, verdict_of):
     memory = Memory()
-    sitting = Round(items, ask, memory, Random(1))
+    sitting = Round(items, ask, memory.review, Random(1))
     order = []
     while (question := sitting.advance()) is not None:
         order.append(question.item)
@@ -50,7 +50,7 @@ def test_what_cannot_be_asked_is_passed_over():
 
 def test_another_try_is_not_counted():
     memory = Memory()
-    sitting = Round(["a"], ask, memory, Random(1))
+    sitting = Round(["a"], ask, memory.review, Random(1))
     sitting.advance()
     assert sitting.take(AGAIN).again_at is None
     assert memory.items == ()

@@ -1,0 +1,357 @@
+"""The ways of answering, one widget each: choose, type, click, draw, put in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from glutemap.ui.panels.parts import button, column, icon_button, row, text
+from glutemap.ui.panels.picks import PickRow
+from glutemap.ui.panels.segments import Segment, Segments
+from glutemap.ui.theme import XS, M, S
+from glutemap.ui.words import region_name
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from glutemap.study.question import Question
+    from glutemap.ui.study.board import Board
+
+_DIGITS = {int(getattr(Qt.Key, f"Key_{n}")): n - 1 for n in range(1, 9)}
+
+
+class Answer(QWidget):
+    """One way of answering.
+
+    Signals:
+        given: The answer: a text, a list of texts, a pain map, or a structure.
+    """
+
+    given = Signal(object)
+
+    def start(self) -> None:
+        """Take the keys."""
+
+    def end(self, right: object, chosen: object) -> None:
+        """Show which answer was right; nothing can be changed any longer."""
+        self.setEnabled(False)
+
+    def wants(self, _key: int) -> bool:
+        """Whether a key means something here, so that it is no shortcut of the window."""
+        return False
+
+    def press(self, _key: int) -> bool:
+        """Answer a key of the page; whether it meant something."""
+        return False
+
+
+class ChoiceRow(PickRow):
+    """One of the choices, with its number."""
+
+    def __init__(self, number: int, words: str) -> None:
+        super().__init__()
+        self.words = words
+        self.setCheckable(True)
+        digit = text(str(number), "number")
+        digit.setFixedWidth(16)
+        digit.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.sign = QLabel()
+        self.sign.setFixedWidth(18)
+        line = row([digit, text(words, wrap=True), self.sign], spacing=S)
+        line.setStretch(1, 1)
+        line.setContentsMargins(M, S + 2, M, S + 2)
+        self.fill(f"{number}: {words}", line)
+
+    def show_as(self, grade: str) -> None:
+        """Mark it as the right one, or the one that was wrong."""
+        self.setChecked(grade == "right")
+        self.sign.setText("✓" if grade == "right" else "✗")
+        self.setAccessibleDescription("right" if grade == "right" else "not right")
+
+
+class Choose(Answer):
+    """Several choices; a click, or the key of its number, is the answer."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.rows = [ChoiceRow(number, words) for number, words in enumerate(question.choices, 1)]
+        for made in self.rows:
+            made.clicked.connect(self._on_clicked)
+        self.setLayout(column(self.rows, spacing=XS + 2))
+
+    def start(self) -> None:
+        """Take the keys."""
+        self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wants(self, key: int) -> bool:
+        """The digits of the choices."""
+        return 0 <= _DIGITS.get(key, -1) < len(self.rows) and self.isEnabled()
+
+    def press(self, key: int) -> bool:
+        """A digit chooses."""
+        if not self.wants(key):
+            return False
+        self.given.emit(self.rows[_DIGITS[key]].words)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk over the choices, Enter takes one."""
+        here = next((n for n, made in enumerate(self.rows) if made.hasFocus()), 0)
+        steps = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
+        if event.key() in steps:
+            there = (here + steps[event.key()]) % len(self.rows)
+            self.rows[there].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.rows[here].hasFocus():
+            self.given.emit(self.rows[here].words)
+        else:
+            super().keyPressEvent(event)
+
+    def end(self, right: object, chosen: object) -> None:
+        """Show the right one, and the wrong one that was chosen."""
+        for made in self.rows:
+            if made.words == right:
+                made.show_as("right")
+            elif made.words == chosen:
+                made.show_as("wrong")
+        self.setEnabled(False)
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, ChoiceRow):
+            self.given.emit(sender.words)
+
+
+class Write(Answer):
+    """A line to type in."""
+
+    def __init__(self, _question: Question) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Any common name will do; spelling is forgiven")
+        self.line.setAccessibleName("Your answer")
+        self.line.setMaxLength(120)
+        self.check = button("Check", "primary")
+        self.line.returnPressed.connect(self._on_given)
+        self.check.clicked.connect(self._on_given)
+        self.setLayout(column([self.line, row([0, self.check])], spacing=S))
+
+    def start(self) -> None:
+        """Take the keys."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_given(self) -> None:
+        if self.isEnabled():
+            self.given.emit(self.line.text())
+
+
+class Click(Answer):
+    """The answer is a click on the body."""
+
+    def __init__(self, _question: Question, board: Board) -> None:
+        super().__init__()
+        self._board = board
+        board.clicked.connect(self.given)
+        self.hint = text(
+            "Turn and peel the body as you like. By keys: comma and point walk over the muscles, Enter takes "
+            "the one that is outlined.",
+            "small",
+            wrap=True,
+        )
+        self.setLayout(column([self.hint]))
+
+    def start(self) -> None:
+        """Take the keys to the body."""
+        self._board.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Draw(Answer):
+    """The answer is drawn on the body, with a brush or area by area."""
+
+    def __init__(self, _question: Question, board: Board) -> None:
+        super().__init__()
+        self._board = board
+        self.tools = Segments(
+            "Draw with",
+            [
+                Segment("brush", "Brush", "Paint; Space and drag turns the body", "brush"),
+                Segment("area", "Areas", "Click whole areas", "area"),
+                Segment("eraser", "Eraser", "Take away", "eraser"),
+            ],
+        )
+        self.tools.show_value(board.state.tool.kind)
+        self.tools.chosen.connect(self._on_tool)
+        self.undo = icon_button("undo", "Undo")
+        self.undo.clicked.connect(board.state.undo)
+        self.region = self._region_line()
+        self.check = button("Compare", "primary")
+        self.check.clicked.connect(self._on_given)
+        lines: list[QWidget | QLayout | int] = [
+            row([self.tools, self.undo, 0], spacing=S),
+            self.region,
+            row([0, self.check]),
+        ]
+        self.setLayout(column(lines, spacing=S))
+
+    def _region_line(self) -> QComboBox:
+        """Areas by name, for those who mark by keys."""
+        box = QComboBox()
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setAccessibleName("Mark an area by its name")
+        from glutemap.body.regions import load_regions
+
+        names = [(region_name(self._board.state.library, r), r) for r in load_regions().ids]
+        for name, region in sorted(names):
+            box.addItem(name, region)
+        box.setCurrentIndex(-1)
+        line = box.lineEdit()
+        if line is not None:
+            line.setPlaceholderText("or type the name of an area")
+        completer = box.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.activated.connect(self._on_region)
+        return box
+
+    def start(self) -> None:
+        """Take the keys to the body."""
+        self._board.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_tool(self, kind: str) -> None:
+        from glutemap.ui.tool import KINDS
+
+        self._board.state.tool.take(next(known for known in KINDS if known == kind))
+
+    def _on_region(self, place: int) -> None:
+        region = self.region.itemData(place)
+        if region:
+            self._board.state.toggle_region(str(region))
+        self.region.setCurrentIndex(-1)
+        self.region.clearEditText()
+
+    def _on_given(self) -> None:
+        self.given.emit(self._board.state.pain)
+
+
+class Order(Answer):
+    """Names in a list that can be moved up and down, by hand and by keys."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.list = _Movable()
+        for number, name in enumerate(question.choices, 1):
+            self.list.addItem(QListWidgetItem(name))
+            self.list.item(number - 1).setSizeHint(self.list.row_size())
+        self.list.setFixedHeight(self.list.row_size().height() * len(question.choices) + 4)
+        up, down = icon_button("chevron-up", "Move up"), icon_button("chevron-down", "Move down")
+        up.clicked.connect(self.list.move_up)
+        down.clicked.connect(self.list.move_down)
+        self.check = button("Compare", "primary")
+        self.check.clicked.connect(self._on_given)
+        self.list.done.connect(self._on_given)
+        told = "Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top."
+        hint = text(told, "small", wrap=True)
+        self.setLayout(column([self.list, row([up, down, 0, self.check], spacing=XS), hint], spacing=S))
+
+    def start(self) -> None:
+        """Take the keys."""
+        self.list.setCurrentRow(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def names(self) -> list[str]:
+        """The names from the top down."""
+        return [self.list.item(place).text() for place in range(self.list.count())]
+
+    def end(self, right: object, chosen: object) -> None:
+        """Put them as they belong, each with the place it was given."""
+        if isinstance(right, tuple):
+            given = self.names
+            for place, name in enumerate(right):
+                was = given.index(name)
+                said = f"{place + 1}   {name}" + ("" if was == place else f"   (you: {was + 1})")
+                self.list.item(place).setText(said)
+        self.list.clearSelection()
+        self.setEnabled(False)
+
+    def _on_given(self) -> None:
+        if self.isEnabled():
+            self.given.emit(self.names)
+
+
+class _Movable(QListWidget):
+    """A list whose rows change places.
+
+    Signals:
+        done: Enter was pressed.
+    """
+
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setProperty("role", "order")
+        self.setAccessibleName("Suspects, first to last")
+
+    @staticmethod
+    def row_size() -> QSize:
+        """The size of one row."""
+        return QSize(100, 36)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt with an arrow moves the row; Enter is the answer."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Up:
+            self.move_up()
+        elif alt and event.key() == Qt.Key.Key_Down:
+            self.move_down()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def move_up(self) -> None:
+        """Move the current row up."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the current row down."""
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        here = self.currentRow()
+        there = here + by
+        if here >= 0 and 0 <= there < self.count():
+            self.insertItem(there, self.takeItem(here))
+            self.setCurrentRow(there)
+
+
+def answer_for(question: Question, board: Board) -> Answer:
+    """The widget to answer a question with."""
+    from glutemap.study.question import Way
+
+    match question.way:
+        case Way.TYPE:
+            return Write(question)
+        case Way.CLICK:
+            return Click(question, board)
+        case Way.DRAW:
+            return Draw(question, board)
+        case Way.ORDER:
+            return Order(question)
+        case _:
+            return Choose(question)

@@ -1,0 +1,252 @@
+"""The body of the study mode: a state and a canvas of its own.
+
+Nothing that is asked or drawn here touches the client's marks, and leaving the mode finds the body as it was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from glutemap.body.frame import Layer, Side
+from glutemap.ui.canvas.body_view import BodyView
+from glutemap.ui.canvas.pointer import Pointer
+from glutemap.ui.panels.layer_slider import LayerSlider
+from glutemap.ui.panels.parts import column, icon_button
+from glutemap.ui.panels.turn_control import TurnControl
+from glutemap.ui.state import AppState, Selection
+from glutemap.ui.study.looks import best_view, muscles_seen, region_view
+from glutemap.ui.theme import L, M, S
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from glutemap.body.atlas import Structure
+    from glutemap.study.question import Question
+    from glutemap.ui.canvas.hit_test import Hit
+
+Takes = Literal["nothing", "clicks", "marks"]
+
+
+class _BoardPointer(Pointer):
+    """A pointer that answers a question, marks a drawing, or does nothing; it never says what it is over."""
+
+    def __init__(self, view: BodyView, board: Board) -> None:
+        super().__init__(view)
+        self._board = board
+
+    @property
+    def region(self) -> str:
+        """The region to outline: while areas are drawn."""
+        return super().region if self._board.takes == "marks" else ""
+
+    @property
+    def structure(self) -> int:
+        """The structure to outline: what a click, or Enter, would answer."""
+        if self._board.takes != "clicks":
+            return 0
+        candidate = self._board.candidate
+        return candidate.number if candidate is not None else super().structure
+
+    def hover(self, at: QPointF) -> None:
+        """The pointer takes over from the keys."""
+        self._board.candidate = None
+        super().hover(at)
+
+    def click(self, at: QPointF) -> None:
+        """Answer, mark, or do nothing."""
+        if self._board.takes == "clicks":
+            self._board.take_hit(self.hit_at(at))
+        elif self._board.takes == "marks":
+            super().click(at)
+
+
+class Board(QWidget):
+    """Shows what a question is about and takes clicks and drawings.
+
+    Attributes:
+        takes: What the pointer may do now.
+        candidate: The structure that the keys have outlined, in place of the pointer.
+
+    Signals:
+        clicked: The `Structure` under a click, or None where there is none.
+
+    """
+
+    clicked = Signal(object)
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(380)
+        self.takes: Takes = "nothing"
+        self.candidate: Structure | None = None
+        self._main = state
+        self.state = AppState(state.library, parent=self)
+        self.state.set_body(state.body)
+        self.canvas = BodyView(self.state)
+        self.canvas.pointer = _BoardPointer(self.canvas, self)
+        self.canvas.setAccessibleName("Body to learn on")
+        self.canvas.installEventFilter(self)
+        state.body_changed.connect(self.state.set_body)
+        state.library_changed.connect(self._on_library_changed)
+        self.layers = LayerSlider(self.state)
+        self.turn = TurnControl(self.state)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.canvas, 1)
+        outer.addWidget(self._bar())
+        self._zoom = self._zoom_buttons()
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("stageBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(S, M, M, M)
+        line.setSpacing(L)
+        line.addWidget(self.layers, 1)
+        line.addStretch(0)
+        line.addWidget(self.turn)
+        return bar
+
+    def _zoom_buttons(self) -> QFrame:
+        group = QFrame(self)
+        group.setProperty("role", "floating")
+        buttons = []
+        for icon, words, slot in (
+            ("plus", "Zoom in", self.canvas.zoom_in),
+            ("minus", "Zoom out", self.canvas.zoom_out),
+            ("fit", "Show the whole body", self.canvas.fit),
+        ):
+            made = icon_button(icon, words)
+            made.clicked.connect(slot)
+            buttons.append(made)
+        group.setLayout(column(buttons, spacing=0, margin=2))
+        return group
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons in their corner."""
+        super().resizeEvent(event)
+        area = self.canvas.geometry().adjusted(M, M, -M, -M)
+        self._zoom.adjustSize()
+        self._zoom.move(area.right() - self._zoom.width() + 1, area.bottom() - self._zoom.height() + 1)
+        self._zoom.raise_()
+
+    def set_colours(self, colours: Any) -> None:
+        """Take the colours of another theme."""
+        self.canvas.set_colours(colours)
+
+    def stop(self) -> None:
+        """End all work in the background."""
+        self.canvas.stop()
+
+    def _on_library_changed(self) -> None:
+        if self._main.library is not None:
+            self.state.use_library(self._main.library)
+
+    # -- a question -----------------------------------------------------------------------------
+
+    def ask(self, question: Question) -> None:
+        """Show what a question shows, and no more."""
+        from glutemap.study.question import Way
+
+        shown, state = question.shown, self.state
+        self.clear()
+        muscle = state.library.muscles.get(shown.muscle) if state.library else None
+        hidden = question.way in (Way.CLICK, Way.DRAW)
+        if muscle is not None:
+            state.set_layer(Layer.SKIN if question.way is Way.DRAW else Layer(muscle.layer))
+            state.set_view(best_view(state.library, muscle.id, shown.side))
+            if not hidden:
+                state.set_selection(Selection(muscle.id, shown.side))
+        if shown.region or shown.pain is not None:
+            from glutemap.body.pain import USUAL, PainMap
+
+            pain = shown.pain or PainMap().with_region(shown.region, USUAL)
+            self._show_pain(pain)
+        if question.way is Way.CLICK:
+            self.takes = "clicks"
+        elif question.way is Way.DRAW:
+            state.set_mode("symptoms")
+            state.tool.take("brush")
+            self.takes = "marks"
+        self.canvas.viewport().update()
+
+    def _show_pain(self, pain: Any) -> None:
+        state = self.state
+        state.set_mode("symptoms")
+        state.tool.take("area")
+        state.begin(pain)
+        state.set_body(self._main.body)
+        state.set_layer(Layer.SKIN)
+        state.set_view(region_view(tuple(pain.regions), state.body))
+
+    def reveal(self, question: Question) -> None:
+        """Show the answer: the muscle with its pattern, beside what was drawn."""
+        from glutemap.study.question import Way
+
+        self.takes = "nothing"
+        state, shown = self.state, question.shown
+        kind, _, which = question.card.partition(":")
+        muscle_id = which if kind == "muscle" else shown.muscle
+        if not muscle_id or state.library is None or muscle_id not in state.library.muscles:
+            return
+        side = shown.side
+        if shown.pain is not None:
+            sides = {region.rpartition(".")[2] for region in shown.pain.regions}
+            side = next((known for known in Side if known.value in sides), side)
+        painted = question.way in (Way.DRAW, Way.ORDER) or bool(shown.region)
+        state.use_zones(self._main.zones if painted else None)
+        state.tool.take("area")
+        state.set_selection(Selection(muscle_id, side, shown.trigger_point or None))
+        if not painted:
+            state.set_layer(Layer(state.library.muscles[muscle_id].layer))
+            state.set_view(best_view(state.library, muscle_id, side))
+
+    def clear(self) -> None:
+        """An untouched body."""
+        from glutemap.body.pain import PainMap
+
+        state = self.state
+        self.takes, self.candidate = "nothing", None
+        state.use_zones(None)
+        state.clear_selection()
+        state.set_mode("explore")
+        state.tool.take("area")
+        if not state.pain.is_empty:
+            state.begin(PainMap(body=state.body))
+        self.canvas.fit()
+
+    # -- answering ------------------------------------------------------------------------------
+
+    def take_hit(self, hit: Hit) -> None:
+        """A click landed here."""
+        found = hit.muscle if self.state.layer is Layer.SKIN else hit.structure
+        self.clicked.emit(found)
+
+    def step(self, by: int) -> None:
+        """Outline the next muscle that is seen here, for those who answer by keys."""
+        seen = muscles_seen(self.state.library, self.state.view, self.state.layer)
+        if self.takes != "clicks" or not seen:
+            return
+        place = seen.index(self.candidate) if self.candidate in seen else -1 if by > 0 else 0
+        self.candidate = seen[(place + by) % len(seen)]
+        self.canvas.viewport().update()
+
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """Comma and point walk over the muscles, Enter answers, while a click is asked for."""
+        if self.takes != "clicks" or not isinstance(event, QKeyEvent) or event.type() != event.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Period, Qt.Key.Key_Comma):
+            self.step(1 if event.key() == Qt.Key.Key_Period else -1)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.candidate is not None:
+            self.clicked.emit(self.candidate)
+            return True
+        return False

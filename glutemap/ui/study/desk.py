@@ -1,0 +1,289 @@
+"""What the study mode works with: the questions, the memory, the decks. Made once, shown by several pages."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from glutemap.ui.study.settings import course_files, remember_courses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from glutemap.clients.learning import Learning
+    from glutemap.knowledge.records import Library
+    from glutemap.study.bank import Bank
+    from glutemap.study.course import Course
+    from glutemap.study.decks import Deck
+    from glutemap.study.marking import Grade
+    from glutemap.study.memory import Due, Memory
+    from glutemap.study.names import Names
+    from glutemap.study.question import Question
+    from glutemap.study.round import Round
+    from glutemap.ui.state import AppState
+
+
+class _Messenger(QObject):
+    done = Signal(object)
+
+
+class _Task(QRunnable):
+    def __init__(self, make: Callable[[], object], messenger: _Messenger) -> None:
+        super().__init__()
+        self._make, self._messenger = make, messenger
+
+    def run(self) -> None:
+        """Do the work; runs in a thread of the pool."""
+        try:
+            self._messenger.done.emit(self._make())
+        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
+            self._messenger.done.emit(fault)
+
+
+class StudyDesk(QObject):
+    """Questions, memory and decks of one window.
+
+    Signals:
+        ready: The questions of the present library are there.
+        changed: What is known, or which decks there are, has changed.
+        keeping_changed: Whether what is learnt is kept beyond the program's end has changed.
+    """
+
+    ready = Signal()
+    changed = Signal()
+    keeping_changed = Signal(bool)
+
+    def __init__(self, state: AppState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        from glutemap.study.memory import Memory, Passing
+
+        self._state = state
+        self.bank: Bank | None = None
+        self.names: Names | None = None
+        self._passing: Passing | None = Passing()
+        self.memory: Memory = Memory(self._passing)
+        self._learning: Learning | None = None
+        self._ranker: Any = None
+        self.courses: dict[str, Course] = {}
+        self._areas: tuple[Deck, ...] = ()
+        self.rng = random.Random()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._messenger = _Messenger(self)
+        self._messenger.done.connect(self._on_made)
+        state.zones_changed.connect(self.start)
+        state.library_changed.connect(self._on_library_changed)
+
+    # -- the questions --------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Make the questions, once the library and its zones are there."""
+        library, zones = self._state.library, self._state.zones
+        if library is None or zones is None or self.bank is not None:
+            return
+        # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
+        import rapidfuzz.distance  # noqa: F401
+
+        from glutemap.study import bank, course_questions, decks, marking, names  # noqa: F401
+
+        self._pool.start(_Task(lambda: _make(library, zones), self._messenger))
+
+    def use_ranker(self, ranker: Any) -> None:
+        """Take the ranker of the window, so that there are not two."""
+        self._ranker = ranker
+        if self.bank is not None and ranker is not None and ranker.library is self.bank.library:
+            self.bank.ranker = ranker
+
+    def stop(self) -> None:
+        """Wait for what is under way; call before the window goes."""
+        self._pool.waitForDone()
+
+    def _on_library_changed(self) -> None:
+        self.bank = None
+        self.courses = {}
+
+    def _on_made(self, made: Any) -> None:
+        if isinstance(made, Exception):
+            raise made  # reaches the log and the one calm message
+        bank, self.names, self._areas = made
+        if bank.library is not self._state.library:
+            self.start()  # another pack was opened meanwhile
+            return
+        self.bank = bank
+        self.use_ranker(self._ranker)
+        for path in course_files():
+            with contextlib.suppress(Exception):  # gone or changed since; opening it again says why
+                self._take_course(path)
+        self.ready.emit()
+        self.changed.emit()
+
+    # -- the memory -----------------------------------------------------------------------------
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is learnt stays when the program ends."""
+        return self._learning is not None
+
+    def use_learning(self, learning: Learning | None) -> None:
+        """Keep what is learnt in open records, or with None only until the end of the program."""
+        from glutemap.clients.errors import StoreError
+        from glutemap.study.memory import Memory, Passing
+
+        if learning is None:
+            cards = [row for item in self.memory.items if (row := self.memory.row(item)) is not None]
+            self._passing = self._passing or Passing(cards, self.memory.reviews)
+            self.memory = Memory(self._passing)
+        else:
+            try:
+                if self._passing is not None and any(self._passing.fresh):
+                    learning.keep_all(*self._passing.fresh)
+                self.memory = Memory(learning)
+                self._passing = None
+            except (StoreError, ValueError):
+                learning = None  # the records say themselves what is wrong with them
+        self._learning = learning
+        self.keeping_changed.emit(self.is_kept)
+        self.changed.emit()
+
+    def review(self, item: str, grade: Grade) -> datetime:
+        """Take an answer in; when the records cannot take it, it is kept until the end of the program."""
+        from glutemap.clients.errors import StoreError
+
+        try:
+            due = self.memory.review(item, grade)
+        except StoreError:
+            self.use_learning(None)
+            due = self.memory.review(item, grade)
+        self.changed.emit()
+        return due
+
+    def take_in(self, rows: list[Any]) -> None:
+        """Take the cards of a file in."""
+        for row in rows:
+            self.memory.take_in(row)
+        self.changed.emit()
+
+    # -- the decks ------------------------------------------------------------------------------
+
+    @property
+    def decks(self) -> tuple[Deck, ...]:
+        """Everything and the areas, then courses, then those put together by hand."""
+        if self.bank is None:
+            return ()
+        from glutemap.study.decks import course_deck
+
+        courses = tuple(course_deck(course, self.bank) for course in self.courses.values())
+        return (*self._areas, *courses, *self._hand_decks())
+
+    def _hand_decks(self) -> tuple[Deck, ...]:
+        from glutemap.clients.errors import StoreError
+        from glutemap.study.decks import hand_deck
+
+        if self.bank is None or self._learning is None:
+            return ()
+        try:
+            rows = self._learning.hand_decks()
+        except StoreError:
+            return ()
+        return tuple(hand_deck(number, name, text.split("\n"), self.bank) for number, name, text in rows)
+
+    def save_hand_deck(self, name: str, muscles: list[str]) -> None:
+        """Keep a deck put together by hand. Raises StoreError; wants open records."""
+        assert self._learning is not None
+        self._learning.save_hand_deck(name, muscles)
+        self.changed.emit()
+
+    def remove_deck(self, deck: Deck) -> None:
+        """Take a deck of one's own, or a course, out of the list. What was learnt stays."""
+        kind, _, rest = deck.id.partition(".")
+        if kind == "hand" and self._learning is not None:
+            self._learning.delete_hand_deck(int(rest))
+        elif kind == "course":
+            self.courses.pop(rest, None)
+            remember_courses([p for p in course_files() if p.stem != rest and self._id_of(p) != rest])
+        self.changed.emit()
+
+    def _id_of(self, path: Path) -> str:
+        from glutemap.knowledge.faults import DataFaults
+        from glutemap.study.course import load_course
+
+        try:
+            return load_course(path, self._library()).id
+        except DataFaults:
+            return ""
+
+    def _library(self) -> Library:
+        assert self.bank is not None
+        return self.bank.library
+
+    def open_course(self, path: Path) -> Course:
+        """Open a teacher's course, and remember its file. Raises DataFaults with all that is wrong."""
+        course = self._take_course(path)
+        remember_courses([*(p for p in course_files() if p != path), path])
+        self.changed.emit()
+        return course
+
+    def _take_course(self, path: Path) -> Course:
+        from glutemap.study.course import load_course
+
+        course = load_course(path, self._library())
+        self.courses[course.id] = course
+        return course
+
+    def unseen(self, deck: Deck) -> int:
+        """How many items of a deck were never asked."""
+        known = set(self.memory.items)
+        return sum(item not in known for item in deck.items)
+
+    def plan(self, deck: Deck) -> Due:
+        """What a deck wants now."""
+        return self.memory.plan(deck.items)
+
+    def begin(self, deck: Deck, count: int, only: tuple[str, ...] = ()) -> Round:
+        """A sitting of at most ``count`` questions: what is due, then new ones; or just the items ``only``.
+
+        When nothing is due and nothing new, the deck is asked all the same.
+        """
+        from glutemap.study.round import Round
+
+        plan = self.plan(deck)
+        items = list(only) or [*plan.due, *self._mixed(deck, plan.new)] or list(deck.items)
+        return Round(items[:count], self._asker(deck), self.review, self.rng)
+
+    def _mixed(self, deck: Deck, new: tuple[str, ...]) -> list[str]:
+        """New items of a course in its order, of other decks by lot from the whole deck."""
+        course = self.courses.get(deck.id.partition(".")[2]) if deck.id.startswith("course.") else None
+        if course is not None and course.order == "as_written":
+            return list(new)
+        known = set(self.memory.items)
+        unseen = [item for item in deck.items if item not in known]
+        return self.rng.sample(unseen, min(len(new), len(unseen)))
+
+    def _asker(self, deck: Deck) -> Callable[[str, random.Random], Question | None]:
+        bank = self.bank
+        assert bank is not None
+        course = self.courses.get(deck.id.partition(".")[2]) if deck.id.startswith("course.") else None
+        if course is None:
+            return bank.ask
+        from glutemap.study.course_questions import ask_step, steps_of
+
+        steps = {step.item: step for step in steps_of(course, bank)}
+        return lambda item, rng: ask_step(course, steps[item], bank, rng)
+
+
+def _make(library: Library, zones: Any) -> Any:
+    """The bank with its slots, the names, the decks by area; runs in the pool."""
+    from glutemap.body.atlas import load_manifest
+    from glutemap.study.bank import Bank
+    from glutemap.study.decks import area_decks
+    from glutemap.study.names import Names
+
+    bank = Bank(library, zones)
+    drawn = {part for muscle in library.muscles.values() for part in muscle.drawn}
+    others = [s.name for s in load_manifest().structures if s.id and s.id not in drawn]
+    return bank, Names(library, others), area_decks(bank)

@@ -1,0 +1,93 @@
+"""What came of a sitting."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from glutemap.ui.panels.parts import Page, button, clear, column, frame, row, rule, text
+from glutemap.ui.theme import XS, L, M, S
+
+if TYPE_CHECKING:
+    from glutemap.study.round import Answered, Round
+
+
+class ResultPage(Page):
+    """How many were right, and what was missed.
+
+    Signals:
+        again_requested: The missed ones are to be asked again.
+        back_requested: Back to the decks.
+        card_requested: The card of a missed question.
+    """
+
+    again_requested = Signal()
+    back_requested = Signal()
+    card_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Result")
+        self.again = button("Ask the missed ones again")
+        self.again.clicked.connect(self.again_requested)
+        self.back = button("To the decks", "primary")
+        self.back.clicked.connect(self.back_requested)
+        self._missed: list[Answered] = []
+
+    def show_result(self, sitting: "Round") -> None:
+        """Show what came of a sitting."""
+        self.again.setParent(None)
+        self.back.setParent(None)
+        clear(self.body)
+        result = sitting.result
+        self.body.addWidget(text("Done", "title"))
+        nearly = f", {result.nearly} nearly" if result.nearly else ""
+        big = text(f"{result.right} of {result.total} right{nearly}", "display", wrap=True)
+        lines = [big, text(_kind_words(result.right, result.total), "soft", wrap=True)]
+        self.body.addWidget(frame("tile", column(lines, spacing=S, margin=L)))
+        by_item = {a.question.item: a for a in sitting.answered if a.verdict.grade.value == "wrong"}
+        self._missed = list(by_item.values())
+        if self._missed:
+            self.body.addSpacing(S)
+            self.body.addWidget(text("Worth another look", "heading"))
+            for place, answered in enumerate(self._missed):
+                self.body.addWidget(rule())
+                self.body.addWidget(self._row(place, answered))
+        self.body.addSpacing(S)
+        self.again.setVisible(bool(self._missed))
+        self.body.addLayout(row([self.again, 0, self.back], spacing=S))
+        self.body.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, place: int, answered: "Answered") -> QWidget:
+        question = answered.question
+        answer = question.answer if isinstance(question.answer, str) else ", then ".join(question.answer)
+        parts: list[QWidget] = [text(question.prompt, "soft", wrap=True), text(answer, "label", wrap=True)]
+        if question.card.startswith("muscle:"):
+            card = button("Open the card", "link")
+            card.setProperty("place", place)
+            card.clicked.connect(self._on_card)
+            parts.append(card)
+        holder = QWidget()
+        inner = column(parts, spacing=XS)
+        inner.setContentsMargins(0, XS, 0, M)
+        if len(parts) > 2:
+            inner.setAlignment(parts[2], Qt.AlignmentFlag.AlignLeft)
+        holder.setLayout(inner)
+        return holder
+
+    def _on_card(self) -> None:
+        sender = self.sender()
+        place = sender.property("place") if sender is not None else None
+        if isinstance(place, int):
+            question = self._missed[place].question
+            self.card_requested.emit(question.card, question.shown)
+
+
+def _kind_words(right: int, total: int) -> str:
+    if not total:
+        return "Nothing was asked."
+    if right == total:
+        return "All of them. They come back less often now."
+    return "What you missed comes back soon, what you knew later."
