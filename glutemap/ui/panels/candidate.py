@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.candidate_details import CandidateDetails
 from glutemap.ui.panels.hands import FoundTags
-from glutemap.ui.panels.parts import button, column, prose, row, text
+from glutemap.ui.panels.parts import button, column, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.share_bar import ShareBar
 from glutemap.ui.state import AppState, Selection
@@ -41,7 +41,7 @@ class CandidateRow(PickRow):
         self.share.setMinimumWidth(40)  # the sides of all rows stand under each other
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.bar = ShareBar()
-        self.fit = prose("", "small")
+        self.fit = text("", "small", wrap=True)
         self.tags = FoundTags(state)
         self.held = text("", "faint", wrap=True)
         self.why = button("Why?", "link", tip="Show the reasons, with what each adds or takes away")
@@ -80,7 +80,7 @@ class CandidateRow(PickRow):
         self.name.setText(said)
         self.share.setText(share)
         self.bar.show_part(candidate.share)
-        self.fit.setText(words.plain_html(fit))
+        self.fit.setText(fit)
         self.tags.show_place(candidate.muscle, candidate.side)
         self.setAccessibleName(f"{candidate.rank}. {said}: {share}. {fit}")
         self.why.setAccessibleName(f"Why {said}?")

@@ -1,6 +1,5 @@
 """The ranking of the marked pain: what counts, the muscles worth checking, and what else it may be."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -102,26 +101,22 @@ class RankingList(QWidget):
         shown = worth[: self._most]
         while len(self.rows) < len(shown):
             self._add_row()
-        state = self._state
-        for line, tie, candidate in zip(self.rows, self.ties, shown, strict=False):
-            region = self._unmarked.region(
-                state.zones, state.pain, state.body, candidate.muscle, candidate.side
-            )
-            where = words.region_name(state.library, region.partition(".")[0]).lower() if region else ""
-            line.show_candidate(candidate, where)
-            line.show()
-            count = sum(other.rank == candidate.rank for other in worth) if candidate.rank else 1
-            tie.setText(ranking_words.tie(count, candidate.rank))
-            tie.setVisible(count > 1)
-        for before, after in pairwise(range(len(shown))):
-            if shown[before].rank == shown[after].rank:
-                self.ties[after].hide()
-        for line, tie in zip(self.rows[len(shown) :], self.ties[len(shown) :], strict=True):
-            line.hide()
-            tie.hide()
+        for number, (line, tie) in enumerate(zip(self.rows, self.ties, strict=True)):
+            candidate = shown[number] if number < len(shown) else None
+            before = shown[number - 1] if 0 < number <= len(shown) else None
+            if candidate is not None:
+                line.show_candidate(candidate, self._where(candidate))
+            _show_tie(tie, candidate, before, worth)
+            line.setVisible(candidate is not None)
         self.more.setVisible(len(worth) > FIRST)
         self.more.setText("Show fewer" if self._most > FIRST else "Show more")
         self._on_stability_changed(self._second_look.stability)
+
+    def _where(self, candidate: "Candidate") -> str:
+        """Where most of its usual area is not marked, in words."""
+        state = self._state
+        region = self._unmarked.region(state.zones, state.pain, state.body, candidate.muscle, candidate.side)
+        return words.region_name(state.library, region.partition(".")[0]).lower() if region else ""
 
     def _add_row(self) -> None:
         line = CandidateRow(self._state, self)
@@ -158,6 +153,17 @@ class RankingList(QWidget):
     def _on_card_requested(self, key: str) -> None:
         self._on_picked(key)
         self._state.set_mode("explore")
+
+
+def _show_tie(
+    tie: "QLabel", candidate: "Candidate | None", before: "Candidate | None", worth: "Sequence[Candidate]"
+) -> None:
+    """Above the first of several that share a place it says so."""
+    count = 1
+    if candidate is not None and candidate.rank and not (before and before.rank == candidate.rank):
+        count = sum(other.rank == candidate.rank for other in worth)
+        tie.setText(ranking_words.tie(count, candidate.rank))
+    tie.setVisible(count > 1)
 
 
 def worth_checking(ranking: "Ranking") -> "list[Candidate]":

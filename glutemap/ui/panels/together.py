@@ -5,16 +5,47 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutemap.body.frame import Side
 from glutemap.ui import words
-from glutemap.ui.panels.parts import clear, column, frame, row, text
+from glutemap.ui.panels.parts import column, frame, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.share_bar import ShareBar
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import M, S
 
 if TYPE_CHECKING:
+    from glutemap.body.frame import Side
     from glutemap.ranking.result import Member, Ranking
+
+
+class MemberRow(PickRow):
+    """A member of the set: its name and what it adds; a click shows the muscle on the body."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.member: Member | None = None
+        self._name = text("", "label", wrap=True)
+        self._adds = text("", "label")
+        self._adds.setMinimumWidth(44)
+        self._adds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = ShareBar(height=6)
+        self._bar.setFixedWidth(64)
+        line = row(spacing=S)
+        line.addWidget(self._name, 1)
+        line.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._adds)
+        inner = column([line])
+        inner.setContentsMargins(10, 6, 10, 6)
+        self.fill("", inner)
+        self.setToolTip("Show its zones over the marked pain")
+
+    def show_member(self, name: str, member: "Member") -> None:
+        """Show another member, or the same with another part."""
+        self.member = member
+        adds = words.percent(member.adds)
+        self._name.setText(name)
+        self._adds.setText(f"+{adds}")
+        self._bar.show_part(member.adds)
+        self.setAccessibleName(f"{name}, adds {adds}")
 
 
 class Together(QWidget):
@@ -24,7 +55,7 @@ class Together(QWidget):
         super().__init__(parent)
         self._state = state
         self._shown: tuple[Member, ...] = ()
-        self.rows: list[PickRow] = []
+        self.rows: list[MemberRow] = []
         self.sum = text("", "small", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -48,40 +79,28 @@ class Together(QWidget):
         self._shown = members
         together = words.percent(min(1.0, sum(member.adds for member in members)))
         self.sum.setText(f"{together} of the marked pain lies in their patterns. Each bar is what one adds.")
-        clear(self._list)
-        self.rows = [self._row(member) for member in members]
-        for line in self.rows:
-            self._list.addWidget(line)
+        while len(self.rows) < len(members):
+            self.rows.append(MemberRow())
+            self.rows[-1].clicked.connect(self._on_clicked)
+            self._list.addWidget(self.rows[-1])
+        for number, line in enumerate(self.rows):
+            if number < len(members):
+                line.show_member(
+                    words.sided_muscle(self._state.library, *_place(members[number])), members[number]
+                )
+            line.setVisible(number < len(members))
         self._on_selection_changed(self._state.selection)
-
-    def _row(self, member: "Member") -> PickRow:
-        name = words.sided_muscle(self._state.library, member.muscle, member.side)
-        adds = text(f"+{words.percent(member.adds)}", "label")
-        adds.setMinimumWidth(44)
-        adds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        bar = ShareBar(height=6)
-        bar.setFixedWidth(64)
-        bar.show_part(member.adds)
-        line = row(spacing=S)
-        line.addWidget(text(name, "label", wrap=True), 1)
-        line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(adds)
-        picked = PickRow()
-        inner = column([line])
-        inner.setContentsMargins(10, 6, 10, 6)
-        picked.fill(f"{name}, adds {words.percent(member.adds)}", inner)
-        picked.setToolTip("Show its zones over the marked pain")
-        picked.setProperty("place", f"{member.muscle}:{member.side}")
-        picked.clicked.connect(self._on_clicked)
-        return picked
 
     def _on_clicked(self) -> None:
         sender = self.sender()
-        if sender is not None:
-            muscle, _, side = str(sender.property("place")).partition(":")
-            self._state.set_selection(Selection(muscle, Side(side)))
+        if isinstance(sender, MemberRow) and sender.member is not None:
+            self._state.set_selection(Selection(*_place(sender.member)))
 
     def _on_selection_changed(self, selection: Selection | None) -> None:
-        key = f"{selection.muscle_id}:{selection.side}" if selection else ""
+        place = (selection.muscle_id, selection.side) if selection else None
         for line in self.rows:
-            line.setChecked(line.property("place") == key)
+            line.setChecked(line.member is not None and _place(line.member) == place)
+
+
+def _place(member: "Member") -> "tuple[str, Side]":
+    return member.muscle, member.side
