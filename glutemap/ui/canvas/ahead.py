@@ -17,7 +17,6 @@ from glutemap.ui.canvas.pictures import PictureKey
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from glutemap.body.atlas import Size
     from glutemap.body.frame import BodyType
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.picture import BodyPainter
@@ -120,7 +119,7 @@ class Prefetcher(QObject):
         self._painter = painter
         self._store = painter.store
         self._has_modules = False
-        self._asked: tuple[BaseKey, Size, bool] | None = None
+        self._asked: tuple[object, ...] | None = None
         self._wanted: frozenset[object] = frozenset()
         self._brushed: tuple[View, BodyType] | None = None
         self._ahead = Ahead(self)
@@ -142,7 +141,7 @@ class Prefetcher(QObject):
         """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
         key = spec.base_key
         pictures = wanted_pictures(key, device_px_per_mm)
-        asked = (key, pictures[-1].size, spec.zones is not None)
+        asked = (key, *pictures, spec.zones is not None)
         if asked == self._asked:
             return
         self._asked = asked

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import Size, load_manifest
-from glutemap.body.frame import BodyType, Direction, Layer, Turn, View
+from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
 from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
 INSET_MM = 0.4  # cut this far inside the outline, where the picture is there for certain
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
+FADED_OPACITY = 0.45  # of the skeleton behind muscles that are shown alone
+THROUGH_OPACITY = 0.38  # of a layer through which the bones are seen
 IS_ENOUGH = 1.1  # device pixels per pixel of a picture, up to which no finer one is wanted
 
 
@@ -29,6 +31,8 @@ class BaseKey:
     view: Direction
     layer: Layer
     body: BodyType
+    alone: tuple[tuple[str, Side], ...] = ()  # structures over the faded bones, the deepest first
+    through: bool = False  # the bones are seen through the layer
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,10 @@ def wanted_pictures(key: BaseKey, device_px_per_mm: float) -> list[PictureKey]:
         wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, size))
     if info.detail_mm is not None and device_px_per_mm > info.px_per_mm * IS_ENOUGH:
         wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, Size.DETAIL))
+    if isinstance(key.view, View):
+        wanted += [PictureKey.of_cutout(key.view, structure, side) for structure, side in key.alone]
+    if key.through and key.layer not in (Layer.SKIN, Layer.BONE):
+        wanted.append(PictureKey.of_layer(key.view, Layer.BONE, key.body, size))
     return wanted
 
 
@@ -75,15 +83,36 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
     wanted = wanted_pictures(key, part.device_px_per_mm)
     coarse = not wait and any(store.peek(picture) is None for picture in wanted)
     shown: dict[Layer, list[Picture]] = {}
+    alone: list[Picture] = []
     for picture in _at_hand(wanted, store) if coarse else wanted:
         found = store.get(picture)
         if found is not None:
-            shown.setdefault(picture.layer, []).append(found)
+            (alone if picture.structure else shown.setdefault(picture.layer, [])).append(found)
     # Round a peeled body the skin is faint, and its small picture alone is there.
     skin = scaled(shown[Layer.SKIN], part, _edge(key, part.device_px_per_mm))
     if key.layer is Layer.SKIN:
         return Base(key, part, skin, skin, coarse)
-    return Base(key, part, _peeled(skin, scaled(shown[key.layer], part)), skin, coarse)
+    below = shown.get(Layer.BONE) if key.through and key.layer is not Layer.BONE else None
+    whole = _peeled(
+        skin, scaled(shown[key.layer], part), _opacity(key), scaled(below, part) if below else None
+    )
+    _lay_over(whole, alone, part)
+    return Base(key, part, whole, skin, coarse)
+
+
+def _opacity(key: BaseKey) -> float:
+    if key.alone:
+        return FADED_OPACITY
+    return THROUGH_OPACITY if key.through and key.layer is not Layer.BONE else 1.0
+
+
+def _lay_over(image: QImage, pictures: list[Picture], part: Frame) -> None:
+    """Paint the pictures of single muscles over the bones."""
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    for picture in pictures:
+        _draw_scaled(painter, picture.image, part.device_rect(picture.box_mm))
+    painter.end()
 
 
 def _at_hand(wanted: list[PictureKey], store: PictureStore) -> list[PictureKey]:
@@ -92,7 +121,7 @@ def _at_hand(wanted: list[PictureKey], store: PictureStore) -> list[PictureKey]:
     for picture in wanted:
         if store.peek(picture) is not None:
             out.append(picture)
-        elif picture.size is not Size.DETAIL:
+        elif not picture.structure and picture.size is not Size.DETAIL:
             out.append(replace(picture, size=Size.SMALL))
     return out
 
@@ -108,7 +137,7 @@ def paint_at_once(painter: QPainter, key: BaseKey, frame: Frame, store: PictureS
     for chosen in _at_hand(wanted_pictures(key, frame.device_px_per_mm), store):
         picture = store.get(chosen)
         if picture is not None:
-            faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN
+            faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN and not chosen.structure
             paint_stretched(painter, picture, frame, GHOST_OPACITY if faint_skin else 1.0)
 
 
@@ -131,13 +160,17 @@ def _silhouette(view: View, body: BodyType) -> QPainterPath:
     return path_of([drawn_in(flattened(ring), INSET_MM) for ring in load_outlines(view).body(body)])
 
 
-def _peeled(skin: QImage, layer: QImage) -> QImage:
+def _peeled(skin: QImage, layer: QImage, opacity: float = 1.0, below: QImage | None = None) -> QImage:
+    """A layer inside the faint skin; ``below`` it what is seen through it."""
     out = QImage(skin.size(), QImage.Format.Format_ARGB32_Premultiplied)
     out.fill(Qt.GlobalColor.transparent)
     painter = QPainter(out)
     painter.setOpacity(GHOST_OPACITY)
     painter.drawImage(0, 0, skin)
     painter.setOpacity(1.0)
+    if below is not None:
+        painter.drawImage(0, 0, below)
+    painter.setOpacity(opacity)
     painter.drawImage(0, 0, layer)
     painter.end()
     return out

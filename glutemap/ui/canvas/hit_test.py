@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from glutemap.body.atlas import load_manifest
-from glutemap.body.frame import Layer, Side
+from glutemap.body.frame import Layer, Side, View
 from glutemap.ui.words import region_name
 
 if TYPE_CHECKING:
@@ -43,6 +43,24 @@ def hit_test(look: Look, layer: Layer, x_mm: float, y_mm: float, library: Librar
     if not region and structure is None:
         return NOTHING
     return Hit(region, structure, _described(look, layer, x_mm, y_mm, library))
+
+
+def hit_alone(look: Look, alone: tuple[tuple[str, Side], ...], x_mm: float, y_mm: float) -> Hit:
+    """What is at a place while some structures (the deepest first) are shown alone over the bones."""
+    from PySide6.QtCore import QPointF
+
+    from glutemap.body.views import load_outlines
+    from glutemap.ui.canvas.contours import curve_path
+
+    region = _region(look, x_mm, y_mm)
+    if isinstance(look.view, View):
+        for structure_id, side in reversed(alone):
+            structure = load_manifest().find(structure_id, side)
+            rings = load_outlines(look.view).whole(structure.number) if structure else []
+            if curve_path(rings).contains(QPointF(x_mm, y_mm)):
+                return Hit(region, structure, structure)
+    bone = _structure(look, Layer.BONE, x_mm, y_mm)
+    return Hit(region, bone) if region or bone else NOTHING
 
 
 def _region(look: Look, x_mm: float, y_mm: float) -> str:

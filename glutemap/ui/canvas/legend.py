@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from glutemap.body.pain import Quality
 from glutemap.ui.canvas import marks
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.spec import PictureSpec
 
+SMALL = 0.4  # pixels per mm at which a sample shows what marks feel like
 DOT_PX = 0.7  # mm of a pixel in a sample
 Kind = Literal[
     "primary",
@@ -119,7 +120,10 @@ def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colo
     elif kind in ("spillover", "expected_spillover"):
         marks.paint_dots(painter, _lattice(area, marks.dot_spacing(DOT_PX)), colours, DOT_PX)
     elif kind in _FELT:
-        paint_felt(painter, path, 6, _FELT[kind], colours, 1.0)
+        painter.scale(SMALL, SMALL)  # as the patterns are on the whole body
+        paint_felt(
+            painter, QTransform.fromScale(1 / SMALL, 1 / SMALL).map(path), 6, _FELT[kind], colours, 1 / SMALL
+        )
     elif kind == "trigger_point":
         mark = PointMark("", 0, 0, 0, facing=True)
         paint_mark(painter, area.center(), mark, colours, radius=4.0)

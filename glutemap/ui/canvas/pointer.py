@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 
 from glutemap.body.frame import Layer
-from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_test, hit_words
+from glutemap.ui.canvas.hit_test import NOTHING, Hit, hit_alone, hit_test, hit_words
 from glutemap.ui.canvas.loaded import has_skin_grid
 from glutemap.ui.canvas.pins import nearest_mark
 from glutemap.ui.places import mark_region
@@ -72,6 +72,8 @@ class Pointer:
         """What is under a point of the viewport."""
         mm = self._view.camera.to_mm(at)
         spec = self._view.spec
+        if spec.base_key.alone:
+            return hit_alone(spec.look, spec.base_key.alone, mm.x(), mm.y())
         return hit_test(spec.look, spec.layer, mm.x(), mm.y(), spec.library)
 
     def hover(self, at: QPointF) -> None:

@@ -95,6 +95,7 @@ class ShownBody(QGraphicsView):
         state.body_changed.connect(self._on_picture_changed)
         state.mode_changed.connect(self._on_picture_changed)
         state.selection_changed.connect(self._on_picture_changed)
+        state.isolation.changed.connect(self._on_picture_changed)
         repainted = (
             state.pain_changed,
             state.landmarks_shown_changed,
@@ -129,6 +130,8 @@ class ShownBody(QGraphicsView):
             colours=self._colours,
             landmarks=state.landmarks_shown,
             landmark=state.landmark,
+            alone=state.isolation.seen.alone,
+            through=state.isolation.seen.through,
         )
 
     def _shown_pain(self) -> PainMap:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
+from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, View
 from glutemap.ui.canvas.base import BaseKey
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
@@ -32,6 +34,8 @@ class PictureSpec:
         hovered_structure: The number of a structure to outline.
         points: Whether the trigger points of the muscle are marked.
         landmarks: Whether the palpable landmarks are marked, one of them (``landmark``) as picked.
+        alone: Muscles that are shown alone over the faded bones, whatever the layer.
+        through: Whether the bones are seen through the layer.
         box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
         words: Whether the sides of the body are named.
         background: Whether the ground behind the body is painted.
@@ -54,6 +58,8 @@ class PictureSpec:
     points: bool = True
     landmarks: bool = False
     landmark: PickedLandmark | None = None
+    alone: tuple[str, ...] = ()
+    through: bool = False
     box_mm: Box | None = None
     words: bool = True
     background: bool = True
@@ -74,7 +80,9 @@ class PictureSpec:
     @property
     def base_key(self) -> BaseKey:
         """The body below the marks."""
-        return BaseKey(self.view, self.layer, self.body)
+        if self.alone and self.library is not None:
+            return BaseKey(self.view, Layer.BONE, self.body, alone_of(self.alone, self.library))
+        return BaseKey(self.view, self.layer, self.body, through=self.through)
 
     @property
     def marks_key(self) -> Hashable:
@@ -101,3 +109,19 @@ def pain_key(pain: PainMap | None) -> Hashable:
         return None
     regions, felt = tuple(sorted(pain.regions.items())), tuple(sorted(pain.qualities.items()))
     return pain.body, regions, felt, pain.strokes
+
+
+@lru_cache(maxsize=8)
+def _structures_of(drawn: tuple[str, ...]) -> tuple[tuple[str, Side], ...]:
+    """Both sides of structures of the atlas, the deepest first."""
+    atlas, sides = load_manifest(), (Side.LEFT, Side.RIGHT, Side.MIDLINE)
+    found = [atlas.find(structure, side) for structure in drawn for side in sides]
+    known = [structure for structure in found if structure is not None]
+    known.sort(key=lambda structure: Layer(structure.layer).depth, reverse=True)
+    return tuple((structure.id, structure.side) for structure in known)
+
+
+def alone_of(muscle_ids: tuple[str, ...], library: Library) -> tuple[tuple[str, Side], ...]:
+    """The structures that are these muscles, both sides, the deepest first."""
+    muscles = [library.muscles[muscle_id] for muscle_id in muscle_ids if muscle_id in library.muscles]
+    return _structures_of(tuple(structure for muscle in muscles for structure in muscle.drawn))

@@ -30,7 +30,7 @@ class MarkRow(QFrame):
         self.slider.setToolTip("0 is no pain, 10 the worst imaginable")
         self.value = QLabel()
         self.value.setProperty("role", "number")
-        self.value.setMinimumWidth(18)
+        self.value.setFixedWidth(18)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.quality = QualityButton(name)
         self.remove = icon_button("close", f"Remove {name}")
@@ -42,17 +42,17 @@ class MarkRow(QFrame):
         self.remove.clicked.connect(self._on_remove)
 
     def _lay_out(self, name: str, note: str) -> None:
-        self.name = text(name, "label")
-        head = row([self.name, text(note, "small"), 0] if note else [self.name, 0], spacing=S)
+        self.name = text(name, "label", wrap=True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(M, 6, 6, 6)
+        grid.setContentsMargins(M, 4, 4, 4)
         grid.setHorizontalSpacing(S)
         grid.setVerticalSpacing(0)
-        grid.addLayout(head, 0, 0)
-        grid.addWidget(self.slider, 1, 0, 1, 2)  # first for the Tab key: it is what is changed most
-        grid.addWidget(self.quality, 0, 1)
-        grid.addWidget(self.remove, 0, 2)
-        grid.addWidget(self.value, 1, 2, Qt.AlignmentFlag.AlignCenter)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.name, 0, 0, middle)
+        grid.addWidget(text(note, "small"), 0, 1, middle | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.slider, 1, 0, middle)  # first for the Tab key: it is what is changed most
+        grid.addLayout(row([self.value, self.quality], spacing=S), 1, 1, 1, 2)
+        grid.addWidget(self.remove, 0, 2, middle | Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
 
     def show_felt(self, intensity: float, quality: Quality | None, *, is_active: bool) -> None:

@@ -1,6 +1,7 @@
 """The tools while pain is marked: what the pointer does, how wide, how strong, and how it feels."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -25,6 +26,25 @@ _SIZED = ("brush", "eraser")
 _FEELS = ("area", "brush", "lasso")
 
 
+_SLIDER, _SHORT_SLIDER = 86, 52
+
+
+class _Way(NamedTuple):
+    """A way to lay the row out: samples or one button, with words and numbers or without."""
+
+    chips: bool
+    chip_words: bool
+    words: bool
+
+
+_WAYS = (
+    _Way(chips=True, chip_words=True, words=True),
+    _Way(chips=True, chip_words=False, words=True),
+    _Way(chips=False, chip_words=False, words=True),
+    _Way(chips=False, chip_words=False, words=False),
+)
+
+
 class PaintTools(QFrame):
     """One row; where there is no room for all samples of how it feels, one button stands for them."""
 
@@ -45,8 +65,6 @@ class PaintTools(QFrame):
         self.strength.setAccessibleName("How much it hurts, for what is marked next")
         self.strength.setToolTip("How much it hurts: 10 is the worst imaginable")
         self.strength_words = _number("10")
-        for slider in (self.size_slider, self.strength):
-            slider.setFixedWidth(86)
         self.chips = QualityChips()
         self.feels = QualityButton()
         self.mirror = action_button(actions["same_other_side"], "mirror")
@@ -92,20 +110,31 @@ class PaintTools(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Samples with words, samples alone, or one button for all."""
-        feels = self._tool.kind in _FEELS
-        spare = self.width() - 2 * S - self._width_of_rest()
-        self.chips.show_words(True)
-        with_words = self.chips.sizeHint().width() <= spare
-        self.chips.show_words(with_words)
-        chips = with_words or self.chips.sizeHint().width() <= spare
-        self.chips.setVisible(feels and chips)
-        self.feels.setVisible(feels and not chips)
+        """Take the roomiest of the ways to lay the row out that there is room for."""
+        layout = self.layout()
+        for way in _WAYS:
+            self._lay(way)
+            if layout is None:
+                return
+            layout.invalidate()  # Qt does it later, for what was hidden just now
+            if layout.sizeHint().width() <= self.width():
+                return
 
-    def _width_of_rest(self) -> int:
-        parts: list[QWidget] = [*self._group.buttons(), self.mirror]
-        parts += [part for part in (self._size, self._strong) if not part.isHidden()]
-        return sum(part.sizeHint().width() + 2 for part in parts) + 2 * M
+    def _lay(self, way: _Way) -> None:
+        feels = self._tool.kind in _FEELS
+        self.chips.show_words(way.chip_words)
+        self.chips.setVisible(feels and way.chips)
+        self.feels.setVisible(feels and not way.chips)
+        self.feels.show_words(way.words)
+        for slider in (self.size_slider, self.strength):
+            slider.setFixedWidth(_SLIDER if way.words else _SHORT_SLIDER)
+        self.strength_words.setVisible(way.words)
+        self._size.setVisible(self._tool.kind in _SIZED and way.words)  # there are keys for it
+        for part in (self.chips, self.feels, self._size, self._strong):
+            inner = part.layout()
+            if inner is not None:
+                inner.invalidate()
+            part.updateGeometry()  # else the row keeps the width that it knew
 
     # -- following the state --------------------------------------------------------------------
 
@@ -128,7 +157,6 @@ class PaintTools(QFrame):
         self.strength_words.setText(f"{tool.intensity:.0f}")
         self.chips.show_value(tool.quality)
         self.feels.show_value(tool.quality)
-        self._size.setVisible(tool.kind in _SIZED)
         self._strong.setVisible(tool.kind in _FEELS)
         self._actions["same_other_side"].setEnabled(not self._state.pain.is_empty)
         self._fit()

@@ -10,6 +10,7 @@ from glutemap.ui.canvas.legend import Kind, sample
 from glutemap.ui.canvas.qualities import NO_WORD, WORDS
 
 SWATCH = QSize(26, 18)
+WIDEST = 96
 _KINDS: dict[Quality | None, Kind] = {
     None: "pain",
     Quality.ACHING: "aching",
@@ -96,14 +97,20 @@ class QualityButton(QToolButton):
         self.quality: Quality | None = None
         self.setProperty("role", "chip")
         self.setIconSize(SWATCH)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip("What it feels like")
         self.choices = QMenu(self)
         self.choices.aboutToShow.connect(self._fill)
         self.choices.triggered.connect(self._on_chosen)
         self.setMenu(self.choices)
+        self.show_words(True)
         self.show_value(None)
+
+    def show_words(self, on: bool) -> None:
+        """Whether the word stands beside the sample; the same width for every word keeps rows in line."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if on else style.ToolButtonIconOnly)
+        self.setMinimumWidth(WIDEST if on else 0)
 
     def show_value(self, quality: Quality | None) -> None:
         """Show a quality, without a signal."""
