@@ -128,12 +128,8 @@ class Beginning(QObject):
             self._say("glutemap ended by itself last time.", "Nothing is lost. The log says where it was.")
 
     def _offer(self) -> None:
-        why = (
-            "glutemap ended by itself last time."
-            if crash.ended_by_itself()
-            else "Marks from last time are here."
-        )
-        self._say(why, "They were not part of a client's record.", bring_back=True)
+        heading = "glutemap ended by itself last time." if crash.ended_by_itself() else "Welcome back."
+        self._say(heading, "The marks from then were kept. They belong to no client.", bring_back=True)
 
     def _say(self, heading: str, more: str, *, bring_back: bool = False) -> None:
         from glutemap.ui import messages

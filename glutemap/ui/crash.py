@@ -107,6 +107,7 @@ class Hook:
         if path.exists() and path.stat().st_size:
             self.words_of_last_time = path.read_text(encoding="utf-8", errors="replace")[-20_000:]
             _log.error("the program ended by itself last time\n%s", self.words_of_last_time)
+            path.unlink()
         if faulthandler.is_enabled():
             return  # whoever started the program wants to see it
         self._last_words = path.open("w", encoding="utf-8")

@@ -172,12 +172,16 @@ def _private_folder() -> Path:
         return folder
     import tempfile  # seldom needed, and dear
 
-    folder = Path(tempfile.gettempdir()) / f"glutemap-{os.getuid()}"
+    folder = Path(tempfile.gettempdir()) / _of_this_user()
     folder.mkdir(mode=0o700, exist_ok=True)
     about = folder.lstat()
     if not stat.S_ISDIR(about.st_mode) or about.st_uid != os.getuid() or about.st_mode & 0o077:
         raise PermissionError(f"{folder} is not this user's alone")
     return folder
+
+
+def _of_this_user() -> str:
+    return f"glutemap-{os.getuid()}"
 
 
 def _ask(address: str, data: bytes) -> bytes:
@@ -236,5 +240,8 @@ def _lock(file: IO[bytes]) -> None:
 def _unlock(file: IO[bytes]) -> None:
     with contextlib.suppress(OSError):
         if sys.platform != "win32":
-            Path(str(file.name)).unlink()
+            path = Path(str(file.name))
+            path.unlink()
+            if path.parent.name == _of_this_user():
+                path.parent.rmdir()  # unless another screen's window needs it
     file.close()
