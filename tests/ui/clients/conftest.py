@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from glutemap.clients import secret
 from glutemap.ui.clients import recorder
@@ -90,3 +91,11 @@ def stored(desk, qtbot):
 def on_disk(desk):
     """The open client's sessions as another reader of the file would see them."""
     return desk.sessions()
+
+
+def shown(sheet, qtbot):
+    """Show a sheet that stays until the test is over."""
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    return sheet
