@@ -123,7 +123,10 @@ def box_of(view: View, span: Span, aspect: float) -> Box:
 def touched_regions(pain: Floats, body: BodyType) -> list[str]:
     """The ids of the regions that a field (V,) of pain touches, those with the most marked skin first."""
     regions = load_regions()
-    area = load_surface().area_cm2[body]
+    surface = load_surface()
+    # Skin on the midline belongs to both sides and tells of neither.
+    sided = surface.mirror != np.arange(surface.n)
+    area = surface.area_cm2[body] * sided
     count = len(regions.ids)
     whole = np.bincount(regions.of_vertex, area, count)
     marked = np.bincount(regions.of_vertex, area * (pain > 0), count)

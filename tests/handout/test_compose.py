@@ -220,3 +220,13 @@ def test_a_bare_number_of_repeats_says_times(library):
 
 def test_an_empty_page_of_a_muscle_alone_has_no_where(hand_out):
     assert hand_out(pain=PainMap()).where is None
+
+
+@pytest.mark.parametrize("body", list(BodyType))
+def test_a_marked_region_is_named_alone_on_its_own_side(library, body):
+    from glutemap.body.painmap import field
+    from glutemap.body.regions import load_regions
+    from glutemap.handout.places import touched_regions
+
+    for region in load_regions().ids:
+        assert touched_regions(field(PainMap(body=body, regions={region: 5.0})), body) == [region]

@@ -13,7 +13,8 @@ from glutemap.handout.compose import Explained, Include
 from glutemap.handout.content import Practice
 from glutemap.handout.paint.pdf import pdf_of
 from glutemap.handout.paper import A4, LETTER
-from glutemap.handout.pdf_language import PdfShapeError, with_language
+from glutemap.handout.pdf_finish import finished
+from glutemap.handout.pdf_update import PdfShapeError
 from glutemap.handout.plan import Line, line_of
 from tests.handout.conftest import MEDIUS
 
@@ -243,11 +244,14 @@ def test_the_pages_say_the_same_on_screen_as_in_the_pdf(hand_out, pages_of, made
 def test_a_pdf_that_is_not_as_expected_is_not_touched_blindly():
     for data in (b"", b"%PDF-1.4\n", b"%PDF-1.4\nstartxref\n5\n%%EOF\n", b"startxref\n0\n%%EOF"):
         with pytest.raises(PdfShapeError):
-            with_language(data, "en")
+            finished(data, "en")
     with pytest.raises(ValueError, match="not a language"):
-        with_language(b"", "en) /Evil (")
+        finished(b"", "en) /Evil (")
 
 
-def test_the_language_is_added_once(hand_out, plainly):
-    data = pdf_of(plainly(hand_out()))
-    assert with_language(data, "en") == data
+def test_a_space_is_a_space_and_not_a_tab(hand_out, plainly, read_pdf):
+    reader = read_pdf(pdf_of(plainly(hand_out())))
+    text = "\n".join(page.extract_text() for page in reader.pages)
+    assert "\t" not in text
+    assert "Left low back" in text
+    assert "not a diagnosis" in text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from glutemap.handout.paint.type import UNITS
-from glutemap.handout.pdf_language import with_language
+from glutemap.handout.pdf_finish import finished
 
 if TYPE_CHECKING:
     from glutemap.handout.paint.pages import Pages
@@ -45,4 +45,4 @@ def pdf_of(pages: Pages) -> bytes:
     finally:
         painter.end()
     buffer.close()
-    return with_language(bytes(buffer.data().data()), pages.hand_out.language)
+    return finished(bytes(buffer.data().data()), pages.hand_out.language)
