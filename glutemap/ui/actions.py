@@ -59,6 +59,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("compare", "Explore", "Compare with another muscle", ("K",), "explorer.on_compare"),
     ActionSpec("labels", "Explore", "Name what is seen", ("N",), "explorer.on_labels", switch=True),
+    ActionSpec("alone", "Explore", "Show only the picked muscle", ("I",), "explorer.on_alone"),
+    ActionSpec(
+        "add_alone",
+        "Explore",
+        "Add the picked muscle to those shown, or take it away",
+        ("Shift+I",),
+        "explorer.on_add_alone",
+    ),
+    ActionSpec(
+        "see_through", "Explore", "See the bones through the layer", ("V",), "explorer.on_see_through"
+    ),
+    ActionSpec("all_back", "Explore", "Bring the whole body back", ("W",), "explorer.on_all_back"),
     ActionSpec("keep", "Explore", "Keep a picture…", ("Ctrl+Shift+P",), "explorer.on_keep"),
     ActionSpec("tour", "Explore", "A tour of the hip", ("T",), "explorer.on_tour"),
     ActionSpec("female", "Body", "Female body", ("F",), "body_actions.on_body", "female", "body"),

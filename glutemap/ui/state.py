@@ -16,6 +16,7 @@ from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.pain import USUAL, PainMap
 from glutemap.ui.evidence import Evidence
 from glutemap.ui.history import History
+from glutemap.ui.isolation import Isolation
 from glutemap.ui.tool import PaintTool
 from glutemap.ui.visit_state import Visit
 
@@ -56,6 +57,7 @@ class AppState(QObject):
         tool: What the pointer does on the body.
         evidence: Answers, findings and switches; the ranking follows it.
         visit: Whose visit it is, the plan and the notes.
+        isolation: Which muscles are shown alone.
 
     Signals:
         view_changed: The `View` that faces the viewer now.
@@ -103,6 +105,8 @@ class AppState(QObject):
         self.tool = PaintTool(self)
         self.evidence = Evidence(self)
         self.visit = Visit(self)
+        self.isolation = Isolation(self)
+        self.isolation.changed.connect(self.undo_changed)
         self.evidence.changed.connect(self._want_ranking)
         self._library = library
         self._zones = zones
@@ -341,22 +345,26 @@ class AppState(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether a mark can be taken back."""
-        return self._history.can_undo
+        """Whether a mark can be taken back, or a muscle put back while exploring."""
+        return self._history.can_undo or (self._mode == "explore" and self.isolation.can_undo)
 
     @property
     def can_redo(self) -> bool:
-        """Whether a mark taken back can be made again."""
-        return self._history.can_redo
+        """Whether what was taken back can be made again."""
+        return self._history.can_redo or (self._mode == "explore" and self.isolation.can_redo)
 
     def undo(self) -> None:
-        """Take the last change of the marks back."""
-        if self._history.undo():
+        """Take the last change of the marks back; while exploring what was taken out of the body first."""
+        if self._mode == "explore" and self.isolation.can_undo:
+            self.isolation.undo()
+        elif self._history.undo():
             self._pain_moved()
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        if self._history.redo():
+        if self._mode == "explore" and self.isolation.can_redo:
+            self.isolation.redo()
+        elif self._history.redo():
             self._pain_moved()
 
     def _pain_moved(self) -> None:

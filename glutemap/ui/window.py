@@ -186,6 +186,7 @@ class Window(QMainWindow):
     def _on_mode_changed(self, mode: str) -> None:
         self.actions_by_id[mode].setChecked(True)
         self._make_room(mode)
+        self._on_undo_changed()  # what can be undone depends on the mode
 
     def _make_room(self, mode: str) -> None:
         """Marking begins on a body without a muscle in the way; exploring goes on where it was left."""
@@ -207,12 +208,12 @@ class Window(QMainWindow):
         self._allow_nearer()
 
     def _on_selection_changed(self, selection: Selection | None) -> None:
-        for name in ("other_side", "compare"):
+        for name in ("other_side", "compare", "alone", "add_alone"):
             self.actions_by_id[name].setEnabled(selection is not None)
         self._allow_nearer()
 
     def _allow_nearer(self) -> None:
-        something = self.state.selection is not None or bool(self.state.pain.regions)
+        something = self.state.selection is not None or not self.state.pain.is_empty
         self.actions_by_id["nearer"].setEnabled(something)
 
     def _on_theme_changed(self) -> None:

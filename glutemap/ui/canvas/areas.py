@@ -33,7 +33,7 @@ class Area(NamedTuple):
     felt: Felt
 
 
-class Layer(NamedTuple):
+class AreaLayer(NamedTuple):
     """A marked field on the skin (V,), 0..1."""
 
     share: Field
@@ -60,18 +60,18 @@ def regions_met(painted: Painted, region_ids: Iterable[str]) -> list[str]:
     return [region for region in region_ids if painted_over[_vertices_of(region)].any()]
 
 
-def layers_of(pain: PainMap, painted: Painted, met: Iterable[str]) -> list[Layer]:
+def layers_of(pain: PainMap, painted: Painted, met: Iterable[str]) -> list[AreaLayer]:
     """The strokes and the regions that they meet, the strongest first; of equals the strokes."""
-    strokes = [Layer(share, felt) for felt, share in painted.shares.items()]
+    strokes = [AreaLayer(share, felt) for felt, share in painted.shares.items()]
     regions = [
-        Layer(painted.left_of(skin_of([region])), Felt(pain.regions[region], pain.qualities.get(region)))
+        AreaLayer(painted.left_of(skin_of([region])), Felt(pain.regions[region], pain.qualities.get(region)))
         for region in met
         if pain.regions[region] > 0
     ]
     return sorted([*strokes, *regions], key=lambda layer: -layer.felt.intensity)
 
 
-def painted_areas(look: Look, layers: list[Layer], box: Box | None = None) -> list[Area]:
+def painted_areas(look: Look, layers: list[AreaLayer], box: Box | None = None) -> list[Area]:
     """The areas that can be seen in a view, or in a box of it; where two meet the first one counts.
 
     Inside the box they are what they are; at its border they end.

@@ -26,7 +26,7 @@ from glutemap.ui.canvas.shown_body import ShownBody
 from glutemap.ui.canvas.touch import Fingers
 
 if TYPE_CHECKING:
-    from glutemap.body.pain import PainMap
+    from glutemap.body.pain import PainMap, Stroke
     from glutemap.ui.state import AppState
 
 WHEEL_STEP = 1.0015  # per eighth of a degree: 1.2 for one notch
@@ -58,6 +58,7 @@ class BodyView(ShownBody):
             self.viewport().setMouseTracking(True)
             self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
             state.tool.changed.connect(self._on_tool_changed)
+            state.tool.pointed_changed.connect(self._on_pointed_changed)
         else:
             self.setInteractive(False)
             for part in (self, self.viewport()):
@@ -73,6 +74,12 @@ class BodyView(ShownBody):
 
     def _shown_pain(self) -> PainMap:
         return self.painting.shown(self.state.pain) if self._listens else self.state.pain
+
+    def _is_painting(self) -> bool:
+        return self._listens and self.painting.is_on
+
+    def _pointed_strokes(self) -> tuple[Stroke, ...]:
+        return self.state.tool.pointed if self._listens else ()
 
     def _brush_is_near(self) -> bool:
         return self._listens and self.painting.wanted
@@ -118,6 +125,10 @@ class BodyView(ShownBody):
         self.pointer.forget()
         self._look_ahead_later()
         self.viewport().setCursor(self.pointer.cursor)
+        self.viewport().update()
+
+    @Slot()
+    def _on_pointed_changed(self) -> None:
         self.viewport().update()
 
     # -- pressing, moving, lifting: mouse, finger and pen alike ---------------------------------

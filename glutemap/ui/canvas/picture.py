@@ -200,7 +200,13 @@ class BodyPainter:
 
         A stroke that is lifted is kept with fewer points: none further off than half a millimetre.
         """
-        if self._sheet is not None and self._sheet.key == before.marks_key and after.pain is not None:
+        alike = replace(after, pain=before.pain).marks_key == before.marks_key
+        if (
+            alike
+            and self._sheet is not None
+            and self._sheet.key == before.marks_key
+            and after.pain is not None
+        ):
             self._sheet = replace(self._sheet, key=after.marks_key, strokes=after.pain.strokes, spec=after)
             self.marks.settle(before, after)
 
@@ -239,6 +245,8 @@ class BodyPainter:
             paths.append(self.marks.region_edge(spec, spec.hovered_region))
         if spec.hovered_structure:
             paths.append(self.marks.visible_path(spec, spec.hovered_structure))
+        if spec.hovered_strokes:
+            paths.append(self.marks.strokes_edge(spec, spec.hovered_strokes))
         for path in paths:
             shown = frame.transform.map(path)
             painter.fillPath(shown, faint(spec.colours.hover_halo, 0.10))

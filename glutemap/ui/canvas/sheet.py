@@ -12,9 +12,10 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from glutemap.body.atlas import Box, load_manifest
 from glutemap.body.frame import Turn
+from glutemap.body.pain import PainMap
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas import marks, stipple
-from glutemap.ui.canvas.areas import Area, layers_of, painted_areas, regions_met
+from glutemap.ui.canvas.areas import Area, AreaLayer, layers_of, painted_areas, regions_met
 from glutemap.ui.canvas.base import Base, blank, clipped_to
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.contours import curve_path
@@ -35,7 +36,7 @@ from glutemap.ui.canvas.spec import PictureSpec, pain_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from glutemap.body.painmap import PainMap, Stroke
+    from glutemap.body.painmap import Stroke
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.kept import Kept
     from glutemap.ui.canvas.skin_grid import Field
@@ -161,6 +162,18 @@ class Marks:
         return self._shapes.get(
             ("region edge", spec.look, region), lambda: region_shape(spec.look, region, trimmed=True)
         )
+
+    def strokes_edge(self, spec: PictureSpec, strokes: tuple[Stroke, ...]) -> QPainterPath:
+        """The outline of what strokes cover, whatever was painted over them or erased."""
+        bare = tuple(replace(stroke, intensity=1.0, quality=None, erases=False) for stroke in strokes)
+        body = spec.pain.body if spec.pain is not None else spec.body
+
+        def make() -> QPainterPath:
+            share = after(None, PainMap(body, strokes=bare)).anything
+            areas = painted_areas(spec.look, [AreaLayer(share, Felt(1.0))])
+            return areas[0].path if areas else QPainterPath()
+
+        return self._shapes.get(("strokes", spec.look, body, bare), make)
 
     def zone(self, spec: PictureSpec) -> ZoneShapes | None:
         """The picked muscle's pattern in this view."""

@@ -25,7 +25,7 @@ from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction, Side
-    from glutemap.body.pain import PainMap
+    from glutemap.body.pain import PainMap, Stroke
     from glutemap.ui.state import AppState
 
 REST_MS = 70  # after the last step of a zoom the body is painted at its best
@@ -112,7 +112,8 @@ class ShownBody(QGraphicsView):
     @property
     def spec(self) -> PictureSpec:
         """What is shown now."""
-        state, picked = self.state, self.state.selection
+        state = self.state
+        picked = state.selection if not self._is_painting() else None  # weighing it up can wait
         region, structure = self._under_pointer()
         return PictureSpec(
             view=self._facing,
@@ -127,6 +128,7 @@ class ShownBody(QGraphicsView):
             zones=state.zones,
             hovered_region=region,
             hovered_structure=structure,
+            hovered_strokes=self._pointed_strokes(),
             colours=self._colours,
             landmarks=state.landmarks_shown,
             landmark=state.landmark,
@@ -137,6 +139,14 @@ class ShownBody(QGraphicsView):
     def _shown_pain(self) -> PainMap:
         """What is marked, with what is being painted just now."""
         return self.state.pain
+
+    def _is_painting(self) -> bool:
+        """Whether a brush is down."""
+        return False
+
+    def _pointed_strokes(self) -> tuple[Stroke, ...]:
+        """The painted place to outline."""
+        return ()
 
     def _brush_is_near(self) -> bool:
         """Whether the next press may paint."""

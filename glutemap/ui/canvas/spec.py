@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from glutemap.body.atlas import Box
-    from glutemap.body.painmap import PainMap
+    from glutemap.body.painmap import PainMap, Stroke
     from glutemap.knowledge.records import Library
     from glutemap.ui.state import PickedLandmark
 
@@ -32,6 +32,7 @@ class PictureSpec:
         zones: The book of zones; without it none are drawn.
         hovered_region: A region to outline.
         hovered_structure: The number of a structure to outline.
+        hovered_strokes: A painted place to outline.
         points: Whether the trigger points of the muscle are marked.
         landmarks: Whether the palpable landmarks are marked, one of them (``landmark``) as picked.
         alone: Muscles that are shown alone over the faded bones, whatever the layer.
@@ -54,6 +55,7 @@ class PictureSpec:
     zones: Any = None
     hovered_region: str = ""
     hovered_structure: int = 0
+    hovered_strokes: tuple[Stroke, ...] = ()
     colours: CanvasColours = field(default=LIGHT)
     points: bool = True
     landmarks: bool = False

@@ -69,6 +69,29 @@ class Explorer(QObject):
             self.labels = Labels(self._state, self._canvas)
             self.labels.named.connect(self._on_named)
 
+    def on_alone(self) -> None:
+        """Show only the picked muscle."""
+        picked = self._state.selection
+        if picked is not None:
+            self._state.isolation.show_alone([picked.muscle_id])
+
+    def on_add_alone(self) -> None:
+        """Show the picked muscle beside those that are shown alone, or take it away from them."""
+        picked = self._state.selection
+        if picked is not None:
+            self._state.isolation.add(picked.muscle_id)
+
+    def on_see_through(self) -> None:
+        """See the bones through the layer, or not; the skin has none."""
+        isolation = self._state.isolation
+        if self._state.layer is Layer.SKIN:
+            self._state.set_layer(Layer.SUPERFICIAL)
+        isolation.see_through(not isolation.seen.through)
+
+    def on_all_back(self) -> None:
+        """Bring the whole body back; undo takes it away again."""
+        self._state.isolation.bring_back()
+
     def on_keep(self) -> None:
         """Make a picture of what is shown, to keep."""
         from glutemap.ui.canvas.shown_body import ShownBody

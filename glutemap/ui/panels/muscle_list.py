@@ -65,6 +65,7 @@ class MuscleList(QWidget):
         self.sorting = SortingButton()
         self.tree = MuscleTree(state.library, self._rows)
         self.tree.muscle_chosen.connect(self._on_muscle_chosen)
+        self.tree.group_chosen.connect(self._on_group_chosen)
         self.sorting.chosen.connect(self._on_sorting_chosen)
         self.hits = self._make_hits()
         self._pages = QStackedWidget()
@@ -77,6 +78,13 @@ class MuscleList(QWidget):
         head.setContentsMargins(L, 0, L, 0)
         top.addLayout(head)
         top.addWidget(self._pages, 1)
+        self.alone = button("Show these alone", "link", tip="Only these muscles over the bones, both sides")
+        self.alone.clicked.connect(self._on_alone)
+        self.alone.hide()
+        foot = row([self.alone, 0])
+        foot.setContentsMargins(L, 0, L, S)
+        top.addLayout(foot)
+        self._group: tuple[str, ...] = ()
         state.selection_changed.connect(self._on_selection_changed)
         self._on_selection_changed(state.selection)
 
@@ -181,7 +189,17 @@ class MuscleList(QWidget):
     def _on_muscle_chosen(self, muscle_id: str) -> None:
         self._state.select(muscle_id, Side(self.side.value))
 
+    def _on_group_chosen(self, muscle_ids: tuple[str, ...]) -> None:
+        self._group = muscle_ids
+        count = len(muscle_ids)
+        self.alone.setText("Show it alone" if count == 1 else f"Show these {count} alone")
+        self.alone.setVisible(bool(count))
+
+    def _on_alone(self) -> None:
+        self._state.isolation.show_alone(self._group)
+
     def _on_sorting_chosen(self, sorting: Sorting) -> None:
+        self.alone.hide()
         self.tree.sort_by(sorting)
         self._on_selection_changed(self._state.selection)
 

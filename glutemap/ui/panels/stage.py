@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui import words
+from glutemap.ui.panels.alone_note import AloneNote
 from glutemap.ui.panels.better_view import BetterView
 from glutemap.ui.panels.landmark_note import LandmarkBox
 from glutemap.ui.panels.layer_slider import LayerSlider
@@ -90,7 +91,8 @@ class Stage(QWidget):
         self.zoom = self._zoom(actions)
         self.better_view = BetterView(state)
         self.landmark = LandmarkBox(state)
-        for floating in (self.legend, self.hover, self.zoom, self.better_view, self.landmark):
+        self.alone = AloneNote(state)
+        for floating in (self.legend, self.hover, self.zoom, self.better_view, self.landmark, self.alone):
             shown = floating is self.zoom or not floating.isHidden()
             floating.setParent(self)
             floating.setVisible(shown)
@@ -140,7 +142,7 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
-        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark):
+        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark, self.alone):
             hint = part.sizeHint()
             if part.size() != hint:
                 part.resize(hint)
@@ -149,6 +151,9 @@ class Stage(QWidget):
         self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
         across = (area.width() - self.better_view.width()) // 2
         self.better_view.move(area.left() + across, area.top() + _UNDER_CAPTION)
-        self.landmark.move(area.left(), area.top() + _UNDER_CAPTION)
-        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark):
+        top = area.top() + _UNDER_CAPTION
+        self.alone.move(area.left(), top)
+        below = self.alone.height() + S if self.alone.isVisible() else 0
+        self.landmark.move(area.left(), top + below)
+        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark, self.alone):
             part.raise_()
