@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 
 from glutemap.body.atlas import Box, load_manifest
 from glutemap.body.curves import flattened
-from glutemap.body.regions import load_regions
+from glutemap.body.painmap import field
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_outlines
 from glutemap.ui.canvas.camera import Camera
@@ -78,12 +78,10 @@ def _of_zones(state: "AppState") -> NDArray[np.float64]:
 
 
 def _of_marks(state: "AppState") -> NDArray[np.float64]:
-    """(K, 2) millimetres of the marked regions while pain is being marked."""
-    marked = [region for region in state.pain.regions if state.mode == "symptoms"]
-    if not marked:
+    """(K, 2) millimetres of the marked skin while pain is being marked."""
+    if state.mode != "symptoms" or state.pain.is_empty:
         return np.zeros((0, 2))
-    masks = [load_regions().mask(region) > 0 for region in marked]
-    return _in_view(state, np.logical_or.reduce(masks))
+    return _in_view(state, field(state.pain) > 0)
 
 
 def _in_view(state: "AppState", chosen: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from glutemap.body.pain import USUAL
 
 if TYPE_CHECKING:
-    from glutemap.body.pain import Quality
+    from glutemap.body.pain import Quality, Stroke
 
 ToolKind = Literal["area", "brush", "eraser", "lasso", "laser"]
 KINDS: tuple[ToolKind, ...] = get_args(ToolKind)
@@ -21,9 +21,11 @@ class PaintTool(QObject):
 
     Signals:
         changed: The tool, its size, or what it paints changed.
+        pointed_changed: Another painted place is to be shown on the body, or none.
     """
 
     changed = Signal()
+    pointed_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class PaintTool(QObject):
         self._radius_mm = 18.0
         self._intensity = USUAL
         self._quality: Quality | None = None
+        self._pointed: tuple[Stroke, ...] = ()
 
     @property
     def kind(self) -> ToolKind:
@@ -51,6 +54,17 @@ class PaintTool(QObject):
     def quality(self) -> Quality | None:
         """What the pain feels like that it marks; None when that was not said."""
         return self._quality
+
+    @property
+    def pointed(self) -> tuple[Stroke, ...]:
+        """The painted place that is looked at in the list; empty when none is."""
+        return self._pointed
+
+    def point_at(self, strokes: tuple[Stroke, ...]) -> None:
+        """Show which place on the body a line of the list means; nothing for none."""
+        if strokes != self._pointed:
+            self._pointed = strokes
+            self.pointed_changed.emit()
 
     def take(self, kind: ToolKind) -> None:
         """Take another tool."""

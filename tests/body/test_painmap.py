@@ -340,3 +340,27 @@ def test_what_is_wholly_erased_is_gone_from_the_list(painted):
     pain = PainMap(strokes=(painted, replace(painted, erases=True)))
     if len(painmap.cover_of(painted, pain.body).inside):
         assert painmap.tidied(pain) == PainMap()
+
+
+@given(pains)
+@settings(max_examples=40, deadline=None)
+def test_the_same_on_the_other_side(pain):
+    pain = replace(pain, strokes=tuple(stroke for stroke in pain.strokes if not stroke.erases))
+    both = pain.with_other_side()
+    field, there = painmap.field(pain), painmap.field(pain.mirrored())
+    assert np.array_equal(painmap.field(both), np.maximum(field, there))
+    assert both.with_other_side() == both
+    assert set(pain.strokes) <= set(both.strokes)
+
+
+def test_how_much_of_the_body_a_pain_map_holds():
+    whole = painmap.extent_of(PainMap(regions=dict.fromkeys(REGION_IDS, 4.0)))
+    assert whole.percent == pytest.approx(100)
+    assert whole.cm2 == pytest.approx(load_surface().area_cm2[BodyType.FEMALE].sum(), rel=1e-5)
+    assert whole.mean_intensity == pytest.approx(4)
+    assert painmap.extent_of(PainMap()) == (0, 0, 0)
+
+
+def test_a_stroke_lies_in_the_region_that_holds_most_of_it():
+    assert painmap.main_region([stroke(points=((-40.0, 1080.0),))], BodyType.FEMALE) == "low_back.left"
+    assert painmap.main_region([stroke(points=((480.0, 1700.0),), radius=2.0)], BodyType.FEMALE) == ""

@@ -1,6 +1,7 @@
 """The rows of marked pain: its name, how much it hurts, what it feels like, and a button that removes it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from glutemap.body.pain import Quality
@@ -63,6 +64,9 @@ class MarkRow(QFrame):
         self.slider.update()
         self.value.setText(words.intensity(intensity))
         self.quality.show_value(quality)
+        self._set_active(is_active)
+
+    def _set_active(self, is_active: bool) -> None:
         if self.property("active") != is_active:
             self.setProperty("active", is_active)
             self.style().unpolish(self)
@@ -82,6 +86,9 @@ class MarkRow(QFrame):
     def _on_focus(self) -> None:
         """The row is the one that is worked on."""
 
+    def _on_blur(self) -> None:
+        """Another one is."""
+
     def _on_value(self, value: int) -> None:
         self.value.setText(str(value))
         self._write(float(value), slides=self.slider.isSliderDown())
@@ -94,6 +101,8 @@ class MarkRow(QFrame):
         """The mark whose slider has the focus is the one that is worked on."""
         if watched is self.slider and event.type() == QEvent.Type.FocusIn:
             self._on_focus()
+        elif watched is self.slider and event.type() == QEvent.Type.FocusOut:
+            self._on_blur()
         return False
 
 
@@ -129,9 +138,39 @@ class PlaceRow(MarkRow):
 
     def show_place(self, place: places.Place) -> None:
         """Show what the state holds, without telling it."""
+        if self._state.tool.pointed == self.place.strokes:
+            self._state.tool.point_at(place.strokes)
         self.place = place
         first = place.first
         self.show_felt(first.intensity, first.quality, is_active=self.slider.hasFocus())
+
+    def _on_focus(self) -> None:
+        self._state.tool.point_at(self.place.strokes)
+        self._set_active(True)
+
+    def _on_blur(self) -> None:
+        self._state.tool.point_at(())
+        self._set_active(False)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show on the body which place it is."""
+        self._state.tool.point_at(self.place.strokes)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show it no longer."""
+        self._state.tool.point_at(self.place.strokes if self.slider.hasFocus() else ())
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A place that is gone is not shown."""
+        self.let_go()
+        super().hideEvent(event)
+
+    def let_go(self) -> None:
+        """Stop showing on the body which place it is."""
+        if self._state.tool.pointed == self.place.strokes:
+            self._state.tool.point_at(())
 
     def _write(self, intensity: float, *, slides: bool) -> None:
         pain = self._state.pain

@@ -91,6 +91,7 @@ class Marks(QWidget):
     def _refresh_places(self) -> None:
         found = {place.key: place for place in places_of(self._state.pain)}
         for key in [key for key in self.places if key not in found]:
+            self.places[key].let_go()
             self._drop(self.places.pop(key))
         for number, (key, place) in enumerate(found.items()):
             if key not in self.places:

@@ -99,6 +99,33 @@ def test_what_grew_on_the_canvas_is_what_is_painted_anew(view, marking, at):
     assert differs.sum() <= 12  # a point of the outline may fall on another side of a pixel
 
 
+def test_a_muscle_is_weighed_against_a_stroke_when_it_is_lifted(view, marking, at):
+    marking.set_region("buttock_mid.left", 5)
+    marking.select("gluteus_medius")
+    marking.tool.take("brush")
+    view.grab()
+    send(view, QEvent.Type.MouseButtonPress, at(*WAY[0]))
+    move(view, at(*WAY[2]))
+    assert not view.spec.compares
+    view.grab()
+    send(view, QEvent.Type.MouseButtonRelease, at(*WAY[2]))
+    assert view.spec.compares
+    lifted = view.grab().toImage()
+    view.painter._sheet = None
+    assert view.grab().toImage() == lifted
+
+
+def test_a_place_of_the_list_is_outlined_on_the_body(view, marking, at):
+    marking.tool.take("brush")
+    drag(view, at)
+    marking.tool.take("area")
+    plain = view.grab().toImage()
+    marking.tool.point_at(marking.pain.strokes)
+    assert view.grab().toImage() != plain
+    marking.tool.point_at(())
+    assert view.grab().toImage() == plain
+
+
 def test_the_eraser_takes_away_what_it_goes_over(view, marking, at):
     marking.set_region("buttock_mid.left", 5)
     marking.tool.take("brush")

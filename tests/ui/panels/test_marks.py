@@ -77,6 +77,19 @@ def test_a_region_takes_a_word_and_the_pieces_of_a_pen_are_one_place(marks, wind
     assert [s.quality for s in state.pain.strokes] == [Quality.SHARP] * 2
 
 
+def test_the_row_that_is_worked_on_shows_its_place(marks, window):
+    state = window.state
+    state.set_pain(PainMap(strokes=(stroke(),)))
+    [row] = rows(marks)
+    row.slider.setFocus()
+    assert state.tool.pointed == state.pain.strokes
+    QTest.keyClick(row.slider, Qt.Key.Key_Right)
+    assert state.tool.pointed == state.pain.strokes
+    state.undo()
+    state.undo()
+    assert state.tool.pointed == ()
+
+
 def test_what_was_erased_is_a_row_that_can_only_be_removed(qtbot, marks, window):
     state = window.state
     erased = stroke(((-95.0, 915.0),), radius_mm=8.0, intensity=0.0, erases=True)
