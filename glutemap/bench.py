@@ -117,9 +117,11 @@ def _p95(task: Callable[[int], object], times: int) -> float:
 
 
 def _in_process(repeats: int) -> list[Figure]:
+    from glutemap.ui.clients.timings import record_figures
     from glutemap.ui.timings import frame_figures, ranking_figure
 
-    return [*(Figure(**figure) for figure in frame_figures(repeats, _p95)), Figure(**ranking_figure(_p95))]
+    figures = [*frame_figures(repeats, _p95), ranking_figure(_p95), *record_figures(repeats, _p95)]
+    return [Figure(**figure) for figure in figures]
 
 
 def _memory() -> Figure:

@@ -75,6 +75,7 @@ class ClientDesk(QObject):
         self._client: Client | None = None
         self._shown: Shown | None = None
         self._kept = _Kept()
+        self._read: tuple[tuple[int, int, int], tuple[Session, ...]] | None = None
         self._is_in_trouble = self._gives_up = False
 
     # -- locking --------------------------------------------------------------------------------
@@ -146,8 +147,15 @@ class ClientDesk(QObject):
         return self.records.store.find(typed, most)
 
     def sessions(self) -> tuple[Session, ...]:
-        """The open client's sessions, oldest first. Raises StoreError."""
-        return self.records.store.open_client(self._client.id).sessions if self._client else ()
+        """The open client's sessions, oldest first; read again only after a change. Raises StoreError."""
+        if self._client is None:
+            return ()
+        store, client_id = self.records.store, self._client.id
+        with store.read() as connection:
+            state = (client_id, store.generation, connection.total_changes())
+        if self._read is None or self._read[0] != state:
+            self._read = (state, store.open_client(client_id).sessions)
+        return self._read[1]
 
     def add_client(self, person: Person) -> int:
         """Store a new client. Raises StoreError."""
@@ -177,6 +185,9 @@ class ClientDesk(QObject):
             self.records.say_fault(fault)
             return False
         self._let_go()
+        with self.records.store.read() as connection:
+            state = (client_id, self.records.store.generation, connection.total_changes())
+        self._read = (state, opened.sessions)
         self._set_client(opened.client)
         self.state.set_mode("symptoms")
         if sketch is not None:
@@ -247,6 +258,7 @@ class ClientDesk(QObject):
 
     def _let_go(self) -> None:
         """An empty window that nobody owns."""
+        self._read = None
         self.recorder.detach()
         self._set_client(None)
         self._set_shown(None)

@@ -98,7 +98,7 @@ class OverTime(RecordSheet):
         self._work = Work(self)
         self._turn = 0
         self._measures: dict[int, Measures] = {}
-        self.sessions = tuple(s for s in desk.sessions() if _is_drawn(s))
+        self.sessions = tuple(s for s in desk.sessions() if said.is_drawn(s))
         self.before = DateButton("Before", self.sessions)
         self.after = DateButton("After", self.sessions)
         self.view = Segments(
@@ -282,11 +282,6 @@ def _picture() -> QLabel:
     made.setProperty("role", "ground")
     made.setAccessibleName("Being painted")
     return made
-
-
-def _is_drawn(session: Session) -> bool:
-    drawing = session.drawings.get("")
-    return drawing is not None and bool(drawing.regions or drawing.strokes)
 
 
 def _compare(

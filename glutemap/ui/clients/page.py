@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
@@ -55,11 +56,8 @@ class ClientPage(RecordSheet):
         self._listing.setLayout(
             column([row([*tools, 0], spacing=S), self.notes, self.rows, self.nothing], spacing=M)
         )
-        self.form = PersonForm()
-        self.form.submitted.connect(self._on_save)
         self._editing = Page()
         self._editing.body.setContentsMargins(0, 0, L, L)
-        self._editing.body.addWidget(self.form)
         self._asking = self._make_question()
         self.pages = QStackedWidget()
         for page in (self._listing, self._editing, self._asking):
@@ -111,6 +109,14 @@ class ClientPage(RecordSheet):
         page = QWidget()
         page.setLayout(column([self._question, row([self.sure_button, 0]), 0], spacing=L))
         return page
+
+    @cached_property
+    def form(self) -> PersonForm:
+        """The form for changes, made when first needed: the page is to be there at once."""
+        form = PersonForm()
+        form.submitted.connect(self._on_save)
+        self._editing.body.addWidget(form)
+        return form
 
     def _make_foot(self) -> None:
         self.drop_button = button("Delete session…")
@@ -170,8 +176,7 @@ class ClientPage(RecordSheet):
             self.rows.setCurrentIndex(model.index(model.row_of(picked.id if picked else 0), 0))
         self.rows.setVisible(bool(sessions))
         self.nothing.setVisible(not sessions)
-        drawn = sum(bool(s.drawings.get("") and s.drawings[""].pain_map()) for s in sessions)
-        self.compare_button.setEnabled(drawn > 1)
+        self.compare_button.setEnabled(sum(map(said.is_drawn, sessions)) > 1)
         self._allow()
 
     def _of_the_window(self, sessions: tuple[Session, ...]) -> Session | None:

@@ -53,10 +53,16 @@ def found_line(found: Found) -> str:
     return " · ".join(filter(None, (born, count(found.sessions, "session"), last)))
 
 
+def is_drawn(session: Session) -> bool:
+    """Whether a session holds a drawing."""
+    drawing = session.drawings.get("")
+    return drawing is not None and bool(drawing.regions or drawing.strokes)
+
+
 def marked_line(session: Session, library: Library | None) -> str:
     """What is drawn in a session: the strongest areas by name, and how much of the body."""
     drawing = session.drawings.get("")
-    if drawing is None or not (drawing.regions or drawing.strokes):
+    if drawing is None or not is_drawn(session):
         return "nothing drawn"
     strongest = sorted(drawing.regions, key=lambda mark: -mark.intensity)[:AREAS_NAMED]
     parts = [f"{words.region_name(library, m.region)} {words.intensity(m.intensity)}" for m in strongest]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from glutemap.ui.canvas.ahead import Ahead
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.clients import said
 from glutemap.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Thumbnails(QObject):
     def of(self, session: Session, dpr: float) -> QPixmap | None:
         """The picture of a session's drawing if it is there; if not, it is asked for."""
         drawing = session.drawings.get("")
-        if drawing is None or not (drawing.regions or drawing.strokes):
+        if drawing is None or not said.is_drawn(session):
             return None
         key = (session.id, drawing, dpr, theme().is_dark)
         kept = self._kept.get(key)
