@@ -108,6 +108,10 @@ QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
 QPushButton[role="warn"]:disabled { background: $sunken; border-color: $line; color: $text_faint; }
 
+QPushButton[role="floating"] { background: $raised; border: 1px solid $accent; color: $accent;
+  border-radius: 16px; padding: 0 14px; min-height: 30px; }
+QPushButton[role="floating"]:hover { background: $accent_soft; }
+QPushButton[role="floating"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: 28px; }
 QToolButton[role="switch-chip"] { min-height: 24px; padding: 0 8px; border-radius: 13px; color: $text_soft;
   font-size: ${small}px;
   background: transparent; }
@@ -127,6 +131,9 @@ QFrame[role="segments"] QToolButton:hover { color: $text; background: transparen
 QFrame[role="segments"] QToolButton:checked { background: $raised; color: $text; border-color: $line_strong; }
 QFrame[role="segments"] QToolButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 24px; }
 
+QListView[role="order"]::item { background: $raised; border: 1px solid $line; border-radius: 8px;
+  padding: 0 10px; margin: 2px 0; color: $text; }
+QListView[role="order"]::item:selected { background: $accent_soft; border-color: $accent; }
 QTreeView, QListView { background: transparent; border: none; outline: none; font-size: ${label}px; }
 
 QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 10px; padding: 6px; }

@@ -45,14 +45,14 @@ class MimicRow(PickRow):
         self.share.setMinimumWidth(40)
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.bar = ShareBar(quiet=True, height=6)
-        self.why = button("What speaks for it?", "link")
+        self.why = button("Why?", "link", tip="Show what speaks for it, and what to do")
         self.why.setCheckable(True)
         self.ledger = Ledger()
         self._details: QWidget | None = None
         head = row(spacing=S)
         head.addWidget(self.name, 1)
         head.addWidget(self.share)
-        self._inner = column([head, self.bar, row([self.why, 0])], spacing=6)
+        self._inner = column([head, self.bar, row([0, self.why])], spacing=6)
         self._inner.setContentsMargins(M, M, M, S)
         self.fill("", self._inner)
         self.ledger.hide()
@@ -77,7 +77,7 @@ class MimicRow(PickRow):
         self.share.setText(share)
         self.bar.show_part(mimic.share)
         self.setAccessibleName(f"{name}{side}: {share} of those that are not a muscle")
-        self.why.setAccessibleName(f"What speaks for {name}?")
+        self.why.setAccessibleName(f"Why {name}?")
         if self.why.isChecked():
             self._fill()
 
@@ -106,7 +106,7 @@ class MimicRow(PickRow):
             self._fill()
         if self._details is not None:
             self._details.setVisible(is_open)
-        self.why.setText("Less" if is_open else "What speaks for it?")
+        self.why.setText("Less" if is_open else "Why?")
         self.updateGeometry()
         self.opened.emit()
 

@@ -3,21 +3,29 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from glutemap.ui import icons, ranking_words, words
 from glutemap.ui.panels.marks import Marks
-from glutemap.ui.panels.parts import Page, text
-from glutemap.ui.panels.ranking import RankingList
+from glutemap.ui.panels.parts import Page, button, text
+from glutemap.ui.panels.ranking import RankingList, worth_checking
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import XL
+from glutemap.ui.theme import XL, M
 
 if TYPE_CHECKING:
+    from glutemap.ranking.result import Ranking
     from glutemap.ui.second_look import SecondLook
+
+_IN_SIGHT = 48  # of the first candidate, in logical pixels: less of it is out of sight
 
 
 class PainStep(Page):
-    """Marks and ranking under each other in one column that scrolls."""
+    """Marks and ranking under each other in one column that scrolls.
+
+    While the marks leave no room for the ranking, its first candidate floats over the end of the page.
+    """
 
     def __init__(
         self,
@@ -40,12 +48,68 @@ class PainStep(Page):
         for part in (self.marks, self.waiting, self.ranking):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.to_ranking = button("", "floating", tip="Go to what is worth checking first")
+        icons.dress(self.to_ranking, "chevron-down", "accent", 16)
+        self.to_ranking.setParent(self)
+        self.to_ranking.hide()
+        self.to_ranking.clicked.connect(self._on_to_ranking)
+        self._floating = QTimer(self)  # after the layout has settled
+        self._floating.setSingleShot(True)
+        self._floating.setInterval(0)
+        self._floating.timeout.connect(self._float)
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
+        self.verticalScrollBar().rangeChanged.connect(self._on_moved)
+        state.ranking_changed.connect(self._on_ranking_changed)
         state.pain_changed.connect(self._on_pain_changed)
         state.zones_changed.connect(self._show_waiting)
         self._show_waiting()
+        self._on_ranking_changed(state.ranking)
 
     def _on_pain_changed(self, _pain: object) -> None:
         self._show_waiting()
 
     def _show_waiting(self) -> None:
         self.waiting.setVisible(not self._state.pain.is_empty and self._state.zones is None)
+
+    # -- the way to the ranking -------------------------------------------------------------------
+
+    def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
+        worth = worth_checking(ranking) if ranking is not None else []
+        if worth:
+            name = ranking_words.with_side(self._state.library, worth[0])
+            self.to_ranking.setText(f"{name}, {words.percent(worth[0].share)}")
+            self.to_ranking.setAccessibleName(f"Go to the ranking; first is {name}")
+        else:
+            self.to_ranking.setText("")
+        self._floating.start()
+
+    def _on_moved(self) -> None:
+        self._floating.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What floats stays at the end."""
+        super().resizeEvent(event)
+        self._floating.start()
+
+    def _float(self) -> None:
+        floats = bool(self.to_ranking.text() and self.ranking.rows) and not self.ranking.isHidden()
+        if floats:
+            top = self.ranking.rows[0].mapTo(self.viewport(), QPoint(0, 0)).y()
+            floats = top + _IN_SIGHT > self.viewport().height()
+        self.to_ranking.setVisible(floats)
+        if floats:
+            self.to_ranking.adjustSize()
+            room = self.viewport().width()
+            size = self.to_ranking.sizeHint().boundedTo(self.viewport().size())
+            self.to_ranking.setGeometry(
+                (room - size.width()) // 2,
+                self.viewport().height() - size.height() - M,
+                size.width(),
+                size.height(),
+            )
+
+    def _on_to_ranking(self) -> None:
+        self.verticalScrollBar().setValue(self.ranking.y() - M)
+        if self.ranking.rows:
+            self.ensureWidgetVisible(self.ranking.rows[0], 0, M)
+            self.ranking.rows[0].setFocus()

@@ -190,3 +190,13 @@ def test_no_control_is_without_a_name(page, ranking, qtbot):
         if b.isVisible() and not (b.accessibleName() or b.text())
     ]
     assert nameless == []
+
+
+def test_the_way_to_a_ranking_out_of_sight_floats_over_the_page(page, qtbot):
+    step = page.pain
+    step.setFixedHeight(180)
+    qtbot.waitUntil(step.to_ranking.isVisible)
+    assert step.to_ranking.text() == "Iliacus, left, 70 %"
+    click(qtbot, step.to_ranking)
+    qtbot.waitUntil(lambda: not step.to_ranking.isVisible())
+    assert step.ranking.rows[0].hasFocus()
