@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from glutemap.ui.state import AppState
@@ -56,6 +56,14 @@ class Dialogs(QObject):
         from glutemap.ui.panels.guide import AboutSheet
 
         self._open("about", AboutSheet)
+        sheet: Any = self._sheets["about"]
+        sheet.licences_requested.connect(self.on_licences, Qt.ConnectionType.UniqueConnection)
+
+    def on_licences(self) -> None:
+        """Show the licence of every library that came with the program."""
+        from glutemap.ui.panels.licences import LicenceSheet
+
+        self._open("licences", LicenceSheet)
 
     def on_hand_out(self) -> None:
         """Show what the client takes home, as it will be on paper."""

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from glutemap.body.frame import BodyType
 from glutemap.body.pain import PainMap
@@ -17,6 +17,7 @@ from glutemap.body.painfile import dump
 from glutemap.ui import app, crash, details, files, hints
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.keeping import Keeper
+from glutemap.ui.panels.picks import Section
 from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.state import AppState, Selection
 
@@ -273,3 +274,22 @@ def test_a_death_below_python_leaves_last_words_that_the_next_start_finds(tmp_pa
     again.install()
     assert again.words_of_last_time == ""
     again.uninstall()
+
+
+# -- about --------------------------------------------------------------------------------------
+
+
+def test_the_licences_of_all_libraries_are_two_clicks_away(window, qtbot):
+    window.actions_by_id["about"].trigger()
+    about = window.sheet("about")
+    qtbot.waitUntil(about.isVisible)
+    click(about.licences_button)
+    sheet = window.sheet("licences")
+    qtbot.waitUntil(sheet.isVisible)
+    sections = {section.header.text(): section for section in sheet.findChildren(Section)}
+    numpy = next(section for title, section in sections.items() if title.startswith("numpy "))
+    numpy.open()
+    texts = [label.text() for label in numpy.findChildren(QLabel)]
+    assert any("BSD-3-Clause" in text for text in texts)
+    assert any("Redistribution and use" in text for text in texts)
+    window.dialogs.close_all()

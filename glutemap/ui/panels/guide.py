@@ -5,7 +5,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from glutemap import __version__
@@ -14,7 +14,7 @@ from glutemap.ui import icons
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.credits import as_html
 from glutemap.ui.panels.dialogs import Sheet
-from glutemap.ui.panels.parts import Paragraph, column, prose, row, rule, text
+from glutemap.ui.panels.parts import Paragraph, button, column, prose, row, rule, text
 from glutemap.ui.panels.picks import Section
 from glutemap.ui.theme import L, M, S
 
@@ -63,7 +63,13 @@ def _sources(cite: Citations) -> QWidget:
 
 
 class AboutSheet(Sheet):
-    """What the program is, and whose work it stands on."""
+    """What the program is, and whose work it stands on.
+
+    Signals:
+        licences_requested: The licences of all libraries are to be shown.
+    """
+
+    licences_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("glutemap", "", parent)
@@ -83,6 +89,9 @@ class AboutSheet(Sheet):
         credit.setOpenExternalLinks(True)
         self.page.body.addWidget(credit)
         self.page.body.addStretch(1)
+        self.licences_button = button("Licences of the libraries")
+        self.licences_button.clicked.connect(self.licences_requested)
+        self.foot.insertWidget(0, self.licences_button)
 
 
 def _credits() -> str:
