@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
-from glutemap.body.atlas import Structure, load_manifest
-from glutemap.body.frame import Layer, View
-from glutemap.ui import words
+from glutemap.body.frame import View
+from glutemap.ui.explore.naming import Label, found
 from glutemap.ui.theme import SMALL, theme, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from glutemap.body.atlas import Structure
     from glutemap.ui.canvas.shown_body import ShownBody
     from glutemap.ui.state import AppState
 
@@ -28,18 +34,6 @@ TOP, BOTTOM = 48, 16  # what the words above the body and the edge below take
 MOST = 44  # names at once; more could not be read
 NARROW = 60  # a bar of buttons: names stand beside it; what is wider they keep clear of altogether
 AIR = 6  # from what else lies over the body
-ROWS_OF_BONES = ("vertebra_", "rib_")  # named on the skeleton; between muscles they would crowd the rest out
-
-
-@dataclass(eq=False)
-class Label:
-    """A name, where its text stands, and the place that it names (pixels of the canvas)."""
-
-    structure: Structure
-    text: str
-    anchor: QPointF
-    area: QRectF
-    moved: bool = field(default=False)
 
 
 class Labels(QWidget):
@@ -66,6 +60,7 @@ class Labels(QWidget):
         self._rest.timeout.connect(self.place)
         body.camera_changed.connect(self._later)
         body.viewport().installEventFilter(self)
+        state.isolation.changed.connect(self._later)
         for changed in (state.view_changed, state.layer_changed, state.body_changed, state.selection_changed):
             changed.connect(self._later)
         theme().changed.connect(self.update)
@@ -110,42 +105,10 @@ class Labels(QWidget):
         if not isinstance(facing, View):
             self._rest.start()  # it is still turning
             return
-        self.labels = self._placed(self._found(facing))
+        self.labels = self._placed(found(self._body, facing))
         self.update()
         self.setAccessibleDescription(", ".join(label.text for label in self.labels))
         self.placed.emit()
-
-    def _found(self, view: View) -> list[Label]:
-        """A label for each structure that is seen, without a place yet; the largest first."""
-        from glutemap.body.views import load_labels
-        from glutemap.ui.explore.placing import anchors
-
-        layer = self._state.layer
-        if layer is Layer.SKIN:
-            return []
-        labels, seen = load_labels(view, layer), self._body.camera.visible_mm
-        scale, (x0, _, _, y1) = labels.scale, labels.box_mm
-        rows, columns = labels.array.shape
-        left = min(max(int((seen.left() - x0) * scale), 0), columns)
-        right = min(max(int((seen.right() - x0) * scale), left), columns)
-        top = min(max(int((y1 - seen.bottom()) * scale), 0), rows)
-        bottom = min(max(int((y1 - seen.top()) * scale), top), rows)
-        part = labels.array[top:bottom, left:right]
-        if not part.size:
-            return []
-        found = []
-        for anchor in anchors(part):
-            structure = load_manifest().structures[anchor.number]
-            if layer is not Layer.BONE and structure.id.startswith(ROWS_OF_BONES):
-                continue
-            x = x0 + (left + anchor.column + 0.5) / scale
-            y = y1 - (top + anchor.row + 0.5) / scale
-            at = self._body.camera.to_px(QPointF(x, y))
-            found.append(Label(structure, self._name(structure), at, QRectF()))
-        return found
-
-    def _name(self, structure: Structure) -> str:
-        return words.capital(structure.name)
 
     def _placed(self, found: list[Label]) -> list[Label]:
         """Each name once, in the column of its own side, where no two overlap."""

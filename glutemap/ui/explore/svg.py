@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.spec import PictureSpec
-    from glutemap.ui.explore.labels import Label
+    from glutemap.ui.explore.naming import Label
 
 DOTS_APART, DOT_SHARE = 7.0, 0.27  # mm, and the radius of a dot as part of that
 

@@ -5,9 +5,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from glutemap.body.frame import Layer, Side, View
-from glutemap.body.views import load_labels
+from glutemap.body.views import load_labels, load_outlines
 from glutemap.knowledge.loading import load_library
 from glutemap.ui.app import build_window
+from glutemap.ui.canvas.contours import curve_path
 from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.state import AppState
 
@@ -100,3 +101,13 @@ def test_names_come_back_when_the_body_rests_and_go_by_the_same_key(window, qtbo
     assert labels.labels
     QTest.keyClick(window, Qt.Key.Key_N)
     assert window.explorer.labels is None
+
+
+def test_muscles_shown_alone_are_named_where_they_are(window, qtbot):
+    window.state.isolation.show_alone(["piriformis", "quadratus_lumborum"])
+    settled(qtbot, window)
+    labels = window.explorer.labels.labels
+    assert {label.text for label in labels} == {"Piriformis", "Quadratus lumborum"}
+    for label in labels:
+        path = curve_path(load_outlines(View.POSTERIOR).whole(label.structure.number))
+        assert path.contains(window.canvas.camera.to_mm(label.anchor))
