@@ -24,6 +24,8 @@ _GROUPS = (
     ("soon", "See a doctor within days"),
 )
 
+ASKED_NO = "Asked in the short check today: no."
+
 
 class TickLabel(Paragraph):
     """The wrapped words of a tick box; clicking them ticks it."""
@@ -56,6 +58,8 @@ class RedFlagTile(QWidget):
         parts: list[QWidget | int] = [text(flag.name, "heading", wrap=True)]
         if because:
             parts.append(prose(escape(because), "warn"))
+        if state.evidence.answers.get(flag.id) is False:
+            parts.append(prose(words.plain_html(ASKED_NO), "soft"))
         parts += [self._sign(number, sign) for number, sign in enumerate(flag.signs)]
         self.action = frame("callout", column([prose(words.strong(flag.action))], margin=M))
         parts.append(self.action)
@@ -84,7 +88,8 @@ class RedFlagTile(QWidget):
         self._show_action()
 
     def _show_action(self) -> None:
-        self.action.setVisible(any(tick.isChecked() for tick in self.signs))
+        yes = bool(self._state.evidence.answers.get(self.flag_id))  # of the short check
+        self.action.setVisible(yes or any(tick.isChecked() for tick in self.signs))
 
 
 class RedFlagSheet(Sheet):
