@@ -28,7 +28,7 @@ def muscle_views(library: Library, muscle_id: str, side: Side) -> tuple[View, ..
     """The views in which a muscle is seen, the one that shows most of it first."""
     seen = {view: _seen_mm2(library, muscle_id, side, view) for view in own_views(side)}
     best = sorted(seen, key=lambda view: -seen[view])
-    return tuple(view for view in best if view is best[0] or seen[view] > 0.4 * seen[best[0]])
+    return tuple(view for view in best if view is best[0] or seen[view] > 0.2 * seen[best[0]])
 
 
 def point_view(library: Library, muscle_id: str, side: Side) -> View:

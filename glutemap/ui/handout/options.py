@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPlainT
 
 from glutemap.handout.paint.logo import LogoError
 from glutemap.handout.paper import PAPERS
-from glutemap.handout.wording import capital, on_side
+from glutemap.handout.wording import on_side
 from glutemap.ui import words
 from glutemap.ui.handout import practice as remembered
 from glutemap.ui.handout.choice import MOST_EXPLAINED, Choice, at_first, offered
@@ -251,7 +251,7 @@ class Options(Page):
         try:
             data = remembered.take_logo(path)
         except LogoError as fault:
-            self._say(f"{capital(str(fault))}.")
+            self._say(f"{fault}.")
         except OSError as fault:
             self._say(f"{path.name} cannot be read or kept: {fault.strerror or fault}.")
         else:

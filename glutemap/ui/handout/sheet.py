@@ -6,7 +6,8 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +19,7 @@ from glutemap.ui.handout.options import Options
 from glutemap.ui.handout.preview import Preview
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import button, icon_button, row, rule, text
-from glutemap.ui.theme import M, S
+from glutemap.ui.theme import XL, M, S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ LEAD = "What the client takes home. It is shown as it will be on paper."
 NOTHING = "There is nothing to put on the page yet: mark where it hurts, or pick a muscle."
 WAITING = "The pages are being made…"
 SETTLE_MS = 60
+SIZE = QSize(1180, 860)
 
 
 class HandOutSheet(Sheet):
@@ -41,7 +43,8 @@ class HandOutSheet(Sheet):
         self._state = state
         self._client = state.visit.client
         self._made: Made | None = None
-        self.resize(1060, 760)
+        self._waiting: Callable[[Made], None] | None = None
+        self.resize(SIZE.boundedTo(_room()))
         self.options = Options(state)
         self.preview = Preview(self.options.choice.paper)
         self.maker = HandOutMaker(self)
@@ -52,6 +55,7 @@ class HandOutSheet(Sheet):
         self._lay_out()
         self._add_ways_out()
         self._connect()
+        self.preview.setFocus()
         self._make()
 
     @property
@@ -95,7 +99,7 @@ class HandOutSheet(Sheet):
         ):
             control.clicked.connect(slot)
         bar = row([self.note, 0, self.smaller, self.zoom_label, self.larger, self.fit], spacing=2)
-        bar.setContentsMargins(M, S, M, S)
+        bar.setContentsMargins(XL, S, M, S)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
@@ -190,9 +194,13 @@ class HandOutSheet(Sheet):
         has_pictures = any(picture.caption for picture in pages.hand_out.large_pictures)
         self.picture_button.setEnabled(has_pictures)
         self.copy_button.setEnabled(has_pictures)
+        way, self._waiting = self._waiting, None
+        if way is not None:
+            way(made)
 
     def _on_failed(self, words: str) -> None:
         self._say(f"The pages cannot be made: {words}")
+        self._waiting = None
         self._allow(on=False)
 
     def _on_zoom(self, zoom: float) -> None:
@@ -203,21 +211,35 @@ class HandOutSheet(Sheet):
 
     # -- the ways out -----------------------------------------------------------------------------
 
-    def _ready(self) -> Made | None:
-        """What is to go out: with all that was typed."""
+    def _go(self, way: Callable[[Made], None]) -> None:
+        """Take a way out with all that was typed and ticked: at once, or when its pages are made."""
         self.options.finish_typing()
-        return self._made
+        if self._soon.isActive() or self.maker.is_busy:
+            self._waiting = way
+        elif self._made is not None:
+            way(self._made)
 
     def _on_save_pdf(self) -> None:
-        self._save("Save as PDF", ".pdf", "PDF (*.pdf)", outlets.save_pdf)
+        self._go(self._save_pdf)
 
     def _on_save_picture(self) -> None:
-        self._save("Save the picture", ".png", "PNG (*.png)", outlets.save_picture)
+        self._go(self._save_picture)
 
-    def _save(self, title: str, ending: str, kinds: str, write: Callable[[Made, Path], object]) -> None:
-        made = self._ready()
-        if made is None:
-            return
+    def _on_print(self) -> None:
+        self._go(self._print)
+
+    def _on_copy(self) -> None:
+        self._go(self._copy)
+
+    def _save_pdf(self, made: Made) -> None:
+        self._save(made, "Save as PDF", ".pdf", "PDF (*.pdf)", outlets.save_pdf)
+
+    def _save_picture(self, made: Made) -> None:
+        self._save(made, "Save the picture", ".png", "PNG (*.png)", outlets.save_picture)
+
+    def _save(
+        self, made: Made, title: str, ending: str, kinds: str, write: Callable[[Made, Path], object]
+    ) -> None:
         offer = str(Path(outlets.usual_folder()) / outlets.file_name(made.pages, ending))
         chosen, _filter = QFileDialog.getSaveFileName(self, title, offer, kinds)
         if not chosen:
@@ -226,16 +248,12 @@ class HandOutSheet(Sheet):
         try:
             write(made, out)
         except OSError as fault:
-            self._say(
-                f"{out.name} was not saved: {fault.strerror or fault}. Nothing was lost; try another place."
-            )
+            why = fault.strerror or fault
+            self._say(f"{out.name} was not saved: {why}. Nothing was lost; try another place.")
         else:
             self._say(f"Saved as {out.name}.")
 
-    def _on_print(self) -> None:
-        made = self._ready()
-        if made is None:
-            return
+    def _print(self, made: Made) -> None:
         printer = outlets.make_printer(made.pages)
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle("Print the hand-out")
@@ -244,9 +262,8 @@ class HandOutSheet(Sheet):
             self._say("Sent to the printer." if took else "The printer did not take it. Is it switched on?")
         dialog.deleteLater()
 
-    def _on_copy(self) -> None:
-        made = self._ready()
-        if made is not None and outlets.copy_picture(made):
+    def _copy(self, made: Made) -> None:
+        if outlets.copy_picture(made):
             self._say("The picture is on the clipboard.")
 
     def done(self, result: int) -> None:
@@ -259,3 +276,9 @@ class HandOutSheet(Sheet):
         """As `done`."""
         self.maker.stop()
         super().closeEvent(event)
+
+
+def _room() -> QSize:
+    """The size of the screen, less what the desktop keeps for itself and some air."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.availableSize() * 0.95 if screen else SIZE
