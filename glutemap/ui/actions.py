@@ -151,6 +151,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "Look", "Look as the system", (), "on_theme", "system", "theme"),
     ActionSpec("theme_light", "Look", "Light look", (), "on_theme", "light", "theme"),
     ActionSpec("theme_dark", "Look", "Dark look", (), "on_theme", "dark", "theme"),
+    ActionSpec("theme_contrast", "Look", "High contrast, light", (), "on_theme", "contrast", "theme"),
+    ActionSpec(
+        "theme_contrast_dark", "Look", "High contrast, dark", (), "on_theme", "contrast_dark", "theme"
+    ),
     ActionSpec("open_pack", "Knowledge", "Open a pack…", (), "on_open_pack"),
     ActionSpec("close_pack", "Knowledge", "Close the pack", (), "on_close_pack"),
     ActionSpec("quit", "Window", "Quit", ("Ctrl+Q",), "on_quit"),

@@ -14,7 +14,7 @@ from glutemap.ui import crash, icons
 from glutemap.ui.beginning import Beginning, FileOpening
 from glutemap.ui.doorbell import Doorbell, wanted
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import theme
+from glutemap.ui.theme import known_choice, theme
 from glutemap.ui.window import Window, settings
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application.setDesktopFileName("glutemap")
     application.setWindowIcon(icons.app_icon())
     chosen = str(settings().value("look", "system"))
-    theme().choose("light" if chosen == "light" else "dark" if chosen == "dark" else "system")
+    theme().choose(known_choice(chosen))
     theme().start(application)
     return application
 

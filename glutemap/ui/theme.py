@@ -6,7 +6,7 @@ Red is kept for pain. The one accent is the blue of the zones on the body, atten
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutemap.resources import MissingResourceError, asset
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast", "contrast_dark"]
 
 FONT_FILES = ("fonts/Inter-Regular.ttf", "fonts/Inter-Medium.ttf", "fonts/Inter-SemiBold.ttf")
 FONT_FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Noto Sans", "Nimbus Sans")
@@ -103,6 +103,59 @@ DARK = Tokens(
     pain="#e8525a",
 )
 
+# Black and white, and lines that are seen: for weak eyes and bright rooms.
+CONTRAST = Tokens(
+    window="#ffffff",
+    panel="#ffffff",
+    raised="#ffffff",
+    sunken="#ebebeb",
+    hover="#e2eef3",
+    line="#6b6b6b",
+    line_strong="#000000",
+    text="#000000",
+    text_soft="#1a1a1a",
+    text_faint="#333333",
+    accent="#00435a",
+    accent_hover="#002c3c",
+    accent_soft="#d3eaf3",
+    on_accent="#ffffff",
+    warn="#5a3600",
+    warn_soft="#fff0cc",
+    warn_line="#5a3600",
+    zone="#0a5874",
+    spillover="#0a5874",
+    pain="#b3000c",
+)
+
+CONTRAST_DARK = Tokens(
+    window="#000000",
+    panel="#000000",
+    raised="#000000",
+    sunken="#262626",
+    hover="#10313d",
+    line="#8f8f8f",
+    line_strong="#ffffff",
+    text="#ffffff",
+    text_soft="#f0f0f0",
+    text_faint="#d6d6d6",
+    accent="#8ee3ff",
+    accent_hover="#b9eeff",
+    accent_soft="#053445",
+    on_accent="#000000",
+    warn="#ffd78a",
+    warn_soft="#2b2000",
+    warn_line="#ffd78a",
+    zone="#6fcbea",
+    spillover="#6fcbea",
+    pain="#ff7a80",
+)
+SCHEMES: dict[str, Tokens] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast": CONTRAST,
+    "contrast_dark": CONTRAST_DARK,
+}
+
 
 @dataclass(frozen=True)
 class Type:
@@ -155,7 +208,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark scheme is used now."""
-        return self._tokens is DARK
+        return self._tokens in (DARK, CONTRAST_DARK)
 
     def start(self, application: QApplication) -> None:
         """Dress the application, and from now on follow the system."""
@@ -163,19 +216,20 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setFont(BODY.font())
         application.styleHints().colorSchemeChanged.connect(self.follow)
+        application.styleHints().accessibility().contrastPreferenceChanged.connect(self.follow)
         self._dress(force=True)
 
     def choose(self, choice: Choice) -> None:
-        """Use the light or the dark scheme, or the system's."""
+        """Use one of the schemes, or the system's."""
         self._choice = choice
         self._dress()
 
-    def follow(self, _scheme: Qt.ColorScheme | None = None) -> None:
+    def follow(self, _wish: Qt.ColorScheme | Qt.ContrastPreference | None = None) -> None:
         """Look at the system again."""
         self._dress()
 
     def _dress(self, force: bool = False) -> None:
-        tokens = {"light": LIGHT, "dark": DARK}.get(self._choice) or _of_system()
+        tokens = SCHEMES.get(self._choice) or _of_system()
         if tokens is self._tokens and not force:
             return
         self._tokens = tokens
@@ -206,8 +260,17 @@ def load_fonts() -> None:
             QFontDatabase.addApplicationFont(str(asset(name)))
 
 
+def known_choice(word: str) -> Choice:
+    """The choice of that name; ``system`` for a word that is none (a settings file may hold anything)."""
+    return next((choice for choice in get_args(Choice) if choice == word), "system")
+
+
 def _of_system() -> Tokens:
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST
+    return DARK if dark else LIGHT
 
 
 def palette(colours: Tokens) -> QPalette:

@@ -27,7 +27,7 @@ from glutemap.ui.second_look import SecondLook
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
 from glutemap.ui.study.mode import StudyMode
-from glutemap.ui.theme import theme
+from glutemap.ui.theme import known_choice, theme
 from glutemap.ui.visit.client_view import ClientView
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ class Window(QMainWindow):
     def on_theme(self) -> None:
         """Choose the look; remembered."""
         choice = self._data()
-        theme().choose("light" if choice == "light" else "dark" if choice == "dark" else "system")
+        theme().choose(known_choice(choice))
         settings().setValue("look", choice)
 
     def on_quit(self) -> None:

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor
 
 from glutemap.ui.icons import picture
 from glutemap.ui.stylesheet import stylesheet
-from glutemap.ui.theme import DARK, LIGHT, token_names
+from glutemap.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, SCHEMES, known_choice, theme, token_names
 
 
 def luminance(name):
@@ -17,14 +17,14 @@ def contrast(a, b):
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", SCHEMES.values(), ids=list(SCHEMES))
 @pytest.mark.parametrize("ground", ["panel", "raised", "window", "sunken", "hover"])
 @pytest.mark.parametrize("ink", ["text", "text_soft"])
 def test_text_can_be_read(tokens, ground, ink):
     assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", SCHEMES.values(), ids=list(SCHEMES))
 @pytest.mark.parametrize(
     ("ink", "ground"),
     [
@@ -45,14 +45,14 @@ def test_accents_can_be_read(tokens, ink, ground):
     assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", SCHEMES.values(), ids=list(SCHEMES))
 def test_marks_stand_out(tokens):
     for ink in ("accent", "pain"):
         assert contrast(getattr(tokens, ink), tokens.raised) >= 3
 
 
 def test_every_token_is_a_colour():
-    assert all(QColor(getattr(t, name)).isValid() for t in (LIGHT, DARK) for name in token_names())
+    assert all(QColor(getattr(t, name)).isValid() for t in SCHEMES.values() for name in token_names())
 
 
 def test_the_stylesheet_has_no_hole(qapp):
@@ -68,3 +68,22 @@ def test_icons_are_sharp_at_every_scaling(qapp, scale):
     image = pixmap.toImage()
     inked = [image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())]
     assert max(inked) > 200
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST, CONTRAST_DARK], ids=["light", "dark"])
+def test_high_contrast_is_high(tokens):
+    for ink in ("text", "text_soft", "text_faint", "accent", "warn"):
+        assert contrast(getattr(tokens, ink), tokens.panel) >= 7
+    for line in ("line", "line_strong"):
+        assert contrast(getattr(tokens, line), tokens.panel) >= 3
+
+
+def test_each_look_can_be_chosen_and_anything_else_is_the_systems(qapp):
+    try:
+        for word, tokens in SCHEMES.items():
+            theme().choose(known_choice(word))
+            assert theme().tokens is tokens
+        assert theme().is_dark
+        assert known_choice("banana") == "system"
+    finally:
+        theme().choose("system")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -89,6 +90,11 @@ class TopBar(QFrame):
         if self.client_view is not None:
             self.client_view.setText("Client view" if width >= TIGHT else "")
             self.client_view.setAccessibleName("Client view")
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if width < TIGHT:
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly
+        for choice in self.mode.values:
+            self.mode.button(choice).setToolButtonStyle(style)
         if self.client is not None:
             self.client.narrow(WIDEST - max(0, ROOMY + 60 - width) // 2)
 
@@ -105,7 +111,7 @@ class TopBar(QFrame):
             menu.addAction(actions[name])
         menu.addAction(actions["copy_details"])
         menu.addSeparator()
-        for name in ("theme_system", "theme_light", "theme_dark"):
+        for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
             menu.addAction(actions[name])
         menu.addSeparator()
         for name in ("open_file", "save_marks", "open_pack", "close_pack"):
