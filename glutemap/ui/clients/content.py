@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from glutemap.body.frame import BodyType
     from glutemap.clients.live import LiveSession
     from glutemap.clients.records import PlanItem, Session
+    from glutemap.knowledge.records import Library
     from glutemap.ranking.findings import Place
     from glutemap.ui.state import AppState
 
@@ -74,6 +75,12 @@ class Content:
         if self.marks_nothing and other.marks_nothing:
             return replace(self, pain=PainMap()) == replace(other, pain=PainMap())
         return self == other
+
+    def known_to(self, library: Library | None) -> Content:
+        """Without marks on areas that a library does not have; itself when it has them all."""
+        regions = self.pain.regions
+        known = {r: i for r, i in regions.items() if library is None or split(r)[0] in library.regions}
+        return self if len(known) == len(regions) else replace(self, pain=replace(self.pain, regions=known))
 
     def put_into(self, state: AppState, body: BodyType | None = None) -> None:
         """Show it in the window instead of what is there; ``body`` is for one without marks."""

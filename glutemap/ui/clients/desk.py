@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutemap.body.pain import PainMap
 from glutemap.ui.clients.content import Content
 from glutemap.ui.clients.notice import Notice, Way
 from glutemap.ui.clients.recorder import Recorder, Target
 from glutemap.ui.clients.records import Records
+from glutemap.ui.clients.shown import Kept, Shown
 from glutemap.ui.clients.work import Work
 
 if TYPE_CHECKING:
@@ -22,24 +22,6 @@ if TYPE_CHECKING:
     from glutemap.clients.errors import StoreError
     from glutemap.clients.records import Client, Found, Person, Session
     from glutemap.ui.state import AppState
-
-
-@dataclass(frozen=True)
-class Shown:
-    """Which session the window shows: ``session_id`` 0 is one that begins with the first mark."""
-
-    session_id: int
-    held_on: date
-    only_looks: bool = False
-
-
-@dataclass(frozen=True)
-class _Kept:
-    """What was open when the records were locked; content that could not be stored, or a sketch."""
-
-    client_id: int = 0
-    shown: Shown | None = None
-    content: Content | None = None
 
 
 class ClientDesk(QObject):
@@ -67,6 +49,7 @@ class ClientDesk(QObject):
         self.records = Records(self)
         self.records.status_changed.connect(self._on_status)
         self.records.restored.connect(self._on_restored)
+        state.library_changed.connect(self._on_library_changed)
         self.recorder = Recorder(state, Work(self), self)
         self.recorder.began.connect(self._on_began)
         self.recorder.stored.connect(self._on_stored)
@@ -74,7 +57,7 @@ class ClientDesk(QObject):
         self.recorder.refused.connect(self._on_refused)
         self._client: Client | None = None
         self._shown: Shown | None = None
-        self._kept = _Kept()
+        self._kept = Kept()
         self._read: tuple[tuple[int, int, int], tuple[Session, ...]] | None = None
         self._is_in_trouble = self._gives_up = False
 
@@ -87,7 +70,7 @@ class ClientDesk(QObject):
         fault = self.recorder.flush()
         content = Content.of(self.state)
         is_sketch = self._client is None and not content.is_empty
-        self._kept = _Kept(
+        self._kept = Kept(
             self._client.id if self._client else 0,
             self._shown,
             content if fault is not None or is_sketch else None,
@@ -101,7 +84,7 @@ class ClientDesk(QObject):
         """After unlocking: show again what was open, unless something else is under way."""
         if status != "open":
             return
-        kept, self._kept = self._kept, _Kept()
+        kept, self._kept = self._kept, Kept()
         if not Content.of(self.state).is_empty and (kept.client_id or kept.content):
             if kept.content is not None:
                 self._kept = kept  # for `bring_back`
@@ -115,7 +98,7 @@ class ClientDesk(QObject):
 
     def bring_back(self) -> None:
         """Show what was put aside at the lock, instead of what the window holds."""
-        kept, self._kept = self._kept, _Kept()
+        kept, self._kept = self._kept, Kept()
         self.close_client()
         self._bring_back(kept)
 
@@ -244,10 +227,29 @@ class ClientDesk(QObject):
             self._set_shown(Shown(0, self.today()))
             self.recorder.attach(self.records.store, Target(client.id, self.today()), Content())
 
+    @Slot()
+    def _on_library_changed(self) -> None:
+        """The window drops marks on areas that it no longer knows; the record keeps them."""
+        if self._client is not None:
+            self.recorder.detach()
+            QTimer.singleShot(0, self, self._show_again)
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._client is not None:
+            self.open_client(self._client.id, self._shown)
+
     def _show(self, session: Session, *, only_looks: bool) -> None:
-        client, content = self._client, Content.of_session(session)
+        client, whole = self._client, Content.of_session(session)
         if client is None:
             return
+        content = whole.known_to(self.state.library)
+        if content is not whole:
+            only_looks = True
+            told = (
+                "This session marks areas of a pack that is not open. Open the pack to see and change them."
+            )
+            self._say(Notice(told, is_trouble=False))
         self.recorder.detach()
         content.put_into(self.state, client.person.body)
         self._set_shown(Shown(session.id, session.held_on, only_looks))

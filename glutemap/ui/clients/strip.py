@@ -14,7 +14,8 @@ from glutemap.ui.panels.parts import button, clear, icon_button, prose
 from glutemap.ui.theme import L, M, S
 
 if TYPE_CHECKING:
-    from glutemap.ui.clients.desk import ClientDesk, Shown
+    from glutemap.ui.clients.desk import ClientDesk
+    from glutemap.ui.clients.shown import Shown
 
 GONE_AFTER_MS = 12_000  # what is only told, and not asked, goes by itself
 

@@ -64,6 +64,11 @@ class Segments(QFrame):
         button = self._group.checkedButton()
         return str(button.property("value")) if button else ""
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values there are, from left to right."""
+        return tuple(self._buttons)
+
     def show_value(self, value: str) -> None:
         """Press the button of a value down, without a signal."""
         button = self._buttons.get(value)

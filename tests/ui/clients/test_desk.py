@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+import msgspec
 import pytest
 
 from glutemap.body.frame import BodyType, Side, View
 from glutemap.body.pain import PainMap, Quality, Stroke
 from glutemap.clients.records import Person, PlanItem
 from glutemap.ui.clients.content import Content
-from glutemap.ui.clients.desk import Shown
+from glutemap.ui.clients.shown import Shown
 from tests.ui.clients.conftest import TODAY, on_disk, stored, wait_open
 
 ITEM = PlanItem(item="ball", words="Lean on a ball", dose="1 min", days="daily")
@@ -201,3 +202,23 @@ def test_every_part_alone_is_worth_keeping(part, make_state):
     full = Content.of(state)
     assert not replace(Content(), **{part: getattr(full, part)}).is_empty
     assert Content().is_empty
+
+
+def test_marks_of_a_pack_that_is_closed_stay_in_the_record(desk, library, qtbot):
+    open_new(desk)
+    desk.state.set_region("low_back.left", 5.0)
+    desk.state.set_region("sacrum", 5.0)
+    stored(desk, qtbot)
+    without = msgspec.structs.replace(library, regions={"low_back": library.regions["low_back"]})
+    with qtbot.waitSignal(desk.session_changed):
+        desk.state.use_library(without)
+    assert set(desk.state.pain.regions) == {"low_back.left"}
+    assert desk.shown.only_looks
+    assert "pack that is not open" in desk.heard[-1].text
+    desk.go_on()
+    assert desk.shown.only_looks
+    assert len(on_disk(desk)[0].drawings[""].regions) == 2
+    with qtbot.waitSignal(desk.records_changed, raising=False, timeout=300):
+        desk.state.use_library(library)
+    desk.go_on()
+    assert set(desk.state.pain.regions) == {"low_back.left", "sacrum"}
