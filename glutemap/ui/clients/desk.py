@@ -102,7 +102,7 @@ class ClientDesk(QObject):
         self.close_client()
         self._bring_back(kept)
 
-    def _bring_back(self, kept: _Kept) -> None:
+    def _bring_back(self, kept: Kept) -> None:
         if kept.client_id:
             self.open_client(kept.client_id, kept.shown)
         if kept.content is not None and (self._client is not None or not kept.client_id):
