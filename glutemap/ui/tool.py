@@ -22,10 +22,12 @@ class PaintTool(QObject):
     Signals:
         changed: The tool, its size, or what it paints changed.
         pointed_changed: Another painted place is to be shown on the body, or none.
+        asked_changed: The region that is being asked about and to be shown, or an empty string.
     """
 
     changed = Signal()
     pointed_changed = Signal()
+    asked_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class PaintTool(QObject):
         self._intensity = USUAL
         self._quality: Quality | None = None
         self._pointed: tuple[Stroke, ...] = ()
+        self._asked = ""
 
     @property
     def kind(self) -> ToolKind:
@@ -65,6 +68,17 @@ class PaintTool(QObject):
         if strokes != self._pointed:
             self._pointed = strokes
             self.pointed_changed.emit()
+
+    @property
+    def asked(self) -> str:
+        """The region (with side) that is being asked about and shown; empty when none is."""
+        return self._asked
+
+    def ask_about(self, region_id: str) -> None:
+        """Show which region a question means; an empty string for none."""
+        if region_id != self._asked:
+            self._asked = region_id
+            self.asked_changed.emit(region_id)
 
     def take(self, kind: ToolKind) -> None:
         """Take another tool."""

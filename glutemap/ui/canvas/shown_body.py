@@ -101,6 +101,7 @@ class ShownBody(QGraphicsView):
             state.landmarks_shown_changed,
             state.landmark_changed,
             state.laser_changed,
+            state.tool.asked_changed,
         )
         for changed in repainted:
             changed.connect(self._on_repaint)
@@ -126,7 +127,7 @@ class ShownBody(QGraphicsView):
             pain=self._shown_pain(),
             library=state.library,
             zones=state.zones,
-            hovered_region=region,
+            hovered_region=region or state.tool.asked,
             hovered_structure=structure,
             hovered_strokes=self._pointed_strokes(),
             colours=self._colours,

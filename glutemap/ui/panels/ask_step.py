@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.ui.panels.found import Found
@@ -14,6 +15,9 @@ from glutemap.ui.visit.ask import Notes, RedFlagCheck
 
 if TYPE_CHECKING:
     from glutemap.ui.second_look import SecondLook
+
+
+LOW = 420  # logical pixels
 
 
 class AskStep(QWidget):
@@ -32,11 +36,23 @@ class AskStep(QWidget):
         for part in (self.check, self.question, self.found, self.notes):
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
-        top = QVBoxLayout()
-        top.setContentsMargins(L - 4, S, L - 4, 0)
-        top.addWidget(self.leaders)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(L - 4, S, L - 4, 0)
+        self._top.addWidget(self.leaders)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(top)
+        outer.addLayout(self._top)
         outer.addWidget(self.page, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the candidates scroll with the rest: they would leave too little room."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < LOW
+        if is_low == (self._top.indexOf(self.leaders) >= 0):
+            if is_low:
+                self._top.removeWidget(self.leaders)
+                self.page.body.insertWidget(0, self.leaders)
+            else:
+                self.page.body.removeWidget(self.leaders)
+                self._top.addWidget(self.leaders)

@@ -3,6 +3,7 @@
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.pain import USUAL
@@ -36,12 +37,14 @@ class NextQuestion(QWidget):
         self.change = text("", "small", wrap=True)
         self.yes = button("Yes")
         self.no = button("No")
+        self.where = button("Show where", "link", tip="Show it on the body")
         self.skip = button("Skip", "link", tip="Ask something else; this can be asked later")
         self.note = text("", "soft", wrap=True)
         self.again = button("Ask the skipped ones", "link")
         self._lay_out()
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self._on_no)
+        self.where.clicked.connect(self._on_where)
         self.skip.clicked.connect(self._on_skip)
         self.again.clicked.connect(self._on_again)
         second_look.questions_changed.connect(self._on_questions_changed)
@@ -51,7 +54,8 @@ class NextQuestion(QWidget):
     def _lay_out(self) -> None:
         for answer in (self.yes, self.no):
             answer.setMinimumWidth(72)
-        answers = row([self.yes, self.no, 0, self.skip], spacing=S)
+        answers = row([self.yes, self.no, 0, self.where, self.skip], spacing=0)
+        answers.insertSpacing(1, S)
         inner = column([self.kind, self.asked, self.how, answers, self.change], spacing=S, margin=L)
         self.card = frame("tile", inner)
         outer = QVBoxLayout(self)
@@ -96,6 +100,8 @@ class NextQuestion(QWidget):
         return question.change >= LEAST_CHANGE and not known[question.kind]()
 
     def _show(self, question: "Question | None", note: str) -> None:
+        if question is None or self.question is None or question.id != self.question.id:
+            self._state.tool.ask_about("")
         self.question = question
         self.card.setVisible(question is not None)
         self.note.setVisible(question is None)
@@ -111,9 +117,15 @@ class NextQuestion(QWidget):
         how = self._how(question)
         self.how.setText(words.html(how))
         self.how.setVisible(bool(how))
+        self.where.setVisible(question.kind != "clue")
         change = ranking_words.consequence(library, question, ranking.candidates[0])
         self.change.setText(change)
-        for answer, name in ((self.yes, "Yes"), (self.no, "No"), (self.skip, "Skip")):
+        for answer, name in (
+            (self.yes, "Yes"),
+            (self.no, "No"),
+            (self.skip, "Skip"),
+            (self.where, "Show where"),
+        ):
             answer.setAccessibleName(f"{name}: {asked}")
             answer.setAccessibleDescription(change)
 
@@ -127,6 +139,32 @@ class NextQuestion(QWidget):
             return escape(clue.therapist) if clue is not None and clue.kind == "test" else ""
         muscle = library.muscles.get(ranking_words.pressed_place(question.id)[0])
         return escape(muscle.find[0].text) if muscle is not None and muscle.find else ""
+
+    # -- where it is ------------------------------------------------------------------------------
+
+    def _on_where(self) -> None:
+        """Show the region, or the muscle to press, on the body; turn it there when it is hidden."""
+        question, state = self.question, self._state
+        if question is None:
+            return
+        if question.kind == "press":
+            state.select(*ranking_words.pressed_place(question.id))
+            return
+        from glutemap.body.regions import load_regions
+        from glutemap.ui.panels.better_view import better_view
+
+        state.tool.ask_about(question.id)
+        regions = load_regions()
+        surface = regions.surface
+        if question.id in regions.number_of:
+            mask = regions.mask(question.id)
+            turned = better_view(state.view, mask, surface.normals, surface.area_cm2[state.body])
+            state.set_view(turned or state.view)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody looks at any more is not shown on the body."""
+        self._state.tool.ask_about("")
+        super().hideEvent(event)
 
     # -- the answers ------------------------------------------------------------------------------
 

@@ -92,10 +92,13 @@ class PainStep(Page):
         self._floating.start()
 
     def _float(self) -> None:
-        floats = bool(self.to_ranking.text() and self.ranking.rows) and not self.ranking.isHidden()
-        if floats:
-            top = self.ranking.rows[0].mapTo(self.viewport(), QPoint(0, 0)).y()
+        ranking = self.ranking
+        floats = bool(self.to_ranking.text() and ranking.rows) and not ranking.isHidden()
+        if floats and ranking.little.isHidden():  # where nothing explains much, no candidate is praised
+            top = ranking.rows[0].mapTo(self.viewport(), QPoint(0, 0)).y()
             floats = top + _IN_SIGHT > self.viewport().height()
+        else:
+            floats = False
         self.to_ranking.setVisible(floats)
         if floats:
             self.to_ranking.adjustSize()

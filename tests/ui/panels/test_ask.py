@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from glutemap.body.frame import Side
+from glutemap.body.frame import Side, View
 from glutemap.body.pain import USUAL
 from glutemap.ranking.questions import Question
 from glutemap.ranking.stability import Stability
@@ -181,3 +181,36 @@ def test_an_answer_raises_a_flag_while_nothing_is_marked(window, state):
     assert window.pain_page.raised.isVisible()
     state.evidence.set_answer("cauda.0", None)
     assert window.pain_page.raised.isHidden()
+
+
+def test_the_area_asked_about_is_shown_until_the_next_question(ask, state, qtbot):
+    assert not ask.question.where.isVisible(), "a clue has no place"
+    qtbot.mouseClick(ask.question.skip, LEFT)
+    qtbot.waitUntil(lambda: ask.question.where.isVisible() and ask.question.where.height() > 10)
+    state.set_view(View.ANTERIOR)
+    qtbot.mouseClick(ask.question.where, LEFT)
+    assert state.tool.asked == "sacrum"
+    assert state.view is View.POSTERIOR
+    qtbot.mouseClick(ask.question.skip, LEFT)
+    assert state.tool.asked == ""
+    qtbot.mouseClick(ask.question.where, LEFT)
+    assert state.selection == Selection(*MEDIUS)
+
+
+def test_what_is_asked_about_is_not_shown_in_another_step(ask, window, state, qtbot):
+    qtbot.mouseClick(ask.question.skip, LEFT)
+    qtbot.waitUntil(lambda: ask.question.where.isVisible() and ask.question.where.height() > 10)
+    qtbot.mouseClick(ask.question.where, LEFT)
+    window.steps.go("pain")
+    assert state.tool.asked == ""
+
+
+def test_in_a_low_window_the_leaders_scroll_with_the_rest(ask, window, qtbot):
+    def pinned():
+        return ask.leaders.parentWidget() is ask
+
+    assert pinned()
+    window.resize(1280, 500)
+    qtbot.waitUntil(lambda: not pinned())
+    window.resize(1280, 800)
+    qtbot.waitUntil(pinned)
