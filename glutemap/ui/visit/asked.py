@@ -1,8 +1,8 @@
 """Which red flags the short check asks about for what is marked. No Qt.
 
 The check can be answered in fifteen seconds, so it is short: what is urgent now wherever it may matter, what
-is asked wherever it hurts, and then the next in urgency while there is room, each place in its turn. The sheet
-of red flags has all.
+is asked wherever it hurts, and then the next in urgency while there is room, each place in its turn. The
+sheet of red flags has all.
 """
 
 from __future__ import annotations

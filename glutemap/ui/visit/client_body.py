@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Slot
+from PySide6.QtCore import QPointF, Signal, Slot
 
+from glutemap.body.frame import View
 from glutemap.ui.canvas.over import paint_laser
 from glutemap.ui.canvas.shown_body import ShownBody
 from glutemap.ui.canvas.spec import PictureSpec
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from glutemap.body.frame import View
+    from glutemap.ui.canvas.legend import Kind
     from glutemap.ui.state import AppState
     from glutemap.ui.visit.shown import Shown
 
@@ -38,7 +39,12 @@ class ClientBody(ShownBody):
 
     Pictures and shapes are those of the therapist's canvas (``lead``): what both show is in memory once.
     Without one it follows the state alone.
+
+    Signals:
+        zones_came: What the marks need is there: which zones can be seen is known now.
     """
+
+    zones_came = Signal()
 
     def __init__(
         self, state: AppState, shown: Shown, lead: ShownBody | None = None, parent: QWidget | None = None
@@ -68,6 +74,28 @@ class ClientBody(ShownBody):
             "words": False,
         }
         return ClientSpec(**told)
+
+    def zone_kinds(self) -> tuple[Kind, ...]:
+        """Which kinds of the muscle's zones can be seen from here; both while that is not known yet."""
+        spec = self.spec
+        if spec.zones is None or not spec.muscle:
+            return ()
+        if not isinstance(spec.view, View) or not self.painter.is_ready(spec):
+            return ("primary", "spillover")
+        shapes = self.painter.marks.zone(spec)
+        if shapes is None:
+            return ()
+        kinds: list[Kind] = []
+        if not shapes.primary.isEmpty():
+            kinds.append("primary")
+        if not shapes.spillover_edge.isEmpty():
+            kinds.append("spillover")
+        return tuple(kinds)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        super()._on_arrived()
+        self.zones_came.emit()
 
     @Slot()
     def _on_shown_changed(self) -> None:

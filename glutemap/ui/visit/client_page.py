@@ -42,7 +42,7 @@ class ClientPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._state, self._shown, self.body = state, shown, body
-        self.words = ClientWords(state, shown)
+        self.words = ClientWords(state, shown, body)
         self.left, self.right = _label("clientLeft"), _label("clientRight")
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -109,11 +109,11 @@ class ClientPage(QWidget):
 class ClientWords(QWidget):
     """Whose side, the muscle's name, what it is, and what the patterns on the body mean."""
 
-    def __init__(self, state: AppState, shown: Shown) -> None:
+    def __init__(self, state: AppState, shown: Shown, body: ClientBody) -> None:
         super().__init__()
         self.setObjectName("clientWords")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._state, self._shown = state, shown
+        self._state, self._shown, self._body = state, shown, body
         self._unit, self._room = 8.0, QSize(480, 720)
         self.side, self.name = _label("clientSide"), _label("clientName", wrap=True)
         self.everyday = _label("clientEveryday", wrap=True)
@@ -125,7 +125,7 @@ class ClientWords(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._column = QVBoxLayout(self)
         self._before_sentence, self._before_legend = QSpacerItem(0, 0), QSpacerItem(0, 0)
-        self.seen = _label("clientSeen")
+        self.seen = _label("clientSeen", wrap=True)
         self._column.addStretch(1)
         for part in (self.side, self.name, self.everyday):
             self._column.addWidget(part)
@@ -140,10 +140,11 @@ class ClientWords(QWidget):
         state.pain_changed.connect(self._on_changed)
         state.zones_changed.connect(self._on_changed)
         shown.changed.connect(self._on_changed)
+        body.zones_came.connect(self._on_changed)
         state.view_changed.connect(self._on_view_changed)
         theme().changed.connect(self._on_theme_changed)
-        self._on_view_changed(state.view)
         self._on_changed()
+        self._on_view_changed(state.view)
 
     @property
     def said(self) -> Said:
@@ -166,6 +167,7 @@ class ClientWords(QWidget):
 
     def _on_view_changed(self, _view: object) -> None:
         self.seen.setText(words_round(self._state.view).seen)
+        self._show_legend()
 
     def _on_theme_changed(self) -> None:
         self._kinds = []
@@ -175,7 +177,7 @@ class ClientWords(QWidget):
         state, shown = self._state, self._shown
         if state.selection is None or not shown.muscle or state.zones is None:
             return []  # one thing alone is named by the words above
-        kinds: list[Kind] = ["primary", "spillover"]
+        kinds: list[Kind] = list(self._body.zone_kinds())
         if shown.pain and not state.pain.is_empty:
             kinds.append("pain")
         return kinds

@@ -23,13 +23,13 @@ MOST_REGIONS = 4  # more than these are not read aloud in one breath
 
 _FROM = {
     0: "Seen from behind",
-    45: "From behind, turned to your left",
+    45: "From behind, on your left",
     90: "Seen from your left",
-    135: "From the front, turned to your left",
+    135: "From the front, on your left",
     180: "Seen from the front",
-    225: "From the front, turned to your right",
+    225: "From the front, on your right",
     270: "Seen from your right",
-    315: "From behind, turned to your right",
+    315: "From behind, on your right",
 }
 
 

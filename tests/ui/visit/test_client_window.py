@@ -216,6 +216,25 @@ def test_all_words_are_large_and_whole_for_every_muscle(window, hurting, zones, 
                 assert widest <= label.width(), (muscle_id, label.text())
 
 
+@pytest.mark.parametrize("view", list(View))
+def test_from_where_it_is_seen_is_whole_too(window, hurting, view, qtbot):
+    hurting.set_view(view)
+    window.resize(960, 540)
+    seen = window.page.words.seen
+    qtbot.waitUntil(lambda: seen.height() >= seen.heightForWidth(seen.width()) > 0)
+    assert max(seen.fontMetrics().horizontalAdvance(w) for w in seen.text().split()) <= seen.width()
+
+
+def test_the_legend_names_only_what_can_be_seen(window, hurting, zones, qtbot):
+    hurting.use_zones(zones)
+    hurting.set_selection(Selection("semimembranosus"))
+    named = window.page.words._wanted
+    qtbot.waitUntil(lambda: window.body.painter.is_ready(window.body.spec), timeout=20_000)
+    qtbot.waitUntil(lambda: "primary" in named())
+    hurting.set_view(View.ANTERIOR)
+    qtbot.waitUntil(lambda: named() == ["pain"], timeout=20_000)
+
+
 def test_the_letters_grow_with_the_window(window, qtbot):
     small = window.page.words.name.font().pixelSize()
     window.resize(1920, 1080)
