@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.client_view = ClientView(state, canvas, self)
         self.clients = Reception(state, self)
         self.clients.locked.connect(self.dialogs.close_all)
+        self.clients.locked.connect(self.client_view.blank)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.actions_by_id["close_pack"].setEnabled(False)
         self.client_view.use_actions(self.actions_by_id)
