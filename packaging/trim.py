@@ -19,11 +19,14 @@ PLUGINS = {
     "accessiblebridge": set(),
 }
 
+# What is imported by a name in a string, so that PyInstaller does not see it: the charts' own look for OpenGL.
+HIDDEN_IMPORTS = ["PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"]
+
 EXCLUDED_MODULES = [
     # Qt that the program does not use.
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtTest",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.scripts", "PySide6.support",
+    "PySide6.scripts", "PySide6.support",
     # numpy without its tests and tools.
     "numpy.tests", "numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.typing.tests",
     # pyqtgraph draws plain charts here.
@@ -32,7 +35,7 @@ EXCLUDED_MODULES = [
     # Of Python's own library: nothing here calls out, draws with Tk, or is a tool for developers.
     "ssl", "_ssl", "tkinter", "unittest", "doctest", "pdb", "lib2to3", "distutils", "setuptools",
     "pkg_resources", "pip", "sqlite3", "curses", "readline", "xmlrpc", "ftplib", "smtplib", "imaplib",
-    "poplib", "telnetlib", "nntplib", "turtle", "idlelib", "ensurepip", "venv", "pydoc", "pydoc_data",
+    "poplib", "telnetlib", "nntplib", "turtle", "idlelib", "ensurepip", "venv",
 ]  # fmt: skip
 
 

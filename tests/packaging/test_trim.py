@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 
 
@@ -60,3 +64,34 @@ def test_nothing_that_the_program_imports_is_left_out(scripts):
         name for name in trim.EXCLUDED_MODULES if f"import {name}\n" in code or f"from {name} import" in code
     ]
     assert left_out == []
+
+
+IMPORT_ALL = """
+import importlib, os, pkgutil, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, sys.argv[1])
+import trim
+for name in trim.EXCLUDED_MODULES:
+    sys.modules[name] = None
+import glutemap
+for found in pkgutil.walk_packages(glutemap.__path__, "glutemap."):
+    importlib.import_module(found.name)
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+import pyqtgraph
+plot = pyqtgraph.PlotWidget()
+plot.plot([1, 2], [3, 4])
+plot.addItem(pyqtgraph.BarGraphItem(x=[1], height=[1], width=1))
+plot.grab()
+os._exit(0)
+"""
+
+
+def test_the_whole_program_and_a_chart_work_without_what_is_left_out(scripts):
+    subprocess.run(
+        [sys.executable, "-c", IMPORT_ALL, str(scripts)],
+        cwd=scripts.parent,
+        env=os.environ | {"PYTHONPATH": str(scripts.parent)},
+        timeout=120,
+        check=True,
+    )
