@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
+from glutemap.body.atlas import Size
 from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
@@ -158,6 +159,7 @@ class Prefetcher(QObject):
             for steps in (1, -1):
                 self._look_beside(replace(key, view=key.view.turned(steps)))
         self._look_at_marks(spec)
+        self._look_at_muscles(spec, device_px_per_mm)
         for degrees in NEXT_TURNS:
             self._look_beside(replace(key, view=direction_at(key.view.degrees + degrees)))
 
@@ -172,10 +174,12 @@ class Prefetcher(QObject):
                 import_module(name)
             self._has_modules = True
 
-    def look_at_muscle(self, view: View, structures: tuple[str, ...], side: Side) -> None:
+    def look_at_muscle(
+        self, view: View, structures: tuple[str, ...], side: Side, device_px_per_mm: float
+    ) -> None:
         """Fetch the pictures that a click on a muscle that is drawn as these will ask for."""
         for structure in structures:
-            cutout = PictureKey.of_cutout(view, structure, side)
+            cutout = PictureKey.of_cutout(view, structure, side, device_px_per_mm)
             if self._store.peek(cutout) is None:
                 self._ahead.ask(cutout, partial(self._store.get, cutout), first=True)
 
@@ -193,6 +197,17 @@ class Prefetcher(QObject):
         self._ahead.ask(("skin", key.view, key.body), partial(_load_skin, Look(key.view, key.body)))
         if isinstance(key.view, View):
             self._ahead.ask(("outlines", key.view), partial(_load_outlines, key.view))
+
+    def _look_at_muscles(self, spec: PictureSpec, device_px_per_mm: float) -> None:
+        """The cut-outs of all muscles, while they are small enough to be kept (a megabyte for ten)."""
+        if spec.library is None or not isinstance(spec.view, View):
+            return
+        for muscle in spec.library.muscles.values():
+            for side in (Side.LEFT, Side.RIGHT):
+                for structure in muscle.drawn:
+                    cutout = PictureKey.of_cutout(spec.view, structure, side, device_px_per_mm)
+                    if cutout.size is Size.SMALL:
+                        self._ahead.ask(cutout, partial(self._store.get, cutout))
 
     def _look_at_marks(self, spec: PictureSpec) -> None:
         """What the next click will need: shapes of regions, places of trigger points."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
-from glutemap.ui.canvas.pictures import Picture, PictureKey, PictureStore
+from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
 
 if TYPE_CHECKING:
     from glutemap.ui.canvas.frame import Frame
@@ -21,7 +21,6 @@ INSET_MM = 0.4  # cut this far inside the outline, where the picture is there fo
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
 FADED_OPACITY = 0.45  # of the skeleton behind muscles that are shown alone
 THROUGH_OPACITY = 0.38  # of a layer through which the bones are seen
-IS_ENOUGH = 1.1  # device pixels per pixel of a picture, up to which no finer one is wanted
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,9 @@ def wanted_pictures(key: BaseKey, device_px_per_mm: float) -> list[PictureKey]:
     if info.detail_mm is not None and device_px_per_mm > info.px_per_mm * IS_ENOUGH:
         wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, Size.DETAIL))
     if isinstance(key.view, View):
-        wanted += [PictureKey.of_cutout(key.view, structure, side) for structure, side in key.alone]
+        wanted += [
+            PictureKey.of_cutout(key.view, structure, side, device_px_per_mm) for structure, side in key.alone
+        ]
     if key.through and key.layer not in (Layer.SKIN, Layer.BONE):
         wanted.append(PictureKey.of_layer(key.view, Layer.BONE, key.body, size))
     return wanted

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
-SHAPES_KEPT = 320
+SHAPES_KEPT = 480
 PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
 
 

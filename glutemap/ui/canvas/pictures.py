@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from glutemap.body.atlas import Box, Size, load_manifest
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MEMORY_LIMIT = 56 * 2**20
+_CUTOUT_SHARE = {Size.SMALL: 0.25, Size.WHOLE: 0.5, Size.DETAIL: 1.0}  # of what is stored
+IS_ENOUGH = 1.1  # device pixels per pixel of a picture, up to which no finer one is wanted
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,17 @@ class PictureKey:
         return cls(view, layer, body if layer is Layer.SKIN else None, size)
 
     @classmethod
-    def of_cutout(cls, view: Direction, structure: str, side: Side) -> PictureKey:
-        """The picture of one muscle alone."""
-        return cls(view, Layer.SKIN, structure=structure, side=side)
+    def of_cutout(
+        cls, view: Direction, structure: str, side: Side, device_px_per_mm: float = math.inf
+    ) -> PictureKey:
+        """The picture of one muscle alone, as fine as a scale asks for: in the sizes that a view's have."""
+        info = load_manifest().view(view)
+        size = Size.DETAIL
+        if device_px_per_mm <= IS_ENOUGH * info.small_px_per_mm:
+            size = Size.SMALL
+        elif device_px_per_mm <= IS_ENOUGH * info.px_per_mm:
+            size = Size.WHOLE
+        return cls(view, Layer.SKIN, size=size, structure=structure, side=side)
 
 
 @dataclass(frozen=True)
@@ -55,8 +66,12 @@ class Picture:
         return self.image.width() / (self.box_mm[2] - self.box_mm[0])
 
 
-def _decode(path: Path) -> QImage:
+def _decode(path: Path, share: float = 1.0) -> QImage:
+    """The image of a file, ``share`` times as large as it is stored."""
     reader = QImageReader(str(path))
+    if share != 1.0:
+        size = reader.size() * share
+        reader.setScaledSize(size.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
         raise MissingResourceError(f"{path}: this picture cannot be read: {reader.errorString()}")
@@ -78,7 +93,7 @@ def load_picture(key: PictureKey) -> Picture | None:
         path = info.cutout(key.structure, key.side)
     else:
         path = info.picture(key.layer, key.body or BodyType.FEMALE, key.size)
-    image = _decode(path)
+    image = _decode(path, _CUTOUT_SHARE[key.size] if key.structure else 1.0)
     if info.flipped:
         image.flip(Qt.Orientation.Horizontal)
     return Picture(image, box)

@@ -93,12 +93,12 @@ class Marks:
         self._shapes = shapes
         self._painted: Painted | None = None
 
-    def listed(self, spec: PictureSpec, box: Box | None = None) -> list[Mark]:
+    def listed(self, spec: PictureSpec, scale: float, box: Box | None = None) -> list[Mark]:
         """The marks from the bottom to the top: cut-out, zones, pain, and the muscle's edge.
 
-        With a ``box`` what was painted is there only inside it.
+        ``scale`` is in device pixels per mm. With a ``box`` what was painted is there only inside it.
         """
-        out = [*self._cutout(spec)]
+        out = [*self._cutout(spec, scale)]
         areas = self.pain(spec, box)
         if spec.compares:
             tints = [Mark(area.path.boundingRect(), partial(_tint, area, spec)) for area in areas]
@@ -112,11 +112,13 @@ class Marks:
         ]
         return [*out, *self._muscle_edge(spec)]
 
-    def _cutout(self, spec: PictureSpec) -> list[Mark]:
+    def _cutout(self, spec: PictureSpec, scale: float) -> list[Mark]:
         if not spec.muscle:
             return []
         opacity = CUTOUT_OPACITY_UNDER_PAIN if spec.compares else CUTOUT_OPACITY
-        keys = [PictureKey.of_cutout(spec.view, structure, spec.side) for structure in reversed(spec.drawn)]
+        keys = [
+            PictureKey.of_cutout(spec.view, structure, spec.side, scale) for structure in reversed(spec.drawn)
+        ]
         found = [picture for picture in map(self._store.get, keys) if picture is not None]
         return [Mark(_area(picture.box_mm), partial(_paint_cutout, picture, opacity)) for picture in found]
 
@@ -283,7 +285,9 @@ class Marks:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(part.transform * QTransform.fromScale(part.dpr, part.dpr))
-        for mark in self.listed(spec, _wider(box, SMOOTHED_MM + 2 * PEN_REACH_PX * px)):
+        for mark in self.listed(
+            spec, part.device_px_per_mm, _wider(box, SMOOTHED_MM + 2 * PEN_REACH_PX * px)
+        ):
             if mark.bounds.intersects(shown):
                 mark.paint(painter, px)
         painter.end()
@@ -291,7 +295,7 @@ class Marks:
 
     def painted(self, spec: PictureSpec, base: Base) -> Sheet:
         """All marks on an image, cut to the body's silhouette."""
-        listed = self.listed(spec)
+        listed = self.listed(spec, base.frame.device_px_per_mm)
         px = 1 / base.frame.px_per_mm
         reach = PEN_REACH_PX * px
         area = QRectF()
