@@ -49,7 +49,8 @@ class ClientButton(QToolButton):
                 menu.addAction(actions[name])
             else:
                 menu.addSeparator()
-        menu.aboutToShow.connect(self._allow)
+        menu.aboutToShow.connect(self._on_about_to_show)
+        menu.aboutToHide.connect(self._on_about_to_hide)
         self.setMenu(menu)
         reception.changed.connect(self._refresh)
         self._refresh()
@@ -88,8 +89,16 @@ class ClientButton(QToolButton):
         for name, on in self._reception.possible.items():
             self._actions[name].setEnabled(on)
         self._actions["bring_back"].setVisible(self._reception.possible["bring_back"])
-        has_client = self._reception.desk.client is not None
-        self._actions["keep_sketch"].setVisible(not has_client)
+
+    @Slot()
+    def _on_about_to_show(self) -> None:
+        """A hidden action answers no shortcut: this one is hidden only while the menu is open."""
+        self._allow()
+        self._actions["keep_sketch"].setVisible(self._reception.desk.client is None)
+
+    @Slot()
+    def _on_about_to_hide(self) -> None:
+        self._actions["keep_sketch"].setVisible(True)
 
     def sizeHint(self) -> QSize:
         """Its words, its arrow and some air."""

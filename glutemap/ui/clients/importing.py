@@ -71,8 +71,6 @@ class ImportSheet(WaitingSheet):
         self.read_button.hide()
         self.import_button.hide()
         self.fit(QSize(540, 520))
-        if desk.records.status == "closed":
-            desk.records.open()
 
     @Slot()
     def _choose(self) -> None:

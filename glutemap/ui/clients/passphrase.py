@@ -69,8 +69,6 @@ class PassphraseSheet(WaitingSheet):
         self.noted.toggled.connect(self._allow)
         self.fit(QSize(560, 740))
         desk.records.status_changed.connect(self._on_status)
-        if desk.records.status == "closed":
-            desk.records.open()
         self._show_parts()
         (self.old if self._has_one else self.new).setFocus()
 

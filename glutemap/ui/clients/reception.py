@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +11,7 @@ from glutemap.ui.clients.desk import ClientDesk
 from glutemap.ui.clients.notice import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog, QWidget
@@ -36,6 +38,7 @@ class Reception(QObject):
         self._window = window
         self._sheets: dict[str, QDialog] = {}
         self._idle: IdleLock | None = None
+        self._next: Callable[[], None] | None = None  # waits for the records to be open
         self.desk.locked.connect(self._on_locked)
         self.desk.close_requested.connect(window.close)
         self.desk.records.status_changed.connect(self._on_status)
@@ -79,6 +82,12 @@ class Reception(QObject):
 
             self._idle = IdleLock(self.desk, self)
         self.changed.emit()
+        if self._next is not None and status == "locked":
+            self._ask_to_unlock()
+        elif self._next is not None and status in ("open", "closed"):
+            call, self._next = self._next, None
+            if status == "open":
+                call()
 
     # -- the actions ----------------------------------------------------------------------------
 
@@ -143,15 +152,19 @@ class Reception(QObject):
 
     def on_import(self) -> None:
         """Read a client from a file."""
+        self._when_open(self._show_import)
+
+    @Slot(object)
+    def import_file(self, path: str | Path) -> None:
+        """Show what is in this file, which was double-clicked or dropped, and import it if that is wanted."""
+        self._when_open(partial(self._show_import, path))
+
+    def _show_import(self, path: str | Path | None = None) -> None:
         from glutemap.ui.clients.importing import ImportSheet
 
         self._make("import_client", ImportSheet, self.desk)
-
-    def import_file(self, path: str | Path) -> None:
-        """Read a client from this file: it was double-clicked, or dropped."""
-        self.on_import()
-        sheet: Any = self._sheets["import_client"]
-        sheet.take_file(path)
+        if path is not None:
+            self.sheet("import_client").take_file(path)
 
     def on_delete(self) -> None:
         """Delete the open client for good."""
@@ -162,6 +175,9 @@ class Reception(QObject):
 
     def on_passphrase(self) -> None:
         """Set, change or remove the passphrase, and say when to lock."""
+        self._when_open(self._show_passphrase)
+
+    def _show_passphrase(self) -> None:
         from glutemap.ui.clients.passphrase import PassphraseSheet
 
         self._make("passphrase", PassphraseSheet, self.desk)
@@ -180,11 +196,26 @@ class Reception(QObject):
 
     @Slot()
     def _on_locked(self) -> None:
-        from glutemap.ui.clients.unlock import UnlockSheet
-
         self.close_all()
         self.locked.emit()
+        self._ask_to_unlock()
+
+    def _ask_to_unlock(self) -> None:
+        from glutemap.ui.clients.unlock import UnlockSheet
+
         self._make("unlock", UnlockSheet, self.desk.records)
+
+    def _when_open(self, call: Callable[[], None]) -> None:
+        """Do it now, or as soon as the records are open; a locked one asks for the passphrase first."""
+        status = self.desk.records.status
+        if status == "open":
+            call()
+            return
+        self._next = call
+        if status == "locked":
+            self._ask_to_unlock()
+        else:
+            self.desk.records.open()
 
     # -- sheets ---------------------------------------------------------------------------------
 
@@ -216,3 +247,5 @@ class Reception(QObject):
         sender = self.sender()
         if sender is not None:
             self._sheets.pop(sender.objectName(), None)
+            if sender.objectName() == "unlock" and self.desk.records.status == "locked":
+                self._next = None

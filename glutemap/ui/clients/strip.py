@@ -27,6 +27,7 @@ class ClientStrip(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._notice: Notice | None = None
+        self.setObjectName("clientStrip")
         self.setProperty("role", "strip")
         self.setAccessibleName("About the clients' records")
         self.words = prose("", "strip-words")
