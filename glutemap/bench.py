@@ -118,9 +118,9 @@ def _p95(task: Callable[[int], object], times: int) -> float:
 
 def _in_process(repeats: int) -> list[Figure]:
     from glutemap.ui.clients.timings import record_figures
-    from glutemap.ui.timings import frame_figures, ranking_figure
+    from glutemap.ui.timings import frame_figures, ranking_figures
 
-    figures = [*frame_figures(repeats, _p95), ranking_figure(_p95), *record_figures(repeats, _p95)]
+    figures = [*frame_figures(repeats, _p95), *ranking_figures(_p95), *record_figures(repeats, _p95)]
     return [Figure(**figure) for figure in figures]
 
 

@@ -93,8 +93,8 @@ def make_cells(surface: Surface, regions: RegionMap) -> Cells:
     order = np.lexsort((right, kept))
     area = np.bincount(of_vertex[order], share[order], 2 * count).astype(np.float64)
 
-    def of_cell(values: NDArray[np.generic], kind: type) -> NDArray[np.generic]:
-        out = np.zeros(2 * count, kind)
+    def of_cell(values: Numbers) -> Numbers:
+        out = np.zeros(2 * count, np.intp)
         out[of_vertex] = values
         return out
 
@@ -108,12 +108,12 @@ def make_cells(surface: Surface, regions: RegionMap) -> Cells:
         mirror=mirror.astype(np.intp),
         share_cm2=share,
         area_cm2=area,
-        region=of_cell(regions.of_vertex, np.int16),
+        region=of_cell(regions.of_vertex.astype(np.intp)).astype(np.int16),
         order=order,
-        coarse=of_cell(coarse + np.where(right, coarse_count, 0), np.intp),
+        coarse=of_cell(coarse + np.where(right, coarse_count, 0)),
         at=mean(surface.mean),
         facing=mean(surface.normals),
-        part=of_cell(surface.part, np.int8),
+        part=of_cell(surface.part.astype(np.intp)).astype(np.int8),
     )
 
 

@@ -3,8 +3,8 @@
 A pattern is a row: one trigger point, all of a muscle's together, or a condition, on one side. Its
 log-likelihood ratio against "somewhere else" is a sum over the skin, in three terms that are kept apart:
 marked skin inside the pattern, marked skin outside its owner's whole pattern, and unmarked skin inside the
-pattern. "Inside" is a chance: patterns are taken as drawings show them (`missing`): off by centimetres, now and then
-by far, or clicked region by region.
+pattern. "Inside" is a chance: patterns are taken as drawings show them (`missing`): off by centimetres, now
+and then by far, or clicked region by region.
 Pain in another trigger point's part of the same muscle speaks neither for a row nor against it.
 """
 
@@ -13,6 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,11 +21,13 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.ranking.cells import Cells, Floats, Numbers
 from glutemap.ranking.marking import Drawings, Marking
-from glutemap.ranking.rows import Level, Row, Rows
+from glutemap.ranking.rows import SCALE, Level, Row, Rows
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import ZoneBook
 
 Doubles = NDArray[np.float64]
+
+WAYS = 2  # in which a pattern is drawn in each manner: all of it, or a part
 
 __all__ = ["Fit", "Row", "Stack", "Terms"]
 
@@ -43,62 +46,86 @@ class Terms:
         return self.inside + self.outside + self.missing
 
 
+class Sides(NamedTuple):
+    """N drawings and their mirror images: the cells (2, T), rising, the weight and the cm2 (2, N, T)."""
+
+    cells: Numbers
+    weight: Floats
+    area: Floats
+
+    @staticmethod
+    def of(drawings: Drawings, cells: Cells) -> "Sides":
+        """Both of some drawings."""
+        both = (drawings, drawings.mirrored(cells))
+        return Sides(*(np.array([getattr(side, of) for side in both]) for of in Sides._fields))
+
+
 class Packed:
-    """A table of numbers as 16-bit ones with one scale: a fifth of a per mille of the largest is lost at most."""
+    """A table as 16-bit numbers with one scale: off by 1/65000 of the largest at most. The last is empty."""
 
     def __init__(self, table: Floats) -> None:
-        most = float(np.abs(table).max(initial=0.0))
-        self._scale = np.float32(most / 32767 or 1.0)
-        self._table = np.rint(table / self._scale).astype(np.int16)
+        self.scale = np.float32(np.abs(table).max(initial=0) / 32767 or 1.0)
+        self.table = np.zeros((len(table) + 1, table.shape[1]), np.int16)
+        self.table[:-1] = np.rint(table / self.scale)
 
-    def rows(self, number: Numbers) -> Floats:
-        """Some of the rows."""
-        return np.asarray(self._table[number] * self._scale, np.float32)
-
-    def times(self, amounts: Floats, number: Numbers) -> Floats:
-        """(N, K) the sums over some rows (T,) by amounts (N, T)."""
-        return np.asarray(amounts @ self._table[number].astype(np.float32) * self._scale, np.float32)
+    def sums(self, number: Numbers, amounts: Floats) -> Floats:
+        """(2, N, K) the rows ``number`` (2, T) times amounts (2, N, T)."""
+        return np.asarray(amounts @ self.table[number].astype(np.float32) * self.scale, np.float32)
 
 
 @dataclass(frozen=True, eq=False)
 class Sheet:
-    """The weights of one manner of drawing, with its ways: all of a pattern is drawn, or a part.
+    """The weights of one manner of drawing, with its WAYS: all of a pattern is drawn, or a part.
 
     Attributes:
         level: The patches of skin they hold for.
-        marked, unmarked: (U, ways L) what a cm2 of skin that is marked, or is not, speaks for each way.
-        cover: (U, L) the chance that this manner takes a patch for a part of the pattern.
-        chance: (ways, 1) the logarithm of how likely each way is beforehand.
-        lost: (ways, R) the sums of ``unmarked`` if nothing were marked.
+        marked, unmarked: (U, WAYS L) what a cm2 of skin that is marked, or is not, speaks for each way.
+        chance: (WAYS,) the logarithm of how likely each way is beforehand.
+        lost: (WAYS, R) the sums of ``unmarked`` if nothing were marked.
 
     """
 
     level: Level
-    marked: Packed
-    unmarked: Packed
-    cover: Packed
+    marked: Packed | Floats
+    unmarked: Packed | Floats
     chance: Doubles
     lost: Doubles
 
-    def products(self, drawings: Drawings) -> tuple[Floats, Floats, Floats]:
-        """The sums over marked skin (N, ways, L), those to be had from its area, and the covered weight (N, L)."""
-        number, (weight, area) = _on_patches(self.level, drawings)
-        shape = (len(area), len(self.chance), -1)
-        marked, met = self.marked.times(weight, number), self.unmarked.times(area, number)
-        return marked.reshape(shape), met.reshape(shape), self.cover.times(weight, number)
+    @staticmethod
+    def of(level: Level, marked: Sequence[Floats], unmarked: Sequence[Floats], chance: Doubles) -> "Sheet":
+        """From the ways' tables (U, L)."""
+        lost = [level.area_cm2 @ way.astype(np.float64) for way in unmarked]
+        tables = (np.concatenate(ways, 1) for ways in (marked, unmarked))
+        kept = [Packed(table) if level.is_fine else table for table in tables]
+        return Sheet(level, kept[0], kept[1], chance, np.repeat(np.stack(lost), 2, 1))
+
+    def sums(self, sides: Sides) -> tuple[Floats, Floats]:
+        """(2, N, WAYS, L) the sums over the marked skin of both sides, and those to be had from its area."""
+        patch = self.level.unit[sides.cells]
+        found = []
+        for table, amounts in ((self.marked, sides.weight), (self.unmarked, sides.area)):
+            if isinstance(table, Packed):
+                sums = table.sums(patch, amounts)
+            else:
+                sums = _on_patches(patch, amounts, len(table)) @ table
+            found.append(sums.reshape(*sums.shape[:2], WAYS, -1))
+        return found[0], found[1]
+
+    def gain(self, cells: Numbers, rows: Numbers) -> Floats:
+        """(T, n) what a cm2 of marked skin speaks for some rows of which all is drawn."""
+        patch = self.level.unit[cells][:, None]
+        if isinstance(self.marked, Packed):
+            return np.asarray(self.marked.table[patch, rows] * self.marked.scale, np.float32)
+        return np.where(patch >= 0, self.marked[patch, rows], np.float32(0))
 
 
-def _on_patches(level: Level, drawings: Drawings) -> tuple[Numbers, Floats]:
-    """The patches that drawings touch, and the weight and the area (2, N, patches) they mark there."""
-    patch = level.unit[drawings.cells]
-    order = np.flatnonzero(patch >= 0)
-    if (np.diff(patch[order]) <= 0).any():
-        order = order[np.argsort(patch[order], kind="stable")]
-    amounts = np.stack([drawings.weight[:, order], drawings.area[:, order]])
-    starts = np.flatnonzero(np.diff(patch[order], prepend=-1))
-    if len(starts) < len(order):
-        amounts = np.add.reduceat(amounts, starts, 2)
-    return patch[order][starts], amounts
+def _on_patches(patch: Numbers, amounts: Floats, count: int) -> Floats:
+    """(2, N, count) what amounts (2, N, T) on patches (2, T) add up to; -1 is no patch."""
+    sides, drawings, _cells = amounts.shape
+    line = np.arange(sides * drawings).reshape(sides, drawings, 1) * (count + 1)
+    place = line + np.where(patch < 0, count, patch)[:, None]
+    sums = np.bincount(place.ravel(), amounts.ravel(), sides * drawings * (count + 1))
+    return sums.astype(np.float32).reshape(sides, drawings, -1)[..., :count]
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,16 +163,9 @@ def _levelling(term: Doubles, most: float) -> Doubles:
     return np.asarray(most * np.expm1(np.minimum(term, 0.0) / most))
 
 
-def _at(level: Level, table: Packed, cells: Numbers) -> Floats:
-    """(T, ...) a table's rows at some cells, nothing where no row is."""
-    patch = level.unit[cells]
-    return np.asarray(table.rows(patch) * (patch >= 0)[:, None], np.float32)
-
-
-def _interleaved(sides: Sequence[Floats]) -> Doubles:
-    """(..., R) from what belongs to the left-sided and to the right-sided rows (..., L)."""
-    left, right = sides
-    return np.stack([left, right], -1).reshape(*left.shape[:-1], -1).astype(np.float64)
+def _by_rows(sums: Floats) -> Doubles:
+    """(..., R) from what belongs to the left-sided and to the right-sided rows (2, ..., L)."""
+    return np.moveaxis(sums, 0, -1).reshape(*sums.shape[1:-1], -1).astype(np.float64)
 
 
 class Stack(Rows):
@@ -177,37 +197,34 @@ class Stack(Rows):
             (self.clicked, w.coarse),
         )
         self.sheets = tuple(self._sheet(level, manner, w) for level, manner in manners)
-        self._chance = np.concatenate([sheet.chance for sheet in self.sheets])
+        self._chance = np.concatenate([sheet.chance for sheet in self.sheets])[:, None]
         self._lost = np.concatenate([sheet.lost for sheet in self.sheets])
+        self._set_cover([(level, np.float32(manner)) for level, manner in manners])
 
-    def _sheet(self, level: Level, manner: float, w: Weights) -> Sheet:
+    @staticmethod
+    def _sheet(level: Level, manner: float, w: Weights) -> Sheet:
         primary, spillover = level.primary, level.spillover
-        gains, losses = [], []
-        for part in (1.0, w.part):
-            gain, loss = _steps(primary, spillover, part, w)
-            gains.append(gain)
-            losses.append(loss)
-        cover = np.float32(manner) * (primary + spillover)
-        lost = [(level.area_cm2 @ loss.astype(np.float64)) for loss in losses]
+        gains, losses = zip(*(_steps(primary, spillover, part, w) for part in (1.0, w.part)), strict=True)
         parted = [math.log(max(manner * chance, 1e-9)) for chance in (1 - w.in_part, w.in_part)]
-        return Sheet(
-            level,
-            Packed(np.concatenate(gains, 1)),
-            Packed(np.concatenate(losses, 1)),
-            Packed(cover),
-            np.array(parted)[:, None],
-            np.repeat(np.stack(lost), 2, 1),
-        )
+        return Sheet.of(level, gains, losses, np.array(parted))
+
+    def _set_cover(self, manners: Sequence[tuple[Level, np.float32]]) -> None:
+        """Keep for all cells that any row reaches how surely a drawing of it takes them for a part of it."""
+        reached = np.flatnonzero(np.any([level.unit >= 0 for level, _manner in manners], 0))
+        cover = np.zeros((len(reached) + 1, len(self.rows) // 2), np.float32)
+        for level, manner in manners:
+            patch = level.unit[reached]
+            cover[:-1] += manner * level.touched[patch] * (patch >= 0)[:, None]
+        self._cover = np.asarray(np.rint(cover), np.uint8)
+        self._cover_row = np.full(self.cells.n, -1, np.intp)
+        self._cover_row[reached] = np.arange(len(reached))
 
     def _products(self, drawings: Drawings) -> tuple[Doubles, Doubles, Doubles]:
-        """The sums for each way over marked skin (N, ways, R) and over its area, and the cover (N, R)."""
-        sides = (drawings, drawings.mirrored(self.cells))
-        found = [
-            [_interleaved(part) for part in zip(*map(sheet.products, sides), strict=True)]
-            for sheet in self.sheets
-        ]
-        marked, met, cover = zip(*found, strict=True)
-        return np.concatenate(marked, 1), np.concatenate(met, 1), np.sum(cover, 0)
+        """(N, ways, R) the sums over marked skin and those to be had from its area; (N, R) the cover."""
+        sides = Sides.of(drawings, self.cells)
+        marked, met = zip(*(sheet.sums(sides) for sheet in self.sheets), strict=True)
+        covered = sides.weight @ self.cover(sides.cells)
+        return _by_rows(np.concatenate(marked, 2)), _by_rows(np.concatenate(met, 2)), _by_rows(covered)
 
     def terms(self, drawings: Drawings) -> Terms:
         """All terms of all rows for all drawings.
@@ -230,21 +247,25 @@ class Stack(Rows):
         )
 
     def cover(self, cells: Numbers) -> Floats:
-        """(T, L) the chance that a drawing of each left-sided row takes a place for a part of it."""
-        return np.asarray(sum(_at(sheet.level, sheet.cover, cells) for sheet in self.sheets), np.float32)
+        """(..., L) the chance that a drawing of left-sided rows takes a place for a part of them."""
+        return self._cover[self._cover_row[cells]] * SCALE
 
-    def worth(self, cells: Numbers) -> Floats:
-        """(T, L) how much a unit of marked weight on each cell speaks for each left-sided row."""
-        gain = _at(self.painted, self.sheets[0].marked, cells)[:, : len(self.rows) // 2]
-        return gain - np.float32(self.outside_step) * self.cover(cells)
+    def worth(self, cells: Numbers, rows: Numbers) -> Floats:
+        """(T, n) how much a unit of marked weight on each cell speaks for some left-sided rows."""
+        cover = self._cover[self._cover_row[cells][:, None], rows] * SCALE
+        return np.asarray(
+            self.sheets[0].gain(cells, rows) - np.float32(self.outside_step) * cover, np.float32
+        )
 
     def either_side(self, drawings: Drawings) -> Doubles:
         """(N, L) how much of the marked skin in a pattern or its mirror image lies in both, 0..1.
 
         Near 1 a drawing cannot tell the left side from the right: it lies where both sides' patterns do.
         """
-        mine, other = self.cover(drawings.cells), self.cover(self.cells.mirror[drawings.cells])
-        both, any_of = drawings.area @ np.minimum(mine, other), drawings.area @ np.maximum(mine, other)
+        twins = self.cells.mirror[drawings.cells]
+        mine, other = (self._cover[self._cover_row[cells]] for cells in (drawings.cells, twins))
+        both = drawings.area @ np.minimum(mine, other).astype(np.float32)
+        any_of = drawings.area @ np.maximum(mine, other).astype(np.float32)
         return np.asarray(both / np.maximum(any_of, 1e-3), np.float64)
 
     def fit(self, marking: Marking, body: BodyType, asked: Numbers | None = None) -> Fit:
@@ -269,8 +290,8 @@ class Stack(Rows):
             return np.zeros(len(self.rows))
         area = self.cells.area_cm2[cells].astype(np.float32)[None]
         asked = Drawings(cells, area, area, area.sum(1).astype(np.float64))
-        against = [self.sheets[0].products(side)[1] for side in (asked, asked.mirrored(self.cells))]
-        return np.asarray(self.asked_again * _interleaved(against)[0, 0], np.float64)
+        against = self._products(asked)[1][0, 0]
+        return np.asarray(self.asked_again * against, np.float64)
 
     def pooled(self, total: Doubles) -> tuple[Numbers, Doubles]:
         """Of each owner and side (N, G) the row that fits best, and the log-likelihood ratio of all its rows.

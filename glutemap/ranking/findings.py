@@ -9,6 +9,7 @@ from glutemap.ranking.result import Reason
 from glutemap.ranking.weights import Weights
 
 Place = tuple[str, Side]  # a muscle and its side
+PRESSING_SOURCES = ("RATHBONE17", "HOLM20")  # of the odds in `Weights.pressed_yes`
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ def found_reasons(findings: Findings, place: Place, weights: Weights) -> tuple[R
         yes = findings.pressed[place]
         ratio = weights.pressed_yes if yes else weights.pressed_no
         said = "brought on the familiar pain" if yes else "did not bring on the familiar pain"
-        reasons.append(Reason(f"Pressing it {said}.", math.log(ratio), "pressed"))
+        text = f"Pressing it {said}."
+        reasons.append(Reason(text, math.log(ratio), "pressed", sources=PRESSING_SOURCES))
     if place in findings.treated:
         text = "It was treated for several sessions without relief."
         reasons.append(Reason(text, math.log(weights.treated_no_relief), "treated"))

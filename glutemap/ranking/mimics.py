@@ -4,7 +4,8 @@ import math
 
 import numpy as np
 
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import BodyType, Side
+from glutemap.ranking.cells import Numbers
 from glutemap.ranking.evidence import Fit, Stack
 from glutemap.ranking.marking import Marking
 from glutemap.ranking.order import bend
@@ -20,25 +21,26 @@ def _softmax(scores: list[float]) -> list[float]:
     return [value / total for value in raised]
 
 
-def _better_row(stack: Stack, fit: Fit, group: int, marking: Marking) -> int:
-    """The row of the side that fits better; where equal, of the side that hurts more."""
-    rows = stack.group_rows[[group, group + 1]].tolist()
-    return int(min(rows, key=lambda row: (-fit.total[row], stack.rows[row].side is not marking.first)))
+def _better_rows(stack: Stack, fit: Fit, first: Side) -> Numbers:
+    """The row of each condition's side that fits better; where equal, of the side that hurts more."""
+    left, right = stack.group_rows[0::2], stack.group_rows[1::2]  # the right side follows the left
+    lead = fit.total[right] - fit.total[left]
+    return np.where(lead >= 0 if first is Side.RIGHT else lead > 0, right, left)
 
 
 def rank_conditions(stack: Stack, marking: Marking, body: BodyType, asked: Asked) -> tuple[Mimic, ...]:
     """The conditions whose zones hold some of the marked pain, each on its better side, best first."""
+    if not stack.rows:
+        return ()
     fit = stack.fit(marking, body)
-    pattern = fit.total * bend(fit.total, asked.weights)
+    rows = _better_rows(stack, fit, marking.first)
+    rows = rows[fit.explains[rows] >= asked.weights.mimic_explains]
+    scale = bend(fit.total[rows], asked.weights)
     sums = clue_sums(asked.library, asked.answers, asked.weights)
-    scored: list[tuple[float, str, int]] = []
-    for group in range(0, len(stack.group_rows), 2):  # the right side follows the left
-        if np.max(fit.explains[stack.group_rows[[group, group + 1]]]) < asked.weights.mimic_explains:
-            continue
-        row = _better_row(stack, fit, group, marking)
+    scored = []
+    for row, times, total in zip(rows.tolist(), scale.tolist(), fit.total[rows].tolist(), strict=True):
         owner = stack.rows[row].owner
-        if fit.explains[row] >= asked.weights.mimic_explains:
-            scored.append((float(pattern[row]) + sums.get(owner, 0.0), owner, row))
+        scored.append((times * total + sums.get(owner, 0.0), owner, row, times))
     scored.sort(key=lambda entry: (-entry[0], entry[1]))
     shares = _softmax([score for score, *_ in scored])
     return tuple(
@@ -49,10 +51,10 @@ def rank_conditions(stack: Stack, marking: Marking, body: BodyType, asked: Asked
             explains=float(fit.explains[row]),
             unmet=float(fit.unmet[row]),
             because=(
-                *condition_reasons(fit, row, pattern[row] / (fit.total[row] or 1)),
+                *condition_reasons(fit, row, times),
                 *clue_reasons(asked.library, asked.answers, owner, asked.weights),
             ),
             score=score,
         )
-        for share, (score, owner, row) in zip(shares, scored, strict=True)
+        for share, (score, owner, row, times) in zip(shares, scored, strict=True)
     )  # fmt: skip

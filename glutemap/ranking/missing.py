@@ -1,5 +1,6 @@
 """How a pattern looks when people miss with their drawing: the chance, per cell, that a drawing hits it."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -37,7 +38,7 @@ class Blurred:
 
 def _spread_m(miss_mm: float) -> float:
     """The spread in each of the two directions on the skin, of misses of this size in all."""
-    return miss_mm / 1000 / np.sqrt(2)
+    return miss_mm / 1000 / math.sqrt(2)
 
 
 class _Places(NamedTuple):
@@ -49,7 +50,7 @@ class _Places(NamedTuple):
     cm2: Floats
 
     def some(self, number: Numbers) -> "_Places":
-        return _Places(*(values[number] for values in self))
+        return _Places(self.at[number], self.facing[number], self.part[number], self.cm2[number])
 
 
 def _chances(target: _Places, around: _Places, spread: float) -> Floats:

@@ -7,14 +7,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap.body.frame import Side
-from glutemap.ranking.cells import Numbers
+from glutemap.ranking.cells import Cells, Numbers
 from glutemap.ranking.evidence import Fit, Stack
 from glutemap.ranking.marking import Drawings
 from glutemap.ranking.result import Candidate
 from glutemap.ranking.weights import Weights
-from glutemap.ranking.words import Asked, MuscleDetail
+from glutemap.ranking.words import Asked, MuscleDetail, Told
 
 Doubles = NDArray[np.float64]
+
+
+WHOLE = 0.9  # of a region that is marked: all of it, but for its edge
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,21 +65,41 @@ def bend(sums: Doubles, weights: Weights) -> Doubles:
     return np.asarray((1 + np.abs(sums) / weights.bend_from) ** (weights.bend_power - 1), np.float64)
 
 
-def shares_of(scores: Doubles, weights: Weights) -> Doubles:
+def _pooled_log(values: Doubles) -> Doubles:
+    """(N, 1) the logarithm of the sum of exponentials; alike to the bit in whatever order they come."""
+    top = values.max(1, keepdims=True)
+    return np.asarray(top + np.log(np.sort(np.exp(values - top), 1).sum(1, keepdims=True)), np.float64)
+
+
+def part_clicked(drawings: Drawings, cells: Cells) -> Doubles:
+    """(N,) how much of each drawing is whole regions, 0..1: as if they had been clicked.
+
+    Cells on the midline belong to the regions of both sides and do not count.
+    """
+    sided = cells.mirror != np.arange(cells.n)
+    whole = np.bincount(cells.region, cells.area_cm2 * sided)
+    region = cells.region[drawings.cells]
+    area = drawings.area * sided[drawings.cells].astype(np.float64)
+    marked = area @ (region[:, None] == np.arange(len(whole)))
+    full = (marked >= WHOLE * whole) & (whole > 0)
+    inside, every = (np.sort(part, 1).sum(1) for part in (area * full[:, region], area))
+    return np.asarray(inside / np.maximum(every, 1e-9), np.float64)
+
+
+def shares_of(scores: Doubles, clicked: Doubles, weights: Weights) -> Doubles:
     """(N, G + 1) the shares of all candidates and of "something else", which comes last.
 
-    "Something else" stands against all candidates together, each of them equally likely beforehand. A part of
-    it (``rest_copies``) are causes that hurt where muscles do: they explain a marking as well as these
-    together. The rest explains every marking a little (``rest_stands``), and is left over when nothing else
-    does.
+    Candidates' shares are as their scores times a sharpness say; ``clicked`` (N,) is how much of a drawing is
+    whole regions, which tell less than painted edges. "Something else" is mostly causes
+    that hurt where muscles do: they explain a marking as well as these together, and better where many
+    muscles explain it alike than where one stands out (`rest_copies`, `rest_even`). And it explains every
+    marking a little (`rest_stands`), and is left over when nothing else does.
     """
-    top = scores.max(1, keepdims=True)
-    together = top + np.log(np.sort(np.exp(scores - top), 1).sum(1, keepdims=True))
-    odds = weights.something_else / (1 - weights.something_else)
-    copies = math.log(max(odds * weights.rest_copies, 1e-9)) + together
-    stands = math.log(max(odds * (1 - weights.rest_copies) * scores.shape[1], 1e-9)) + weights.rest_stands
-    rest = np.logaddexp(copies, stands)
-    logits = np.concatenate([scores, rest], 1)
+    sharpness = weights.sharpness + clicked * (weights.sharpness_clicked - weights.sharpness)
+    logits = scores * sharpness[:, None]
+    copies = math.log(weights.rest_copies) + _pooled_log(logits * weights.rest_even) / weights.rest_even
+    rest = np.logaddexp(copies, weights.rest_stands)
+    logits = np.concatenate([logits, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))
     return np.asarray(raised / np.sort(raised, 1).sum(1, keepdims=True), np.float64)
 
@@ -98,22 +121,22 @@ def candidates_of(
     stack: Stack, fit: Fit, pooled: Pooled, shares: Doubles, first: Side, asked: Asked
 ) -> tuple[Candidate, ...]:
     """All candidates of one drawing, best first; ``shares`` are those of the groups (G,)."""
-    scores = pooled.scores[0]
-    order = stack.ordered(scores, first)
-    order = order[np.isfinite(scores[order])]
-    ranks = tied_ranks(scores[order], asked.weights.tie)
-    found = []
-    for group, rank in zip(order.tolist(), ranks, strict=True):
-        twin = bool(pooled.twins[0, group // 2])
-        mine = group + (twin and first is Side.RIGHT)  # of twins the side that hurts more
-        row, whole = int(pooled.best[0, mine]), int(stack.group_rows[mine])
-        owner, side, part = stack.rows[row]
-        scale, alone = float(pooled.scale[0, mine]), float(pooled.alone[0, mine])
-        detail = MuscleDetail(asked, stack, fit, row, scale, alone, float(scores[group]))
-        found.append(
-            Candidate(
-                owner, side, float(shares[group]), float(fit.explains[whole]), float(fit.unmet[whole]),
-                float(scores[group]), part, detail, rank, twin,
-            )
-        )  # fmt: skip
-    return tuple(found)
+    order = stack.ordered(pooled.scores[0], first)
+    order = order[np.isfinite(pooled.scores[0, order])]
+    twins = pooled.twins[0, order // 2]
+    mine = order + (twins & (first is Side.RIGHT))  # of twins the side that hurts more
+    rows, whole = pooled.best[0, mine], stack.group_rows[mine]
+    scores = pooled.scores[0, order]
+    told = Told(asked, stack, fit, pooled)
+    return tuple(
+        Candidate.made(
+            muscle=stack.rows[row].owner, side=stack.rows[row].side, share=share, explains=explains,
+            unmet=unmet, score=score, point=stack.rows[row].part,
+            detail=MuscleDetail(told, row, at, group), rank=rank, either_side=twin,
+        )
+        for group, at, row, twin, rank, score, share, explains, unmet in zip(
+            order.tolist(), mine.tolist(), rows.tolist(), twins.tolist(),
+            tied_ranks(scores, asked.weights.tie), scores.tolist(), shares[order].tolist(),
+            fit.explains[whole].tolist(), fit.unmet[whole].tolist(), strict=True,
+        )
+    )  # fmt: skip

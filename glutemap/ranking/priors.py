@@ -46,7 +46,7 @@ class Priors:
             f"Found {often} than most: in {record.percent:g} % of {record.n} people with "
             f"{record.population}. A weak hint."
         )
-        return Reason(text, points, "prior")
+        return Reason(text, points, "prior", sources=record.sources, n=record.n)
 
 
 def clue_points(weighting: Weighting, answer: bool, weights: Weights) -> float:
@@ -94,5 +94,6 @@ def clue_reasons(
             points = clue_points(weighting, answers[clue_id], weights) if weighting.target == target else 0.0
             if clue and points:
                 text = _sentence(clue, weighting, answers[clue_id], points)
-                reasons.append(Reason(text, points, "clue", clue_id))
+                sources = weighting.sources or clue.sources
+                reasons.append(Reason(text, points, "clue", clue_id, sources))
     return tuple(reasons)

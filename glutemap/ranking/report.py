@@ -22,7 +22,12 @@ def rank_pain(
 
 
 def _reasons(because: tuple[Reason, ...]) -> list[dict[str, Any]]:
-    return [{"text": r.text, "points": round(r.points, 4), "kind": r.kind} for r in because]
+    return [
+        {"text": r.text, "points": round(r.points, 4), "kind": r.kind}
+        | ({"sources": list(r.sources)} if r.sources else {})
+        | ({"n": r.n} if r.n else {})
+        for r in because
+    ]
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:

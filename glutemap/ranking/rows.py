@@ -17,9 +17,10 @@ from glutemap.ranking.zonebook import Entries, ZoneBook
 Doubles = NDArray[np.float64]
 
 LEAST = 0.01  # a smaller chance of being hit, averaged over a cell, is left out
-LEAST_SHARE = 0.1  # a region that a pattern touches less is not clicked for it
+LEAST_SHARE = 0.1  # a region is clicked for what a pattern takes of it beyond this part: edges are not meant
 SIDES = (Side.LEFT, Side.RIGHT)
 FULL = np.float32(255)
+SCALE = 1 / FULL
 
 
 class Row(NamedTuple):
@@ -35,12 +36,14 @@ class Level:
     """How drawings made in one manner show the L left-sided rows, on U patches of skin.
 
     ``unit`` (C,) is the patch that each cell lies in, or -1 where no row is; ``area_cm2`` (U,) the patches'
-    skin; ``chances`` (U, 2 L) in 0..255 that a drawing hits the primary zone (first) or the spillover.
+    skin; ``chances`` (U, 2 L) in 0..255 that a drawing hits the primary zone (first) or the spillover;
+    ``is_fine`` whether each patch is a cell of its own.
     """
 
     unit: Numbers
     area_cm2: Doubles
     chances: Bytes
+    is_fine: bool
 
     @staticmethod
     def of(unit: Numbers, area_cm2: Doubles, chances: Bytes) -> "Level":
@@ -48,22 +51,29 @@ class Level:
         kept = np.flatnonzero((chances >= LEAST * FULL).any(1))
         number = np.full(len(chances), -1, np.intp)
         number[kept] = np.arange(len(kept))
-        return Level(number[unit], area_cm2[kept], np.ascontiguousarray(chances[kept]))
+        fine = len(unit) == len(chances)
+        return Level(number[unit], area_cm2[kept], np.ascontiguousarray(chances[kept]), fine)
 
     @property
     def primary(self) -> Floats:
         """(U, L) the chance that a drawing puts a patch in the primary zone."""
-        return self.chances[:, : self.chances.shape[1] // 2] / FULL
+        return self.chances[:, : self.chances.shape[1] // 2] * SCALE
 
     @property
     def spillover(self) -> Floats:
         """(U, L) the chance that a drawing puts a patch in the spillover."""
-        return self.chances[:, self.chances.shape[1] // 2 :] / FULL
+        return self.chances[:, self.chances.shape[1] // 2 :] * SCALE
+
+    @property
+    def touched(self) -> Floats:
+        """(U, L) the chance 0..255 of either."""
+        rows = self.chances.shape[1] // 2
+        return np.asarray(self.chances[:, :rows] + self.chances[:, rows:].astype(np.float32), np.float32)
 
     def of_row(self, row: int) -> tuple[Floats, Floats]:
         """(U,) both chances of one left-sided row."""
         rows = self.chances.shape[1] // 2
-        return self.chances[:, row] / FULL, self.chances[:, rows + row] / FULL
+        return self.chances[:, row] * SCALE, self.chances[:, rows + row] * SCALE
 
 
 def _patterns(book: ZoneBook, kind: str) -> tuple[list[Row], list[Entries]]:
@@ -116,7 +126,9 @@ class Rows:
         found = blurred(cells, patterns, weights.miss_mm, weights.far_mm)
         area = cells.area_cm2
         self.painted = Level.of(np.arange(cells.n), area, found.fine)
-        self.far = Level.of(cells.coarse, np.bincount(cells.coarse, area, len(found.far)), found.far)
+        self.far = Level.of(
+            cells.coarse, np.bincount(cells.coarse, area, len(found.far)).astype(np.float64), found.far
+        )
         self.clicked = self._by_regions(found.fine)
 
     def _by_regions(self, fine: Bytes) -> Level:
@@ -126,12 +138,12 @@ class Rows:
         in the pattern as the region is on average.
         """
         region, area = self.cells.region.astype(np.intp), self.cells.area_cm2
-        whole = np.bincount(region, area)
+        whole = np.bincount(region, area).astype(np.float64)
         share = np.zeros((len(whole), fine.shape[1]), np.float32)
         for number in np.flatnonzero(whole):
             here = np.flatnonzero(region == number)
             share[number] = area[here].astype(np.float32) @ fine[here].astype(np.float32) / whole[number]
-        share[share < LEAST_SHARE * FULL] = 0
+        share = np.maximum(share - LEAST_SHARE * FULL, 0) / (1 - LEAST_SHARE)
         return Level.of(region, whole, np.rint(share).astype(np.uint8))
 
     def _set_zones(self, sharp: list[Entries]) -> None:

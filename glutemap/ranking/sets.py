@@ -23,8 +23,11 @@ def _best(stack: Stack, value: Doubles, first: Side) -> int:
 
 def _worth(stack: Stack, cells: Numbers, rows: Numbers) -> Floats:
     """(T, n) how much a unit of marked weight on each cell speaks for each of some rows."""
-    sides = (stack.worth(cells), stack.worth(stack.cells.mirror[cells]))
-    return np.stack(sides)[rows % 2, :, rows // 2].T
+    out = np.zeros((len(cells), len(rows)), np.float32)
+    for side, where in enumerate((cells, stack.cells.mirror[cells])):
+        mine = np.flatnonzero(rows % 2 == side)
+        out[:, mine] = stack.worth(where, rows[mine] // 2)
+    return out
 
 
 class _Explained:

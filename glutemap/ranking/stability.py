@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,8 @@ from glutemap.ranking.result import Settings
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+
+Value = TypeVar("Value", np.bool_, np.float64)
 
 REDRAWS = 200
 TOP = 3
@@ -71,17 +74,24 @@ def measure_stability(
     asked = ranker.asked(answers, settings, findings)
     painless = ranker.painless_term(asked)
     extra = ranker.extra(asked)
+    was, now = (
+        ranker.place(drawings, ranker.muscles.terms(drawings).total + painless, extra)[0]
+        for drawings in drawn_again(ranker, pain, jaccard, redraws, seed)
+    )
+    return _count(ranker, was, now, jaccard)
+
+
+def drawn_again(
+    ranker: Ranker, pain: Floats, jaccard: float, redraws: int, seed: int
+) -> tuple[Drawings, Drawings]:
+    """A pain field (V,) as a drawing, and the same drawn again so often at this mean overlap."""
+    drawn = np.nan_to_num(pain, nan=0.0) > 0
     again = Redrawer(ranker.book.surface, drawn, np.random.default_rng(seed)).redraw(redraws, jaccard)
     itself = Redrawn(again.vertices, drawn[again.vertices][None])
-
-    def scores(redrawn: Redrawn) -> Pooled:
-        drawings = as_drawings(ranker, redrawn, pain)
-        return ranker.place(drawings, ranker.muscles.terms(drawings).total + painless, extra)[0]
-
-    return _count(ranker, scores(itself), scores(again), jaccard)
+    return _as_drawings(ranker, itself, pain), _as_drawings(ranker, again, pain)
 
 
-def as_drawings(ranker: Ranker, redrawn: Redrawn, pain: Floats) -> Drawings:
+def _as_drawings(ranker: Ranker, redrawn: Redrawn, pain: Floats) -> Drawings:
     """Redrawn skin on cells; newly marked skin hurts as the marked skin does on average."""
     cells = ranker.cells
     level = np.minimum(np.nan_to_num(pain[redrawn.vertices], nan=0.0), np.float32(10))
@@ -97,27 +107,46 @@ def as_drawings(ranker: Ranker, redrawn: Redrawn, pain: Floats) -> Drawings:
     return Drawings(number[order][starts], weight, area, weight.sum(1, dtype=np.float64))
 
 
-def top_three(scores: Doubles) -> NDArray[np.intp]:
-    """(N, 3) the numbers of the best, in rising order of number."""
+def top_three(scores: Doubles) -> NDArray[np.bool_]:
+    """(N, G) which are the three best; where equal, those with the lower numbers."""
     best = np.lexsort((np.broadcast_to(np.arange(scores.shape[1]), scores.shape), -scores))[:, :TOP]
-    return np.sort(best, 1)
+    out = np.zeros(scores.shape, np.bool_)
+    np.put_along_axis(out, best, True, 1)
+    return out
+
+
+def _by_pairs(values: NDArray[Value], twins: NDArray[np.bool_]) -> NDArray[Value]:
+    """(N, G / 2, 2) of both sides of each muscle; where they count as one, the larger for both."""
+    pairs = values.reshape(len(values), -1, 2)
+    return np.where(twins[..., None], pairs.max(2, keepdims=True), pairs)
+
+
+def same_three(was: Pooled, now: Pooled, tie: float) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """(N,) whether the first three are the same, in any order; and whether they are but for ties.
+
+    A muscle whose sides count as one in either drawing is the same on either side.
+    """
+    twins = was.twins | now.twins
+    after = top_three(now.scores)
+    before = np.broadcast_to(top_three(was.scores), after.shape)
+    same = (_by_pairs(before, twins) == _by_pairs(after, twins)).all((1, 2))
+    third = np.where(after, now.scores, np.inf).min(1)
+    held = _by_pairs(now.scores, twins) >= (third - tie)[:, None, None]
+    return same, (held | ~_by_pairs(before, twins)).all((1, 2))
 
 
 def _count(ranker: Ranker, was: Pooled, now: Pooled, jaccard: float) -> Stability:
-    before, after = top_three(was.scores)[0], top_three(now.scores)
-    third = np.take_along_axis(now.scores, after, 1).min(1)
-    within = now.scores[:, before] >= third[:, None] - ranker.weights.tie
-    groups, times = np.unique(after, return_counts=True)
-    firsts = np.bincount(now.scores.argmax(1), minlength=now.scores.shape[1])
-    count = len(after)
-    rows = ranker.muscles.rows
+    same, tied = same_three(was, now, ranker.weights.tie)
+    one = np.broadcast_to(was.twins, now.twins.shape)
+    among = _by_pairs(top_three(now.scores), one)
+    first = _by_pairs(now.scores == now.scores.max(1, keepdims=True), one)
+    among[..., 1] &= ~one
+    often, firsts = (part.reshape(len(same), -1).mean(0).tolist() for part in (among, first))
+    places = [ranker.muscles.rows[row] for row in ranker.muscles.group_rows.tolist()]
     held = [
-        Held(
-            rows[ranker.muscles.group_rows[g]].owner, rows[ranker.muscles.group_rows[g]].side,
-            float(firsts[g] / count), float(n / count),
-        )
-        for g, n in zip(groups.tolist(), times.tolist(), strict=True)
-    ]  # fmt: skip
+        Held(row.owner, row.side, led, stayed)
+        for row, led, stayed in zip(places, firsts, often, strict=True)
+        if stayed
+    ]
     held.sort(key=lambda h: (-h.top_three, -h.first, h.muscle, h.side))
-    same = (after == before).all(1)
-    return Stability(jaccard, count, float(same.mean()), float(within.all(1).mean()), tuple(held))
+    return Stability(jaccard, len(same), float(same.mean()), float(tied.mean()), tuple(held))

@@ -18,9 +18,9 @@ class Weights:
     # by a Jaccard index of 0.6 holds 2 x 0.6 / 1.6 = 0.75 of it, so that is the order of magnitude.
     in_primary: float = 0.8
     in_spillover: float = 0.3  # chosen on people; spillover is "less constant" in the charts
-    in_floor: float = 0.02  # chosen on people: elsewhere, by drawing past the edge or a second source
+    in_floor: float = 0.01  # chosen on people: elsewhere, by drawing past the edge or a second source
     # The rival "the pain is from somewhere else": any patch as likely as the next. Chosen on people.
-    background: float = 0.04
+    background: float = 0.02
 
     # Drawings miss by about two centimetres, in all directions of the skin together (DESIGN, issue 5; the
     # same pain drawn twice overlaps with a Jaccard index of 0.4 to 0.6), so a pattern counts as blurred by
@@ -28,7 +28,7 @@ class Weights:
     miss_mm: float = 20.0
     # Now and then a drawing lies far off as a whole: this part of those that are painted misses by far_mm.
     # So what lies beside a marking keeps an order of its own, and the edge of a pattern decides less.
-    far: float = 0.6
+    far: float = 0.7
     far_mm: float = 60.0
     # The part of markings that are clicks on whole regions; the rest is painted. A click marks all of a
     # region when some of it hurts. A guess; the simulated people click in one of four markings.
@@ -37,10 +37,10 @@ class Weights:
     # people under-draw, and a chart shows all places that anyone feels. Chosen on people and on the training
     # part of the published guides together: the order agrees better with the guides than at 0.15 and 0.55,
     # which the simulated people prefer by 0.02 of loss.
-    in_part: float = 0.5
-    part: float = 0.25
+    in_part: float = 0.25
+    part: float = 0.15
     # Skin that one independent bit of a small drawing covers, cm2. Chosen on people.
-    patch_cm2: float = 8.0
+    patch_cm2: float = 6.0
     # A large marking is not as many independent bits as it has patches: a sum of evidence s (natural
     # logarithm) counts s (1 + |s| / bend_from) ** (bend_power - 1), as the worth of correlated observations
     # grows with a power of their number. Chosen on people, with patch_cm2: shares mean what they say.
@@ -48,7 +48,7 @@ class Weights:
     bend_power: float = 0.5
     # Skin that is not marked counts this much of what marked skin counts, beside `in_part`. Chosen on people
     # and guides together, as `in_part`.
-    unmarked: float = 0.6
+    unmarked: float = 0.8
     # It counts against a pattern by no more than this in all (natural logarithm, before bending). Chosen on
     # people: hardly any limit; those who feel a part are seen to by `in_part`.
     missing_most: float = 30.0
@@ -69,11 +69,18 @@ class Weights:
     # chronic back pain 63.5 % of 126 people had myofascial pain of any muscle (Chen 2011, PMC3111556).
     something_else: float = 0.35
 
-    # "Something else" is in this part a cause that hurts where muscles do and explains a marking as well as
-    # all candidates together; the rest explains any marking with the evidence rest_stands (natural logarithm)
-    # for each candidate. Chosen on people, by how near their shares come to how often they are right.
-    rest_copies: float = 0.78
-    rest_stands: float = 0.5
+    # Shares from scores (`order.shares_of`): five numbers, chosen on people with one source or none.
+    # What scores are multiplied by: terms are not quite independent, nor quite as dependent as `bend` takes.
+    # Whole regions (as clicked) tell less than what was painted.
+    sharpness: float = 1.8
+    sharpness_clicked: float = 0.85
+    # "Something else" explains a marking as well as all candidates together, times this,
+    rest_copies: float = 0.3
+    # as they are together when scores are flattened by this factor: 1 is all of them, less favours markings
+    # that many muscles explain alike.
+    rest_even: float = 0.65
+    # And every marking at least with this evidence (natural logarithm): left when nothing explains it.
+    rest_stands: float = 4.0
 
     # Clues without a published likelihood ratio: odds multiply by this for a "yes". Our own honest steps.
     strong: float = 3.0

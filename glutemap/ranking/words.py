@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from glutemap.ranking.findings import Findings, found_reasons
 from glutemap.ranking.priors import Priors, clue_reasons
 from glutemap.ranking.result import PointShare, Reason, Settings
 from glutemap.ranking.weights import Weights
+
+if TYPE_CHECKING:
+    from glutemap.ranking.order import Pooled
 
 
 def percent(part: float) -> str:
@@ -31,21 +35,56 @@ class Asked:
     findings: Findings
 
 
-@dataclass(frozen=True, eq=False)
-class MuscleDetail:
-    """The reasons of one candidate, put into words when somebody asks.
-
-    ``row`` is its best row, ``scale`` what the terms of its pattern are multiplied by, ``alone`` the score
-    of its side, ``score`` that of both sides where they count as one, else the same.
-    """
+class Told(NamedTuple):
+    """What the reasons of one ranking's candidates are made of."""
 
     asked: Asked
     stack: Stack
     fit: Fit
+    pooled: "Pooled"
+
+
+class MuscleDetail(NamedTuple):
+    """The reasons of one candidate, put into words when somebody asks.
+
+    ``row`` is its best row, ``mine`` the number of its muscle and side, ``group`` the number that has the
+    score of both sides where they count as one, else the same.
+    """
+
+    told: Told
     row: int
-    scale: float
-    alone: float
-    score: float
+    mine: int
+    group: int
+
+    @property
+    def asked(self) -> Asked:
+        """The inputs besides the marking."""
+        return self.told.asked
+
+    @property
+    def stack(self) -> Stack:
+        """The rows."""
+        return self.told.stack
+
+    @property
+    def fit(self) -> Fit:
+        """How well each fits."""
+        return self.told.fit
+
+    @property
+    def scale(self) -> float:
+        """What the terms of its pattern are multiplied by."""
+        return float(self.told.pooled.scale[0, self.mine])
+
+    @property
+    def alone(self) -> float:
+        """The score of its side."""
+        return float(self.told.pooled.alone[0, self.mine])
+
+    @property
+    def score(self) -> float:
+        """Its score."""
+        return float(self.told.pooled.scores[0, self.group])
 
     def because(self) -> tuple[Reason, ...]:
         """The terms of the pattern, then the prior and the clues."""

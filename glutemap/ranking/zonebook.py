@@ -80,7 +80,7 @@ class ZoneBook:
             keys = [Key(kind, owner, p) for p in self.parts(owner)]
         kept = [slice(self.start[row], self.start[row + 1]) for row in (self.rows[key] for key in keys)]
         if len(kept) == 1:
-            return Entries(*(of[kept[0]] for of in (self.vertices, self.primary, self.spillover)))
+            return Entries(self.vertices[kept[0]], self.primary[kept[0]], self.spillover[kept[0]])
         vertices = np.unique(np.concatenate([self.vertices[k] for k in kept]))
         primary, spillover = np.zeros((2, len(vertices)), np.uint8)
         for k in kept:

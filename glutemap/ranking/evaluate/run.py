@@ -18,8 +18,9 @@ from glutemap.ranking.evaluate.figures import Places, Tenth, reliability
 from glutemap.ranking.evaluate.guides import Guide, gain, load_guides
 from glutemap.ranking.evaluate.people import JACCARDS, USUAL, Crowd, Person, drawings_of, points_of
 from glutemap.ranking.evaluate.trial import places, run, truth_of
+from glutemap.ranking.marking import Drawings
 from glutemap.ranking.ranker import Ranker
-from glutemap.ranking.stability import measure_stability
+from glutemap.ranking.stability import REDRAWS, drawn_again, measure_stability, top_three
 from glutemap.ranking.zonebook import ZoneBook, load_zones
 
 Doubles = NDArray[np.float64]
@@ -72,7 +73,7 @@ class Outcome:
     single: dict[tuple[str, str, str], Places]
     several: tuple[SetFigures, ...]
     reliability: dict[str, tuple[Tenth, ...]]
-    stability: dict[float, tuple[float, float]]
+    stability: dict[tuple[float, str], tuple[float, float]]  # by overlap and rule: the same three; with ties
     mirrored: tuple[int, int, int]  # people, exactly mirrored, same first three on the other body
     guides: dict[tuple[str, str], float]
     speed: Speed
@@ -104,7 +105,7 @@ class Evaluation:
             single={k: v for part, people in singles.items() for k, v in self._single(part, people).items()},
             several=tuple(self._several(count) for count in (1, 2, 3)),
             reliability={part: self._reliability(part) for part in self._crowds},
-            stability={jaccard: self._stability(held_out, jaccard) for jaccard in JACCARDS},
+            stability={k: v for jaccard in JACCARDS for k, v in self._stability(held_out, jaccard).items()},
             mirrored=self._mirrored(held_out[: self._sizes.mirrored]),
             guides=self._guides(),
             speed=self._speed(held_out),
@@ -135,12 +136,7 @@ class Evaluation:
         drawings = drawings_of(people, self._ranker.cells, weights)
         true = truth_of(self._ranker.muscles, people)[:, :-1]
         found = {OURS: Places.of(places(ours.scores, ours.true[:, :-1]))}
-        for rule, score in (
-            (LIST, self._baselines.region_list),
-            (COVERAGE, self._baselines.coverage),
-            (OVERLAP, self._baselines.jaccard),
-            (POINT_OVERLAP, self._baselines.point_jaccard),
-        ):
+        for rule, score in self._scorers().items():
             found[rule] = Places.of(places(score(drawings), true))
         return found
 
@@ -171,13 +167,28 @@ class Evaluation:
         trial = run(self._ranker.muscles, people, self._prior, weights)
         return reliability(trial.shares, trial.true)
 
-    def _stability(self, people: Sequence[Person], jaccard: float) -> tuple[float, float]:
-        some = people[: self._sizes.stability]
-        held = [
-            measure_stability(self._ranker, self._pain(p), p.body, jaccard=jaccard, seed=i)
-            for i, p in enumerate(some)
-        ]
-        return statistics.fmean(h.same_three for h in held), statistics.fmean(h.same_or_tied for h in held)
+    def _stability(
+        self, people: Sequence[Person], jaccard: float
+    ) -> dict[tuple[float, str], tuple[float, float]]:
+        """How often the first three stay the same, and stay so but for ties; the other rules know no ties."""
+        found: dict[str, list[tuple[float, float]]] = {}
+        for seed, person in enumerate(people[: self._sizes.stability]):
+            pain = self._pain(person)
+            held = measure_stability(self._ranker, pain, person.body, jaccard=jaccard, seed=seed)
+            found.setdefault(OURS, []).append((held.same_three, held.same_or_tied))
+            was, now = drawn_again(self._ranker, pain, jaccard, REDRAWS, seed)
+            for rule, score in self._scorers().items():
+                same = (top_three(score(was)) == top_three(score(now))).all(1).mean()
+                found.setdefault(rule, []).append((float(same), float(same)))
+        return {(jaccard, rule): tuple(np.mean(values, 0).tolist()) for rule, values in found.items()}
+
+    def _scorers(self) -> dict[str, Callable[[Drawings], Doubles]]:
+        """What people use today."""
+        rules = self._baselines
+        return {
+            LIST: rules.region_list, COVERAGE: rules.coverage,
+            OVERLAP: rules.jaccard, POINT_OVERLAP: rules.point_jaccard,
+        }  # fmt: skip
 
     def _mirrored(self, people: Sequence[Person]) -> tuple[int, int, int]:
         exact, kept = 0, 0

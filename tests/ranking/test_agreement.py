@@ -1,0 +1,48 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glutemap.body import painmap
+from glutemap.body.frame import BodyType, View
+from glutemap.body.pain import Stroke
+from glutemap.body.painmap import PainMap
+from glutemap.ranking.agreement import agreement
+
+PAIN = PainMap(
+    regions={"buttock_mid.left": 5.0, "low_back.left": 4.0},
+    strokes=(Stroke(View.POSTERIOR, ((-60.0, 800.0), (-60.0, 700.0)), 18.0, 7.0),),
+)
+
+
+@given(
+    regions=st.dictionaries(
+        st.sampled_from(
+            ["buttock_mid.left", "low_back.left", "thigh_back_upper.left", "sacrum", "hip_outer.right"]
+        ),
+        st.floats(0.5, 10),
+        min_size=1,
+    ),
+    body=st.sampled_from(BodyType),
+)
+@settings(max_examples=20, deadline=None)
+def test_the_three_parts_are_the_picture_of_a_candidates_figures(ranker, regions, body):
+    pain = painmap.field(PainMap(body, regions))
+    for candidate in ranker.rank(pain, body).candidates:
+        parts = agreement(ranker.book, candidate, pain, body)
+        assert np.array_equal(parts.explained | parts.unexplained, pain > 0)
+        assert not (parts.explained & parts.unexplained).any()
+        assert not (parts.absent & (pain > 0)).any()
+        assert parts.explains == pytest.approx(candidate.explains, abs=1e-5)
+        assert parts.unmet == pytest.approx(candidate.unmet, abs=1e-5)
+
+
+def test_painted_pain_is_explained_where_it_lies_in_the_pattern(ranker):
+    pain = painmap.field(PAIN)
+    best = ranker.rank(pain).candidates[0]
+    parts = agreement(ranker.book, best, pain)
+    pattern = ranker.book.pattern(best.muscle, best.side)
+    assert parts.explained.any()
+    assert (pattern.either[parts.explained] >= 0.5).all()
+    assert (pattern.either[parts.unexplained] < 0.5).all()
+    assert (pattern.primary[parts.absent] >= 0.5).all()
