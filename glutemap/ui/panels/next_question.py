@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.pain import USUAL
 from glutemap.ui import ranking_words, words
+from glutemap.ui.panels.flow import Flow
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, S
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from glutemap.ui.second_look import SecondLook
 
 LEAST_CHANGE = 0.02  # of the shares: less is not worth a question
-_KINDS = {"clue": "Ask", "area": "Ask about one more area", "press": "Press"}
 WAITING = "Looking for the question that tells most…"
 NOTHING_MARKED = "Mark where it hurts first. Then the question that tells most stands here."
 NO_MORE = "No further question would change the order much."
@@ -31,7 +31,6 @@ class NextQuestion(QWidget):
         self._state, self._second_look = state, second_look
         self.question: Question | None = None
         self._skipped: set[tuple[str, str]] = set()
-        self.kind = text("", "small")
         self.asked = text("", "heading", wrap=True)
         self.how = prose("", "small")
         self.change = text("", "small", wrap=True)
@@ -53,10 +52,11 @@ class NextQuestion(QWidget):
 
     def _lay_out(self) -> None:
         for answer in (self.yes, self.no):
-            answer.setMinimumWidth(72)
-        answers = row([self.yes, self.no, 0, self.where, self.skip], spacing=0)
-        answers.insertSpacing(1, S)
-        inner = column([self.kind, self.asked, self.how, answers, self.change], spacing=S, margin=L)
+            answer.setMinimumWidth(68)
+        answers = Flow(S)
+        for answer in (self.yes, self.no, self.where, self.skip):
+            answers.addWidget(answer)
+        inner = column([self.asked, self.how, answers, self.change], spacing=S, margin=L)
         self.card = frame("tile", inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +112,6 @@ class NextQuestion(QWidget):
             return
         library = self._state.library
         asked = ranking_words.asked(library, question)
-        self.kind.setText(_KINDS[question.kind])
         self.asked.setText(asked)
         how = self._how(question)
         self.how.setText(words.html(how))

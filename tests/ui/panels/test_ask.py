@@ -214,3 +214,15 @@ def test_in_a_low_window_the_leaders_scroll_with_the_rest(ask, window, qtbot):
     qtbot.waitUntil(lambda: not pinned())
     window.resize(1280, 800)
     qtbot.waitUntil(pinned)
+
+
+@pytest.mark.parametrize("step", ["pain", "ask"])
+def test_nothing_is_cut_off_in_the_narrowest_page(ask, window, state, qtbot, step):
+    window.steps.go(step)
+    page = ask.page if step == "ask" else window.pain_page.pain
+    window._splitter.setSizes([300, 900, 0])
+    qtbot.waitUntil(lambda: window.pain_page.width() == 300)
+    for _question in range(3):  # the widest words are those of a press
+        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
+        if step == "ask" and ask.question.card.isVisible():
+            ask.question.skip.click()
