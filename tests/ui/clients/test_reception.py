@@ -97,6 +97,8 @@ def test_ctrl_s_keeps_a_sketch_or_says_that_all_is_stored(window, desk, qtbot):
     QTest.keyClick(sheet.form.year, Qt.Key.Key_Return)
     stored(desk, qtbot)
     assert len(on_disk(desk)) == 1
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     key(window, Qt.Key.Key_S)
     assert "nothing to save" in strip.notice.text
 
