@@ -1,4 +1,4 @@
-"""A whole visit with real clicks on two screens, from the first mark to the plan; and a pulled plug."""
+"""A whole visit with real clicks on two screens, from the first mark to the hand-out; and a pulled plug."""
 
 import json
 import os
@@ -132,7 +132,7 @@ def ranked(seen):
     return any(text.startswith("1. ") for text in seen["texts"])
 
 
-def test_a_visit_from_the_first_mark_to_the_plan(visit):
+def test_a_visit_from_the_first_mark_to_the_hand_out(visit):
     visit.click("Mark pain")
     visit.click("left buttock")
     visit.click("left low back")
@@ -157,6 +157,7 @@ def test_a_visit_from_the_first_mark_to_the_plan(visit):
         visit.click(offer)
     visit.wait(lambda s: len(s["plan"]) == 2, "the plan of two")
     visit.click("Hand-out")
+    visit.wait(lambda s: "Hand-out" in s["others"], "the hand-out")
     assert visit.clicks <= MOST_CLICKS
 
 

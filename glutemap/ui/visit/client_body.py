@@ -68,6 +68,9 @@ class ClientBody(ShownBody):
             "mode": "symptoms",
             "pain": spec.pain if self._shown.pain else None,
             "muscle": spec.muscle if self._shown.muscle else "",
+            "hovered_region": "",  # the area that is asked about, too: nobody says here what for
+            "hovered_structure": 0,
+            "hovered_strokes": (),
             "points": False,
             "landmarks": False,
             "landmark": None,

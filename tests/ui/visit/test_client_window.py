@@ -90,6 +90,7 @@ def test_the_picture_has_no_landmarks_no_points_and_no_comparison(window, hurtin
     hurting.set_mode("symptoms")
     hurting.set_selection(Selection("gluteus_medius"))
     hurting.show_landmarks(True)
+    hurting.tool.ask_about("buttock_mid.left")
     spec = window.body.spec
     assert (spec.points, spec.landmarks, spec.words, spec.hovered_region) == (False, False, False, "")
     assert not spec.compares
