@@ -38,7 +38,7 @@ def run(code, tmp_path, *arguments):
     }
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        env=environment, capture_output=True, text=True, timeout=120, check=True, cwd=ROOT,
+        env=environment, capture_output=True, text=True, timeout=400, check=True, cwd=ROOT,
     ).stdout  # fmt: skip
 
 

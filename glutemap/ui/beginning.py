@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from glutemap.ui.window import Window
 
 
-LONGEST_TRACE_MS = 60_000
+LONGEST_TRACE_MS = 300_000
 
 
 class FileOpening(QApplication):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui import icons
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SEEN = "hints_seen"
 _WIDTH = 232
+_ROOMY = 600  # a narrower stage has no room beside the body
 _UNDER_CAPTION = 48  # below the words of the view at the top of the body
 _ROWS = (
     ("turn", "turn-right", "Drag the body to turn it."),
@@ -35,15 +36,16 @@ def show_once(window: "Window") -> "Hints | None":
 
 
 class Hints(QFrame):
-    """The card with the hints, in the upper left of the body's place."""
+    """The card with the hints: beside the body where there is room, else over the end of the list."""
 
     def __init__(self, window: "Window") -> None:
-        super().__init__(window.stage)
+        super().__init__(window.centralWidget())
+        self._stage = window.stage
+        self._list: QWidget | None = window.findChild(QWidget, "sidePanel")
         self.setObjectName("hints")
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Hints for the first start")
-        self.setFixedWidth(_WIDTH)
         self._lines: dict[str, QWidget] = {}
         self.close_button = icon_button("close", "Hide the hints", "Hide the hints; they do not come again")
         self.close_button.clicked.connect(self.leave)
@@ -81,11 +83,22 @@ class Hints(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        home = self.parentWidget()
+        is_roomy = self._list is None or self._stage.width() >= _ROOMY
+        place = self._stage if is_roomy else self._list
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
-        self.move(M, _UNDER_CAPTION)
+        if home is None or place is None or layout is None:
+            return
+        width = min(_WIDTH, place.width() - 2 * S)
+        self.setFixedWidth(width)
+        layout.activate()
+        height = layout.totalHeightForWidth(width)
+        self.setFixedHeight(height)
+        if is_roomy:
+            spot = QPoint(M, _UNDER_CAPTION)
+        else:
+            spot = QPoint((place.width() - width) // 2, place.height() - height - S)
+        self.move(place.mapTo(home, spot))
         self.raise_()
 
     def _follow(self, key: str) -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
@@ -73,12 +73,16 @@ def test_all_hints_go_with_one_click_and_none_comes_again(window, qtbot):
     assert hints.show_once(window) is None
 
 
-def test_the_hints_cover_neither_the_body_nor_each_other(window, qtbot):
-    window.resize(1280, 800)
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1920, 1080), (960, 540)])
+def test_the_hints_never_lie_on_the_body(window, qtbot, width, height):
+    window.resize(width, height)
     made = hints.show_once(window)
-    qtbot.waitUntil(made.isVisible)
-    assert made.geometry().right() < window.stage.width() / 2
-    assert made.height() < window.stage.height() / 3
+    qtbot.waitUntil(lambda: made.isVisible() and window.width() == width)
+    home = made.parentWidget()
+    stage = QRect(window.stage.mapTo(home, QPoint(0, 0)), window.stage.size())
+    inner = stage.adjusted(round(stage.width() * 0.4), 0, 0, 0)  # the body stands in the middle
+    assert home.rect().contains(made.geometry())
+    assert not made.geometry().intersects(inner)
     made.leave()
 
 
