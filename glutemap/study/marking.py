@@ -120,7 +120,7 @@ def mark_order(question: Question, given: Sequence[str]) -> Verdict:
 
 def _difference(question: Question, first: str, second: str) -> str:
     told = question.asides
-    return f"{first} comes before {second}. {first}: {told.get(first, '')} {second}: {told.get(second, '')}"
+    return f"{first} comes before {second}: {told.get(first, '')}; of {second}, {told.get(second, '')}."
 
 
 def mark_drawing(question: Question, pain: PainMap, book: ZoneBook) -> Verdict:

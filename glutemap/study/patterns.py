@@ -66,7 +66,8 @@ def _refers(about: About, muscle: Muscle, clear: list[TriggerPoint], region: str
         prompt=f"Which of these muscles is commonly reported to send pain to {place}?", answer=name,
         explanation=f"{name}, {_small(point.name)}: {said(point.pattern)}", sources=point.pattern.sources,
         card=f"muscle:{muscle.id}", pool=distinct(options, name),
-        shown=Shown(region=f"{region}.left" if record.sided else region), sided=record.sided,
+        shown=Shown(region=f"{region}.left" if record.sided else region, trigger_point=point.id),
+        sided=record.sided,
     )  # fmt: skip
 
 

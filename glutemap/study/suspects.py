@@ -79,8 +79,8 @@ class _Maker:
         return name if candidate.either_side else f"{name}, {candidate.side}"
 
     def _told(self, chosen: Sequence[Candidate], names: Sequence[str]) -> str:
-        lines = [f"{name}: {_why(candidate)}" for name, candidate in zip(names, chosen, strict=True)]
-        return "By the pattern alone, this program's order is: " + " ".join(lines)
+        lines = [f"{name} ({_why(candidate)})" for name, candidate in zip(names, chosen, strict=True)]
+        return f"By the pattern alone this program's order is: {'; '.join(lines)}."
 
     def _sources(self, chosen: Sequence[Candidate]) -> tuple[str, ...]:
         muscles = (self.about.library.muscles[candidate.muscle] for candidate in chosen)
@@ -103,7 +103,5 @@ def clearly_apart(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _why(candidate: Candidate) -> str:
-    return (
-        f"{candidate.explains:.0%} of the marked pain lies in its pattern, and {candidate.unmet:.0%} of its "
-        f"main area is not marked."
-    )
+    inside, unmet = f"{candidate.explains:.0%}", f"{candidate.unmet:.0%}"
+    return f"{inside} of the marked pain lies in its pattern, {unmet} of its main area is not marked"

@@ -139,7 +139,7 @@ def test_a_click_counts_for_any_part_of_the_muscle(bank, library):
 
 
 def order_question():
-    told = {"A": "a.", "B": "b.", "C": "c."}
+    told = {"A": "a", "B": "b", "C": "c"}
     return Question(
         Kind.RANK_SUSPECTS,
         Way.ORDER,
@@ -158,7 +158,7 @@ def test_an_order_is_judged_by_its_pairs_and_says_what_differs():
     assert mark_order(question, ["A", "B", "C"]).is_right
     nearly = mark_order(question, ["B", "A", "C"])
     assert nearly.grade is Grade.NEARLY
-    assert nearly.remark == "A comes before B. A: a. B: b."
+    assert nearly.remark == "A comes before B: a; of B, b."
     assert mark_order(question, ["C", "B", "A"]).grade is Grade.WRONG
 
 

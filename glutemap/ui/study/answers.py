@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glutemap.ui import icons
 from glutemap.ui.panels.parts import button, column, icon_button, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.segments import Segment, Segments
-from glutemap.ui.theme import XS, M, S
+from glutemap.ui.theme import XS, M, S, tokens
 from glutemap.ui.words import region_name
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class ChoiceRow(PickRow):
         digit.setFixedWidth(16)
         digit.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sign = QLabel()
-        self.sign.setFixedWidth(18)
+        self.sign.setFixedSize(18, 18)
         line = row([digit, text(words, wrap=True), self.sign], spacing=S)
         line.setStretch(1, 1)
         line.setContentsMargins(M, S + 2, M, S + 2)
@@ -77,7 +78,9 @@ class ChoiceRow(PickRow):
     def show_as(self, grade: str) -> None:
         """Mark it as the right one, or the one that was wrong."""
         self.setChecked(grade == "right")
-        self.sign.setText("✓" if grade == "right" else "✗")
+        is_right = grade == "right"
+        name, colour = ("check", tokens().accent) if is_right else ("close", tokens().warn)
+        self.sign.setPixmap(icons.picture(name, colour, 18, self.devicePixelRatioF()))
         self.setAccessibleDescription("right" if grade == "right" else "not right")
 
 
@@ -90,10 +93,11 @@ class Choose(Answer):
         for made in self.rows:
             made.clicked.connect(self._on_clicked)
         self.setLayout(column(self.rows, spacing=XS + 2))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # with no choice ringed, none is suggested
 
     def start(self) -> None:
         """Take the keys."""
-        self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wants(self, key: int) -> bool:
         """The digits of the choices."""
@@ -108,12 +112,13 @@ class Choose(Answer):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk over the choices, Enter takes one."""
-        here = next((n for n, made in enumerate(self.rows) if made.hasFocus()), 0)
+        here = next((n for n, made in enumerate(self.rows) if made.hasFocus()), -1)
         steps = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
         if event.key() in steps:
-            there = (here + steps[event.key()]) % len(self.rows)
+            there = max(here, 0 if steps[event.key()] < 0 else -1) + steps[event.key()]
+            there %= len(self.rows)
             self.rows[there].setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.rows[here].hasFocus():
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here >= 0:
             self.given.emit(self.rows[here].words)
         else:
             super().keyPressEvent(event)
@@ -150,6 +155,11 @@ class Write(Answer):
     def start(self) -> None:
         """Take the keys."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self, right: object, chosen: object) -> None:
+        """Leave what was typed to be seen."""
+        super().end(right, chosen)
+        self.check.hide()
 
     def _on_given(self) -> None:
         if self.isEnabled():
@@ -230,6 +240,11 @@ class Draw(Answer):
         """Take the keys to the body."""
         self._board.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def end(self, right: object, chosen: object) -> None:
+        """The tools have done their work."""
+        super().end(right, chosen)
+        self.hide()
+
     def _on_tool(self, kind: str) -> None:
         from glutemap.ui.tool import KINDS
 
@@ -264,6 +279,7 @@ class Order(Answer):
         self.list.done.connect(self._on_given)
         told = "Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top."
         hint = text(told, "small", wrap=True)
+        self._aids: list[QWidget] = [up, down, self.check, hint]
         self.setLayout(column([self.list, row([up, down, 0, self.check], spacing=XS), hint], spacing=S))
 
     def start(self) -> None:
@@ -285,6 +301,9 @@ class Order(Answer):
                 said = f"{place + 1}   {name}" + ("" if was == place else f"   (you: {was + 1})")
                 self.list.item(place).setText(said)
         self.list.clearSelection()
+        self.list.setCurrentRow(-1)
+        for aid in self._aids:
+            aid.hide()
         self.setEnabled(False)
 
     def _on_given(self) -> None:
@@ -310,7 +329,7 @@ class _Movable(QListWidget):
     @staticmethod
     def row_size() -> QSize:
         """The size of one row."""
-        return QSize(100, 36)
+        return QSize(100, 42)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves the row; Enter is the answer."""

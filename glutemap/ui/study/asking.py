@@ -70,7 +70,8 @@ class AskingPage(Page):
         self._place = column(spacing=S)
         self._told = column(spacing=S)
         self.next = button("Next", "primary")
-        self.next.clicked.connect(self.go_on)
+        self.next.setParent(self)  # a widget without one would be freed with the garbage, in any thread
+        self.next.hide()
         self._lay_out()
         self._left = 0
         self._seconds = QTimer(self)
@@ -136,7 +137,7 @@ class AskingPage(Page):
         clear(self._place)
         clear(self._told)
         self.answer = None
-        self._board.clear()
+        self._board.rest()
         self.finished.emit()
 
     # -- the clock ------------------------------------------------------------------------------
@@ -220,7 +221,7 @@ class AskingPage(Page):
             lines.append(text(verdict.remark, "soft", wrap=True))
         lines.append(text(question.explanation, wrap=True))
         if verdict.overlap is not None:
-            told = "Filled: the main area. Stippled: where it may spread. Red: your drawing."
+            told = "Blue lines: the main area. Dots: where it may spread. Red: your drawing."
             lines.append(text(told, "small", wrap=True))
         lines.append(text(self._sources(question), "faint", wrap=True))
         role = "tile" if grade == "right" else "callout" if grade == "wrong" else "quiet-tile"

@@ -11,14 +11,15 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from glutemap.body.frame import Layer, Side
+from glutemap.body.frame import Layer, Side, View
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.canvas.pointer import Pointer
+from glutemap.ui.nearer import look_nearer
 from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.parts import column, icon_button
 from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.study.looks import best_view, muscles_seen, region_view
+from glutemap.ui.study.looks import best_view, muscles_seen, region_view, zone_view
 from glutemap.ui.theme import L, M, S
 
 if TYPE_CHECKING:
@@ -159,12 +160,13 @@ class Board(QWidget):
         shown, state = question.shown, self.state
         self.clear()
         muscle = state.library.muscles.get(shown.muscle) if state.library else None
-        hidden = question.way in (Way.CLICK, Way.DRAW)
-        if muscle is not None:
+        if muscle is not None and question.way in (Way.CLICK, Way.DRAW):
             state.set_layer(Layer.SKIN if question.way is Way.DRAW else Layer(muscle.layer))
-            state.set_view(best_view(state.library, muscle.id, shown.side))
-            if not hidden:
-                state.set_selection(Selection(muscle.id, shown.side))
+            self._face(best_view(state.library, muscle.id, shown.side))
+        elif muscle is not None:
+            self._show_muscle(muscle.id, shown.side)
+        elif not shown.region and shown.pain is None:
+            self.rest()
         if shown.region or shown.pain is not None:
             from glutemap.body.pain import USUAL, PainMap
 
@@ -185,7 +187,22 @@ class Board(QWidget):
         state.begin(pain)
         state.set_body(self._main.body)
         state.set_layer(Layer.SKIN)
-        state.set_view(region_view(tuple(pain.regions), state.body))
+        self._face(region_view(tuple(pain.regions), state.body))
+        look_nearer(self.canvas, state)
+
+    def _show_muscle(self, muscle_id: str, side: Side) -> None:
+        """The muscle alone on the skeleton, near enough to see where it attaches."""
+        state = self.state
+        state.set_layer(Layer.BONE)
+        self._face(best_view(state.library, muscle_id, side))
+        state.set_selection(Selection(muscle_id, side))
+        look_nearer(self.canvas, state)
+
+    def _face(self, view: View) -> None:
+        """Turn at once: a body that is still turning cannot be looked at nearer."""
+        self.canvas.set_motion(False)
+        self.state.set_view(view)
+        self.canvas.set_motion(True)
 
     def reveal(self, question: Question) -> None:
         """Show the answer: the muscle with its pattern, beside what was drawn."""
@@ -201,13 +218,23 @@ class Board(QWidget):
         if shown.pain is not None:
             sides = {region.rpartition(".")[2] for region in shown.pain.regions}
             side = next((known for known in Side if known.value in sides), side)
-        painted = question.way in (Way.DRAW, Way.ORDER) or bool(shown.region)
-        state.use_zones(self._main.zones if painted else None)
         state.tool.take("area")
+        if question.way not in (Way.DRAW, Way.ORDER) and not shown.region:
+            self._show_muscle(muscle_id, side)
+            return
+        zones = self._main.zones
+        state.use_zones(zones)
+        if zones is not None and question.way is Way.DRAW:
+            self._face(zone_view(zones.pattern(muscle_id, side, shown.trigger_point or None), state.body))
         state.set_selection(Selection(muscle_id, side, shown.trigger_point or None))
-        if not painted:
-            state.set_layer(Layer(state.library.muscles[muscle_id].layer))
-            state.set_view(best_view(state.library, muscle_id, side))
+        look_nearer(self.canvas, state)
+
+    def rest(self) -> None:
+        """An untouched body, as it stands at first."""
+        self.clear()
+        self.state.set_layer(Layer.SKIN)
+        self._face(View.POSTERIOR)
+        self.canvas.fit()
 
     def clear(self) -> None:
         """An untouched body."""

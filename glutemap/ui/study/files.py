@@ -135,7 +135,7 @@ class StudyFiles(QObject):
         view = best_view(bank.library, muscle_id, Side(side))
         spec = PictureSpec(
             view=view,
-            layer=Layer(muscle.layer),
+            layer=Layer.BONE,
             muscle=muscle_id,
             side=Side(side),
             library=bank.library,

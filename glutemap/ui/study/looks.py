@@ -16,6 +16,7 @@ from glutemap.ui.panels.better_view import seen_cm2
 
 if TYPE_CHECKING:
     from glutemap.body.atlas import Box, Structure
+    from glutemap.body.zones import Pattern
     from glutemap.knowledge.records import Library, Muscle
 
 # Straight views first: of two that show as much, the plainer one is taken.
@@ -23,7 +24,7 @@ _ORDER = (
     View.POSTERIOR, View.ANTERIOR, View.LEFT, View.RIGHT, View.POSTERIOR_LEFT, View.POSTERIOR_RIGHT,
     View.ANTERIOR_LEFT, View.ANTERIOR_RIGHT,
 )  # fmt: skip
-_PLAIN = 1.15  # how much more an oblique view must show
+_PLAIN = 1.4  # how much more an oblique view must show
 AIR, LEAST_MM = 1.5, 420.0  # round a muscle: nearer, one no longer knows where on the body one is
 LEAST_PIXELS = 60  # of a label map: less cannot be hit
 
@@ -73,7 +74,15 @@ def region_view(region_ids: tuple[str, ...], body: BodyType) -> View:
     known = [region for region in region_ids if region in load_regions().number_of]
     if not known:
         return View.POSTERIOR
-    weight = np.maximum.reduce([load_regions().mask(region) for region in known]).astype(np.float32)
+    return _seen_best(np.maximum.reduce([load_regions().mask(region) for region in known]), body)
+
+
+def zone_view(pattern: "Pattern", body: BodyType) -> View:
+    """The view that shows most of a pattern's main area."""
+    return _seen_best(pattern.primary, body)
+
+
+def _seen_best(weight: NDArray[np.float32], body: BodyType) -> View:
     surface = load_surface()
     seen = dict(zip(View, seen_cm2(weight, surface.normals, surface.area_cm2[body]), strict=True))
     return max(_ORDER, key=lambda view: seen[view] * (_PLAIN if view.degrees % 90 == 0 else 1.0))

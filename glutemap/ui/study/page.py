@@ -96,7 +96,7 @@ class StudyPage(QStackedWidget):
             self.asking.begin(self.desk.begin(deck, len(sitting.result.missed), sitting.result.missed))
 
     def _on_back(self) -> None:
-        self.board.clear()
+        self.board.rest()
         self.asking.round = None
         self.setCurrentWidget(self.start)
         self.start.begin.setFocus()

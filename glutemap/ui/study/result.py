@@ -28,17 +28,16 @@ class ResultPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Result")
-        self.again = button("Ask the missed ones again")
-        self.again.clicked.connect(self.again_requested)
-        self.back = button("To the decks", "primary")
-        self.back.clicked.connect(self.back_requested)
+        self.again, self.back = button("Ask the missed ones again"), button("To the decks", "primary")
+        self.body.addLayout(row([self.again, 0, self.back], spacing=S))
         self._missed: list[Answered] = []
 
     def show_result(self, sitting: "Round") -> None:
         """Show what came of a sitting."""
-        self.again.setParent(None)
-        self.back.setParent(None)
         clear(self.body)
+        self.again, self.back = button("Ask the missed ones again"), button("To the decks", "primary")
+        self.again.clicked.connect(self.again_requested)
+        self.back.clicked.connect(self.back_requested)
         result = sitting.result
         self.body.addWidget(text("Done", "title"))
         nearly = f", {result.nearly} nearly" if result.nearly else ""
@@ -54,8 +53,8 @@ class ResultPage(Page):
                 self.body.addWidget(rule())
                 self.body.addWidget(self._row(place, answered))
         self.body.addSpacing(S)
-        self.again.setVisible(bool(self._missed))
         self.body.addLayout(row([self.again, 0, self.back], spacing=S))
+        self.again.setVisible(bool(self._missed))
         self.body.addStretch(1)
         self.verticalScrollBar().setValue(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)

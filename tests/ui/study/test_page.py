@@ -1,0 +1,191 @@
+"""The start, the sitting as a whole, the result, the files."""
+
+import zipfile
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from glutemap.clients.learning import Learning
+from glutemap.clients.store import Store
+from glutemap.study.marking import Grade
+from glutemap.ui.study import settings
+from glutemap.ui.study.deck_sheet import DeckSheet
+from tests.study.test_course import GOOD
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def store(tmp_path):
+    made = Store(tmp_path / "records")
+    made.open()
+    yield made
+    made.close()
+
+
+def answer_all(page, rightly):
+    asking = page.asking
+    while page.currentWidget() is asking:
+        from glutemap.study.marking import Verdict
+
+        asking._settle(Verdict(Grade.RIGHT if rightly else Grade.WRONG), None)
+        asking.go_on()
+
+
+def said(page):
+    """What the last message box said; it is closed."""
+    boxes = [box for box in page.findChildren(QMessageBox) if box.isVisible()]
+    words = boxes[-1].text()
+    for box in boxes:
+        box.close()
+    return words
+
+
+def test_a_sitting_from_the_start_to_the_result(page):
+    assert page.currentWidget() is page.start
+    QTest.mouseClick(page.start.begin, LEFT)
+    assert page.currentWidget() is page.asking
+    answer_all(page, rightly=True)
+    assert page.currentWidget() is page.result
+    assert len(page.desk.memory.items) == 10
+    assert not page.result.again.isVisible()
+    QTest.mouseClick(page.result.back, LEFT)
+    assert page.currentWidget() is page.start
+
+
+def test_the_missed_ones_are_asked_again(page):
+    page.begin(page.desk.decks[1])
+    answer_all(page, rightly=False)
+    missed = page.asking.round.result.missed
+    QTest.mouseClick(page.result.again, LEFT)
+    assert page.asking.round.total == len(missed)
+    assert page.asking.question.item == missed[0]
+
+
+def test_a_deck_is_chosen_by_its_row_and_asks_its_area_only(page, qtbot):
+    qtbot.waitUntil(lambda: bool(page.start.rows))
+    row = next(made for made in page.start.rows if made.deck.id == "area.leg")
+    QTest.mouseClick(row, LEFT)
+    area = {page.desk.bank.area_of(page.asking.question.item)}
+    assert area == {"leg"}
+
+
+def test_the_length_and_the_clock_are_remembered(page):
+    page.start.length.chosen.emit("20")
+    page.start.timed.setChecked(True)
+    assert settings.length() == 20
+    assert settings.is_timed()
+
+
+def test_what_is_learnt_goes_into_the_records_once_they_are_open(page, store):
+    page.desk.review("soleus.nerve", Grade.RIGHT)
+    assert not page.desk.is_kept
+    assert "until the program ends" in page.start.kept.text()
+    page.desk.use_learning(Learning(store))
+    assert [row[0] for row in Learning(store).cards()] == ["soleus.nerve"]
+    page.desk.review("soleus.origin", Grade.WRONG)
+    assert len(Learning(store).reviews()) == 2
+    assert "kept in the records" in page.start.kept.text()
+
+
+def test_records_that_are_locked_meanwhile_lose_nothing(page, store):
+    page.desk.use_learning(Learning(store))
+    page.desk.review("soleus.nerve", Grade.RIGHT)
+    store.lock()
+    page.desk.review("soleus.origin", Grade.RIGHT)
+    assert not page.desk.is_kept
+    assert set(page.desk.memory.items) == {"soleus.nerve", "soleus.origin"}
+    store.open()
+    page.desk.use_learning(Learning(store))
+    assert [item for item, _at, _rating in Learning(store).reviews()] == ["soleus.nerve", "soleus.origin"]
+    assert set(page.desk.memory.items) == {"soleus.nerve", "soleus.origin"}
+
+
+def test_a_deck_by_hand(page, store, qtbot):
+    page.desk.use_learning(Learning(store))
+    sheet = DeckSheet(page.desk)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert not sheet.save.isEnabled()
+    area = sheet.tree.topLevelItem(0)
+    area.child(0).setCheckState(0, Qt.CheckState.Checked)
+    area.child(1).setCheckState(0, Qt.CheckState.Checked)
+    QTest.keyClicks(sheet.name, "Exam")
+    chosen = sheet.chosen
+    QTest.mouseClick(sheet.save, LEFT)
+    deck = page.desk.decks[-1]
+    assert (deck.name, len(chosen)) == ("Exam", 2)
+    assert {item.split(".")[0] for item in deck.items} == set(chosen)
+    page.desk.remove_deck(deck)
+    assert all(d.name != "Exam" for d in page.desk.decks)
+
+
+def test_a_course_is_opened_asked_and_taken_out(page, tmp_path):
+    file = tmp_path / "hip.yaml"
+    file.write_text(GOOD, encoding="utf-8")
+    page.files.take_course(file)
+    assert "The hip in an hour" in said(page)
+    deck = next(d for d in page.desk.decks if d.id == "course.hip_in_an_hour")
+    page.begin(deck)
+    assert page.asking.question.item == "gluteus_maximus.origin"
+    assert settings.course_files() == [file]
+    page.desk.remove_deck(deck)
+    assert settings.course_files() == []
+
+
+def test_a_faulty_course_says_where(page, tmp_path):
+    file = tmp_path / "hip.yaml"
+    file.write_text(GOOD.replace("gluteus_medius]", "nobody]"), encoding="utf-8")
+    page.files.take_course(file)
+    assert "hip.yaml:9:32: parts[0].muscles[1]: no muscle 'nobody'" in said(page)
+    assert not page.desk.courses
+
+
+def test_csv_out_and_in(page, tmp_path):
+    page.desk.review("soleus.nerve", Grade.RIGHT)
+    row = page.desk.memory.row("soleus.nerve")
+    page.files.write_csv(tmp_path / "study.csv")
+    assert "1 items written" in said(page)
+    page.desk.review("soleus.nerve", Grade.WRONG)
+    page.files.take_sheet(tmp_path / "study.csv")
+    assert "1 items were taken in" in said(page)
+    assert page.desk.memory.row("soleus.nerve") == row
+    page.files.take_sheet(tmp_path / "none.csv")
+    assert "cannot be read" in said(page)
+
+
+def test_an_anki_package_with_pictures(page, tmp_path):
+    from glutemap.study.decks import hand_deck
+
+    deck = hand_deck(1, "x", ["soleus"], page.desk.bank)
+    page.files.write_anki(tmp_path / "x.apkg", [deck])
+    assert "cards written" in said(page)
+    with zipfile.ZipFile(tmp_path / "x.apkg") as archive:
+        pictures = [n for n in archive.namelist() if n.isdigit()]
+        assert pictures
+        assert all(archive.read(n).startswith(b"\x89PNG") for n in pictures)
+
+
+def test_a_folder_that_is_not_there_is_said(page, tmp_path):
+    page.files.write_csv(tmp_path / "nowhere" / "x.csv")
+    assert "cannot be written" in said(page)
+
+
+def test_the_chart_shows_every_area(page, qtbot):
+    page.desk.review("soleus.nerve", Grade.RIGHT)
+    qtbot.waitUntil(lambda: page.start._chart is not None)
+    page.start.refresh()
+    described = page.start._chart.accessibleDescription()
+    assert "Lower leg and foot: 0 of" in described
+    assert "1 being learnt" in described
+
+
+def test_another_library_starts_over(page, state, ranker, qtbot):
+    page.begin(page.desk.decks[0])
+    state.use_library(ranker.library)
+    assert page.currentWidget() is page.start
+    assert page.desk.bank is None
+    state.use_zones(ranker.book)
+    qtbot.waitUntil(lambda: page.desk.bank is not None, timeout=60_000)
