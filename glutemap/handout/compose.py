@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from glutemap.body.frame import BodyType, Side, View
-from glutemap.body.pain import PainMap
+from glutemap.body.pain import PainMap, Quality
 from glutemap.body.painmap import field as field_of
 from glutemap.body.regions import load_regions
 from glutemap.handout import wording
@@ -146,7 +146,16 @@ def _where(material: Material, marked: Floats, touched: Sequence[str], span: Spa
     return Where(
         words=wording.regions_in_words(material.library, material.pain, touched),
         pictures=tuple(_large(material, "pain", view, span, None) for view in views),
+        felt=_felt(material.pain),
     )
+
+
+def _felt(pain: PainMap) -> tuple[str, ...]:
+    """How the marks feel, each once; ``pain`` for those of which nothing is said, and first."""
+    found = {pain.qualities.get(region) for region, value in pain.regions.items() if value > 0}
+    found |= {stroke.quality for stroke in pain.strokes if stroke.marks}
+    said = tuple(str(quality) for quality in Quality if quality in found)
+    return ("pain", *said) if None in found or not said else said
 
 
 def _note(

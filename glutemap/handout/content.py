@@ -79,10 +79,14 @@ class Practice:
 
 @dataclass(frozen=True)
 class Where:
-    """Where it hurts: in words, and from the sides from which it is seen best."""
+    """Where it hurts: in words, and from the sides from which it is seen best.
+
+    ``felt`` is how it feels, for the meaning of the patterns: ``pain`` where nothing is said, ``aching``...
+    """
 
     words: tuple[str, ...]
     pictures: tuple[Picture, ...]
+    felt: tuple[str, ...] = ("pain",)
 
 
 @dataclass(frozen=True)

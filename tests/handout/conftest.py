@@ -52,8 +52,8 @@ def pages_of(qapp, library, zones):
     from glutemap.handout.paint.pages import Pages
     from glutemap.ui.handout.body import BodyInk
 
-    def make(made, paper=A4, paint=None):
-        return Pages(made, paper, PictureBook(paint or BodyInk(library, zones).paint))
+    def make(made, paper=A4, ink=None):
+        return Pages(made, paper, PictureBook(ink or BodyInk(library, zones)))
 
     return make
 
@@ -62,11 +62,15 @@ def pages_of(qapp, library, zones):
 def plainly(pages_of):
     """The pages without painting bodies: for what is said and where it lies."""
 
-    def nothing(_painter, _picture, _target):
-        pass
+    class Nothing:
+        def paint(self, painter, picture, target):
+            pass
+
+        def paint_sample(self, painter, kind, target):
+            pass
 
     def make(made, paper=A4):
-        return pages_of(made, paper, nothing)
+        return pages_of(made, paper, Nothing())
 
     return make
 

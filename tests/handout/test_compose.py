@@ -230,3 +230,15 @@ def test_a_marked_region_is_named_alone_on_its_own_side(library, body):
 
     for region in load_regions().ids:
         assert touched_regions(field(PainMap(body=body, regions={region: 5.0})), body) == [region]
+
+
+def test_what_it_feels_like_is_said_and_explained(hand_out):
+    from glutemap.body.pain import Quality
+
+    pain = PainMap(
+        regions={"low_back.left": 6.0, "hip_outer.left": 4.0}, qualities={"low_back.left": Quality.BURNING}
+    )
+    where = hand_out(pain=pain).where
+    assert where.words == ("Left low back (burning)", "Left outer hip")
+    assert where.felt == ("pain", "burning")
+    assert hand_out().where.felt == ("pain",)

@@ -135,7 +135,8 @@ def test_pictures_are_at_300_dpi_and_the_file_is_small(hand_out, pages_of, made_
         assert image.width() == pytest.approx(width / 25.4 * 300, abs=1)
         assert image.height() == pytest.approx(height / 25.4 * 300, abs=1)
     reader, _data = made_pdf(made)
-    assert sum(len(page.images) for page in reader.pages) == len(made.pictures)
+    samples = 3  # of marked pain, of the main area and of where it may spread
+    assert sum(len(page.images) for page in reader.pages) == len(made.pictures) + samples
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER], ids=lambda paper: paper.id)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPainter
 
 from glutemap.handout.flow import Page, flow
+from glutemap.handout.paint.density import DENSITIES, Density
 from glutemap.handout.paint.heads import Head, head_of, paint_foot, running_head
-from glutemap.handout.paint.pieces import DENSITIES, Density, Maker, Piece
+from glutemap.handout.paint.pieces import Maker
 from glutemap.handout.paint.type import UNITS, load_fonts
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from glutemap.handout.content import HandOut
     from glutemap.handout.paint.book import PictureBook
+    from glutemap.handout.paint.piece import Piece
     from glutemap.handout.paper import Paper
 
 SIDE_MM, TOP_MM, FOOT_MM = 18.0, 14.0, 19.0

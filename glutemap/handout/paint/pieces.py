@@ -1,18 +1,15 @@
-"""The pieces of a hand-out: rows with what stands behind and beside them, ready to flow onto pages."""
+"""What a hand-out says, made into the pieces of which its pages are built."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-
-from glutemap.handout.flow import KEPT_WHOLE, Block
 from glutemap.handout.paint import marks
-from glutemap.handout.paint.book import PictureBook, picture_painter
-from glutemap.handout.paint.rows import Row, area, gap, stacked, text_rows, text_width, with_mark
+from glutemap.handout.paint.book import PictureBook, picture_painter, sample_painter
+from glutemap.handout.paint.piece import Piece, piece
+from glutemap.handout.paint.rows import Row, gap, stacked, text_rows, text_width, with_mark
 from glutemap.handout.paint.rows import beside as beside_of
 from glutemap.handout.paint.type import (
     ACCENT,
@@ -27,12 +24,15 @@ from glutemap.handout.paint.type import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from glutemap.handout.content import Doctor, HandOut, MuscleNote, Picture, Plan, Step, Where
-    from glutemap.handout.flow import Placed
+    from glutemap.handout.paint.density import Density
+    from glutemap.handout.paint.rows import PaintRow
 
-PaintFrame = Callable[["QPainter", QRectF], None]
 GUTTER = 7.0
 LEAST_TEXT_MM = 52.0  # a column that is narrower is put below the pictures instead of beside them
 SMALLER = 0.72
@@ -40,6 +40,12 @@ CAPTIONED_MM = 23.0  # a smaller picture has no words below it
 LEGEND_MM = 60.0  # of a column of the legend, at least
 _LEGEND = {
     "pain": "Where you marked pain",
+    "aching": "Aching",
+    "sharp": "Sharp",
+    "burning": "Burning",
+    "tingling": "Tingling",
+    "numb": "Numb",
+    "stiff": "Stiff",
     "primary": "Where its pain is most often felt",
     "spillover": "Where it may spread",
     "outline": "Where you marked pain",
@@ -47,73 +53,6 @@ _LEGEND = {
 }
 CAPTION = Style(8.8, 500, TEXT, 1.3)
 EDGE = Style(7.8, 400, SOFT, 1.25)
-
-
-@dataclass(frozen=True)
-class Density:
-    """How large things are: points of the text, millimetres of the pictures and gaps."""
-
-    body: float
-    large: float
-    note: float
-    small: float
-    gap: float
-    kept: float = KEPT_WHOLE  # of a page: what is not higher is not divided
-
-    def grown(self, by: float) -> Density:
-        """The same with large pictures that are some mm higher."""
-        return replace(self, large=self.large + by, note=self.note + by)
-
-    def style(self, by: float = 0.0, weight: int = 400, colour: str = TEXT, leading: float = 1.42) -> Style:
-        """The text style, larger by some points."""
-        return Style(self.body + by, weight, colour, leading)
-
-
-DENSITIES = (
-    Density(body=11.0, large=96.0, note=84.0, small=31.0, gap=9.0),
-    Density(body=10.4, large=82.0, note=70.0, small=27.0, gap=7.0),
-    Density(body=9.8, large=66.0, note=58.0, small=24.0, gap=5.5),
-    Density(body=9.2, large=54.0, note=48.0, small=20.0, gap=4.2),
-    Density(body=8.6, large=46.0, note=41.0, small=17.0, gap=3.4, kept=0.1),
-)
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A block of the flow with what paints it; ``x`` is where its rows begin, in mm from the margin."""
-
-    block: Block
-    rows: tuple[Row, ...]
-    x: float = 0.0
-    frame: PaintFrame | None = None
-    beside: tuple[float, Row] | None = None  # where it begins, painted with the first part
-    opens_page: bool = False
-
-    def words(self, placed: Placed) -> str:
-        """What the rows that were placed say."""
-        beside = [self.beside[1].words] if self.beside is not None and placed.first == 0 else []
-        said = [*beside, *(row.words for row in self.rows[placed.first : placed.last])]
-        return "\n".join(filter(None, said))
-
-    def paint(self, painter: QPainter, placed: Placed, left: float, top: float, width: float) -> None:
-        """Paint the rows that were placed; ``left`` and ``top`` are the margins of the page in mm."""
-        y = top + placed.y
-        if self.frame is not None:
-            self.frame(painter, area(left, y, width, placed.height))
-        y += self.block.pad
-        if self.beside is not None and placed.first == 0:
-            at, row = self.beside
-            row.paint(painter, left + at, y)
-        for row in self.rows[placed.first : placed.last]:
-            row.paint(painter, left + self.x, y)
-            y += row.height
-
-
-def piece(rows: Sequence[Row], before: float = 0.0, **more: object) -> Piece:
-    """A piece of rows; ``more`` are fields of Block or Piece."""
-    own = {name: more.pop(name) for name in ("x", "frame", "beside", "opens_page") if name in more}
-    block = Block(tuple(row.height for row in rows), before, **more)  # type: ignore[arg-type]
-    return Piece(block, tuple(rows), **own)  # type: ignore[arg-type]
 
 
 class Maker:
@@ -164,8 +103,7 @@ class Maker:
             lines = text_rows(words, body, width, indent=5.0)
             rows += [*with_mark(lines, marks.bullet(body, PAIN, 1.6)), gap(0.8)]
         if used:
-            legend = [marks.legend_row("pain", _LEGEND["pain"], self._legend_style(), width)]
-            rows += [gap(2.0), *legend]
+            rows += [gap(2.0), *self._legend(where.felt, width)]
         out = [self._heading("Where it hurts", self.density.gap)]
         if not used:
             return [*out, piece(rows)]
@@ -253,11 +191,16 @@ class Maker:
         style = self._legend_style()
         columns = 2 if width >= 2 * LEGEND_MM else 1
         each = width / columns
-        rows = [marks.legend_row(kind, _LEGEND[kind], style, each) for kind in kinds]
+        rows = [marks.legend_row(self._sample(kind), _LEGEND[kind], style, each) for kind in kinds]
         if columns == 1:
             return rows
         pairs = zip_longest(rows[::2], rows[1::2], fillvalue=gap(0.0))
         return [beside_of(left, each, right) for left, right in pairs]
+
+    def _sample(self, kind: str) -> PaintRow:
+        if kind in ("outline", "muscle"):
+            return marks.own_sample(kind)
+        return sample_painter(self.book, kind, *marks.SAMPLE_MM)
 
     def _legend_style(self) -> Style:
         return Style(min(8.8, self.density.body - 0.6), 400, SOFT, 1.5)

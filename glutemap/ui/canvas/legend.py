@@ -100,18 +100,25 @@ def sample(kind: Kind, colours: CanvasColours, size: QSize, dpr: float = 1.0) ->
     """A small picture of one kind of mark, on the colour of skin, with transparent corners."""
     pixmap = QPixmap(size * dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
-    area = QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1)
-    path = QPainterPath()
-    path.addRoundedRect(area, 4, 4)
     painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(dpr, dpr)
-    painter.fillPath(path, QColor(colours.skin))
-    painter.setClipPath(path)
-    _paint(painter, kind, path, area, colours)
+    paint_sample(painter, kind, colours, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     pixmap.setDevicePixelRatio(dpr)
     return pixmap
+
+
+def paint_sample(painter: QPainter, kind: Kind, colours: CanvasColours, target: QRectF) -> None:
+    """Paint a sample into ``target`` of any painter."""
+    area = target.adjusted(1, 1, -1, -1)
+    path = QPainterPath()
+    path.addRoundedRect(area, 4, 4)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(path, QColor(colours.skin))
+    painter.setClipPath(path)
+    _paint(painter, kind, path, area, colours)
+    painter.restore()
 
 
 def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colours: CanvasColours) -> None:

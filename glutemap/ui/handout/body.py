@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from glutemap.body.frame import Layer
+from glutemap.ui.canvas.colours import LIGHT
+from glutemap.ui.canvas.legend import paint_sample
 from glutemap.ui.canvas.picture import paint_body
 from glutemap.ui.canvas.spec import PictureSpec
 
@@ -15,10 +17,11 @@ if TYPE_CHECKING:
     from glutemap.handout.content import Picture
     from glutemap.knowledge.records import Library
     from glutemap.ranking.zonebook import ZoneBook
+    from glutemap.ui.canvas.legend import Kind
 
 
 class BodyInk:
-    """Paints what a `glutemap.handout.content.Picture` shows; give its `paint` to a PictureBook."""
+    """Paints what a `glutemap.handout.content.Picture` shows; give it to a PictureBook."""
 
     def __init__(self, library: Library, zones: ZoneBook) -> None:
         self._library = library
@@ -27,6 +30,10 @@ class BodyInk:
     def paint(self, painter: QPainter, picture: Picture, target: QRectF) -> None:
         """Paint the body of a picture into ``target``, without a ground."""
         paint_body(painter, self.spec(picture), target)
+
+    def paint_sample(self, painter: QPainter, kind: str, target: QRectF) -> None:
+        """Paint what a kind of mark looks like; as `glutemap.ui.canvas.legend` names it."""
+        paint_sample(painter, cast("Kind", kind), LIGHT, target)
 
     def spec(self, picture: Picture) -> PictureSpec:
         """The picture as the painter of the body knows it."""

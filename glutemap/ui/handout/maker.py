@@ -81,7 +81,7 @@ class HandOutMaker(QObject):
         """The pictures of a library and its zones, kept from one hand-out to the next."""
         key = (id(material.library), id(material.zones))
         if key not in self._books:
-            self._books = {key: PictureBook(BodyInk(material.library, material.zones).paint)}
+            self._books = {key: PictureBook(BodyInk(material.library, material.zones))}
         return self._books[key]
 
     def stop(self) -> None:

@@ -85,7 +85,7 @@ class HandOutSheet(Sheet):
         outer.setStretch(2, 1)
 
     def _middle(self) -> QWidget:
-        self.note = text(WAITING, "soft")
+        self.note = text(WAITING, "soft", wrap=True)
         self.zoom_label = text("", "small")
         self.zoom_label.setMinimumWidth(44)
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -98,7 +98,8 @@ class HandOutSheet(Sheet):
             (self.fit, self.preview.fit_width),
         ):
             control.clicked.connect(slot)
-        bar = row([self.note, 0, self.smaller, self.zoom_label, self.larger, self.fit], spacing=2)
+        bar = row([self.note, M, self.smaller, self.zoom_label, self.larger, self.fit], spacing=2)
+        bar.setStretch(0, 1)
         bar.setContentsMargins(XL, S, M, S)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)

@@ -31,6 +31,6 @@ def write_pdf(hand_out: HandOut, material: Material, paper_id: str | None, out: 
     """Write a composed hand-out, whole or not at all. Raises OSError when it cannot be written."""
     application = offscreen_application()
     paper = PAPERS[paper_id] if paper_id else here_usual()
-    book = PictureBook(BodyInk(material.library, material.zones).paint)
+    book = PictureBook(BodyInk(material.library, material.zones))
     write_whole(pdf_of(Pages(hand_out, paper, book)), out)
     del application
