@@ -47,10 +47,10 @@ def proxies():
     return [f"{name}={os.environ[name]}" for name in names if os.environ.get(name)]
 
 
-def make_root(root):
+def make_root(root, suite):
     """A minimal Debian, unless it is there."""
     if not (root / "etc/debian_version").exists():
-        command = ["debootstrap", "--variant=minbase", "bookworm", str(root), "http://deb.debian.org/debian"]
+        command = ["debootstrap", "--variant=minbase", suite, str(root), "http://deb.debian.org/debian"]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     if not (root / "home" / USER).exists():
         inside(root, "useradd", "--create-home", USER)
@@ -298,12 +298,13 @@ def main(arguments):
     parser = argparse.ArgumentParser(description="Install, use and remove the .deb in a clean Debian.")
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
     parser.add_argument("--root", type=Path, default=Path("/var/tmp/glutemap-clean"))
+    parser.add_argument("--suite", default="bookworm", help="the Debian to install in")
     parser.add_argument("--pictures", type=Path)
     options = parser.parse_args(arguments)
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
     try:
-        make_root(options.root)
+        make_root(options.root, options.suite)
         with mounted(options.root):
             test(options.root, options.out, options.pictures)
     except FailedError as fault:

@@ -19,7 +19,7 @@ PLUGINS = {
     "accessiblebridge": set(),
 }
 
-# What is imported by a name in a string, so that PyInstaller does not see it: the charts' own look for OpenGL.
+# What is imported by a name in a string, so that PyInstaller does not see it: the charts look for OpenGL.
 HIDDEN_IMPORTS = ["PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"]
 
 EXCLUDED_MODULES = [
