@@ -89,7 +89,10 @@ class FoundTags(QWidget):
         self._state = state
         self._place: tuple[str, Side] | None = None
         self._shown: tuple[str, ...] = ()
-        self.flow = Flow(6, self)
+        self.flow = Flow(6)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, XS, 0, 0)
+        outer.addLayout(self.flow)
         state.evidence.changed.connect(self._refresh)
 
     def show_place(self, muscle: str, side: "Side") -> None:

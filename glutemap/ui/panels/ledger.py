@@ -56,7 +56,7 @@ class Ledger(QWidget):
         self._grid.addWidget(sign, line, 1)
 
     def _tell(self, said: QWidget) -> None:
-        self._grid.addWidget(said, self._grid.rowCount(), 0)
+        self._wide(said)
         self._grid.setRowMinimumHeight(self._grid.rowCount(), 4)
 
     def _wide(self, part: QWidget) -> None:
