@@ -32,7 +32,7 @@ def test_without_arguments_there_is_nothing_to_open(opened):
     assert opened == [[]]
 
 
-@pytest.mark.parametrize("name", ["gone.glutemap", "gone.GLUTEMAP-CLIENT", "./gone"])
+@pytest.mark.parametrize("name", ["gone.glutemap", "gone.GLUTEMAP-CLIENT", "folder/gone"])
 def test_a_file_that_is_not_there_is_a_wrong_call(opened, capsys, name):
     assert cli.main([name]) == 2
     assert "there is no such file" in capsys.readouterr().err
