@@ -24,6 +24,7 @@ from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.reading import Reading
 from glutemap.ui.reports import Reports
 from glutemap.ui.second_look import SecondLook
+from glutemap.ui.spoken import Spoken
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
 from glutemap.ui.study.mode import StudyMode
@@ -145,6 +146,7 @@ class Window(QMainWindow):
         """Make what waited for the first paint; safe to call again."""
         if not self._is_settled:
             self._is_settled = True
+            self.spoken = Spoken(self.state, self.canvas, self)
             self._show_list()
             self.reading.settle()
             self._start_loading()

@@ -21,6 +21,7 @@ from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
+from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction, Side
@@ -72,6 +73,8 @@ class ShownBody(QGraphicsView):
         self._zooms.timeout.connect(self.viewport().update)
         self._set_up_widget()
         self._watch(state)
+        self._describes = True
+        self._describe()
         application = QApplication.instance()
         if application is not None:
             # A child gets no close event, and a pool destroyed at work would wait for a thread that
@@ -235,6 +238,7 @@ class ShownBody(QGraphicsView):
     def _on_view_changed(self, view: View) -> None:
         before = self._facing
         frames = between(before, view) if self._moves and isinstance(before, View) else []
+        self._describe()
         if frames and all(self._ahead.has_body(replace(self.spec, view=frame)) for frame in frames):
             self.turntable.walk([*frames, view])
         else:
@@ -264,6 +268,7 @@ class ShownBody(QGraphicsView):
     def _on_picture_changed(self, _: object) -> None:
         self._begin_fade()
         self._forget_pointer()
+        self._describe()
         self.viewport().update()
 
     @Slot(object)
@@ -282,6 +287,15 @@ class ShownBody(QGraphicsView):
         self.painter.forget_shapes()
         self._forget_pointer()
         self.viewport().update()
+
+    def leave_description(self) -> None:
+        """Let somebody who knows more than what is seen say what the body shows."""
+        self._describes = False
+
+    def _describe(self) -> None:
+        if self._describes:
+            words = words_of(self.state.view)
+            self.setAccessibleDescription(f"{words.title}; layer {self.state.layer}; {self.state.body} body")
 
     def _begin_fade(self) -> None:
         if self._moves and self.isVisible():
