@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -63,7 +63,12 @@ class TextField(QPlainTextEdit):
         self._grow()
 
     def _grow(self) -> None:
+        metrics = QFontMetrics(self.font())
         lines = max(round(self.document().size().height()), 1)  # this widget's document counts lines
-        height = lines * QFontMetrics(self.font()).lineSpacing() + _FRAME
+        if self.document().isEmpty():
+            room = QRect(0, 0, max(self.viewport().width(), 1), 1000)
+            hint = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+            lines = max(round(hint.height() / metrics.lineSpacing()), 1)
+        height = lines * metrics.lineSpacing() + _FRAME
         if height != self.height():
             self.setFixedHeight(height)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SHOWN_MS = 12_000
-_FROM_TOP = 72  # under the bar
+_FROM_BOTTOM = 92  # over the bar of layers and views
 
 
 class PassingLine(QFrame):
-    """Words in a floating frame at the top of a window, in its middle."""
+    """Words in a floating frame low in a window, in its middle."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -54,4 +54,5 @@ class PassingLine(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move((self._over.width() - self.width()) // 2, _FROM_TOP)
+        room = self._over.size()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _FROM_BOTTOM)

@@ -48,7 +48,9 @@ class PlanTile(QFrame):
         self.dose = TextField(
             "How much and how often", "No source gives a dose: write your own", one_paragraph=True
         )
-        self.days = TextField("For how long", "For how long? The sources do not say", one_paragraph=True)
+        self.days = TextField(
+            "For how long", "For how many days or weeks? No source says", one_paragraph=True
+        )
         self.steps = TextField("How to do it", "How to do it")
         self.reminder = TextField("When to stop and when to call", "When to stop and when to call")
         self._lay_out()
