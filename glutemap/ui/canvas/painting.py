@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from glutemap.body.frame import View
 from glutemap.body.pain import PainMap, Stroke
@@ -19,6 +19,7 @@ STEP_MM = 1.0  # the least way of the brush that is taken note of
 LASSO_RADIUS_MM = 1.0  # of its line: the least that a stroke can have
 LEAST_RADIUS_MM = 1.0
 LEAST_LASSO = 3  # corners
+_SQUEEZES = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents  # leaves out places it is late for
 ALIKE = 0.12  # a pen's pressure starts another piece when it changes the radius by more than this share
 
 
@@ -38,6 +39,7 @@ class Painting:
         self._view = view
         self._pieces: list[_Piece] = []
         self._is_on = False
+        self._squeezed = False
         self._erases = False
         self._shown: PainMap | None = None
         self._before: PainMap | None = None
@@ -85,6 +87,9 @@ class Painting:
         """Put the brush down at a point of the viewport; a pen says how hard it is pressed, 0 to 1."""
         self._pieces = []
         self._is_on = True
+        # A corner that was left out while something loaded would be cut in the stroke.
+        self._squeezed = QCoreApplication.testAttribute(_SQUEEZES)
+        QCoreApplication.setAttribute(_SQUEEZES, False)
         self._erases = erases or self._view.state.tool.kind == "eraser"
         self.go(at, pressure)
 
@@ -127,6 +132,8 @@ class Painting:
 
     def cancel(self) -> None:
         """Take back what was not lifted yet."""
+        if self._is_on:
+            QCoreApplication.setAttribute(_SQUEEZES, self._squeezed)
         self._is_on = False
         self._pieces = []
         self._shown = self._before = None

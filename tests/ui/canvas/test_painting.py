@@ -224,6 +224,17 @@ def test_a_stroke_stays_on_the_body_it_was_painted_on(view, marking, at):
     assert [stroke.body for stroke in marking.pain.strokes] == [None, BodyType.MALE]
 
 
+def test_no_place_of_the_pointer_is_left_out_while_a_stroke_is_under_way(view, marking, at):
+    squeezed = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    before = True
+    QApplication.setAttribute(squeezed, before)
+    marking.tool.take("brush")
+    send(view, QEvent.Type.MouseButtonPress, at(*WAY[0]))
+    assert not QApplication.testAttribute(squeezed)
+    send(view, QEvent.Type.MouseButtonRelease, at(*WAY[0]))
+    assert QApplication.testAttribute(squeezed) == before
+
+
 def test_a_double_click_with_a_brush_paints_twice(qtbot, view, marking, at):
     marking.tool.take("brush")
     view.zoom(2.0)
