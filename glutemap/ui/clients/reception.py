@@ -119,8 +119,9 @@ class Reception(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        """Someone who was here before: show the earlier sessions. Someone new: straight to the body."""
-        if any(session.id for session in self.desk.sessions()):
+        """Someone who was here before today: show the earlier sessions. Else straight to the body."""
+        today = self.desk.today()
+        if any(session.held_on != today for session in self.desk.sessions()):
             self.on_client_page()
 
     def on_client_page(self) -> None:
