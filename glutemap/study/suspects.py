@@ -89,15 +89,20 @@ class _Maker:
 
 
 def clearly_apart(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The first candidate and following ones, each clearly behind the one before; a muscle once."""
+    """The first candidate and following ones, each clearly behind the one before.
+
+    A muscle counts with its better side alone: the other one would only puzzle.
+    """
     chosen: list[Candidate] = []
+    seen: set[str] = set()
     for candidate in candidates:
         if len(chosen) == SUSPECTS or candidate.share < LEAST_SHARE:
             break
-        last = chosen[-1] if chosen else None
-        if last and (candidate.rank == last.rank or candidate.share * CLEARLY > last.share):
+        if candidate.muscle in seen:
             continue
-        if candidate.muscle not in {c.muscle for c in chosen}:
+        seen.add(candidate.muscle)
+        last = chosen[-1] if chosen else None
+        if last is None or (candidate.rank != last.rank and candidate.share * CLEARLY <= last.share):
             chosen.append(candidate)
     return chosen
 

@@ -136,6 +136,13 @@ QListView[role="order"]::item { background: $raised; border: 1px solid $line; bo
 QListView[role="order"]::item:selected { background: $accent_soft; border-color: $accent; }
 QTreeView, QListView { background: transparent; border: none; outline: none; font-size: ${label}px; }
 
+QTreeView[role="ticks"]::item { padding: 4px 2px; }
+QTreeView[role="ticks"]::indicator { width: 16px; height: 16px; border: 1px solid $text_faint;
+  border-radius: 5px; background: $raised; }
+QTreeView[role="ticks"]::indicator:checked { background: $accent; border-color: $accent;
+  image: url($check); }
+QTreeView[role="ticks"]::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
+
 QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 10px; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; font-size: ${label}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

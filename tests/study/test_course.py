@@ -143,3 +143,11 @@ def test_decks_by_area_by_hand_and_of_a_course(library, bank):
     course = parse_course(GOOD.encode(), "c.yaml", library)
     assert course_deck(course, bank).items == tuple(step.item for step in steps_of(course, bank))
     assert bank.ask("soleus.place", Random(1)) is not None
+
+
+def test_the_example_of_the_handbook_is_a_course(library):
+    from glutemap.resources import data
+
+    text = data("README.md").read_text("utf-8")
+    example = text.split("## A course")[1].split("```yaml\n")[1].split("```")[0]
+    assert parse_course(example.encode(), "README.md", library).title == "The hip in an hour"

@@ -424,6 +424,9 @@ def test_suspects_stand_in_the_order_of_the_ranking(bank, library, seed):
             name = library.muscles[candidate.muscle].names.english
             by_name[name if candidate.either_side else f"{name}, {candidate.side}"] = candidate
         found = [by_name[name] for name in question.answer]
+        for candidate in found:  # its better side
+            best = next(c for c in ranking.candidates if c.muscle == candidate.muscle)
+            assert best == candidate
         for first, second in pairwise(found):
             assert first.share > 1.4 * second.share
             assert first.rank < second.rank

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Layer, Side, View
 from glutemap.ui.canvas.body_view import BodyView
@@ -97,6 +97,7 @@ class Board(QWidget):
         state.library_changed.connect(self._on_library_changed)
         self.layers = LayerSlider(self.state)
         self.turn = TurnControl(self.state)
+        self.turn.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

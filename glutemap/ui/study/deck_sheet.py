@@ -26,6 +26,7 @@ class DeckSheet(RecordSheet):
         self.name.setMaxLength(MOST_LETTERS)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setProperty("role", "ticks")
         self.tree.setAccessibleName("Muscles")
         self._count = text("", "soft")
         self._fill()
