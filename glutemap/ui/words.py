@@ -73,16 +73,6 @@ def percent(part: float) -> str:
     return f"{round(100 * part)} %"
 
 
-def fit(explains: float, unmet: float) -> str:
-    """How far the marks and a muscle's pattern agree; both parts are said as what is there.
-
-    "60 % explained" beside "71 % not marked" reads like a contradiction: they are parts of two things.
-    """
-    met = 1 - unmet
-    part = "None" if met < 0.005 else "All" if met >= 0.995 else percent(met)
-    return f"Covers {percent(explains)} of the marks. {part} of its own main area is marked."
-
-
 def intensity(value: float) -> str:
     """An intensity without a needless decimal."""
     return f"{value:.0f}" if value == round(value) else f"{value:.1f}"

@@ -15,6 +15,7 @@ from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import M, S
 
 if TYPE_CHECKING:
+    from glutemap.body.frame import Side
     from glutemap.ranking.result import Candidate
 
 
@@ -102,9 +103,9 @@ class CandidateRow(PickRow):
         """Show in which part of the redraws it stays among the first three; None while that is not known."""
         self.held.setText("" if part is None else ranking_words.held(part))
 
-    def stands_for(self, muscle: str, side: object) -> bool:
+    def stands_for(self, muscle: str, side: "Side") -> bool:
         """Whether it shows this muscle of this side."""
-        return self._candidate is not None and self._candidate.is_at(muscle, side)  # type: ignore[arg-type]
+        return self._candidate is not None and self._candidate.is_at(muscle, side)
 
     def _on_why(self, is_open: bool) -> None:
         if is_open and self.details is None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.ui import ranking_words
 from glutemap.ui.panels.chips import SwitchChip
 from glutemap.ui.panels.flow import Flow
 from glutemap.ui.panels.parts import text
@@ -53,6 +54,7 @@ class Counted(QWidget):
             chip.show_on(getattr(settings, name))
         some = settings.use_prior or settings.use_clues or settings.use_findings
         self.lead.setText(BESIDE if some else PATTERN_ONLY)
+        self.setAccessibleName(ranking_words.counted(settings))
         self.prior.setVisible(settings.use_prior and bool(self.prior.text()))
 
     def _on_clicked(self, is_on: bool) -> None:

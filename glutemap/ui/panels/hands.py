@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.ui import ranking_words, words
@@ -76,13 +75,7 @@ class Hands(QWidget):
 
 
 class FoundTags(QWidget):
-    """The findings about one muscle as tags; hidden while there are none.
-
-    Signals:
-        changed: Other tags are shown.
-    """
-
-    changed = Signal()
+    """The findings about one muscle as tags; hidden while there are none."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +111,6 @@ class FoundTags(QWidget):
             tag.clicked.connect(self._on_untreat if label == ranking_words.TREATED else self._on_unpress)
             self.flow.addWidget(tag)
         self.setVisible(bool(found))
-        self.changed.emit()
 
     def _on_unpress(self) -> None:
         if self._place is not None:

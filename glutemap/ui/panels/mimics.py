@@ -3,7 +3,7 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
@@ -27,13 +27,7 @@ LEAD = (
 
 
 class MimicRow(PickRow):
-    """A condition with its share of all that copy the marking; a click opens what speaks for it.
-
-    Signals:
-        opened: It was opened or closed.
-    """
-
-    opened = Signal()
+    """A condition with its share of all that copy the marking; a click opens what speaks for it."""
 
     def __init__(self, library: "Library", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +102,6 @@ class MimicRow(PickRow):
             self._details.setVisible(is_open)
         self.why.setText("Less" if is_open else "Why?")
         self.updateGeometry()
-        self.opened.emit()
 
 
 class MimicList(QWidget):
