@@ -36,6 +36,7 @@ USED_IN_POOL = (
     "glutemap.body.views",
     "glutemap.body.zones",
     "glutemap.ui.canvas.contours",
+    "glutemap.ui.canvas.found",
     "glutemap.ui.canvas.points",
     "glutemap.ui.canvas.sheet",
     "glutemap.ui.canvas.skin_grid",
