@@ -84,6 +84,7 @@ class Options(Page):
             include=remembered.load_include(),
             practice=remembered.load_practice(),
         )
+        self._is_chosen = False  # by hand: until then it follows what is picked and ranked
         self._muscles = column(spacing=2)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -133,9 +134,11 @@ class Options(Page):
         self.show_muscles()
 
     def show_muscles(self) -> None:
-        """List what can be explained now; what is chosen and gone is no longer chosen."""
+        """List what can be explained now: as before anybody chose, or what was chosen and is still there."""
         offers = offered(self._state)
-        chosen = tuple(e for e in self._choice.explained if e in offers) or at_first(self._state)
+        chosen = at_first(self._state)
+        if self._is_chosen:
+            chosen = tuple(explained for explained in self._choice.explained if explained in offers)
         clear(self._muscles)
         self.ticks = {}
         for explained in offers:
@@ -151,6 +154,7 @@ class Options(Page):
         self._limit_muscles()
 
     def _on_muscle(self, _is_on: bool) -> None:
+        self._is_chosen = True
         chosen = tuple(explained for explained, tick in self.ticks.items() if tick.box.isChecked())
         self._limit_muscles()
         self._set(replace(self._choice, explained=chosen))

@@ -238,6 +238,15 @@ def test_another_picked_muscle_can_be_explained_beside_the_first(sheet, hip, set
     qtbot.waitUntil(lambda: "Piriformis" in said_by(sheet), timeout=30_000)
 
 
+def test_it_follows_what_is_picked_until_somebody_chooses(sheet, hip, settled, qtbot):
+    settled(sheet, lambda: hip.set_selection(Selection("piriformis", Side.RIGHT)), says="On your right side")
+    assert "Piriformis" in said_by(sheet)
+    (tick,) = (tick for tick in sheet.options.ticks.values() if tick.box.isChecked())
+    settled(sheet, lambda: click(qtbot, tick.box), lacks="Piriformis")
+    settled(sheet, lambda: hip.set_region("knee_back.left", 4.0), says="Left back of the knee")
+    assert "Piriformis" not in said_by(sheet)
+
+
 def test_nothing_to_show_is_said_and_nothing_can_go_out(open_sheet, shipped):
     sheet = open_sheet(AppState(*shipped), wait=False)
     assert "nothing to put on the page" in sheet.note.text()
