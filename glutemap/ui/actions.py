@@ -163,6 +163,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 # Keys that the body itself answers while it has the focus; listed in the sheet, not made here.
 ON_THE_BODY: tuple[tuple[str, str], ...] = (
     ("Turn the body", "Left, Right"),
+    ("Go from area to area, or muscle to muscle", "Ctrl and an arrow"),
+    ("Mark or pick what is there", "Enter"),
     ("Zoom", "+, −, wheel or pinch"),
     ("Turn it by hand", "Drag; when zoomed in, right button or Shift"),
     ("Move when zoomed in", "Drag"),

@@ -23,6 +23,7 @@ from glutemap.ui.canvas.painting import Painting
 from glutemap.ui.canvas.pointer import Pointer
 from glutemap.ui.canvas.qualities import hue
 from glutemap.ui.canvas.shown_body import ShownBody
+from glutemap.ui.canvas.stepping import DIRECTIONS, Stepper
 from glutemap.ui.canvas.touch import Fingers
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class BodyView(ShownBody):
         super().__init__(state, parent)
         self.pointer = Pointer(self)
         self.painting = Painting(self)
+        self.stepper = Stepper(self)
         self._fingers = Fingers(self)
         self._at: QPointF | None = None
         self._ring: QRectF | None = None
@@ -57,6 +59,7 @@ class BodyView(ShownBody):
             self.setMouseTracking(True)
             self.viewport().setMouseTracking(True)
             self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+            state.view_changed.connect(self.stepper.forget)
             state.tool.changed.connect(self._on_tool_changed)
             state.tool.pointed_changed.connect(self._on_pointed_changed)
         else:
@@ -251,11 +254,26 @@ class BodyView(ShownBody):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn with the arrows, zoom with plus and minus, fit with 0; Space lets a brush turn the body."""
+        """Turn with the arrows, zoom with plus and minus, fit with 0; Space lets a brush turn the body.
+
+        With Control the arrows go from one region or structure to the next, and Enter clicks there.
+        """
         if not self._listens:
             event.ignore()
             return
-        match event.key():
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in DIRECTIONS:
+            self.stepper.go(*DIRECTIONS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space and self.painting.wanted:
+            self._hold_space(event)
+        elif event.key() == Qt.Key.Key_Escape and self.painting.is_on:
+            self.painting.cancel()
+        elif not self._take_plain_key(event.key()):
+            super().keyPressEvent(event)
+
+    def _take_plain_key(self, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                return self.stepper.click()
             case Qt.Key.Key_Right:
                 self.state.turn(1)
             case Qt.Key.Key_Left:
@@ -266,12 +284,9 @@ class BodyView(ShownBody):
                 self.zoom_out()
             case Qt.Key.Key_0:
                 self.fit()
-            case Qt.Key.Key_Space if self.painting.wanted:
-                self._hold_space(event)
-            case Qt.Key.Key_Escape if self.painting.is_on:
-                self.painting.cancel()
             case _:
-                super().keyPressEvent(event)
+                return False
+        return True
 
     def _hold_space(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():

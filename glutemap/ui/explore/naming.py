@@ -5,20 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath
 
 from glutemap.body.atlas import Structure, load_manifest
 from glutemap.body.frame import Layer, Side, View
 from glutemap.body.views import load_labels, load_outlines
 from glutemap.ui import words
+from glutemap.ui.canvas.anchors import anchors, cells_of
 from glutemap.ui.canvas.contours import curve_path
-from glutemap.ui.explore.placing import anchors
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from glutemap.ui.canvas.shown_body import ShownBody
 
 ROWS_OF_BONES = ("vertebra_", "rib_")  # named on the skeleton; between muscles they would crowd the rest out
@@ -73,7 +70,7 @@ def _found_alone(body: ShownBody, view: View, alone: tuple[tuple[str, Side], ...
         shown = path.boundingRect().intersected(body.camera.visible_mm)
         if structure is None or shown.isEmpty():
             continue
-        for anchor in anchors(_cells(path, shown))[:1]:
+        for anchor in anchors(cells_of(path, shown))[:1]:
             mm = QPointF(shown.left() + anchor.column + 0.5, shown.bottom() - anchor.row - 0.5)
             out.append(_label(structure, body.camera.to_px(mm)))
     return out
@@ -81,15 +78,3 @@ def _found_alone(body: ShownBody, view: View, alone: tuple[tuple[str, Side], ...
 
 def _label(structure: Structure, at: QPointF) -> Label:
     return Label(structure, words.capital(structure.name), at, QRectF())
-
-
-def _cells(path: QPainterPath, shown: QRectF) -> NDArray[np.uint8]:
-    """1 inside a path and 0 outside, one cell for each mm of ``shown``, its highest row first."""
-    width, height = max(int(shown.width()), 1), max(int(shown.height()), 1)
-    image = QImage(width, height, QImage.Format.Format_Grayscale8)
-    image.fill(0)
-    with QPainter(image) as painter:
-        painter.setTransform(QTransform(1, 0, 0, -1, -shown.left(), shown.bottom()))
-        painter.fillPath(path, QColor(255, 255, 255))
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
-    return (rows[:, :width] > 127).astype(np.uint8)

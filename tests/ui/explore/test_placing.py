@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from glutemap.ui.explore.placing import FEWEST_CELLS, Wish, anchors, stacked, that_fit
+from glutemap.ui.canvas.anchors import FEWEST_CELLS, anchors
+from glutemap.ui.explore.placing import Wish, stacked, that_fit
 
 heights = st.floats(10, 40)
 wishes = st.lists(st.builds(Wish, st.floats(-200, 1200), heights), max_size=30)
