@@ -4,6 +4,7 @@ Rows are plain tuples, as `glutemap.study` describes them; nothing of it concern
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from glutemap.clients.vault import Vault
 
@@ -22,12 +23,15 @@ class Learning:
     def cards(self) -> list[Card]:
         """All cards: item, state, step, stability, difficulty, due, last review."""
         with self._vault.read() as connection:
-            return connection.execute("SELECT * FROM study_card ORDER BY item").fetchall()
+            rows: list[Any] = connection.execute("SELECT * FROM study_card ORDER BY item").fetchall()
+        return rows
 
     def reviews(self) -> list[Review]:
         """All reviews, oldest first: item, moment, rating."""
         with self._vault.read() as connection:
-            return connection.execute("SELECT item, at, rating FROM study_review ORDER BY id").fetchall()
+            select = "SELECT item, at, rating FROM study_review ORDER BY id"
+            rows: list[Any] = connection.execute(select).fetchall()
+        return rows
 
     def keep(self, card: Card, review: Review | None) -> None:
         """Keep a card as it is now and the review that made it so; on the disk when it returns."""
@@ -45,7 +49,9 @@ class Learning:
     def hand_decks(self) -> list[HandDeck]:
         """The decks that were put together by hand."""
         with self._vault.read() as connection:
-            return connection.execute("SELECT id, name, muscles FROM study_deck ORDER BY id").fetchall()
+            select = "SELECT id, name, muscles FROM study_deck ORDER BY id"
+            rows: list[Any] = connection.execute(select).fetchall()
+        return rows
 
     def save_hand_deck(self, name: str, muscles: Iterable[str], deck_id: int | None = None) -> int:
         """Store a deck, or change one. Returns its id."""
