@@ -7,7 +7,7 @@ each other. Every setter does nothing when nothing changes, so slots may set wha
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +17,7 @@ from glutemap.body.pain import USUAL, PainMap
 from glutemap.ui.evidence import Evidence
 from glutemap.ui.history import History
 from glutemap.ui.isolation import Isolation
+from glutemap.ui.picked import PickedLandmark, Selection
 from glutemap.ui.tool import PaintTool
 from glutemap.ui.visit_state import Visit
 
@@ -25,25 +26,10 @@ if TYPE_CHECKING:
     from glutemap.ranking.findings import Findings
     from glutemap.ranking.result import Settings
 
+__all__ = ["AppState", "Mode", "PickedLandmark", "Selection"]
+
 Mode = Literal["explore", "symptoms", "study"]
 RANKING_DELAY_MS = 5
-
-
-@dataclass(frozen=True)
-class Selection:
-    """What is picked: a muscle of one side, whole or by one of its trigger points."""
-
-    muscle_id: str
-    side: Side = Side.LEFT
-    trigger_point_id: str | None = None
-
-
-@dataclass(frozen=True)
-class PickedLandmark:
-    """A palpable landmark of one side, or of the midline."""
-
-    id: str
-    side: Side
 
 
 Ranker = Callable[[PainMap, BodyType, "Mapping[str, bool]", "Settings", "Findings"], Any]
