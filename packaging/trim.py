@@ -19,14 +19,20 @@ PLUGINS = {
     "accessiblebridge": set(),
 }
 
-# What is imported by a name in a string, so that PyInstaller does not see it: the charts look for OpenGL.
-HIDDEN_IMPORTS = ["PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"]
+# Printing on Linux goes through the system's own CUPS, which every system with a printer has; without it
+# there is still "print to a file".
+LEFT_TO_THE_SYSTEM = (
+    "libcups.so", "libgnutls.so", "libunistring.so", "libp11-kit.so", "libgmp.so", "libnettle.so",
+    "libhogweed.so", "libtasn1.so", "libidn2.so", "libavahi-client.so", "libavahi-common.so",
+)  # fmt: skip
+# A second copy for newer processors of what finds a misspelt name in a list of fifty.
+SECOND_COPIES = ("fuzz_cpp_avx2", "metrics_cpp_avx2")
 
 EXCLUDED_MODULES = [
     # Qt that the program does not use.
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtTest",
-    "PySide6.scripts", "PySide6.support",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.scripts", "PySide6.support",
     # numpy without its tests and tools.
     "numpy.tests", "numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.typing.tests",
     # pyqtgraph draws plain charts here.
@@ -56,6 +62,8 @@ def is_kept(name):
         return _stem(name) in PLUGINS.get(kind, set())
     if "tests" in parts and ("numpy" in parts or "pyqtgraph" in parts):
         return False
+    if parts[-1].startswith(LEFT_TO_THE_SYSTEM) or parts[-1].startswith(SECOND_COPIES):
+        return False
     return not _stem(name).startswith("opengl32sw")  # Windows' software OpenGL: 20 MB that widgets never use
 
 
@@ -78,16 +86,18 @@ def closure(binaries, needs):
     `binaries` are PyInstaller's (name, path, kind); `needs(path)` gives the file names a binary asks for.
     """
     entries = [entry for entry in binaries if is_kept(entry[0])]
+    links = [entry for entry in entries if entry[2] == "SYMLINK"]
+    entries = [entry for entry in entries if entry[2] != "SYMLINK"]
     waiting = {PurePath(entry[0]).name: entry for entry in entries if is_library_of_qt(entry[0])}
     kept = [entry for entry in entries if not is_library_of_qt(entry[0])]
-    links = [entry for entry in waiting.values() if entry[2] == "SYMLINK"]
     queue = [entry for entry in kept if entry[2] in ("BINARY", "EXTENSION")]
-    taken = {}
+    taken = []
     while queue:
-        _name, path, _kind = queue.pop()
-        for wanted in needs(path):
+        for wanted in sorted(needs(queue.pop()[1])):
             entry = waiting.pop(wanted, None)
             if entry is not None:
-                taken[wanted] = entry
+                taken.append(entry)
                 queue.append(entry)
-    return kept + sorted(taken.values()) + [link for link in links if PurePath(link[0]).name in taken]
+    kept += sorted(taken)
+    there = {PurePath(entry[0]).name for entry in kept}
+    return kept + [link for link in links if PurePath(link[0]).name in there]
