@@ -42,30 +42,26 @@ class _Messenger(QObject):
 
 
 class _Task(QRunnable):
-    """Runs some looks one after the other, until it is no longer wanted."""
+    """One look, unless it is no longer wanted when its turn comes."""
 
     def __init__(
-        self, number: int, looks: "list[Callable[[], object]]", messenger: _Messenger, is_over: Event
+        self, number: int, look: "Callable[[], object]", messenger: _Messenger, is_over: Event
     ) -> None:
         super().__init__()
-        self._number, self._looks = number, looks
+        self._number, self._look = number, look
         self._messenger, self._is_over = messenger, is_over
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
+        if self._is_over.is_set():
+            return
         with nothing_collected():
-            self._run()
-
-    def _run(self) -> None:
-        for look in self._looks:
-            if self._is_over.is_set():
-                return
             try:
-                found = look()
+                found = self._look()
             except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
                 found = fault
-            if not self._is_over.is_set():
-                self._messenger.done.emit(self._number, found)
+        if not self._is_over.is_set():
+            self._messenger.done.emit(self._number, found)
 
 
 class SecondLook(QObject):
@@ -93,8 +89,9 @@ class SecondLook(QObject):
         self._number = 0
         self._is_over = Event()
         self._is_due = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._left: list[Callable[[], object]] = []
+        # Each look has a thread of its own: a slow one for an older ranking does not hold up the first.
+        self._pools: list[QThreadPool] = []
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self._on_done)
         self._timer = QTimer(self)
@@ -123,7 +120,8 @@ class SecondLook(QObject):
     def stop(self) -> None:
         """Wait for what is under way; call before the window goes."""
         self._drop()
-        self._pool.waitForDone()
+        for pool in self._pools:
+            pool.waitForDone()
 
     def _on_ranking_changed(self, _ranking: object) -> None:
         self._want()
@@ -164,13 +162,23 @@ class SecondLook(QObject):
         given = Given(field(state.pain), state.body, asked.answers, asked.settings, asked.findings)
         self._number += 1
         self._is_over = Event()
-        self._pool.start(_Task(self._number, self.looks(ranker, given), self._messenger, self._is_over))
+        self._left = self.looks(ranker, given)
+        while len(self._pools) < len(self._left):
+            self._pools.append(QThreadPool(self))
+            self._pools[-1].setMaxThreadCount(1)
+        self._begin_next()
+
+    def _begin_next(self) -> None:
+        if self._left:
+            pool = self._pools[-len(self._left)]
+            pool.start(_Task(self._number, self._left.pop(0), self._messenger, self._is_over))
 
     def _on_done(self, number: int, found: object) -> None:
         if number != self._number or self._is_over.is_set():
             return
         if isinstance(found, Exception):
             raise found  # reaches the log and the one calm message
+        self._begin_next()
         if isinstance(found, tuple):
             self._questions = found
             self.questions_changed.emit(found)

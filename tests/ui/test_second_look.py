@@ -129,3 +129,27 @@ def test_a_fault_reaches_the_window(look, state, qtbot):
         mark(state)
         qtbot.waitUntil(lambda: bool(caught))
     assert "no such thing" in str(caught[0][1])
+
+
+def test_a_slow_look_does_not_hold_up_the_next_questions(look, state, qtbot):
+    gate, begun = threading.Event(), threading.Event()
+
+    def looks(_ranker, given):
+        number = float(given.pain.max())
+
+        def slow():
+            begun.set()
+            assert gate.wait(10)
+            return STEADY
+
+        return [lambda: (number,), slow]
+
+    look.looks = looks
+    look.use(object())
+    state.set_pain(PainMap(regions={"sacrum": 3.0}))
+    qtbot.waitUntil(begun.is_set)
+    state.set_pain(PainMap(regions={"sacrum": 8.0}))
+    qtbot.waitUntil(lambda: look.questions == (8.0,))
+    assert look.stability is None
+    gate.set()
+    qtbot.waitUntil(lambda: look.stability is STEADY)
