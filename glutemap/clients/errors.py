@@ -22,6 +22,7 @@ class Trouble(StrEnum):
     NOT_FOUND = "not_found"
     BAD_VALUE = "bad_value"
     BAD_IMPORT = "bad_import"
+    CANCELLED = "cancelled"
     FAILED = "failed"
 
 
@@ -44,6 +45,7 @@ _TODO = {
         "make room on the disk, then repeat the change; everything before it is safe",
     ),
     Trouble.DAMAGED: ("the file is damaged", "restore the last good backup; the damaged file is kept"),
+    Trouble.CANCELLED: ("stopped before anything was changed", "nothing else is to be done"),
     Trouble.BAD_VALUE: ("the change does not fit the records, so it was not saved", "check what was entered"),
     Trouble.FAILED: (
         "the disk could not be read or written, so the last change was not saved",
@@ -63,6 +65,7 @@ _KINDS: tuple[tuple[type[apsw.Error], Trouble], ...] = (
     (apsw.NotADBError, Trouble.DAMAGED),
     (apsw.ConstraintError, Trouble.BAD_VALUE),
     (apsw.TooBigError, Trouble.BAD_VALUE),
+    (apsw.InterruptError, Trouble.CANCELLED),
 )
 
 

@@ -6,27 +6,36 @@ first file under the new key is a backup, so that what is encrypted can be told 
 (`Vault.needs_passphrase`). Then the older backups follow; none stays readable without the new passphrase.
 """
 
+import contextlib
 import functools
+from collections.abc import Callable, Iterator
+
+import apsw
 
 from glutemap.clients import backups, database, files
-from glutemap.clients.errors import StoreError, Trouble
+from glutemap.clients.errors import StoreError, Trouble, trouble_error
 from glutemap.clients.secret import Secret, derive, new_secret
 from glutemap.clients.vault import Vault
 
+Stop = Callable[[], bool]
+STEPS_A_TIME = 2_000  # of the engine's own, between two questions whether to stop: some milliseconds
 
-def set_passphrase(vault: Vault, new: str, old: str | None = None) -> None:
+
+def set_passphrase(vault: Vault, new: str, old: str | None = None, stop: Stop | None = None) -> None:
     """Encrypt the records and all backups; with ``old``, change the passphrase.
 
-    Raises StoreError: WRONG_PASSPHRASE or TOO_SOON for ``old``, BAD_VALUE for a ``new`` one too short.
+    ``stop`` is asked again and again until the new file is put in place; once it says True, nothing has
+    been changed. Raises StoreError: WRONG_PASSPHRASE or TOO_SOON for ``old``, BAD_VALUE for a ``new`` one
+    too short, CANCELLED after ``stop``.
     """
     _prove(vault, old)
-    _rekey(vault, new_secret(new))
+    _rekey(vault, new_secret(new), stop)
 
 
-def remove_passphrase(vault: Vault, old: str) -> None:
-    """Store the records and all backups unencrypted. Raises StoreError as `set_passphrase`."""
+def remove_passphrase(vault: Vault, old: str, stop: Stop | None = None) -> None:
+    """Store the records and all backups unencrypted. ``stop`` and errors as for `set_passphrase`."""
     _prove(vault, old)
-    _rekey(vault, None)
+    _rekey(vault, None, stop)
 
 
 def _prove(vault: Vault, old: str | None) -> None:
@@ -42,9 +51,9 @@ def _prove(vault: Vault, old: str | None) -> None:
     vault.patience.forgive()
 
 
-def _rekey(vault: Vault, new: Secret | None) -> None:
+def _rekey(vault: Vault, new: Secret | None, stop: Stop | None = None) -> None:
     half = vault.path.with_name(files.DATABASE + files.HALF_DONE)
-    with vault.housekeeping, vault.read() as connection:
+    with vault.housekeeping, vault.read() as connection, _stoppable(connection, vault, stop):
         old = vault.secret
         older = backups.backups_in(vault.folder)
         write = functools.partial(database.write_copy, connection, secret=new)
@@ -52,6 +61,8 @@ def _rekey(vault: Vault, new: Secret | None) -> None:
         try:
             files.overwrite(half)
             database.write_copy(connection, half, new)
+            if stop is not None and stop():
+                raise trouble_error(Trouble.CANCELLED, vault.folder)
             vault.lock()
             files.exchange(half, vault.path)
             vault.reopen(new)
@@ -66,3 +77,16 @@ def _rekey(vault: Vault, new: Secret | None) -> None:
         for backup in older:
             if backup.path.exists():
                 backups.rekey(backup.path, old, new)
+
+
+@contextlib.contextmanager
+def _stoppable(connection: apsw.Connection, vault: Vault, stop: Stop | None) -> Iterator[None]:
+    """Let the engine ask whether to stop while it copies."""
+    if stop is not None:
+        connection.set_progress_handler(stop, STEPS_A_TIME)
+    try:
+        yield
+    finally:
+        if vault.is_open and stop is not None:
+            with contextlib.suppress(apsw.Error):  # the connection that copied is closed when all went well
+                connection.set_progress_handler(None)

@@ -85,13 +85,13 @@ class Store(Vault):
         """Delete a client for good. Returns the files here that may still hold something."""
         return removal.delete_client(self, client_id, from_backups)
 
-    def set_passphrase(self, new: str, old: str | None = None) -> None:
+    def set_passphrase(self, new: str, old: str | None = None, stop: rekeying.Stop | None = None) -> None:
         """Set the passphrase, or change it (``old`` is then needed). See `words.FORGOTTEN`."""
-        rekeying.set_passphrase(self, new, old)
+        rekeying.set_passphrase(self, new, old, stop)
 
-    def remove_passphrase(self, old: str) -> None:
+    def remove_passphrase(self, old: str, stop: rekeying.Stop | None = None) -> None:
         """Store the records unencrypted from now on. See `words.REMOVE_PASSPHRASE`."""
-        rekeying.remove_passphrase(self, old)
+        rekeying.remove_passphrase(self, old, stop)
 
     def gather(self, client_id: int) -> ClientContent:
         """All that is known about a client, as it is exported."""

@@ -245,3 +245,33 @@ def test_cut_short_a_change_of_passphrase_loses_nothing(store, new_store, monkey
 def test_it_is_said_that_a_forgotten_passphrase_is_the_end():
     assert "cannot be opened by anyone" in words.FORGOTTEN
     assert "no second way in" in words.FORGOTTEN
+
+
+@pytest.mark.parametrize("asked", [0, 1, 5, 40])
+@pytest.mark.parametrize("words_", [None, FIRST])
+def test_a_change_that_is_stopped_leaves_all_as_it_was(store, new_store, folder, monkeypatch, words_, asked):
+    monkeypatch.setattr(rekeying, "STEPS_A_TIME", 20)
+    client_id = fill(store, sessions=30)
+    if words_:
+        store.set_passphrase(words_)
+    store.back_up()
+    before = store.open_client(client_id)
+    made = [b.path for b in backups.backups_in(folder)]
+    left = iter([False] * asked)
+    with pytest.raises(StoreError) as caught:
+        store.set_passphrase(SECOND, words_, lambda: next(left, True))
+    assert caught.value.trouble is Trouble.CANCELLED
+    assert store.open_client(client_id) == before
+    fill(store, "Goes on")  # the connection does not stop any longer
+    assert [b.path for b in backups.backups_in(folder)] == made
+    assert not list(folder.rglob("*.glutemap-half*"))
+    again = new_store(words_)
+    assert again.open_client(client_id) == before
+
+
+def test_a_change_that_is_not_stopped_goes_through(store, new_store):
+    client_id = fill(store, sessions=30)
+    asked = []
+    store.set_passphrase(FIRST, stop=lambda: bool(asked.append(1)))
+    assert asked
+    assert new_store(FIRST).open_client(client_id)

@@ -40,6 +40,8 @@ def of_fault(fault: StoreError, ways: tuple[Way, ...] = ()) -> Notice:
     if fault.trouble is Trouble.BUSY:
         what = "Another copy of glutemap has the clients' records open."
         todo = "Close the other window, then try again. You can sketch here meanwhile."
+    elif fault.trouble is Trouble.CANCELLED:
+        what, todo = "Stopped;", "nothing was changed."
     elif fault.trouble is Trouble.FULL:
         what = "The disk has no room, so the last change is not stored yet. Everything before it is."
         todo = f"Make room on the disk; it is tried again by itself. ({fault.where})"

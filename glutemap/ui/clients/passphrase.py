@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class PassphraseSheet(WaitingSheet):
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None) -> None:
         super().__init__("Passphrase and lock", " ", parent)
         self._desk = desk
+        self._stopped = threading.Event()
         self.change = QRadioButton("Change the passphrase")
         self.remove = QRadioButton("Remove the passphrase")
         self.change.setChecked(True)
@@ -64,7 +66,10 @@ class PassphraseSheet(WaitingSheet):
         self.apply_button = button("Set the passphrase", "primary")
         self.apply_button.clicked.connect(self._apply)
         self.close_button = self.closing_button()
-        self.add_buttons(0, self.close_button, self.apply_button)
+        self.stop_button = button("Stop")
+        self.stop_button.setToolTip("Until the last step the old files stay as they are")
+        self.stop_button.clicked.connect(self._stopped.set)
+        self.add_buttons(0, self.stop_button, self.close_button, self.apply_button)
         self.again.returnPressed.connect(self._apply)
         self.noted.toggled.connect(self._allow)
         self.fit(QSize(560, 740))
@@ -117,6 +122,8 @@ class PassphraseSheet(WaitingSheet):
 
     def _allow(self) -> None:
         super()._allow()
+        self.stop_button.setVisible(self.is_busy)
+        self.stop_button.setEnabled(self.is_busy)
         removes = self._has_one and self.remove.isChecked()
         is_open = self._desk.records.status == "open"
         self.apply_button.setEnabled(not self.is_busy and is_open and (removes or self.noted.isChecked()))
@@ -137,9 +144,10 @@ class PassphraseSheet(WaitingSheet):
         store, old, new = self._desk.records.store, self.old.text(), self.new.text()
         call: Callable[[], None]
         if removes:
-            call = partial(store.remove_passphrase, old)
+            call = partial(store.remove_passphrase, old, self._stopped.is_set)
         else:
-            call = partial(store.set_passphrase, new, old if self._has_one else None)
+            call = partial(store.set_passphrase, new, old if self._has_one else None, self._stopped.is_set)
+        self._stopped.clear()
         self.begin(_WRITING)
         self._desk.records.chores.ask(call, self._on_done, self._on_failed)
 

@@ -1,11 +1,15 @@
 """Locking hides all private things at once; wrong passphrases slow down; unlocking brings back what was."""
 
+import threading
+import time
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from glutemap.clients.errors import Trouble, trouble_error
 from glutemap.ui.app import build_window
 from glutemap.ui.clients import idle, unlock
 from glutemap.ui.clients.content import Content
@@ -176,6 +180,31 @@ def test_a_bad_new_passphrase_changes_nothing(desk, sheet, qtbot, new, again, pa
     sheet.apply_button.click()
     done(sheet, qtbot)
     assert part in sheet.fault.text()
+    assert not desk.records.has_passphrase
+
+
+def test_setting_can_be_stopped_until_the_last_step(desk, sheet, qtbot, monkeypatch):
+    begun = threading.Event()
+
+    def slow(new, old=None, stop=None):
+        begun.set()
+        while not stop():
+            time.sleep(0.001)
+        raise trouble_error(Trouble.CANCELLED, "records")
+
+    monkeypatch.setattr(desk.records.store, "set_passphrase", slow)
+    sheet.new.setText(WORDS)
+    sheet.again.setText(WORDS)
+    sheet.noted.click()
+    sheet.apply_button.click()
+    qtbot.waitUntil(begun.is_set)
+    assert sheet.stop_button.isVisible()
+    assert not sheet.close_button.isEnabled()
+    assert not sheet.close()
+    sheet.stop_button.click()
+    done(sheet, qtbot)
+    assert sheet.fault.text() == "Stopped; nothing was changed."
+    assert not sheet.stop_button.isVisible()
     assert not desk.records.has_passphrase
 
 
