@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 Shows = Literal["muscle", "points"]
 HEIGHT = 190
-LEAST_MM = 300.0  # less of the body would not tell where it is
 AIR = 1.35
-_VIEWS = (View.POSTERIOR, View.LEFT, View.ANTERIOR)
 
 
 class PictureDesk(QObject):
@@ -47,6 +45,7 @@ class PictureDesk(QObject):
     def ask(self, key: object, spec: PictureSpec, size: QSize, dpr: float) -> None:
         """Have a picture painted, of the muscle where the spec names no box; `painted` brings it."""
         # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
+        from glutemap.handout import muscle_views  # noqa: F401
         from glutemap.ui.canvas import hit_test, points, sheet, skin_grid  # noqa: F401
         from glutemap.ui.canvas.render import render_image
 
@@ -127,52 +126,17 @@ class BodyPicture(QLabel):
 
 def best_view(library: Library, muscle_id: str, side: Side, shows: Shows = "muscle") -> View:
     """From where a muscle shows most of itself: from behind, its own side, or in front."""
-    views = [View.RIGHT if view is View.LEFT and side is Side.RIGHT else view for view in _VIEWS]
+    from glutemap.handout.muscle_views import muscle_views, point_view
+
     if shows == "points":
-        facing = [point.facing for point in library.muscles[muscle_id].trigger_points]
-        named = {"posterior": views[0], "lateral": views[1], "anterior": views[2]}
-        chosen = [named[word] for word in facing if word in named]
-        if chosen:
-            return max(named.values(), key=chosen.count)
-    return max(views, key=lambda view: _seen_mm2(library, muscle_id, side, view))
-
-
-def _seen_mm2(library: Library, muscle_id: str, side: Side, view: View) -> float:
-    """How much of a muscle is seen in a view, in the pictures of its own layers."""
-    from glutemap.body.atlas import load_manifest
-    from glutemap.body.curves import area_mm2
-    from glutemap.body.views import load_outlines
-
-    found = (load_manifest().find(structure, side) for structure in library.muscles[muscle_id].drawn)
-    numbers = [part.number for part in found if part is not None]
-    outlines = load_outlines(view)
-    return sum(area_mm2(ring) for number in numbers for ring in outlines.visible(number))
-
-
-def _muscle_box(library: Library, muscle_id: str, side: Side, view: View) -> Box | None:
-    import numpy as np
-
-    from glutemap.body.atlas import load_manifest
-    from glutemap.body.views import load_outlines
-
-    found = (load_manifest().find(structure, side) for structure in library.muscles[muscle_id].drawn)
-    rings = [ring for part in found if part is not None for ring in load_outlines(view).whole(part.number)]
-    if not rings:
-        return None
-    points = np.concatenate(rings)
-    (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
-    return float(x0), float(y0), float(x1), float(y1)
+        return point_view(library, muscle_id, side)
+    return muscle_views(library, muscle_id, side)[0]
 
 
 def _box(spec: PictureSpec, aspect: float) -> Box:
     """What to show: the muscle with air round it, in the shape of the picture."""
-    from glutemap.body.atlas import load_manifest
+    from glutemap.handout.muscle_views import muscle_box
 
-    whole = load_manifest().view(spec.view).box_mm
     assert spec.library is not None
     assert isinstance(spec.view, View)
-    x0, y0, x1, y1 = _muscle_box(spec.library, spec.muscle, spec.side, spec.view) or whole
-    height = max((y1 - y0) * AIR, (x1 - x0) * AIR / aspect, LEAST_MM)
-    width = height * aspect
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
-    return x - width / 2, y - height / 2, x + width / 2, y + height / 2
+    return muscle_box(spec.library, spec.muscle, spec.side, spec.view, aspect, AIR)
