@@ -170,7 +170,7 @@ ON_THE_BODY: tuple[tuple[str, str], ...] = (
     ("Move when zoomed in", "Drag"),
     ("Show the whole body", "Double-click"),
     ("Turn it with a brush in hand", "Space and drag, or right button"),
-    ("Drop a stroke under way", "Esc"),
+    ("Drop a stroke under way, or the laser", "Esc"),
 )
 
 

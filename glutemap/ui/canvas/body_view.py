@@ -265,8 +265,6 @@ class BodyView(ShownBody):
             self.stepper.go(*DIRECTIONS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Space and self.painting.wanted:
             self._hold_space(event)
-        elif event.key() == Qt.Key.Key_Escape and self.painting.is_on:
-            self.painting.cancel()
         elif not self._take_plain_key(event.key()):
             super().keyPressEvent(event)
 
@@ -274,6 +272,8 @@ class BodyView(ShownBody):
         match key:
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 return self.stepper.click()
+            case Qt.Key.Key_Escape:
+                return self._drop()
             case Qt.Key.Key_Right:
                 self.state.turn(1)
             case Qt.Key.Key_Left:
@@ -286,6 +286,16 @@ class BodyView(ShownBody):
                 self.fit()
             case _:
                 return False
+        return True
+
+    def _drop(self) -> bool:
+        """Drop the stroke under way, or put the laser away; whether there was either."""
+        if self.painting.is_on:
+            self.painting.cancel()
+        elif self.state.tool.kind == "laser":
+            self.state.tool.take("area")
+        else:
+            return False
         return True
 
     def _hold_space(self, event: QKeyEvent) -> None:

@@ -340,6 +340,8 @@ def test_the_laser_points_and_does_nothing_else(qtbot, view, state, at):
     move(view, at(-60, 930), Qt.MouseButton.NoButton)
     QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
     assert state.laser is None
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert state.tool.kind == "area"
 
 
 def test_a_canvas_that_does_not_listen_takes_nothing(qtbot, state, at, view):
