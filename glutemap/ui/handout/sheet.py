@@ -18,7 +18,7 @@ from glutemap.ui.handout.maker import HandOutMaker, Made
 from glutemap.ui.handout.options import Options
 from glutemap.ui.handout.preview import Preview
 from glutemap.ui.panels.dialogs import Sheet
-from glutemap.ui.panels.parts import button, icon_button, row, rule, text
+from glutemap.ui.panels.parts import button, focusable, icon_button, order_widgets, row, rule, text
 from glutemap.ui.theme import XL, M, S
 
 if TYPE_CHECKING:
@@ -134,6 +134,9 @@ class HandOutSheet(Sheet):
             way.clicked.connect(slot)  # type: ignore[attr-defined]
         self.save_button.setDefault(True)
         self._allow(on=False)
+        zooming = (self.preview, self.smaller, self.larger, self.fit)
+        last = (self.close_button, *(way for way, _slot in ways))
+        order_widgets([*zooming, *focusable(self.options.body), *last])
 
     def _allow(self, *, on: bool) -> None:
         for way in (self.save_button, self.print_button, self.picture_button, self.copy_button):

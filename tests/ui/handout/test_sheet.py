@@ -337,3 +337,25 @@ def test_the_action_of_the_window_opens_it_once(qtbot, hip):
     assert window.dialogs.sheet("hand_out") is sheet
     assert "Gluteus medius" in said_by(sheet)
     window.close()
+
+
+def test_the_tab_key_goes_from_the_pages_over_the_choices_to_the_ways_out(sheet, qtbot):
+    wanted = [
+        sheet.preview,
+        sheet.smaller,
+        sheet.options.paper.button("a4"),
+        sheet.options.marked.box,
+        sheet.options.name,
+        sheet.options.address,
+        sheet.close_button,
+        sheet.save_button,
+    ]
+    sheet.preview.setFocus()
+    met = []
+    for _ in range(40):
+        met.append(sheet.focusWidget())
+        qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        if sheet.focusWidget() is sheet.preview:
+            break
+    places = [met.index(widget) for widget in wanted]
+    assert places == sorted(places)
