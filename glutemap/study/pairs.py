@@ -33,10 +33,12 @@ def pair_slots(about: About) -> Iterator[Slot]:
     """Every question about a pair."""
     weights = _weights(about.library)
     for pair in _pairs(about):
-        if pair.second not in about.library.red_flags:  # nobody should learn to rule such a thing out
-            for clue, weighting in _telling(weights, pair.first.id, pair.second):
-                yield _by_clue(pair, clue, weighting, for_first=True)
-        for clue, weighting in _telling(weights, pair.second, pair.first.id):
+        # Between a muscle and a condition a clue must speak against the other in so many words: nobody
+        # should learn to pass over a broken vertebra because a list is silent about it.
+        explicit = not pair.second_muscle
+        for clue, weighting in _telling(weights, pair.first.id, pair.second, explicit=explicit):
+            yield _by_clue(pair, clue, weighting, for_first=True)
+        for clue, weighting in _telling(weights, pair.second, pair.first.id, explicit=explicit):
             yield _by_clue(pair, clue, weighting, for_first=False)
         for copycat in pair.first.copycats:
             if copycat.condition == pair.second and not _is_unsure(copycat):
@@ -72,14 +74,19 @@ def _weights(library: Library) -> Weights:
     return found
 
 
-def _telling(weights: Weights, wanted: str, other: str) -> Iterator[tuple[Clue, Weighting]]:
-    """Clues whose yes speaks plainly for one of the two, and for the other not at all or against it."""
+def _telling(
+    weights: Weights, wanted: str, other: str, *, explicit: bool
+) -> Iterator[tuple[Clue, Weighting]]:
+    """Clues whose yes speaks plainly for one of the two, and for the other not at all or against it.
+
+    ``explicit`` wants those that speak against the other.
+    """
     beside = weights.get(other, {})
     for clue_id, (clue, weighting) in weights.get(wanted, {}).items():
         there = beside.get(clue_id)
         if _TENDER.search(clue.therapist) or (there and there[1].speaks == "for"):
             continue
-        if speaks_plainly(weighting) or (there and weighting.speaks == "for"):
+        if weighting.speaks == "for" and (there or (speaks_plainly(weighting) and not explicit)):
             yield clue, weighting
 
 
