@@ -50,6 +50,7 @@ class Beginning(QObject):
         self._files = files
         self._keeper: Keeper | None = None
         self._left: PainMap | None = None
+        self._courses: list[Path] = []  # that wait for the questions of the study mode
         self._said: QMessageBox | None = None
         window.stage.painted.connect(self._on_painted)
         window.settled.connect(self._on_settled)
@@ -105,7 +106,19 @@ class Beginning(QObject):
             self._window.close()
 
     def _on_course(self, path: Path) -> None:
-        self._say("A course opens in Study.", f"Switch to Study and choose {path.name} there.")
+        self._window.state.set_mode("study")
+        desk = self._window.study.the_page().desk
+        self._courses.append(path)
+        if desk.bank is not None:
+            self._take_courses()
+        elif len(self._courses) == 1:
+            desk.ready.connect(self._take_courses)
+
+    def _take_courses(self) -> None:
+        """The questions are there: what was double-clicked meanwhile is opened."""
+        waiting, self._courses = self._courses, []
+        for path in waiting:
+            self._window.study.the_page().files.take_course(path)
 
     def _on_file_opened(self, path: Path) -> None:
         self.come_forward((path,))

@@ -163,6 +163,20 @@ def test_clients_and_packs_go_to_those_who_know_them(window, qtbot, tmp_path):
     assert asked.args == [tmp_path / "b.glutemap-client"]
 
 
+def test_a_course_opens_in_study_once_the_questions_are_there(window, monkeypatch, tmp_path):
+    (tmp_path / "hip.glutemap-course").write_text("id: x")
+    start = Beginning(window, None)
+    window.files.open([tmp_path / "hip.glutemap-course"])
+    assert window.state.mode == "study"
+    page = window.study.the_page()
+    taken = []
+    monkeypatch.setattr(page.files, "take_course", taken.append)
+    page.desk.ready.emit()
+    page.desk.ready.emit()
+    assert taken == [tmp_path / "hip.glutemap-course"]
+    start.end()
+
+
 # -- marks that were kept -----------------------------------------------------------------------
 
 
