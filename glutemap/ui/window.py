@@ -13,7 +13,6 @@ from glutemap.ui import icons
 from glutemap.ui.actions import make_actions
 from glutemap.ui.body_actions import BodyActions
 from glutemap.ui.clients.reception import Reception
-from glutemap.ui.clients.strip import ClientStrip
 from glutemap.ui.dialogs import Dialogs
 from glutemap.ui.explore.explorer import Explorer
 from glutemap.ui.files import Files
@@ -138,8 +137,8 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addWidget(ClientStrip(self.clients.desk))
         column.addWidget(self._splitter, 1)
+        self._column = column
         self.setCentralWidget(central)
 
     def settle(self) -> None:
@@ -150,8 +149,15 @@ class Window(QMainWindow):
             self._show_list()
             self.reading.settle()
             self._start_loading()
-            self.clients.start()
+            self._start_clients()
             self.settled.emit()
+
+    def _start_clients(self) -> None:
+        """The records of the clients, and the line under the bar that says what there is to say of them."""
+        from glutemap.ui.clients.strip import ClientStrip
+
+        self._column.insertWidget(1, ClientStrip(self.clients.desk))
+        self.clients.start()
 
     def _start_loading(self) -> None:
         """The ranking of the shipped knowledge, or the pack that was open when the window was closed."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from glutemap.ui import icons
-from glutemap.ui.clients import said
 from glutemap.ui.theme import LABEL
 
 if TYPE_CHECKING:
@@ -68,14 +67,8 @@ class ClientButton(QToolButton):
 
     @Slot()
     def _refresh(self) -> None:
-        desk = self._reception.desk
-        client, shown = desk.client, desk.shown
-        if client is not None:
-            when = said.day_or_today(shown.held_on, desk.today()) if shown else ""
-            self._words = " · ".join(filter(None, (client.person.name, when)))
-        else:
-            self._words = "Clients locked" if desk.records.status == "locked" else "Client: none"
-        self.setAccessibleName(f"Client: {self._words}" if client is not None else self._words)
+        self._words = self._reception.words
+        self.setAccessibleName(f"Client: {self._words}" if self._reception.has_client else self._words)
         self.setToolTip(f"{self._words}\nFind a client, sessions, lock")
         self._show_words()
         self._allow()
@@ -94,7 +87,7 @@ class ClientButton(QToolButton):
     def _on_about_to_show(self) -> None:
         """A hidden action answers no shortcut: this one is hidden only while the menu is open."""
         self._allow()
-        self._actions["keep_sketch"].setVisible(self._reception.desk.client is None)
+        self._actions["keep_sketch"].setVisible(not self._reception.has_client)
 
     @Slot()
     def _on_about_to_hide(self) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from glutemap.ui.clients.desk import ClientDesk
-from glutemap.ui.clients.notice import Notice
+from glutemap.ui.clients import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from glutemap.ui.clients.desk import ClientDesk
     from glutemap.ui.clients.find import FindSheet
     from glutemap.ui.clients.idle import IdleLock
     from glutemap.ui.state import AppState
@@ -34,16 +34,26 @@ class Reception(QObject):
 
     def __init__(self, state: AppState, window: QWidget) -> None:
         super().__init__(window)
-        self.desk = ClientDesk(state, self)
+        self._state = state
         self._window = window
+        self._has_desk = False
         self._sheets: dict[str, QDialog] = {}
         self._idle: IdleLock | None = None
         self._next: Callable[[], None] | None = None  # waits for the records to be open
-        self.desk.locked.connect(self._on_locked)
-        self.desk.close_requested.connect(window.close)
-        self.desk.records.status_changed.connect(self._on_status)
-        self.desk.client_changed.connect(self._on_changed)
-        self.desk.session_changed.connect(self._on_changed)
+
+    @cached_property
+    def desk(self) -> ClientDesk:
+        """The desk, made when it is first wanted: the first picture of the body does not wait for it."""
+        from glutemap.ui.clients.desk import ClientDesk
+
+        desk = ClientDesk(self._state, self)
+        desk.locked.connect(self._on_locked)
+        desk.close_requested.connect(self._window.close)
+        desk.records.status_changed.connect(self._on_status)
+        desk.client_changed.connect(self._on_changed)
+        desk.session_changed.connect(self._on_changed)
+        self._has_desk = True
+        return desk
 
     def start(self) -> None:
         """After the first paint: open the records if there are any."""
@@ -52,23 +62,39 @@ class Reception(QObject):
     def stop(self) -> bool:
         """Bring everything to the disk; False, with the reason said, when that is not possible."""
         self.close_all()
-        return self.desk.stop()
+        return not self._has_desk or self.desk.stop()
 
     # -- what is possible now -------------------------------------------------------------------
 
     @property
+    def has_client(self) -> bool:
+        """Whether a client is open."""
+        return self._has_desk and self.desk.client is not None
+
+    @property
+    def words(self) -> str:
+        """Whose session the window shows, for the bar."""
+        if not self._has_desk:
+            return "Client: none"
+        client, shown = self.desk.client, self.desk.shown
+        if client is None:
+            return "Clients locked" if self.desk.records.status == "locked" else "Client: none"
+        when = said.day_or_today(shown.held_on, self.desk.today()) if shown else ""
+        return " · ".join(filter(None, (client.person.name, when)))
+
+    @property
     def possible(self) -> dict[str, bool]:
         """The actions of the group Clients by id, and whether each can be done now."""
-        desk, has_client = self.desk, self.desk.client is not None
+        records = self.desk.records if self._has_desk else None
         return {
             "find_client": True,
-            "client_page": has_client,
-            "over_time": has_client,
+            "client_page": self.has_client,
+            "over_time": self.has_client,
             "keep_sketch": True,  # with a client it says that all is stored
-            "close_client": has_client,
-            "lock_clients": desk.records.status == "open" and desk.records.has_passphrase,
+            "close_client": self.has_client,
+            "lock_clients": records is not None and records.status == "open" and records.has_passphrase,
             "passphrase": True,
-            "bring_back": desk.has_put_aside,
+            "bring_back": self._has_desk and self.desk.has_put_aside,
         }
 
     @Slot(object)
@@ -97,6 +123,8 @@ class Reception(QObject):
 
     def on_keep(self) -> None:
         """Keep the sketch for a client."""
+        from glutemap.ui.clients.notice import Notice
+
         if self.desk.client is not None:
             told = "Everything is stored as it happens; there is nothing to save."
             self.desk.records.said.emit(Notice(told, is_trouble=False))
