@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.pain import USUAL
 from glutemap.ui import ranking_words, words
-from glutemap.ui.panels.flow import Flow
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, S
@@ -36,7 +35,7 @@ class NextQuestion(QWidget):
         self.change = text("", "small", wrap=True)
         self.yes = button("Yes")
         self.no = button("No")
-        self.where = button("Show where", "link", tip="Show it on the body")
+        self.where = button("Show where", "link", "target", "Show it on the body")
         self.skip = button("Skip", "link", tip="Ask something else; this can be asked later")
         self.note = text("", "soft", wrap=True)
         self.again = button("Ask the skipped ones", "link")
@@ -51,12 +50,11 @@ class NextQuestion(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        for answer in (self.yes, self.no):
-            answer.setMinimumWidth(68)
-        answers = Flow(S)
-        for answer in (self.yes, self.no, self.where, self.skip):
-            answers.addWidget(answer)
-        inner = column([self.asked, self.how, answers, self.change], spacing=S, margin=L)
+        for answer, least in ((self.yes, 64), (self.no, 64), (self.skip, 48)):
+            answer.setMinimumWidth(least)  # a button asks for 80, which the narrowest page has not
+        answers = row([self.yes, self.no, 0, self.skip], spacing=S)
+        where = row([self.where, 0])
+        inner = column([self.asked, self.how, where, answers, self.change], spacing=S, margin=L)
         self.card = frame("tile", inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
