@@ -139,8 +139,11 @@ class Prefetcher(QObject):
         self._wanted |= {key}
         self._ahead.ask(key, partial(self._painter.make_ready, spec), first=True)
 
-    def look(self, spec: PictureSpec, device_px_per_mm: float) -> None:
-        """Fetch for a body at a scale; what was asked for before and has not begun is dropped."""
+    def look(self, spec: PictureSpec, device_px_per_mm: float, *, only_this: bool = False) -> None:
+        """Fetch for a body at a scale; what was asked for before and has not begun is dropped.
+
+        ``only_this`` leaves out what a click or a turn would need next: another canvas fetches that.
+        """
         key = spec.base_key
         pictures = wanted_pictures(key, device_px_per_mm)
         asked = (key, *pictures, spec.zones is not None)
@@ -155,6 +158,8 @@ class Prefetcher(QObject):
             self.make_ready(spec)
         for picture in missing:
             self._ahead.ask(picture, partial(self._store.get, picture))
+        if only_this:
+            return
         self._ahead.ask(("under", key), partial(_load_under, key))
         if isinstance(key.view, View):
             for steps in (1, -1):

@@ -96,6 +96,15 @@ class ClientBody(ShownBody):
         return tuple(kinds)
 
     @Slot()
+    def _look_ahead(self) -> None:
+        """The therapist's canvas fetches what comes next, for both."""
+        if self._lead is None:
+            super()._look_ahead()
+        else:
+            scale = self._camera.px_per_mm * self.devicePixelRatioF()
+            self._ahead.look(self.spec, scale, only_this=True)
+
+    @Slot()
     def _on_arrived(self) -> None:
         super()._on_arrived()
         self.zones_came.emit()
