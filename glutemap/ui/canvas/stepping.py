@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, View
-from glutemap.ui.canvas.anchors import anchors, cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,6 +87,7 @@ def next_place(found: Iterable[QPointF], here: QPointF, across: int, up: int) ->
 
 def _regions(spec: PictureSpec, painter: BodyPainter) -> list[QPointF]:
     from glutemap.body.regions import load_regions
+    from glutemap.ui.canvas.anchors import anchors, cells_of  # needs numpy: not before the first paint
 
     out = []
     for region in load_regions().ids:
@@ -102,6 +102,7 @@ def _regions(spec: PictureSpec, painter: BodyPainter) -> list[QPointF]:
 
 def _structures(spec: PictureSpec) -> list[QPointF]:
     from glutemap.body.views import load_labels
+    from glutemap.ui.canvas.anchors import anchors
 
     assert isinstance(spec.view, View)
     labels = load_labels(spec.view, spec.layer)
@@ -116,6 +117,7 @@ def _structures(spec: PictureSpec) -> list[QPointF]:
 
 def _alone(spec: PictureSpec) -> list[QPointF]:
     from glutemap.body.views import load_outlines
+    from glutemap.ui.canvas.anchors import anchors, cells_of
     from glutemap.ui.canvas.contours import curve_path
 
     assert isinstance(spec.view, View)
