@@ -57,8 +57,11 @@ NOT_STRIPPED = ("numpy.libs/", "PySide6/", "shiboken6/")  # stripped by their ma
 
 
 def strip(folder):
-    """Take the symbols for debuggers out of Python and its modules (Linux; a third of their size)."""
+    """Take out links to nowhere and, on Linux, the symbols for debuggers: a third of Python's modules."""
     tool = shutil.which("strip") if sys.platform.startswith("linux") else None
+    for path in inner(folder).rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()  # to a library that was left out
     for path in files(inner(folder)) if tool else []:
         name = path.relative_to(inner(folder)).as_posix()
         if is_binary(path) and ".so" in path.name and not name.startswith(NOT_STRIPPED):
