@@ -226,3 +226,17 @@ def test_nothing_is_cut_off_in_the_narrowest_page(ask, window, state, qtbot, ste
         qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
         if step == "ask" and ask.question.card.isVisible():
             ask.question.skip.click()
+
+
+def test_the_tab_key_goes_from_the_bar_over_the_leaders_to_the_question(ask, window, qtbot):
+    page = window.pain_page
+    qtbot.waitUntil(lambda: not page._order_timer.isActive())
+    wanted = [*ask.leaders.rows, ask.question.yes, ask.question.no, ask.question.skip]
+    found, widget = [], page.bar.button("plan")
+    for _step in range(200):
+        widget = widget.nextInFocusChain()
+        if widget in wanted:
+            found.append(widget)
+        if len(found) == len(wanted):
+            break
+    assert found == wanted
