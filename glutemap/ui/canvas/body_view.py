@@ -234,9 +234,12 @@ class BodyView(ShownBody):
             self.hand_down(event.position(), event.button(), shifted=shifted)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """See `hand_moved`."""
-        if self._listens:
-            self.hand_moved(event.position())
+        """See `hand_moved`; a release that another window took is made good."""
+        if not self._listens:
+            return
+        if self.painting.is_on and not event.buttons() & _LEFT:
+            self.painting.end()
+        self.hand_moved(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See `hand_up`."""

@@ -235,6 +235,16 @@ def test_no_place_of_the_pointer_is_left_out_while_a_stroke_is_under_way(view, m
     assert QApplication.testAttribute(squeezed) == before
 
 
+def test_a_release_that_was_missed_ends_the_stroke(view, marking, at):
+    marking.tool.take("brush")
+    send(view, QEvent.Type.MouseButtonPress, at(*WAY[0]))
+    move(view, at(*WAY[1]))
+    move(view, at(*WAY[3]), Qt.MouseButton.NoButton)
+    [stroke] = marking.pain.strokes
+    assert stroke.points_mm[-1] == pytest.approx(WAY[1], abs=2)
+    assert not view.painting.is_on
+
+
 def test_a_double_click_with_a_brush_paints_twice(qtbot, view, marking, at):
     marking.tool.take("brush")
     view.zoom(2.0)
