@@ -50,7 +50,7 @@ def speaking(where: str | Path) -> Iterator[None]:
         yield
     except (apsw.Error, OSError) as fault:
         raise explained(fault, where) from None
-    except UnicodeDecodeError:  # of stored text; what comes in is checked before
+    except ValueError:  # of what is stored (text, a date, a point); what comes in is checked before
         raise trouble_error(Trouble.DAMAGED, where) from None
 
 

@@ -1,7 +1,6 @@
 """Drawings in the database: only the marks that changed are written."""
 
-import sys
-from array import array
+import struct
 from collections.abc import Iterable
 from typing import Any
 
@@ -108,18 +107,17 @@ def _row(number: int, place: int, mark: Mark) -> tuple[Any, ...]:
     )
 
 
+_PAIR = struct.Struct("<dd")  # as the table has it: little-endian on every machine
+
+
 def _packed(points: tuple[tuple[float, float], ...]) -> bytes:
-    flat = array("d", [c for point in points for c in point])
-    if sys.byteorder == "big":
-        flat.byteswap()
-    return flat.tobytes()
+    return b"".join(_PAIR.pack(*point) for point in points)
 
 
 def _unpacked(packed: bytes) -> tuple[tuple[float, float], ...]:
-    flat = array("d", packed)
-    if sys.byteorder == "big":
-        flat.byteswap()
-    return tuple(zip(flat[::2], flat[1::2], strict=True))
+    if len(packed) % _PAIR.size:
+        raise ValueError("half a point")  # as any stored value that makes no sense: see `database.speaking`
+    return tuple(_PAIR.iter_unpack(packed))
 
 
 def _mark(region: Any, view: Any, points: Any, radius: Any, body: Any, *how: Any) -> Mark:

@@ -349,3 +349,28 @@ def test_sessions_after_the_last_backup_are_brought_over(store, new_store, folde
     assert set(there) <= {s.uid for s in whole}
     assert [p.read_bytes() for p in (folder / "damaged").glob("*.db")] == [bytes(raw)]
     assert not list(folder.rglob("*.glutemap-half*"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE mark SET points = zeroblob(15) WHERE points IS NOT NULL",
+        "UPDATE mark SET view = 'above' WHERE view IS NOT NULL",
+        "UPDATE session SET held_on = 'yesterday'",
+        "UPDATE session SET ranking = '{'",
+        "UPDATE client SET body = 'other'",
+    ],
+)
+def test_a_value_that_makes_no_sense_is_damage_and_no_crash(store, change):
+    """What an unencrypted file cannot prove: a letter inside a value was changed."""
+    client_id = fill(store)
+    store.back_up()
+    before = store.open_client(client_id)
+    with store.write() as connection:
+        connection.execute(change)
+    with pytest.raises(StoreError) as caught:
+        store.open_client(client_id)
+    assert caught.value.trouble is Trouble.DAMAGED
+    one_line(caught.value)
+    store.recover()
+    assert store.open_client(client_id) == before

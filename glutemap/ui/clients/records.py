@@ -160,6 +160,10 @@ class Records(QObject):
 
     def say_fault(self, fault: StoreError, ways: tuple[Way, ...] = ()) -> None:
         """Say what is wrong, and what can be done."""
+        from glutemap.clients.errors import Trouble
+
+        if fault.trouble is Trouble.DAMAGED and not ways and self._status == "open":
+            ways = ("restore",)
         self.said.emit(of_fault(fault, ways))
 
     def stop(self) -> None:

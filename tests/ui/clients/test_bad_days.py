@@ -198,6 +198,20 @@ def test_damage_while_it_is_open_costs_nothing(desk, qtbot, folder, monkeypatch)
     assert now.notes == "after the backup"
 
 
+def test_a_damaged_client_offers_the_last_backup(desk, qtbot):
+    client_id = with_a_session(desk, qtbot)
+    desk.close_client()
+    desk.records.store.back_up()
+    with desk.records.store.write() as connection:
+        connection.execute("UPDATE session SET held_on = 'yesterday'")
+    assert not desk.open_client(client_id)
+    assert said(desk).ways == ("restore",)
+    desk.take("restore")
+    wait_said(desk, qtbot, "restored from the backup")
+    assert desk.open_client(client_id)
+    assert len(on_disk(desk)) == 1
+
+
 def test_a_client_made_after_the_last_backup_is_made_again(desk, qtbot, folder):
     desk.add_client(Person(name="Old"))
     desk.records.store.back_up()

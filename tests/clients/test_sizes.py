@@ -1,6 +1,8 @@
-"""The sizes it is made for: 5,000 clients with 20 sessions each; a client with 100 sessions."""
+"""The sizes it is made for: 5,000 clients with 20 sessions each; a client with 100 sessions.
 
-import time
+How long that takes is measured by the bench (`glutemap.ui.clients.timings`) and asserted nowhere.
+"""
+
 from datetime import date
 
 import pytest
@@ -50,36 +52,23 @@ def large(tmp_path_factory):
     store.close()
 
 
-def best_ms(call, times=5):
-    """The best of a few runs: this machine may be busy with other work."""
-    took = []
-    for _ in range(times):
-        begin = time.perf_counter()
-        call()
-        took.append(1000 * (time.perf_counter() - begin))
-    return min(took)
-
-
-@pytest.mark.parametrize("typed", ["", "a", "an", "ahr", "dvorak 19", "jurgen 4321", "nobody", "e e e"])
-def test_find_as_you_type(large, typed):
+@pytest.mark.parametrize(
+    ("typed", "hits"),
+    [("", 50), ("a", 50), ("ahr", 50), ("jurgen 4319", 1), ("nobody", 0), ("e e e", 50), ("template", 1)],
+)
+def test_find_as_you_type(large, typed, hits):
     found = large.find(typed)
-    assert all(f.sessions == EACH for f in found if f.name != "Template")
-    assert best_ms(lambda: large.find(typed)) < 50
+    assert len(found) == hits
+    assert all(f.sessions == EACH for f in found)
 
 
-def test_opening_and_closing_do_not_grow_with_the_records(large):
+def test_opening_again_finds_all(large):
     folder = large.folder
     large.close()
-
-    def start():
-        store = Store(folder)
-        store.open()
-        store.close()
-
-    took = best_ms(start)
     large.__init__(folder)
     large.open()
-    assert took < 150
+    assert large.notices == []
+    assert len(large.find("", 10_000)) == CLIENTS + 1
 
 
 @pytest.mark.parametrize("words", [None, "correct horse battery"])
@@ -87,18 +76,20 @@ def test_a_client_with_a_hundred_sessions(store, words):
     client_id = fill(store)
     if words:
         store.set_passphrase(words)
+    drawn = Drawing(strokes=tuple(stroke(n, points=120) for n in range(10)))
     for number in range(99):
-        live = store.start_session(client_id, date(2026, 1, 1 + number % 28))
-        live.draw(Drawing(strokes=tuple(stroke(n, points=120) for n in range(10))))
-    assert len(store.open_client(client_id).sessions) == 100
-    assert best_ms(lambda: store.open_client(client_id)) < 200
+        store.start_session(client_id, date(2026, 1, 1 + number % 28)).draw(drawn)
+    sessions = store.open_client(client_id).sessions
+    assert len(sessions) == 100
+    assert [s.held_on for s in sessions] == sorted(s.held_on for s in sessions)
+    assert sum(s.drawings[""] == drawn for s in sessions) == 99
 
 
-def test_a_mark_is_on_the_disk_well_within_a_second(store):
+def test_each_of_many_marks_is_on_the_disk_when_the_call_returns(store):
     live = store.start_session(store.add_client(Person(name="A")), date(2026, 1, 1))
-    strokes = [stroke(n, points=200) for n in range(100)]
-    took = []
+    strokes = [stroke(n, points=200) for n in range(60)]
     for number in range(60):
         drawing = Drawing(strokes=tuple(strokes[: number + 1]))
-        took.append(best_ms(lambda drawing=drawing: live.draw(drawing), 1))
-    assert sorted(took)[57] < 500
+        live.draw(drawing)
+        assert len(live.read().drawings[""].strokes) == number + 1
+    assert live.read().drawings[""] == drawing
