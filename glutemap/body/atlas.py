@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -134,7 +134,7 @@ class Atlas:
 
     def find(self, structure_id: str, side: Side) -> Structure | None:
         """The structure with this id on this side, or None."""
-        return self._index().get((structure_id, side))
+        return self._index.get((structure_id, side))
 
     def opposite(self, number: int) -> int:
         """The number of the same structure on the other side; itself on the midline."""
@@ -142,6 +142,7 @@ class Atlas:
         there = self.find(here.id, here.side.opposite) if here.id else None
         return there.number if there else number
 
+    @cached_property
     def _index(self) -> dict[tuple[str, Side], Structure]:
         return {(s.id, s.side): s for s in self.structures if s.id}
 

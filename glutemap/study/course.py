@@ -36,7 +36,6 @@ from glutemap.knowledge.faults import DataFaults, Fault, quote
 from glutemap.knowledge.faults import Path as Place
 from glutemap.knowledge.layout import MOST_BYTES, Kind
 from glutemap.knowledge.records import Library, Record, Source
-from glutemap.knowledge.schema_check import check_shape
 from glutemap.knowledge.search import fold
 from glutemap.knowledge.suggest import did_you_mean
 from glutemap.knowledge.yaml_source import Document, read_yaml
@@ -103,6 +102,8 @@ def parse_course(content: bytes, shown: str, library: Library) -> Course:
     document = read_yaml(content, shown)
     faults = list(document.faults)
     if document.complete:
+        from glutemap.knowledge.schema_check import check_shape  # heavy: only when a course is opened
+
         faults += [fault for _place, fault in check_shape(document, COURSE)]
     if faults:
         raise DataFaults(faults)

@@ -36,15 +36,20 @@ class Round:
         self.total = len(self._queue)
         self.answered: list[Answered] = []
         self.question: Question | None = None
+        self._ready: Question | None = None
 
     def advance(self) -> Question | None:
         """The next question; None when the sitting is over."""
-        self.question = None
-        while self._queue and self.question is None:
-            self.question = self._ask(self._queue.popleft(), self._rng)
-            if self.question is None:
-                self.total -= 1
+        self.prepare()
+        self.question, self._ready = self._ready, None
         return self.question
+
+    def prepare(self) -> None:
+        """Make the next question ahead of need, while the answer to this one is read."""
+        while self._queue and self._ready is None:
+            self._ready = self._ask(self._queue.popleft(), self._rng)
+            if self._ready is None:
+                self.total -= 1
 
     def take(self, verdict: Verdict) -> Answered:
         """Take in the judgement of the present question's answer. One of AGAIN changes nothing."""
@@ -71,7 +76,7 @@ class Round:
     @property
     def left(self) -> int:
         """How many questions are still to come."""
-        return len(self._queue)
+        return len(self._queue) + (self._ready is not None)
 
     @property
     def result(self) -> "Result":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from glutemap.body.frame import Side
 from glutemap.body.pain import USUAL, PainMap
+from glutemap.body.painmap import field
 from glutemap.knowledge.records import Muscle, TriggerPoint
 from glutemap.ranking.result import PATTERN_ONLY, Candidate
 from glutemap.study.about import About
@@ -46,7 +47,7 @@ class _Maker:
         side = rng.choice((Side.LEFT, Side.RIGHT))
         pain = self._pain(side)
         # By the pattern alone: how often a muscle is found in clinics is no thing to learn by heart.
-        ranking = self.get_ranker().rank_pain(pain, settings=PATTERN_ONLY)
+        ranking = self.get_ranker().rank(field(pain), settings=PATTERN_ONLY, sets=False)
         chosen = clearly_apart(ranking.candidates)
         if len(chosen) < 3:
             return None

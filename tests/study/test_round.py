@@ -58,3 +58,22 @@ def test_another_try_is_not_counted():
     answered = sitting.take(RIGHT)
     assert answered.again_at > memory.now()
     assert sitting.result.right == 1
+
+
+def test_the_next_question_may_be_made_ahead():
+    memory, asked = Memory(), []
+
+    def noting(item, rng):
+        asked.append(item)
+        return ask(item, rng)
+
+    sitting = Round("ab", noting, memory.review, Random(1))
+    sitting.advance()
+    sitting.take(RIGHT)
+    sitting.prepare()
+    sitting.prepare()
+    assert asked == ["a", "b"]
+    assert sitting.left == 1
+    assert sitting.advance().item == "b"
+    sitting.prepare()
+    assert sitting.advance() is None

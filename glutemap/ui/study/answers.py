@@ -25,7 +25,7 @@ from glutemap.ui.theme import XS, M, S, tokens
 from glutemap.ui.words import region_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from glutemap.study.question import Question
     from glutemap.ui.study.board import Board
@@ -186,6 +186,44 @@ class Click(Answer):
         self._board.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class RegionBox(QComboBox):
+    """Areas by name, for those who mark by keys; filled when it is first used."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self._board = board
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName("Mark an area by its name")
+        line, completer = self.lineEdit(), self.completer()
+        if line is not None:
+            line.setPlaceholderText("or type the name of an area")
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def fill(self) -> None:
+        """Know all areas."""
+        if self.count():
+            return
+        from glutemap.body.regions import load_regions
+
+        names = [(region_name(self._board.state.library, r), r) for r in load_regions().ids]
+        for name, region in sorted(names):
+            self.addItem(name, region)
+        self.setCurrentIndex(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Know them from now on; Qt calls this."""
+        self.fill()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        """Show them all; Qt calls this."""
+        self.fill()
+        super().showPopup()
+
+
 class Draw(Answer):
     """The answer is drawn on the body, with a brush or area by area."""
 
@@ -204,7 +242,8 @@ class Draw(Answer):
         self.tools.chosen.connect(self._on_tool)
         self.undo = icon_button("undo", "Undo")
         self.undo.clicked.connect(board.state.undo)
-        self.region = self._region_line()
+        self.region = RegionBox(board)
+        self.region.activated.connect(self._on_region)
         self.check = button("Compare", "primary")
         self.check.clicked.connect(self._on_given)
         lines: list[QWidget | QLayout | int] = [
@@ -213,28 +252,6 @@ class Draw(Answer):
             row([0, self.check]),
         ]
         self.setLayout(column(lines, spacing=S))
-
-    def _region_line(self) -> QComboBox:
-        """Areas by name, for those who mark by keys."""
-        box = QComboBox()
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName("Mark an area by its name")
-        from glutemap.body.regions import load_regions
-
-        names = [(region_name(self._board.state.library, r), r) for r in load_regions().ids]
-        for name, region in sorted(names):
-            box.addItem(name, region)
-        box.setCurrentIndex(-1)
-        line = box.lineEdit()
-        if line is not None:
-            line.setPlaceholderText("or type the name of an area")
-        completer = box.completer()
-        if completer is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.activated.connect(self._on_region)
-        return box
 
     def start(self) -> None:
         """Take the keys to the body."""

@@ -258,6 +258,8 @@ class AskingPage(Page):
         return line
 
     def _show_told(self) -> None:
+        if self.round is not None:
+            self.round.prepare()
         self.ensureWidgetVisible(self.next, 0, L)
 
     def _on_card(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from glutemap.ui.study.looks import look_ahead
 from glutemap.ui.study.settings import course_files, remember_courses
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ class StudyDesk(QObject):
         self._pool.setMaxThreadCount(1)
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self._on_made)
+        self._ahead = _Messenger(self)  # what it worked out is kept where it is asked for
+        self._ahead.done.connect(self._on_looked)
         state.zones_changed.connect(self.start)
         state.library_changed.connect(self._on_library_changed)
 
@@ -115,12 +118,17 @@ class StudyDesk(QObject):
             self.start()  # another pack was opened meanwhile
             return
         self.bank = bank
+        self._pool.start(_Task(lambda: look_ahead(bank.library), self._ahead))
         self.use_ranker(self._ranker)
         for path in course_files():
             with contextlib.suppress(Exception):  # gone or changed since; opening it again says why
                 self._take_course(path)
         self.ready.emit()
         self.changed.emit()
+
+    def _on_looked(self, fault: object) -> None:
+        if isinstance(fault, Exception):
+            raise fault
 
     # -- the memory -----------------------------------------------------------------------------
 

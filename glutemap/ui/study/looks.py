@@ -32,12 +32,22 @@ LEAST_PIXELS = 60  # of a label map: less cannot be hit
 def best_view(library: "Library | None", muscle_id: str, side: Side) -> View:
     """The view that shows most of a muscle in its own layer."""
     muscle = library.muscles.get(muscle_id) if library is not None else None
-    return _best(muscle.drawn, side) if muscle is not None else View.POSTERIOR
+    if muscle is None:
+        return View.POSTERIOR
+    best = _best(muscle.drawn)
+    return best.mirror if side is Side.RIGHT else best
+
+
+def look_ahead(library: "Library") -> None:
+    """Work the views of all muscles out, so that no question waits for one."""
+    for muscle in library.muscles.values():
+        _best(muscle.drawn)
 
 
 @lru_cache(maxsize=256)
-def _best(structures: tuple[str, ...], side: Side) -> View:
-    found = (load_manifest().find(name, side) for name in structures)
+def _best(structures: tuple[str, ...]) -> View:
+    """The view of the left side."""
+    found = (load_manifest().find(name, Side.LEFT) for name in structures)
     numbers = [structure.number for structure in found if structure is not None]
     shown = {view: sum(_visible_mm2(view, number) for number in numbers) for view in _ORDER}
     best = max(_ORDER, key=lambda view: shown[view] * (_PLAIN if view.degrees % 90 == 0 else 1.0))

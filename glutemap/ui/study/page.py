@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from glutemap.ui.study import settings
@@ -18,6 +18,9 @@ from glutemap.ui.study.start import StartPage
 if TYPE_CHECKING:
     from glutemap.study.decks import Deck
     from glutemap.ui.state import AppState
+
+
+SOON_MS = 20  # the page is painted first
 
 
 class StudyPage(QStackedWidget):
@@ -64,7 +67,7 @@ class StudyPage(QStackedWidget):
         self.result.again_requested.connect(self._on_again)
         self.result.back_requested.connect(self._on_back)
         state.library_changed.connect(self._on_back)
-        self.desk.start()
+        QTimer.singleShot(SOON_MS, self.desk.start)
 
     def take_focus(self) -> None:
         """Take the keys: the mode was entered."""

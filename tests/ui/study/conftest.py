@@ -49,7 +49,7 @@ def page(qtbot, state, ranker, questions, monkeypatch):
     made.resize(380, 800)
     made.desk.use_ranker(ranker)
     made.show()
-    qtbot.waitUntil(lambda: made.desk.bank is not None, timeout=60_000)
+    qtbot.waitUntil(made.start.begin.isEnabled, timeout=60_000)
     yield made
     made.desk.stop()
     board.stop()

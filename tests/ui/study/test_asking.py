@@ -159,6 +159,7 @@ def test_a_drawing_is_compared_and_leaves_the_clients_marks_alone(page, state):
     side = asking.question.shown.side
     for region in ("heel", "calf_lower"):
         box = asking.answer.region
+        box.fill()
         box.activated.emit(box.findData(f"{region}.{side}"))
     assert set(page.board.state.pain.regions) == {f"heel.{side}", f"calf_lower.{side}"}
     QTest.mouseClick(asking.answer.check, LEFT)
