@@ -21,6 +21,7 @@ from glutemap.ui.theme import SMALL, tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+pg.setConfigOption("exitCleanup", False)  # it walks through every object when the program ends
 HEIGHT = 340
 _LEAST_SPAN_DAYS = 6
 
@@ -115,8 +116,9 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         plot.addItem(noise_band)
         line = pg.mkPen(now.accent, width=2)
         plot.plot(
-            days, values, pen=line, symbol="o", symbolSize=6, symbolBrush=now.accent, symbolPen=now.panel
-        )
+            days, values, pen=line, symbol="o", symbolSize=6, symbolBrush=now.accent, symbolPen=now.panel,
+            antialias=True,
+        )  # fmt: skip
         for number in chosen:
             plot.plot(
                 [days[number]], [values[number]], pen=None, symbol="o", symbolSize=13,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.ui.clients.notice import of_fault
-from glutemap.ui.panels.parts import Page, button, column, prose, rule, text
+from glutemap.ui.panels.parts import Page, button, column, focusable, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from glutemap.clients.errors import StoreError
 
 
@@ -56,6 +59,12 @@ class RecordSheet(QDialog):
         outer.addLayout(wrong)
         outer.addWidget(rule())
         outer.addLayout(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The Tab key follows the reading order, whatever was made first."""
+        super().showEvent(event)
+        for before, after in pairwise([*focusable(self.body), *focusable(self.foot)]):
+            QWidget.setTabOrder(before, after)
 
     def fit(self, wanted: QSize) -> None:
         """Take this size, never more than the screen has."""

@@ -122,3 +122,18 @@ def _session(drawing):
     from glutemap.clients.records import Session
 
     return Session(uid="0" * 32, held_on=FIRST, started_at="2026-01-05T10:00:00Z", drawings={"": drawing})
+
+
+def test_the_tab_key_follows_the_reading_order(page):
+    seen, widget = [], page.compare_button
+    for _ in range(40):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is page.compare_button:
+            break
+    corners = [widget.mapTo(page, widget.rect().topLeft()) for widget in seen]
+    places = [(corner.y() // 20, corner.x()) for corner in corners]
+    assert len(seen) > 8
+    assert places == sorted(places)
+    assert all(w.accessibleName() or w.property("text") for w in seen)
