@@ -160,6 +160,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Window", "Quit", ("Ctrl+Q",), "on_quit"),
 )
 
+NONE_OF_THESE = "D"  # answers the short check of red flags while it is in sight; nothing else may have it
+
 # Keys that the body itself answers while it has the focus; listed in the sheet, not made here.
 ON_THE_BODY: tuple[tuple[str, str], ...] = (
     ("Turn the body", "Left, Right"),
@@ -203,5 +205,6 @@ def shortcut_groups(actions: Sequence[QAction]) -> Sequence[tuple[str, Sequence[
         keys = " or ".join(key.toString(native) for key in by_id[spec.id].shortcuts())
         if keys:
             groups.setdefault(spec.group, []).append((spec.label, keys))
+    groups["While asking"] = [("None of these red flags", NONE_OF_THESE)]
     groups["On the body"] = list(ON_THE_BODY)
     return list(groups.items())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QSh
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glutemap.ui import words
+from glutemap.ui.actions import NONE_OF_THESE
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.theme import L, M, S, tokens
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import RedFlag
     from glutemap.ui.state import AppState
 
-NONE_KEY = "N"
 LEAD = "Ask these first. Click each that is a yes; what to do stands under it."
 MOST_NOTES = 100_000  # letters: what a session keeps
 _URGENT = {"now": "Get help now", "today": "Be seen today", "soon": "See a doctor within days"}
@@ -107,9 +107,9 @@ class RedFlagCheck(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.lead = prose(words.plain_html(LEAD), "soft")
-        self.none = button("None of these", "primary", tip=f"No to all of these  ({NONE_KEY})")
+        self.none = button("None of these", "primary", tip=f"No to all of these  ({NONE_OF_THESE})")
         self.none.clicked.connect(self._on_none)
-        self.shortcut = QShortcut(QKeySequence(NONE_KEY), self)
+        self.shortcut = QShortcut(QKeySequence(NONE_OF_THESE), self)
         self.shortcut.activated.connect(self._on_none)
         self.done = text("", "soft", wrap=True)
         self.again = button("Ask again", "link")

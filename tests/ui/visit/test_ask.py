@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from glutemap.ui.actions import ACTIONS, NONE_OF_THESE
 from glutemap.ui.panels.parts import Page
 from glutemap.ui.visit.ask import MOST_NOTES, Notes, RedFlagCheck
 
@@ -57,17 +58,21 @@ def test_all_answers_are_one_change(check, hurting, qtbot):
 def test_one_key_says_none_of_these(check, page, hurting, qtbot):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    QTest.keyClick(page, Qt.Key.Key_N)
+    QTest.keyClicks(page, NONE_OF_THESE)
     assert check.is_done
     assert not any(hurting.evidence.answers.values())
+
+
+def test_its_key_is_nobody_else_s():
+    assert not [spec.id for spec in ACTIONS if NONE_OF_THESE in spec.keys]
 
 
 def test_a_letter_in_the_notes_is_not_an_answer(check, page, hurting):
     notes = Notes(hurting)
     page.body.addWidget(notes)
     notes.area.setFocus()
-    QTest.keyClicks(notes.area, "numb, no Name")
-    assert hurting.visit.notes == "numb, no Name"
+    QTest.keyClicks(notes.area, "dull and Deep")
+    assert hurting.visit.notes == "dull and Deep"
     assert hurting.evidence.answers == {}
 
 
