@@ -104,14 +104,12 @@ def extent_of(pain: PainMap) -> Extent:
 def main_region(strokes: Iterable[Stroke], body: BodyType) -> str:
     """The region that holds most of what strokes cover; empty when they cover nothing."""
     regions = load_regions()
-    share = np.zeros(regions.surface.n, np.float32)
+    held = np.zeros(len(regions.ids))
     for stroke in strokes:
         found = cover_of(stroke, body)
-        share[found.vertices] = np.maximum(share[found.vertices], found.share)
-    if not share.any():
-        return ""
-    held = np.bincount(regions.of_vertex, share * regions.surface.area_cm2[body], len(regions.ids))
-    return regions.ids[int(held.argmax())]
+        weight = found.share * regions.surface.area_cm2[body][found.vertices]
+        held += np.bincount(regions.of_vertex[found.vertices], weight, len(held))
+    return regions.ids[int(held.argmax())] if held.any() else ""
 
 
 def extent_cm2(pain_field: Floats, area_cm2: Floats) -> float:

@@ -1,5 +1,7 @@
 """What a pain feels like, to choose: small samples of the patterns, with their words."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
@@ -24,8 +26,14 @@ _KINDS: dict[Quality | None, Kind] = {
 
 def swatch(quality: Quality | None) -> QIcon:
     """A sample of the pattern; skin and pain look alike in both schemes."""
+    scales = sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+    return _swatch(quality, tuple(scales))
+
+
+@lru_cache(maxsize=32)
+def _swatch(quality: Quality | None, scales: tuple[float, ...]) -> QIcon:
     out = QIcon()
-    for scale in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
+    for scale in scales:
         out.addPixmap(sample(_KINDS[quality], LIGHT, SWATCH, scale))
     return out
 
@@ -114,6 +122,8 @@ class QualityButton(QToolButton):
 
     def show_value(self, quality: Quality | None) -> None:
         """Show a quality, without a signal."""
+        if quality is self.quality and self.text():
+            return
         self.quality = quality
         self.setIcon(swatch(quality))
         self.setText(word(quality))
