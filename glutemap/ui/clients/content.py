@@ -94,24 +94,54 @@ class Content:
 def write(live: LiveSession, before: Content, after: Content) -> Iterator[Content]:
     """Store what differs, one committed change at a time; yields what is stored after each.
 
-    Raises StoreError; what was yielded before it is on the disk.
+    Raises StoreError; what was yielded before it is on the disk. A part that does not fit the records keeps
+    none of the others from the disk: it is raised at the end.
     """
+    from glutemap.clients.errors import StoreError, Trouble
+
+    refused: StoreError | None = None
+    for step in (_drawn, _answered, _found, _planned, _noted):
+        try:
+            for stored in step(live, before, after):
+                before = stored
+                yield stored
+        except StoreError as fault:
+            if fault.trouble is not Trouble.BAD_VALUE:
+                raise
+            refused = refused or fault
+    if refused is not None:
+        raise refused
+
+
+def _drawn(live: LiveSession, before: Content, after: Content) -> Iterator[Content]:
     from glutemap.clients.records import Drawing
 
     if after.pain != before.pain:
         live.draw(Drawing.of(after.pain))
-        yield (before := replace(before, pain=after.pain))
+        yield replace(before, pain=after.pain)
+
+
+def _answered(live: LiveSession, before: Content, after: Content) -> Iterator[Content]:
+    stored = before
     for clue in _changed(before.answers, after.answers):
         live.answer(clue, after.answers.get(clue))
-        yield (before := replace(before, answers=_with(before.answers, clue, after.answers.get(clue))))
+        stored = replace(stored, answers=_with(stored.answers, clue, after.answers.get(clue)))
+        yield stored
+
+
+def _found(live: LiveSession, before: Content, after: Content) -> Iterator[Content]:
     if (before.pressed, before.treated, before.painless) != (after.pressed, after.treated, after.painless):
         _write_findings(live, before, after)
-        yield (
-            before := replace(before, pressed=after.pressed, treated=after.treated, painless=after.painless)
-        )
+        yield replace(before, pressed=after.pressed, treated=after.treated, painless=after.painless)
+
+
+def _planned(live: LiveSession, before: Content, after: Content) -> Iterator[Content]:
     if after.plan != before.plan:
         live.plan(after.plan)
-        yield (before := replace(before, plan=after.plan))
+        yield replace(before, plan=after.plan)
+
+
+def _noted(live: LiveSession, before: Content, after: Content) -> Iterator[Content]:
     if after.notes != before.notes:
         live.write_notes(after.notes)
         yield replace(before, notes=after.notes)

@@ -29,6 +29,7 @@ STRAIGHT = 1.3  # by how much a side view must show more: front and back are wha
 LEAST_HIGH_MM = 760.0  # less of the body would not tell where it is
 AIR_MM = 130.0
 SEEN_AT = 0.15  # of facing the viewer
+HIDDEN_CM2 = 5.0
 
 
 def pain_field(pain: PainMap) -> Floats:
@@ -70,3 +71,16 @@ def box_of(fields: Iterable[Floats], view: View, body: BodyType, aspect: float) 
     middle_y = (y0 + y1) / 2
     width = height * aspect
     return middle_x - width / 2, middle_y - height / 2, middle_x + width / 2, middle_y + height / 2
+
+
+def unseen_from(view: View, where: NDArray[np.bool_], body: BodyType) -> View | None:
+    """From where some of the skin ``where`` (V,) is seen that ``view`` does not show; None if hardly any."""
+    surface = load_surface()
+    hidden = where & (surface.normals @ np.asarray(view.towards_viewer) < SEEN_AT)
+    area = np.where(hidden, surface.area_cm2[body], 0)
+
+    def shown(other: View) -> float:
+        return float(area @ (surface.normals @ np.asarray(other.towards_viewer) > SEEN_AT))
+
+    best = max((other for other in VIEWS if other is not view), key=shown)
+    return best if shown(best) >= HIDDEN_CM2 else None

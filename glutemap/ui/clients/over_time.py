@@ -54,6 +54,7 @@ class _Compared:
     """What the worker found."""
 
     view: View
+    elsewhere: View | None  # from where change is seen that this view does not show
     change: Change
     pictures: tuple[QImage, QImage, QImage]
     measures: dict[int, Measures]
@@ -111,6 +112,8 @@ class OverTime(RecordSheet):
         self._resized.setSingleShot(True)
         self._resized.setInterval(RESIZED_MS)
         self._resized.timeout.connect(self._on_resized)
+        self.elsewhere = text("", "warn", wrap=True)
+        self.elsewhere.hide()
         self.verdict = text("", "heading", wrap=True)
         self.strength = text("", "label", wrap=True)
         self.chart: TimeChart | None = None
@@ -151,6 +154,7 @@ class OverTime(RecordSheet):
         self.body.addLayout(self.legend)
         self._show_legend()
         self.body.addSpacing(XS)
+        self.body.addWidget(self.elsewhere)
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.strength)
         from glutemap.clients.words import NOT_RECOVERY
@@ -243,6 +247,10 @@ class OverTime(RecordSheet):
         days = [said.day(self.sessions[b.number].held_on) for b in (self.before, self.after)]
         for picture, image in zip(self.pictures, found.pictures, strict=True):
             picture.setPixmap(QPixmap.fromImage(image))
+        other = found.elsewhere
+        self.elsewhere.setVisible(other is not None)
+        more = "More has changed where it is not seen from here: look at"
+        self.elsewhere.setText(f"{more} “{_NAMES[other]}”." if other is not None else "")
         self.verdict.setText(compared.verdict(found.change))
         self.strength.setText(compared.strength(found.change))
         self.strength.setVisible(bool(self.strength.text()))
@@ -318,6 +326,7 @@ def _compare(
     images.append(overlay.paint_change(change.called, view, body, box, size, dpr))
     return _Compared(
         view,
+        looks.unseen_from(view, change.called > 1, body),
         change,
         (images[0], images[1], images[2]),
         {session.id: measured(Content.of_session(session)) for session in missing},

@@ -54,6 +54,8 @@ class ClientStrip(QFrame):
 
     @Slot(object)
     def _on_said(self, notice: Notice | None) -> None:
+        if notice is not None and notice == self._notice and notice.ways:
+            return  # said again after another try: a button that has the focus stays
         self._timer.stop()
         self._notice = notice
         if notice is not None and not notice.is_trouble and not notice.ways and len(notice.text) < 80:

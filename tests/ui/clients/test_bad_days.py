@@ -18,7 +18,7 @@ from glutemap.ui.clients.content import Content
 from glutemap.ui.clients.strip import ClientStrip
 from tests.clients.processes import start
 from tests.ui.clients.conftest import WORDS, on_disk, stored, wait_open
-from tests.ui.clients.test_desk import fill, open_new
+from tests.ui.clients.test_desk import ITEM, fill, open_new
 
 
 def said(desk):
@@ -270,6 +270,11 @@ def test_the_clock_was_set_back(make_desk, qtbot, folder):
 
 def test_a_mark_that_does_not_fit_is_said_and_the_rest_is_stored(desk, qtbot):
     open_new(desk)
+    desk.state.evidence.set_answer("x" * 101, True)
+    desk.state.visit.set_plan([ITEM])
+    wait_said(desk, qtbot, "longer than 100")
+    qtbot.waitUntil(lambda: on_disk(desk)[0].plan == (ITEM,))
+    desk.state.evidence.clear()
     desk.state.visit.set_notes("half a character: \ud800")
     wait_said(desk, qtbot, "half a character")
     desk.state.visit.set_notes("whole")

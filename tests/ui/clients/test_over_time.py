@@ -70,6 +70,13 @@ def test_a_drawing_is_shown_from_where_it_is_seen():
     assert looks.best_view(np.zeros_like(field), BodyType.MALE) is View.POSTERIOR
 
 
+def test_change_on_the_other_side_of_the_body_is_not_kept_quiet():
+    front = looks.pain_field(PainMap(regions={"groin.right": 5.0})) > 0
+    assert looks.unseen_from(View.POSTERIOR, front, BodyType.FEMALE) is View.ANTERIOR
+    assert looks.unseen_from(View.ANTERIOR, front, BodyType.FEMALE) in (None, View.RIGHT)
+    assert looks.unseen_from(View.LEFT, np.zeros_like(front), BodyType.MALE) is None
+
+
 def test_areas_of_a_pack_that_is_not_open_are_left_out():
     assert "elsewhere.left" not in REGION_IDS
     field = looks.pain_field(PainMap(regions={"elsewhere.left": 5.0, "sacrum": 4.0}))
@@ -128,6 +135,7 @@ def test_other_dates_and_views_are_painted_anew(sheet, qtbot):
     assert sheet.before.number == 1
     qtbot.waitUntil(lambda: sheet.pictures[2].pixmap().toImage() != before, timeout=30_000)
     before = sheet.pictures[2].pixmap().toImage()
+    assert "“Front”" in sheet.elsewhere.text()
     sheet.view.button("anterior").click()
     qtbot.waitUntil(lambda: sheet.pictures[2].pixmap().toImage() != before, timeout=30_000)
 
