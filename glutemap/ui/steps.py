@@ -17,9 +17,11 @@ class PainSteps(QObject):
 
     Signals:
         changed: The step shown now.
+        called: A key or a menu asked for this step, shown already or not.
     """
 
     changed = Signal(str)
+    called = Signal(str)
 
     def __init__(self, state: "AppState", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,3 +46,4 @@ class PainSteps(QObject):
         sender = self.sender()
         if isinstance(sender, QAction):
             self.go(str(sender.data()))
+            self.called.emit(self._current)

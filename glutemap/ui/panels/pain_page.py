@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.ui.panels.ask_step import AskStep
@@ -60,6 +60,7 @@ class PainPage(QWidget):
         self.steps: dict[str, QWidget] = {}
         self._lay_out()
         self._steps.changed.connect(self._on_step_changed)
+        self._steps.called.connect(self._on_step_called)
         state.ranking_changed.connect(self._on_ranking_changed)
         state.pain_changed.connect(self._on_pain_changed)
         self._order_timer = QTimer(self)
@@ -113,6 +114,10 @@ class PainPage(QWidget):
         self.bar.show_value(name)
         self._stack.setCurrentWidget(self.step(name))
         self._order_timer.start()
+
+    def _on_step_called(self, name: str) -> None:
+        """From here the Tab key goes into the step."""
+        self.bar.button(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_pain_changed(self, pain: "PainMap") -> None:
         """What is marked hurts, whatever was answered about it before."""

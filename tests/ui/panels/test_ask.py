@@ -232,7 +232,7 @@ def test_the_tab_key_goes_from_the_bar_over_the_leaders_to_the_question(ask, win
     page = window.pain_page
     qtbot.waitUntil(lambda: not page._order_timer.isActive())
     wanted = [*ask.leaders.rows, ask.question.yes, ask.question.no, ask.question.skip]
-    found, widget = [], page.bar.button("plan")
+    found, widget = [], page.bar.button("ask")
     for _step in range(200):
         widget = widget.nextInFocusChain()
         if widget in wanted:

@@ -33,6 +33,7 @@ def test_a_key_goes_to_a_step_from_anywhere(window, state):
     assert state.mode == "symptoms"
     assert shown(window.pain_page) is window.pain_page.steps["ask"]
     assert window.pain_page.bar.value == "ask"
+    assert window.pain_page.bar.button("ask").hasFocus(), "the Tab key goes on from there"
     QTest.keyClick(window, Qt.Key.Key_1, CONTROL)
     assert shown(window.pain_page) is window.pain_page.steps["pain"]
 
