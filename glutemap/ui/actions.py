@@ -171,6 +171,7 @@ ON_THE_BODY: tuple[tuple[str, str], ...] = (
     ("Turn it by hand", "Drag; when zoomed in, right button or Shift"),
     ("Move when zoomed in", "Drag"),
     ("Show the whole body", "Double-click"),
+    ("In a question: the next muscle, the one before; answer", ".  ,  Enter"),
     ("Turn it with a brush in hand", "Space and drag, or right button"),
     ("Drop a stroke under way, or the laser", "Esc"),
 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from glutemap.ui.panels.parts import Page, button, clear, column, frame, icon_button, row, text
+from glutemap.ui.panels.parts import Page, button, clear, column, frame, icon_button, order_tabs, row, text
 from glutemap.ui.study import settings
 from glutemap.ui.study.answers import Answer, answer_for
 from glutemap.ui.theme import XS, L, M, S
@@ -258,6 +258,7 @@ class AskingPage(Page):
         return line
 
     def _show_told(self) -> None:
+        order_tabs(self.body)
         if self.round is not None:
             self.round.prepare()
         self.ensureWidgetVisible(self.next, 0, L)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
-from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, row, rule, text
+from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.study import settings
@@ -190,6 +190,7 @@ class StartPage(Page):
             self.rows.append(made)
             self._decks.addWidget(self._with_remove(made) if _is_own(deck) else made)
         self._show_progress()
+        order_tabs(self.body)
 
     def _with_remove(self, made: DeckRow) -> QWidget:
         away = icon_button("clear", f"Take {made.deck.name} out of the list", "Take it out of the list")

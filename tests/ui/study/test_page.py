@@ -189,3 +189,14 @@ def test_another_library_starts_over(page, state, ranker, qtbot):
     assert page.desk.bank is None
     state.use_zones(ranker.book)
     qtbot.waitUntil(lambda: page.desk.bank is not None, timeout=60_000)
+
+
+def test_the_tab_key_follows_the_page(page, qtbot):
+    qtbot.waitUntil(lambda: not page.start._soon.isActive() and page.start.rows[-1].isVisible())
+    order, here = [], page.start.begin
+    for _ in range(6):
+        here = here.nextInFocusChain()
+        while not (here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisible()):
+            here = here.nextInFocusChain()
+        order.append(here)
+    assert order == page.start.rows[:6]
