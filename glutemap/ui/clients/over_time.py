@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
 from glutemap.body.frame import View
 from glutemap.ui import icons
+from glutemap.ui.canvas.words import words_of
 from glutemap.ui.clients import compared, said
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.work import Work
@@ -112,6 +113,7 @@ class OverTime(RecordSheet):
         self._resized.setSingleShot(True)
         self._resized.setInterval(RESIZED_MS)
         self._resized.timeout.connect(self._on_resized)
+        self.sides = text("", "soft", wrap=True)
         self.elsewhere = text("", "warn", wrap=True)
         self.elsewhere.hide()
         self.verdict = text("", "heading", wrap=True)
@@ -142,7 +144,9 @@ class OverTime(RecordSheet):
             self.body.addWidget(frame("quiet-tile", column([about], margin=L)))
             self.body.addStretch(1)
             return
-        self.body.addLayout(row([self.view, 0]))
+        head = row([self.view], spacing=L)
+        head.addWidget(self.sides, 1)
+        self.body.addLayout(head)
         places = row([], spacing=M)
         over = text("Laid over each other", "label")
         over.setMinimumHeight(self.before.sizeHint().height())
@@ -247,6 +251,8 @@ class OverTime(RecordSheet):
         days = [said.day(self.sessions[b.number].held_on) for b in (self.before, self.after)]
         for picture, image in zip(self.pictures, found.pictures, strict=True):
             picture.setPixmap(QPixmap.fromImage(image))
+        edges = words_of(found.view)
+        self.sides.setText(f"{edges.title}; {edges.left.lower()} is on the left here.")
         other = found.elsewhere
         self.elsewhere.setVisible(other is not None)
         more = "More has changed where it is not seen from here: look at"
