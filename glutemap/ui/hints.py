@@ -123,6 +123,8 @@ class Hints(QFrame):
 
     @Slot(str)
     def _on_mode_changed(self, mode: str) -> None:
+        # The study mode has a body of its own: the hints wait for the other.
+        self.setVisible(mode != "study" and bool(self._lines))
         if mode == "symptoms":
             self._follow("mark")
 

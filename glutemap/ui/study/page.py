@@ -76,7 +76,7 @@ class StudyPage(QStackedWidget):
         elif self.currentWidget() is self.asking:
             self.asking.next.setFocus()
         elif self.currentWidget() is self.start:
-            self.start.begin.setFocus()
+            self.start.take_focus()
 
     def begin(self, deck: Deck) -> None:
         """Ask what a deck wants now."""
@@ -102,4 +102,4 @@ class StudyPage(QStackedWidget):
         self.board.rest()
         self.asking.round = None
         self.setCurrentWidget(self.start)
-        self.start.begin.setFocus()
+        self.start.take_focus()

@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
@@ -99,6 +99,7 @@ class StartPage(Page):
         self._decks = column(spacing=XS + 2)
         self._progress = column(spacing=S)
         self._lay_out()
+        self._wants_focus = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
@@ -169,6 +170,19 @@ class StartPage(Page):
         self.menu_button = made
         return made
 
+    def take_focus(self) -> None:
+        """Take the keys, as soon as there is something to begin."""
+        self._wants_focus = not self.begin.isEnabled()
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does: it presses the button that has the focus."""
+        here = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(here, QAbstractButton):
+            here.click()
+        else:
+            super().keyPressEvent(event)
+
     # -- following the desk ---------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -183,6 +197,8 @@ class StartPage(Page):
             self._today.setText("Preparing the questions …")
             self._streak.hide()
             return
+        if self._wants_focus:
+            self.take_focus()
         self._show_today()
         for deck in self._desk.decks:
             made = DeckRow(deck, self._desk.plan(deck), self._desk.unseen(deck))

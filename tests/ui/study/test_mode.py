@@ -45,6 +45,13 @@ def test_the_mode_has_its_own_body_and_gives_the_other_back(window, qtbot):
     assert window.actions_by_id["find"].isEnabled()
 
 
+def test_the_keys_alone_begin_a_sitting(window, qtbot):
+    page = study(window, qtbot)
+    qtbot.waitUntil(page.start.begin.hasFocus, timeout=10_000)
+    QTest.keyClick(page.start.begin, Qt.Key.Key_Return)
+    assert page.currentWidget() is page.asking
+
+
 def test_a_sitting_waits_while_a_card_is_read(window, qtbot):
     page = study(window, qtbot)
     page.begin(next(deck for deck in page.desk.decks if deck.id == "area.leg"))
