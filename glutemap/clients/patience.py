@@ -50,7 +50,7 @@ class Patience:
 
     def _whole_wait(self) -> float:
         over = self.failures - FREE
-        return 0.0 if over < 0 else min(LONGEST_S, 2.0 ** (over + 1))
+        return 0.0 if over < 0 else min(LONGEST_S, 2.0 ** min(over + 1, 20))  # more would be no number
 
     def _read(self) -> int:
         if not self._path.exists():

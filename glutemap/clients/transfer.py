@@ -36,6 +36,7 @@ FORMAT, VERSION = "glutemap client", 2
 ENCRYPTED, OPEN = ".glutemap-client", ".json"
 EXPORT_ID = 0x474D4558  # "GMEX"
 MOST_BYTES = 200_000_000
+_TABLE = "CREATE TABLE export (content TEXT NOT NULL) STRICT"
 
 
 class ClientHead(Record, frozen=True, kw_only=True):
@@ -66,8 +67,10 @@ def as_text(content: ClientContent) -> str:
 def write_open(content: ClientContent, path: Path) -> None:
     """Write a client as JSON that anyone can read, whole or not at all."""
     half = path.with_name(path.name + files.HALF_DONE)
+    _drop(half)
     try:
         with files.disk(path):
+            files.make_private_file(half)
             half.write_text(as_text(content), "utf-8")
         files.put_in_place(half, path)
     finally:
@@ -83,7 +86,7 @@ def write_encrypted(content: ClientContent, path: Path, passphrase: str) -> None
         connection = database.connect(half, secret, create=True)
         try:
             with database.speaking(path), database.transaction(connection):
-                connection.execute("CREATE TABLE export (content TEXT NOT NULL) STRICT")
+                connection.execute(_TABLE)
                 connection.execute("INSERT INTO export VALUES (?)", (as_text(content),))
                 connection.pragma("application_id", EXPORT_ID)
                 connection.pragma("user_version", VERSION)
@@ -163,8 +166,11 @@ def _decrypted(path: Path, passphrase: str) -> str:
         raise StoreError(Trouble.BAD_IMPORT, path, what, todo) from None
     try:
         database.version_of(connection, path, VERSION, EXPORT_ID)
+        # Nothing but our own table: a view in its place could count without end.
+        if connection.execute("SELECT sql FROM sqlite_schema").fetchall() != [(_TABLE,)]:
+            raise _refused(path, "not a client's file from glutemap")
         return str(connection.execute("SELECT content FROM export").get)
-    except apsw.Error as fault:
+    except (apsw.Error, UnicodeDecodeError) as fault:
         fault.args = ()
         raise _refused(path, "damaged") from None
     finally:

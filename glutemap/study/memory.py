@@ -169,6 +169,8 @@ def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"{text!r}: a moment needs its time zone, such as +00:00")
+    if not 1970 <= moment.year <= 2500:  # beyond that there is no reckoning with days
+        raise ValueError(f"{text!r}: no card has a moment of that year")
     return moment.astimezone(UTC)
 
 
