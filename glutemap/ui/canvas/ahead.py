@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
@@ -14,6 +16,7 @@ from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
 from glutemap.ui.canvas.pictures import PictureKey
+from glutemap.ui.collecting import nothing_collected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,23 +51,37 @@ class _Messenger(QObject):
     done = Signal(object)
 
 
-class _Task(QRunnable):
-    """Runs one function in the pool and says so; its fault is not ours to hide."""
+class _Item(NamedTuple):
+    """A piece of work; nobody is told of one that is not ``told``."""
 
-    def __init__(self, key: object, work: Callable[[], object], messenger: _Messenger) -> None:
+    key: object
+    work: Callable[[], object]
+    told: bool
+
+
+class _Drain(QRunnable):
+    """Does what waits, one piece after another; a fault is not ours to hide, and holds up nothing."""
+
+    def __init__(self, ahead: Ahead) -> None:
         super().__init__()
-        self._key, self._work, self._messenger = key, work, messenger
+        self._ahead = ahead
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
-        try:
-            self._work()
-        finally:
-            self._messenger.done.emit(self._key)
+        while (item := self._ahead.take()) is not None:
+            done = False
+            try:
+                with nothing_collected():
+                    item.work()
+                done = True
+            finally:
+                self._ahead.put_away(item, go_on=not done)
 
 
 class Ahead(QObject):
     """Runs pieces of work one after another in one thread, each key at most once at a time.
+
+    Hundreds are asked for with each view, so asking is no more than a place in a queue.
 
     Signals:
         finished: The key of a piece of work that is done (or failed: then asking again reports it).
@@ -77,20 +94,50 @@ class Ahead(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setThreadPriority(QThread.Priority.LowPriority)
-        self._under_way: set[object] = set()
+        self._lock = Lock()
+        self._queue: deque[_Item] = deque()
+        self._known: set[object] = set()
+        self._drains = False
         self._messenger = _Messenger(self)
-        self._messenger.done.connect(self._on_done)
+        self._messenger.done.connect(self.finished)
 
-    def ask(self, key: object, work: Callable[[], object], *, first: bool = False) -> None:
-        """Have ``work`` done soon, or before all that waits, unless the same key is under way."""
-        if key not in self._under_way:
-            self._under_way.add(key)
-            self._pool.start(_Task(key, work, self._messenger), 1 if first else 0)
+    def ask(self, key: object, work: Callable[[], object], *, first: bool = False, told: bool = True) -> None:
+        """Have ``work`` done soon, or before all that waits, unless the same key waits or is under way."""
+        with self._lock:
+            if key in self._known:
+                return
+            self._known.add(key)
+            item = _Item(key, work, told)
+            if first:
+                self._queue.appendleft(item)
+            else:
+                self._queue.append(item)
+            start, self._drains = not self._drains, True
+        if start:
+            self._pool.start(_Drain(self))
+
+    def take(self) -> _Item | None:
+        """What is to be done next; None when nothing waits. For the pool's thread."""
+        with self._lock:
+            if self._queue:
+                return self._queue.popleft()
+            self._drains = False
+            return None
+
+    def put_away(self, item: _Item, *, go_on: bool) -> None:
+        """A piece of work is done; ``go_on`` with another thread when it failed. For the pool's thread."""
+        with self._lock:
+            self._known.discard(item.key)
+        if item.told:
+            self._messenger.done.emit(item.key)
+        if go_on:
+            self._pool.start(_Drain(self))
 
     def forget(self) -> None:
         """Drop what has not begun (the viewer went elsewhere)."""
-        self._pool.clear()
-        self._under_way.clear()
+        with self._lock:
+            self._queue.clear()
+            self._known.clear()
 
     def stop(self) -> None:
         """Drop what has not begun and wait for the rest; call before the owner goes."""
@@ -100,11 +147,6 @@ class Ahead(QObject):
     def wait(self) -> None:
         """Wait for everything asked for."""
         self._pool.waitForDone()
-
-    @Slot(object)
-    def _on_done(self, key: object) -> None:
-        self._under_way.discard(key)
-        self.finished.emit(key)
 
 
 class Prefetcher(QObject):
@@ -220,16 +262,16 @@ class Prefetcher(QObject):
         from glutemap.body.regions import load_regions
 
         for muscle in spec.library.muscles.values() if spec.library else ():
-            self._ahead.ask(("points", muscle.id), partial(_lay_points, muscle))
+            self._ahead.ask(("points", muscle.id), partial(_lay_points, muscle), told=False)
         for muscle_id in spec.library.muscles if spec.library and spec.zones is not None else ():
             for side in (Side.LEFT, Side.RIGHT):
-                picked = replace(spec, muscle=muscle_id, side=side, trigger_point=None)
-                self._ahead.ask(("muscle", spec.look, muscle_id, side), partial(self._trace, picked))
+                key = ("muscle", spec.look, muscle_id, side)
+                self._ahead.ask(key, partial(self._trace, spec, muscle_id, side), told=False)
         for region in load_regions().ids:
-            self._ahead.ask(("region", spec.look, region), partial(self._outline, spec, region))
+            self._ahead.ask(("region", spec.look, region), partial(self._outline, spec, region), told=False)
 
-    def _trace(self, spec: PictureSpec) -> None:
-        self._painter.marks.trace(spec)
+    def _trace(self, spec: PictureSpec, muscle_id: str, side: Side) -> None:
+        self._painter.marks.trace(replace(spec, muscle=muscle_id, side=side, trigger_point=None))
 
     def _outline(self, spec: PictureSpec, region: str) -> None:
         self._painter.marks.region_path(spec, region)
