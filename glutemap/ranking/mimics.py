@@ -35,7 +35,7 @@ def rank_conditions(stack: Stack, marking: Marking, body: BodyType, asked: Asked
     fit = stack.fit(marking, body)
     rows = _better_rows(stack, fit, marking.first)
     rows = rows[fit.explains[rows] >= asked.weights.mimic_explains]
-    scale = bend(fit.total[rows], asked.weights)
+    scale = bend(fit.total[rows], asked.weights) * asked.weights.sharpness
     sums = clue_sums(asked.library, asked.answers, asked.weights)
     scored = []
     for row, times, total in zip(rows.tolist(), scale.tolist(), fit.total[rows].tolist(), strict=True):

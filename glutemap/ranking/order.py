@@ -26,7 +26,10 @@ class Pooled:
 
     Attributes:
         best: (N, G) the row of each that fits best.
-        scale: (N, G) what the terms of the pattern are multiplied by: large sums are bent (`bent`).
+        sums: (N, G) the log-likelihood ratio of all its rows.
+        overlap: (N, G / 2) how much of the marked skin in either side's pattern lies in both.
+        clicked: (N,) how much of a drawing is whole regions.
+        scale: (N, G) what the terms of the pattern are multiplied by: large sums are bent (`bend`).
         alone: (N, G) the score of each side by itself.
         twins: (N, G / 2) whether both sides are one candidate: the drawing lies where both their patterns do.
         scores: (N, G) as ``alone``, but of twins the left has the score of both and the right has -inf.
@@ -34,6 +37,9 @@ class Pooled:
     """
 
     best: Numbers
+    sums: Doubles
+    overlap: Doubles
+    clicked: Doubles
     scale: Doubles
     alone: Doubles
     twins: NDArray[np.bool_]
@@ -42,18 +48,28 @@ class Pooled:
     @staticmethod
     def of(stack: Stack, drawings: Drawings, totals: Doubles, extra: Doubles, weights: Weights) -> "Pooled":
         """From the totals of all rows (N, R) and what speaks beside the pattern (R,), alike in a group."""
-        best, pooled = stack.pooled(totals)
-        scale = bend(pooled, weights)
-        alone = pooled * scale + extra[stack.group_rows]
+        best, sums = stack.pooled(totals)
+        overlap = np.take_along_axis(stack.either_side(drawings), best[:, 0::2] // 2, 1)
+        clicked = part_clicked(drawings, stack.cells)
+        return Pooled._scored(best, sums, overlap, clicked, extra[stack.group_rows], weights)
+
+    @staticmethod
+    def _scored(
+        best: Numbers, sums: Doubles, overlap: Doubles, clicked: Doubles, extra: Doubles, w: Weights
+    ) -> "Pooled":
+        scale = bend(sums, w) * w.sharpness
+        alone = sums * scale + extra
         left, right = alone[:, 0::2], alone[:, 1::2]
-        row = best[:, 0::2]
-        overlap = np.take_along_axis(stack.either_side(drawings), row // 2, 1)
-        same = (best[:, 1::2] == row + 1) & (overlap >= weights.either_side)
-        twins = same & (np.abs(left - right) <= weights.tie)
+        same = (best[:, 1::2] == best[:, 0::2] + 1) & (overlap >= w.either_side)
+        twins = same & (np.abs(left - right) <= w.tie)
         scores = alone.copy()
         scores[:, 0::2] = np.where(twins, np.logaddexp(left, right), left)
         scores[:, 1::2] = np.where(twins, -np.inf, right)
-        return Pooled(best, scale, alone, twins, scores)
+        return Pooled(best, sums, overlap, clicked, scale, alone, twins, scores)
+
+    def rescored(self, extra: Doubles, weights: Weights) -> "Pooled":
+        """The same with other numbers for what follows from the sums; ``extra`` (G,)."""
+        return Pooled._scored(self.best, self.sums, self.overlap, self.clicked, extra, weights)
 
 
 def bend(sums: Doubles, weights: Weights) -> Doubles:
@@ -89,17 +105,18 @@ def part_clicked(drawings: Drawings, cells: Cells) -> Doubles:
 def shares_of(scores: Doubles, clicked: Doubles, weights: Weights) -> Doubles:
     """(N, G + 1) the shares of all candidates and of "something else", which comes last.
 
-    Candidates' shares are as their scores times a sharpness say; ``clicked`` (N,) is how much of a drawing is
-    whole regions, which tell less than painted edges. "Something else" is mostly causes
-    that hurt where muscles do: they explain a marking as well as these together, and better where many
-    muscles explain it alike than where one stands out (`rest_copies`, `rest_even`). And it explains every
-    marking a little (`rest_stands`), and is left over when nothing else does.
+    Candidates' odds are as their scores say; but where ``clicked`` (N,) of a drawing is whole regions they
+    are flatter, for these tell less than painted edges. The order is that of the scores in any case.
+    "Something else" is mostly causes that hurt where muscles do: they explain a marking as well as these
+    together, and better where many muscles explain it alike than where one stands out (`rest_copies`,
+    `rest_even`). And it explains every marking a little (`rest_stands`), and is left over when nothing else
+    does, but never more than `rest_most`: some people draw their muscle's pain where nobody would look.
     """
-    sharpness = weights.sharpness + clicked * (weights.sharpness_clicked - weights.sharpness)
-    logits = scores * sharpness[:, None]
-    copies = math.log(weights.rest_copies) + _pooled_log(logits * weights.rest_even) / weights.rest_even
-    rest = np.logaddexp(copies, weights.rest_stands)
-    logits = np.concatenate([logits, rest], 1)
+    scores = scores * (1 - clicked * (1 - weights.flatter_clicked))[:, None]
+    copies = math.log(weights.rest_copies) + _pooled_log(scores * weights.rest_even) / weights.rest_even
+    most = math.log(weights.rest_most / (1 - weights.rest_most)) + _pooled_log(scores)
+    rest = -np.logaddexp(-np.logaddexp(copies, weights.rest_stands), -most)
+    logits = np.concatenate([scores, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))
     return np.asarray(raised / np.sort(raised, 1).sum(1, keepdims=True), np.float64)
 

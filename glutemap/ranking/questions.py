@@ -18,7 +18,7 @@ from glutemap.body.regions import load_regions
 from glutemap.knowledge.records import Clue
 from glutemap.ranking.findings import Findings
 from glutemap.ranking.marking import Drawings, Marking, read_marking
-from glutemap.ranking.order import part_clicked, shares_of
+from glutemap.ranking.order import shares_of
 from glutemap.ranking.priors import clue_points
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.result import Settings
@@ -97,7 +97,7 @@ class _Asker:
         self._painless = ranker.painless_term(asked)
         self._totals = self._stack.terms(marking.drawings).total + self._painless
         pooled, shares = ranker.place(marking.drawings, self._totals, self._extra)
-        self._clicked = part_clicked(marking.drawings, ranker.cells)
+        self._clicked = pooled.clicked
         self._scores, self._shares, self._best = pooled.scores[0], shares[0], pooled.best[0]
         self._top = np.argsort(-self._scores, kind="stable")[:TOP]
         self._places = [self._stack.rows[row][:2] for row in self._stack.group_rows.tolist()]

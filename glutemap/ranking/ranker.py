@@ -14,7 +14,7 @@ from glutemap.ranking.evidence import Stack
 from glutemap.ranking.findings import Findings, found_points
 from glutemap.ranking.marking import Drawings, read_marking
 from glutemap.ranking.mimics import rank_conditions
-from glutemap.ranking.order import Pooled, candidates_of, part_clicked, shares_of
+from glutemap.ranking.order import Pooled, candidates_of, shares_of
 from glutemap.ranking.priors import Priors, clue_sums
 from glutemap.ranking.red_flags import raised_flags
 from glutemap.ranking.result import NOTHING_MARKED, Ranking, Settings
@@ -116,7 +116,7 @@ class Ranker:
     def place(self, drawings: Drawings, totals: Doubles, extra: Doubles) -> tuple[Pooled, Doubles]:
         """For N drawings, by the totals of all rows (N, R), the scores and the shares (N, G + 1)."""
         pooled = Pooled.of(self.muscles, drawings, totals, extra, self.weights)
-        return pooled, shares_of(pooled.scores, part_clicked(drawings, self.cells), self.weights)
+        return pooled, shares_of(pooled.scores, pooled.clicked, self.weights)
 
 
 def rank(

@@ -3,9 +3,10 @@
 The charts are those that the muscles' own files cite (TS2-07 to TS2-09, GALANT and others).
 """
 
+import numpy as np
 import pytest
 
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import BodyType, Side
 from glutemap.body.painmap import PainMap
 from glutemap.body.regions import REGION_IDS, load_regions
 from glutemap.knowledge.loading import load_library
@@ -41,6 +42,18 @@ def ranked():
         known = load_regions().number_of
         marks = {r if r in known else f"{r}.left": 6.0 for r in regions.split()}
         return ranker.rank_pain(PainMap(body, marks))
+
+    return rank
+
+
+@pytest.fixture(scope="module")
+def painted():
+    library = load_library()
+    book = load_zones(library)
+    ranker = Ranker(library, book)
+
+    def rank(muscle):
+        return ranker.rank(6 * (book.pattern(muscle, Side.LEFT).primary >= 0.5).astype(np.float32))
 
     return rank
 
@@ -125,4 +138,14 @@ def test_more_marked_skin_of_one_pattern_makes_it_surer(ranked):
         found = {c.muscle: c.share for c in ranked(" ".join(regions[:count])).candidates if c.side == "left"}
         shares.append(found[MIN])
     assert shares == sorted(shares)
-    assert shares[-1] > 0.6  # vastus lateralis and tensor fasciae latae hurt in three of the four too
+    # Vastus lateralis and tensor fasciae latae hurt in three of the four too, and clicks tell less than
+    # painted edges: of simulated people's clicked shares above a half about every second was right.
+    assert shares[-1] > 0.45
+
+
+def test_a_painted_pattern_is_surer_than_a_clicked_one(ranked, painted):
+    clicked = ranked("thigh_outer_upper thigh_outer_lower knee_outer leg_outer").candidates[0]
+    drawn = painted(MIN).candidates[0]
+    assert clicked.muscle == drawn.muscle == MIN
+    assert drawn.share > 0.6
+    assert drawn.share > clicked.share

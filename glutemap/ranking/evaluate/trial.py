@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from glutemap.ranking.evaluate.people import Person, Source, drawings_of
 from glutemap.ranking.evidence import Stack
 from glutemap.ranking.marking import Drawings
-from glutemap.ranking.order import Pooled, part_clicked, shares_of
+from glutemap.ranking.order import Pooled, shares_of
 from glutemap.ranking.weights import Weights
 
 Doubles = NDArray[np.float64]
@@ -18,15 +18,18 @@ CHUNK = 400  # people handled at once: keeps the tables within some tens of mega
 
 @dataclass(frozen=True, eq=False)
 class Trial:
-    """Scores (N, G), shares and which of them are true (N, G + 1); the last is "something else".
-
-    ``clicked`` (N,) is how much of each drawing is whole regions.
-    """
+    """Scores (N, G), shares and which of them are true (N, G + 1); the last is "something else"."""
 
     scores: Doubles
     shares: Doubles
     true: NDArray[np.bool_]
-    clicked: Doubles
+
+    @staticmethod
+    def of(pooled: Pooled, truth: NDArray[np.bool_], weights: Weights) -> "Trial":
+        """From scores, and the `truth_of` the people."""
+        return Trial(
+            pooled.scores, shares_of(pooled.scores, pooled.clicked, weights), _merged(truth, pooled.twins)
+        )
 
 
 def truth_of(stack: Stack, people: Sequence[Person]) -> NDArray[np.bool_]:
@@ -57,7 +60,7 @@ def run(stack: Stack, people: Sequence[Person], prior: Doubles, weights: Weights
     for start in range(0, len(people), CHUNK):
         some = people[start : start + CHUNK]
         parts.append(run_drawings(stack, drawings_of(some, stack.cells, weights), some, prior, weights))
-    columns = zip(*((t.scores, t.shares, t.true, t.clicked) for t in parts), strict=True)
+    columns = zip(*((t.scores, t.shares, t.true) for t in parts), strict=True)
     return Trial(*map(np.concatenate, columns))
 
 
@@ -66,9 +69,7 @@ def run_drawings(
 ) -> Trial:
     """Rank people whose drawings are ready."""
     pooled = Pooled.of(stack, drawings, stack.terms(drawings).total, prior, weights)
-    true = _merged(truth_of(stack, people), pooled.twins)
-    clicked = part_clicked(drawings, stack.cells)
-    return Trial(pooled.scores, shares_of(pooled.scores, clicked, weights), true, clicked)
+    return Trial.of(pooled, truth_of(stack, people), weights)
 
 
 def places(scores: Doubles, true: NDArray[np.bool_]) -> Doubles:
