@@ -26,6 +26,7 @@ _ORDER = (
 )  # fmt: skip
 _PLAIN = 1.4  # how much more an oblique view must show
 AIR, LEAST_MM = 1.5, 420.0  # round a muscle: nearer, one no longer knows where on the body one is
+MIDDLE_M = 0.03  # skin whose middle is nearer to the midline is of both sides
 LEAST_PIXELS = 60  # of a label map: less cannot be hit
 
 
@@ -93,9 +94,14 @@ def zone_view(pattern: "Pattern", body: BodyType) -> View:
 
 
 def _seen_best(weight: NDArray[np.float32], body: BodyType) -> View:
+    """The view that most of some skin (V,) faces, of those from its own side: the other leg would hide it."""
     surface = load_surface()
-    seen = dict(zip(View, seen_cm2(weight, surface.normals, surface.area_cm2[body]), strict=True))
-    return max(_ORDER, key=lambda view: seen[view] * (_PLAIN if view.degrees % 90 == 0 else 1.0))
+    area = surface.area_cm2[body]
+    seen = dict(zip(View, seen_cm2(weight, surface.normals, area), strict=True))
+    share = weight * area
+    across = float((surface.vertices[body][:, 0] * share).sum() / max(float(share.sum()), 1e-9))
+    fair = [view for view in _ORDER if abs(across) < MIDDLE_M or view.towards_viewer[0] * across > -1e-6]
+    return max(fair, key=lambda view: seen[view] * (_PLAIN if view.degrees % 90 == 0 else 1.0))
 
 
 def muscles_seen(library: "Library | None", view: View, layer: Layer) -> "list[Structure]":
