@@ -14,6 +14,8 @@ from glutemap.body.frame import BodyType, Side
 from glutemap.body.painmap import PainMap, mirrored_id
 from glutemap.body.regions import REGION_IDS
 from glutemap.body.surface import load_surface
+from glutemap.knowledge.loading import load_library
+from glutemap.ranking.findings import Findings
 from glutemap.ranking.priors import Priors
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.report import as_json, as_text
@@ -207,6 +209,20 @@ def test_prior_and_clues_can_be_switched_off(ranker):
     prior = [r for r in on.candidates[0].because if r.kind == "prior"]
     assert "20 % of 50 people" in prior[0].text
     assert abs(prior[0].points) < 0.5
+
+
+def test_each_reason_that_rests_on_a_source_names_it(ranker):
+    pain = PainMap(regions={"buttock_mid.left": 5.0})
+    found = Findings(pressed={("seater", Side.LEFT): True})
+    ranking = ranker.rank_pain(pain, answers={"sore": True}, findings=found)
+    seater = next(c for c in ranking.candidates if c.is_at("seater", Side.LEFT))
+    by_kind = {r.kind: r for r in seater.because}
+    assert by_kind["prior"].sources == ("NONE",)
+    assert by_kind["prior"].n == 50
+    assert by_kind["clue"].sources == ("NONE",)
+    assert set(by_kind["pressed"].sources) <= set(load_library().sources)
+    assert by_kind["pressed"].sources
+    assert not by_kind["explained"].sources
 
 
 def test_figures_from_other_people_are_not_compared(library):

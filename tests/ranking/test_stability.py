@@ -7,8 +7,9 @@ from glutemap.body import painmap
 from glutemap.body.frame import Side
 from glutemap.body.painmap import PainMap
 from glutemap.body.surface import load_surface
+from glutemap.ranking.order import Pooled
 from glutemap.ranking.redraw import Redrawer
-from glutemap.ranking.stability import measure_stability
+from glutemap.ranking.stability import measure_stability, same_three
 
 
 @pytest.mark.parametrize("jaccard", [0.6, 0.4])
@@ -43,6 +44,20 @@ def test_a_clear_drawing_is_stable_and_a_vague_one_less(ranker, book):
     assert held.same_three <= held.same_or_tied
     worse = measure_stability(ranker, clear, jaccard=0.3)
     assert worse.same_three <= held.same_three + 0.1
+
+
+def test_a_muscle_on_the_midline_is_the_same_on_either_side():
+    places, no = np.arange(4), np.zeros((1, 2), np.bool_)
+
+    def pooled(scores, twins):
+        empty = np.zeros((1, 4))
+        return Pooled(places[None], empty, no * 1.0, np.zeros(1), empty, empty, twins, np.array([scores]))
+
+    one = np.array([[True, False]])
+    was, right = pooled([3.0, -np.inf, 2.0, 1.0], one), pooled([-9.0, 3.0, 2.0, 1.0], no)
+    assert same_three(was, right, 0.0)[0].all()
+    apart = pooled([3.0, -9.0, 2.0, 1.0], no)
+    assert not same_three(apart, right, 0.0)[0].any()
 
 
 def test_the_same_seed_gives_the_same_answer(ranker):
