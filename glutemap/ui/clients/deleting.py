@@ -12,8 +12,7 @@ from glutemap.ui import words
 from glutemap.ui.clients import said
 from glutemap.ui.clients.busy import WaitingSheet
 from glutemap.ui.clients.frame import field
-from glutemap.ui.panels.parts import button, prose, row, text
-from glutemap.ui.theme import S
+from glutemap.ui.panels.parts import button, prose, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,18 +36,16 @@ class DeleteSheet(WaitingSheet):
         self.about.setText(
             words.plain_html(told.DELETE_CLIENT.format(name=self._name, sessions=f"{sessions}"))
         )
-        self.backups = QCheckBox()
+        self.backups = QCheckBox("  From the backups too")
         self.backups.setChecked(True)
         self.backups.setAccessibleName("From the backups too")
-        label = text("From the backups too", "label")
-        label.setBuddy(self.backups)
         self.typed = QLineEdit()
         self.typed.setAccessibleName(f"Type {self._name} to confirm")
         self.typed.textChanged.connect(self._allow)
         self._ask = QWidget()
         self._ask.setLayout(field(f"Type “{self._name}” to confirm", self.typed))
         self._tick = QWidget()
-        self._tick.setLayout(row([self.backups, label, 0], spacing=S))
+        self._tick.setLayout(row([self.backups, 0]))
         for place, part in enumerate((self.about, self._tick, self._ask)):
             self.body.insertWidget(place, part)
         self.body.addStretch(1)

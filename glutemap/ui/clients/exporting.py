@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
 from glutemap.ui import words
 from glutemap.ui.clients.busy import WaitingSheet
 from glutemap.ui.clients.frame import Secret, field
-from glutemap.ui.panels.parts import button, column, frame, prose, row, text
-from glutemap.ui.theme import M, S
+from glutemap.ui.panels.parts import button, column, frame, prose, row
+from glutemap.ui.theme import M
 
 if TYPE_CHECKING:
     from glutemap.clients.errors import StoreError
@@ -39,12 +39,10 @@ class ExportSheet(WaitingSheet):
         self._secrets.setLayout(
             column([field("Passphrase of the file", self.new, hint), field("The same again", self.again)])
         )
-        self.sure = QCheckBox()
+        self.sure = QCheckBox("  Yes, unencrypted")
         self.sure.setAccessibleName("Yes, unencrypted")
-        label = text("Yes, unencrypted", "label")
-        label.setBuddy(self.sure)
         self._sure = QWidget()
-        self._sure.setLayout(row([self.sure, label, 0], spacing=S))
+        self._sure.setLayout(row([self.sure, 0]))
         self.sure.toggled.connect(self._allow)
         about = frame("quiet-tile", column([self.about], margin=M))
         parts = (self.encrypted_choice, self.open_choice, about, self._secrets, self._sure)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout,
 from glutemap.ui.clients.busy import WaitingSheet
 from glutemap.ui.clients.frame import Secret, field
 from glutemap.ui.clients.idle import CHOICES, choose_lock_minutes, lock_minutes
-from glutemap.ui.panels.parts import button, column, frame, prose, row, text
+from glutemap.ui.panels.parts import button, column, frame, prose, row
 from glutemap.ui.panels.segments import Segment, Segments
-from glutemap.ui.theme import L, M, S
+from glutemap.ui.theme import L, M
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,7 @@ class PassphraseSheet(WaitingSheet):
         self.old, self.new, self.again = (
             Secret(name) for name in ("Present passphrase", "New passphrase", "New passphrase again")
         )
-        self.noted = QCheckBox()
+        self.noted = QCheckBox("  I have written it down")
         self.warning = prose("", "soft")
         self.outcome = prose("", "")
         self._choice = QWidget()
@@ -52,10 +52,8 @@ class PassphraseSheet(WaitingSheet):
             field("New passphrase", self.new, "At least 8 characters; three or four words in a row are good"),
             field("The same again", self.again),
         )
-        self._noted_words = text("I have written it down", "label")
-        self._noted_words.setBuddy(self.noted)
         self.noted.setAccessibleName("I have written it down")
-        self._noted = _wrapped(row([self.noted, self._noted_words, 0], spacing=S))
+        self._noted = _wrapped(row([self.noted, 0]))
         self._warning = frame("quiet-tile", column([self.warning], margin=M))
         self._lock = self._make_lock()
         self.outcome.hide()

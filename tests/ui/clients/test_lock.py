@@ -4,7 +4,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -162,7 +162,9 @@ def test_setting_a_passphrase_says_what_forgetting_means(desk, sheet, qtbot):
     QTest.keyClicks(sheet.new, WORDS)
     QTest.keyClicks(sheet.again, WORDS)
     assert not sheet.apply_button.isEnabled()
-    sheet.noted.click()
+    words = QPoint(sheet.noted.width() - 10, sheet.noted.height() // 2)
+    QTest.mouseClick(sheet.noted, Qt.MouseButton.LeftButton, pos=words)
+    assert sheet.noted.isChecked()
     sheet.apply_button.click()
     done(sheet, qtbot)
     assert desk.records.has_passphrase
