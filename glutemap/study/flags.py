@@ -79,7 +79,7 @@ def _feeling(muscle: Muscle, claim: Claim, what: str) -> Slot:
     told = f"Commonly reported with {muscle.names.english}. Ask about red flags all the same."
     return _slot(
         f"{muscle.id}.{what}",
-        muscle.area,
+        FLAGS_AREA,  # a deck in which every answer is the same teaches nothing
         f"{heard}: “{claim.text}”",
         PLAIN,
         told,

@@ -136,6 +136,8 @@ def test_decks_by_area_by_hand_and_of_a_course(library, bank):
     assert decks[0].items == bank.items()
     assert sum(len(deck.items) for deck in decks[1:]) == len(decks[0].items)
     assert decks[-1].name == "Red flags"
+    answers = {bank.ask(item, Random(1), ["red_flag"]).answer for item in decks[-1].items}
+    assert {"No red flag by itself", "A red flag: it comes before any muscle"} <= answers
     chosen = hand_deck(3, "Calf", ["soleus", "plantaris"], bank)
     assert chosen.id == "hand.3"
     assert {item.split(".")[0] for item in chosen.items} == {"soleus", "plantaris"}
