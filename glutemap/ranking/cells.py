@@ -6,7 +6,7 @@ mirror images of those of the left, so a mirrored drawing gives the mirrored sum
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,16 @@ class Cells:
     def n(self) -> int:
         """The number of cells."""
         return len(self.mirror)
+
+    @cached_property
+    def is_sided(self) -> NDArray[np.bool_]:
+        """(C,) whether a cell lies beside the midline; those on it belong to the regions of both sides."""
+        return np.asarray(self.mirror != np.arange(self.n))
+
+    @cached_property
+    def region_cm2(self) -> Doubles:
+        """(regions,) the skin of each region, without the midline's."""
+        return np.asarray(np.bincount(self.region, self.area_cm2 * self.is_sided), np.float64)
 
     def sums(self, values: Floats) -> Doubles:
         """(C,) what values per vertex (V,) add up to."""

@@ -92,13 +92,13 @@ def part_clicked(drawings: Drawings, cells: Cells) -> Doubles:
 
     Cells on the midline belong to the regions of both sides and do not count.
     """
-    sided = cells.mirror != np.arange(cells.n)
-    whole = np.bincount(cells.region, cells.area_cm2 * sided)
-    region = cells.region[drawings.cells]
-    area = drawings.area * sided[drawings.cells].astype(np.float64)
-    marked = area @ (region[:, None] == np.arange(len(whole)))
-    full = (marked >= WHOLE * whole) & (whole > 0)
-    inside, every = (np.sort(part, 1).sum(1) for part in (area * full[:, region], area))
+    kept = cells.is_sided[drawings.cells]
+    region = cells.region[drawings.cells[kept]]
+    area = drawings.area[:, kept]
+    number, place = np.unique(region, return_inverse=True)
+    marked = area @ (place[:, None] == np.arange(len(number))).astype(np.float32)
+    full = marked >= WHOLE * cells.region_cm2[number]
+    inside, every = (np.sort(part, 1).sum(1, dtype=np.float64) for part in (area * full[:, place], area))
     return np.asarray(inside / np.maximum(every, 1e-9), np.float64)
 
 
