@@ -4,10 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
-from glutemap.body.frame import BodyType, View
+from glutemap.body.frame import BodyType, Side, View
 from glutemap.body.pain import Stroke
 from glutemap.body.painmap import PainMap
 from glutemap.ranking.agreement import agreement
+from glutemap.ui.canvas.shapes import EDGE, Look, agreement_shapes, area_above, load_skin_grid
 
 PAIN = PainMap(
     regions={"buttock_mid.left": 5.0, "low_back.left": 4.0},
@@ -46,3 +47,29 @@ def test_painted_pain_is_explained_where_it_lies_in_the_pattern(ranker):
     assert (pattern.either[parts.explained] >= 0.5).all()
     assert (pattern.either[parts.unexplained] < 0.5).all()
     assert (pattern.primary[parts.absent] >= 0.5).all()
+
+
+def _cm2(path):
+    """The extent of an outline in the view, holes taken out."""
+    total = 0.0
+    for polygon in path.toFillPolygons():
+        x, y = np.array([(at.x(), at.y()) for at in polygon]).T
+        total += abs(float((x * np.roll(y, 1) - y * np.roll(x, 1)).sum())) / 200
+    return total
+
+
+@pytest.mark.parametrize("muscle", ["seater", "backer"])
+def test_the_window_draws_the_same_three_parts(ranker, qapp, muscle):
+    look = Look(View.POSTERIOR, BodyType.FEMALE)
+    pain = painmap.field(PAIN)
+    candidate = next(c for c in ranker.rank(pain).candidates if c.is_at(muscle, Side.LEFT))
+    parts = agreement(ranker.book, candidate, pain)
+    pattern = ranker.book.pattern(muscle, Side.LEFT)
+    drawn = agreement_shapes(look, pattern, np.minimum(pain, 1))
+    for outline, mask in (
+        (drawn.explained, parts.explained),
+        (drawn.unexplained, parts.unexplained),
+        (drawn.expected, parts.absent),
+    ):
+        ours = load_skin_grid(look).see([mask.astype(np.float32)])
+        assert _cm2(outline) == pytest.approx(_cm2(area_above(ours[0], EDGE)), rel=0.1, abs=3)
