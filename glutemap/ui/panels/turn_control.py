@@ -1,6 +1,6 @@
 """Turning the body: a step to either side, and the name of the view between."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from glutemap.body.frame import View
@@ -26,7 +26,6 @@ class TurnControl(QWidget):
         self.name.setProperty("role", "plain")
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.name.setToolTip("Choose one of the eight views")
-        self.name.setMinimumWidth(176)
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)
         for view in View:
@@ -40,6 +39,23 @@ class TurnControl(QWidget):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         state.view_changed.connect(self._on_view)
         self._on_view(state.view)
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Room for the longest name, so that the arrows stay under the pointer that turns on and on."""
+        self.name.ensurePolished()
+        shown, widest = self.name.text(), 0
+        for view in View:
+            self.name.setText(words_of(view).title)
+            widest = max(widest, self.name.sizeHint().width())
+        self.name.setText(shown)
+        self.name.setMinimumWidth(widest)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font is another width."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_place()
 
     def _on_back(self) -> None:
         self._state.turn(-1)
