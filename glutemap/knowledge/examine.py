@@ -18,6 +18,7 @@ from glutemap.knowledge.layout import (
     GUIDE,
     KINDS,
     LANDMARK_NOTE,
+    MANUAL_PAGE,
     MUSCLE,
     PREVALENCE,
     RED_FLAG,
@@ -40,6 +41,7 @@ _FIELDS: dict[str, Kind] = {
     "landmarks": LANDMARK_NOTE,
     "groups": GROUP,
     "tours": TOUR,
+    "manual": MANUAL_PAGE,
 }
 EMPTY = Library(
     muscles={},

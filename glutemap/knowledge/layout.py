@@ -9,6 +9,7 @@ from glutemap.knowledge.records import (
     Group,
     Guide,
     LandmarkNote,
+    ManualPage,
     Muscle,
     Prevalence,
     RedFlag,
@@ -53,6 +54,7 @@ SOURCE = Kind("source", "sources", Source, "mapping")
 LANDMARK_NOTE = Kind("landmark note", "landmark notes", LandmarkNote, "list")
 GROUP = Kind("group", "groups", Group, "list")
 TOUR = Kind("tour", "tours", Tour, "list")
+MANUAL_PAGE = Kind("manual page", "manual pages", ManualPage, "list")
 GUIDE = Kind("guide", "guides", Guide, "one")
 
 FILES: dict[str, Kind] = {
@@ -65,6 +67,7 @@ FILES: dict[str, Kind] = {
     "landmarks.yaml": LANDMARK_NOTE,
     "groups.yaml": GROUP,
     "tours.yaml": TOUR,
+    "manual.yaml": MANUAL_PAGE,
     "sources.yaml": SOURCE,
     "guide.yaml": GUIDE,
 }

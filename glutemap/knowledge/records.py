@@ -15,6 +15,7 @@ Grade = Literal["good", "moderate", "low", "disputed"]
 Strength = Literal["strong", "moderate", "weak"]
 Urgency = Literal["now", "today", "soon"]
 GroupKind = Literal["movement", "nerve", "attachment"]
+Feels = Literal["", "aching", "sharp", "burning", "tingling", "numb", "stiff"]
 StopLayer = Literal["skin", "superficial", "intermediate", "deep", "bone"]
 StopView = Literal[
     "posterior",
@@ -319,6 +320,45 @@ class Tour(Record, frozen=True, kw_only=True):
     stops: tuple[Stop, ...]
 
 
+class ManualMark(Record, frozen=True, kw_only=True):
+    """Marked pain in a picture of the manual, on the body's left."""
+
+    region: str
+    strength: int  # 1 to 10
+    feels: Feels = ""
+
+
+class ManualPicture(Record, frozen=True, kw_only=True):
+    """What a picture of the manual shows, on the body's left; the program paints it anew each time.
+
+    A muscle comes with its pain areas where the skin is shown. Without ``box_mm`` (left, low, right and high
+    edge in the view) the picture shows the muscle, or the whole body.
+    """
+
+    shows: str  # in words: its caption, and what a screen reader says
+    view: StopView
+    layer: StopLayer = "skin"
+    muscle: str = ""
+    trigger_point: str = ""
+    points: bool = False  # its trigger points as well
+    marks: tuple[ManualMark, ...] = ()
+    alone: tuple[str, ...] = ()  # muscles shown alone over the bones
+    box_mm: tuple[float, float, float, float] | None = None
+
+
+class ManualPage(Record, frozen=True, kw_only=True):
+    """A page of the manual."""
+
+    id: str
+    title: str
+    text: tuple[str, ...]  # paragraphs
+    steps: tuple[str, ...] = ()  # numbered
+    picture: ManualPicture | None = None
+    actions: tuple[str, ...] = ()  # of the program, shown with their keys
+    gestures: bool = False  # lists what the body itself answers, too
+    also: tuple[str, ...] = ()  # other words by which the page is found
+
+
 class Section(Record, frozen=True, kw_only=True):
     """A titled run of claims in the general guide."""
 
@@ -357,6 +397,7 @@ class Library(Record, frozen=True, kw_only=True):
     landmarks: dict[str, LandmarkNote] = {}
     groups: dict[str, Group] = {}
     tours: dict[str, Tour] = {}
+    manual: dict[str, ManualPage] = {}
 
     def muscle_drawn_as(self, structure_id: str) -> Muscle | None:
         """The described muscle of which this structure of the atlas is a part, or None."""

@@ -12,6 +12,8 @@ from glutemap.knowledge.records import (
     Copycat,
     Group,
     LandmarkNote,
+    ManualMark,
+    ManualPicture,
     Muscle,
     Nerve,
     Prevalence,
@@ -61,6 +63,9 @@ _REFERS_TO: dict[tuple[type[Record], str], str] = {
     (Group, "helpers"): "muscle",
     (Stop, "muscle"): "muscle",
     (Stop, "landmark"): "landmark",
+    (ManualPicture, "muscle"): "muscle",
+    (ManualPicture, "alone"): "muscle",
+    (ManualMark, "region"): "region",
 }
 
 

@@ -11,6 +11,7 @@ from glutemap.knowledge.records import (
     Clue,
     Condition,
     Copycat,
+    ManualPage,
     Muscle,
     Question,
     Record,
@@ -37,6 +38,7 @@ _BRAND = re.compile(r"\b(" + "|".join(re.escape(brand) for brand in BRANDS) + r"
 _SENTENCES = {
     (Claim, "text"), (Claim, "disputed"), (Muscle, "plain"), (Copycat, "text"), (Condition, "plain"),
     (Condition, "do"), (RedFlag, "action"), (Routine, "steps"),
+    (ManualPage, "text"), (ManualPage, "steps"),
 }  # fmt: skip
 _QUESTIONS = {(RedFlag, "signs"), (RedFlag, "ask"), (Question, "question")}
 _EITHER = {(Clue, "client"), (Clue, "therapist"), (Source, "cite"), (Source, "url")}

@@ -48,3 +48,8 @@ def test_a_routine_is_told_plainly(routine) -> None:
 @pytest.mark.parametrize("tour", LIBRARY.tours.values(), ids=lambda tour: tour.id)
 def test_a_tour_is_told_plainly(tour) -> None:
     assert reading_age(" ".join(claim.text for stop in tour.stops for claim in stop.claims)) <= READING_AGE
+
+
+@pytest.mark.parametrize("page", LIBRARY.manual.values(), ids=lambda page: page.id)
+def test_a_page_of_the_manual_is_told_plainly(page) -> None:
+    assert reading_age(" ".join((*page.text, *page.steps))) <= READING_AGE

@@ -231,7 +231,7 @@ def test_a_report_ends_with_its_counts(shipped_is_pack):
     assert check().lines() == [
         "note: assets/atlas/landmarks.yaml: there is no atlas, so no landmark was checked",
         "1 muscle, 1 trigger point, 3 regions, 2 routines, 1 red flag, 1 condition, 1 clue, 1 prevalence figure,"
-        " 1 landmark note, 1 group, 1 tour, 2 sources: no fault",
+        " 1 landmark note, 1 group, 1 tour, 1 manual page, 2 sources: no fault",
     ]
 
 

@@ -18,6 +18,7 @@ LEAST = {
     "sources": 50,
     "groups": 60,
     "tours": 1,
+    "manual pages": 12,
 }
 
 # The regions of DESIGN section 4.
