@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--quick", action="store_true", help="fewer repeats")
     evaluate = add("evaluate", "Measure the ranking on simulated people and published guides.")
     evaluate.add_argument("--quick", action="store_true", help="fewer people")
+    add("manual", "Print the manual as text, with the keys.")
     quiz.add_quiz(add("quiz", "Questions to learn from, with their answers."))
     return parser
 
@@ -93,7 +94,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str | None, Command]:
-    from glutemap.commands import data, measuring, pictures, rank
+    from glutemap.commands import data, manual, measuring, pictures, rank
 
     return {
         "check": data.check,
@@ -106,6 +107,7 @@ def _commands() -> dict[str | None, Command]:
         "evaluate": measuring.evaluate,
         "handout": handout.handout,
         "quiz": quiz.quiz,
+        "manual": manual.manual,
     }
 
 

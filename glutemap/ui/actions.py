@@ -143,6 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "words",
     ),
     ActionSpec("red_flags", "Help", "Red flags", ("R",), "dialogs.on_red_flags"),
+    ActionSpec("manual", "Help", "Manual", ("F2",), "dialogs.on_manual"),
     ActionSpec("guide", "Help", "Guide and limits", ("G",), "dialogs.on_guide"),
     ActionSpec("sources", "Help", "Sources and disputes", (), "dialogs.on_sources"),
     ActionSpec("shortcuts", "Help", "Keyboard shortcuts", ("F1", "?"), "dialogs.on_shortcuts"),

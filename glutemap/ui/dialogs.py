@@ -30,6 +30,14 @@ class Dialogs(QObject):
 
             self._open("red_flags", RedFlagSheet, self._state)
 
+    def on_manual(self) -> None:
+        """Show the manual."""
+        if self._state.library is not None and self._state.library.manual:
+            from glutemap.ui.help.manual import ManualSheet
+
+            by_id = {action.objectName(): action for action in self._window.actions()}
+            self._open("manual", ManualSheet, self._state, by_id)
+
     def on_guide(self) -> None:
         """Show the guide with the limits."""
         if self._state.library is not None:

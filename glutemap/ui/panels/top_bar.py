@@ -107,7 +107,7 @@ class TopBar(QFrame):
 
     def _make_menu(self, actions: Mapping[str, QAction]) -> QToolButton:
         menu = QMenu(self)
-        for name in ("tour", "compare", "labels", "keep", "guide", "sources", "shortcuts", "about"):
+        for name in ("tour", "compare", "labels", "keep", "manual", "guide", "sources", "shortcuts", "about"):
             menu.addAction(actions[name])
         menu.addAction(actions["copy_details"])
         menu.addSeparator()

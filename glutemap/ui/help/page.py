@@ -1,0 +1,149 @@
+"""What a page of the manual shows: words, steps, a picture, and actions with their keys."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from glutemap.body.atlas import load_manifest
+from glutemap.body.frame import Layer, Side, View
+from glutemap.body.pain import PainMap, Quality
+from glutemap.ui import words
+from glutemap.ui.actions import ON_THE_BODY
+from glutemap.ui.canvas.colours import DARK, LIGHT
+from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.explore.compare import MusclePicture
+from glutemap.ui.panels.parts import button, column, prose, row, text
+from glutemap.ui.theme import M, S, theme
+
+if TYPE_CHECKING:
+    from glutemap.body.atlas import Box
+    from glutemap.knowledge.records import Library, ManualPage, ManualPicture
+    from glutemap.ui.panels.body_picture import PictureDesk
+    from glutemap.ui.state import AppState
+
+PICTURE_HEIGHT = 250
+NOW = "Click to do it now"
+
+
+def picture_spec(picture: "ManualPicture", state: "AppState") -> PictureSpec:
+    """What the painter of the body is to paint, on the body that the window shows."""
+    layer = Layer(picture.layer)
+    has_box = picture.box_mm is not None or bool(picture.muscle)
+    return PictureSpec(
+        view=View[picture.view.upper()],
+        layer=layer,
+        body=state.body,
+        mode="symptoms" if picture.marks else "explore",
+        muscle=picture.muscle,
+        side=Side.LEFT,
+        trigger_point=picture.trigger_point or None,
+        pain=_pain(picture, state),
+        library=state.library,
+        zones=state.zones if layer is Layer.SKIN else None,
+        points=picture.points,
+        alone=picture.alone,
+        words=False,
+        colours=DARK if theme().is_dark else LIGHT,
+        box_mm=picture.box_mm if has_box else _whole(picture),
+    )
+
+
+def _whole(picture: "ManualPicture") -> "Box":
+    return load_manifest().view(View[picture.view.upper()]).box_mm
+
+
+def _pain(picture: "ManualPicture", state: "AppState") -> PainMap | None:
+    if not picture.marks:
+        return None
+    pain = PainMap(state.body)
+    for mark in picture.marks:
+        region = _sided(state.library, mark.region)
+        pain = pain.with_region(region, float(mark.strength))
+        pain = pain.with_quality(region, Quality(mark.feels) if mark.feels else None)
+    return pain
+
+
+def _sided(library: "Library | None", region: str) -> str:
+    record = library.regions.get(region) if library is not None else None
+    return f"{region}.{Side.LEFT}" if record is None or record.sided else region
+
+
+def page_parts(
+    page: "ManualPage", state: "AppState", desk: "PictureDesk", actions: Mapping[str, QAction]
+) -> list[QWidget]:
+    """The parts of a page under each other."""
+    parts: list[QWidget] = [text(page.title, "title")]
+    parts += [prose(words.plain_html(paragraph)) for paragraph in page.text]
+    if page.picture is not None:
+        spec = picture_spec(page.picture, state)
+        shown = MusclePicture(desk, spec, PICTURE_HEIGHT, f"Picture: {page.picture.shows}")
+        parts += [shown, prose(words.plain_html(page.picture.shows), "small")]
+    if page.steps:
+        parts += [text("Step by step", "heading"), _steps(page.steps)]
+    named = [actions[name] for name in page.actions if name in actions]
+    if named:
+        parts += [text(NOW, "heading"), ActionTable(named)]
+    if page.gestures:
+        parts += [text("On the body", "heading"), _gestures()]
+    return parts
+
+
+def _steps(steps: Sequence[str]) -> QWidget:
+    lines = []
+    for number, step in enumerate(steps, 1):
+        line = row(spacing=S)
+        count = text(str(number), "number")
+        count.setFixedWidth(20)
+        line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(prose(words.plain_html(step)), 1)
+        lines.append(line)
+    result = QWidget()
+    result.setLayout(column(lines, spacing=S))
+    return result
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as this system writes them; empty when it has none."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(key.toString(native) for key in action.shortcuts())
+
+
+class ActionTable(QWidget):
+    """Each action as a link that does it, with its keys; greyed while it cannot be done."""
+
+    def __init__(self, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self.links: dict[str, QPushButton] = {}
+        grid = _grid(self)
+        for number, action in enumerate(actions):
+            link = button(action.text().replace("&", ""), "link")
+            link.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(link.setEnabled)
+            keys = keys_of(action)
+            link.setAccessibleDescription(f"Key: {keys}" if keys else "")
+            link.setProperty("action", action.objectName())
+            self.links[action.objectName()] = link
+            grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignLeft)
+            if keys:
+                grid.addWidget(text(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _gestures() -> QWidget:
+    result = QWidget()
+    grid = _grid(result)
+    for number, (what, keys) in enumerate(ON_THE_BODY):
+        grid.addWidget(text(what, wrap=True), number, 0)
+        grid.addWidget(text(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignRight)
+    return result
+
+
+def _grid(of: QWidget) -> QGridLayout:
+    grid = QGridLayout(of)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(M)
+    grid.setVerticalSpacing(S)
+    grid.setColumnStretch(0, 1)
+    return grid
