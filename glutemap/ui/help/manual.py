@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PAGE_ID = Qt.ItemDataRole.UserRole + 40
 WANTED = QSize(940, 720)
+ROW_INSET = L - 8  # of what is painted in a row of the list
 ROW_EDGES = 56  # what a row of the list and its scroll bar take beside the words
 FIND = "Find in the manual"
 NOTHING = "No page has these words. Try another one."
@@ -85,8 +86,10 @@ class ManualSheet(Sheet):
         assert isinstance(outer, QVBoxLayout)
         metrics = QFontMetrics(Type(LABEL.size, 600).font())
         widest = max(metrics.horizontalAdvance(page.title) for page in self._library.manual.values())
-        left = column([self.find_box, self.nothing, self.pages], spacing=S)
-        left.setContentsMargins(L, 0, 0, L)
+        above = column([self.find_box, self.nothing], spacing=S)
+        above.setContentsMargins(ROW_INSET, 0, ROW_INSET, 0)
+        left = column([above, self.pages], spacing=S)
+        left.setContentsMargins(XL - ROW_INSET, 0, 0, L)
         side = QWidget()
         side.setLayout(left)
         side.setFixedWidth(widest + ROW_EDGES + L)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
 
 PICTURE_HEIGHT = 250
-NOW = "Click to do it now"
+NOW = "Do it now"
+AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def picture_spec(picture: "ManualPicture", state: "AppState") -> PictureSpec:
@@ -117,7 +118,7 @@ class ActionTable(QWidget):
     def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__()
         self.links: dict[str, QPushButton] = {}
-        grid = _grid(self)
+        grid = _grid(self, 0)
         for number, action in enumerate(actions):
             link = button(action.text().replace("&", ""), "link")
             link.setEnabled(action.isEnabled())
@@ -128,22 +129,22 @@ class ActionTable(QWidget):
             self.links[action.objectName()] = link
             grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignLeft)
             if keys:
-                grid.addWidget(text(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(text(keys, "badge"), number, 1, AT_THE_RIGHT)
 
 
 def _gestures() -> QWidget:
     result = QWidget()
-    grid = _grid(result)
+    grid = _grid(result, S)
     for number, (what, keys) in enumerate(ON_THE_BODY):
         grid.addWidget(text(what, wrap=True), number, 0)
-        grid.addWidget(text(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(text(keys, "badge"), number, 1, AT_THE_RIGHT)
     return result
 
 
-def _grid(of: QWidget) -> QGridLayout:
+def _grid(of: QWidget, gap: int) -> QGridLayout:
     grid = QGridLayout(of)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(M)
-    grid.setVerticalSpacing(S)
+    grid.setVerticalSpacing(gap)
     grid.setColumnStretch(0, 1)
     return grid
