@@ -121,7 +121,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("lock_clients", "Clients", "Lock the records", ("Ctrl+L",), "clients.on_lock"),
     ActionSpec("passphrase", "Clients", "Passphrase and lock…", (), "clients.on_passphrase"),
     ActionSpec(
-        "client_view", "Client's window", "Show it, or close it", ("C", "F11"), "client_view.on_client_view"
+        "client_view",
+        "Client's window",
+        "Show or close the client’s window",
+        ("C", "F11"),
+        "client_view.on_client_view",
     ),
     ActionSpec(
         "client_pain", "Client's window", "Hide or show the pain", ("Shift+P",), "client_view.on_part", "pain"
