@@ -141,8 +141,11 @@ class Beginning(QObject):
             self._say("glutemap ended by itself last time.", "Nothing is lost. The log says where it was.")
 
     def _offer(self) -> None:
-        heading = "glutemap ended by itself last time." if crash.ended_by_itself() else "Welcome back."
-        self._say(heading, "The marks from then were kept. They belong to no client.", bring_back=True)
+        if crash.ended_by_itself():
+            more = "Your marks were kept. They belong to no client."
+            self._say("glutemap ended by itself last time.", more, bring_back=True)
+        else:
+            self._say("Your marks from last time were kept.", "They belong to no client.", bring_back=True)
 
     def _say(self, heading: str, more: str, *, bring_back: bool = False) -> None:
         from glutemap.ui import messages
