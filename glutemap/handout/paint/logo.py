@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_BYTES = 5_000_000
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 20_000_000  # some 150 MB while it is made small
+_DEEP_BITS = (16, 64)  # of a pixel with 16 bits for each colour, which takes twice the room
 MOST_SHAPE = 20.0  # width over height, or the other way round
 LONGEST_PX = 1000  # of what is kept: 300 dpi of the room on the page and some more
 _KINDS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
@@ -46,11 +47,11 @@ def logo_of(data: bytes) -> bytes:
     return _png(image)
 
 
-def _check_size(size: QSize) -> None:
+def _check_size(size: QSize, most: int = MOST_PIXELS) -> None:
     width, height = size.width(), size.height()
     if width <= 0 or height <= 0:
         raise LogoError(f"damaged, or not a picture; {ADVICE}")
-    if width * height > MOST_PIXELS:
+    if width * height > most:
         raise LogoError(f"{width} x {height} pixels are too many; a smaller picture is sharp enough")
     if not 1 / MOST_SHAPE <= width / height <= MOST_SHAPE:
         raise LogoError(f"{width} x {height} is too narrow for a logo")
@@ -62,7 +63,8 @@ def _picture(data: bytes, kind: bytes) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind))
     reader.setAutoTransform(True)  # as the camera was held
-    _check_size(reader.size())
+    deep = QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel() in _DEEP_BITS
+    _check_size(reader.size(), MOST_PIXELS // 2 if deep else MOST_PIXELS)
     image = reader.read()
     if image.isNull():
         raise LogoError(f"damaged ({reader.errorString()}); {ADVICE}")
