@@ -121,7 +121,8 @@ def _table(lines: Sequence[tuple[str, str]]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(S)
     grid.setColumnStretch(0, 1)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for number, (what, keys) in enumerate(lines):
-        grid.addWidget(text(what), number, 0)
-        grid.addWidget(text(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(text(what, wrap=True), number, 0)  # a long line wraps: the keys stay in sight
+        grid.addWidget(text(keys, "badge"), number, 1, right)
     return result

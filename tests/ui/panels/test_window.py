@@ -3,7 +3,7 @@ from operator import attrgetter
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel, QLineEdit, QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.ui.actions import ACTIONS
@@ -89,6 +89,16 @@ def test_every_sheet_opens_once_and_closes(window, qtbot, name):
     assert window.sheet(name) is sheet
     qtbot.mouseClick(sheet.close_button, Qt.MouseButton.LeftButton)
     assert window.sheet(name) is None
+
+
+def test_every_key_is_in_sight_in_the_sheet_of_keys(window, qtbot):
+    window.actions_by_id["shortcuts"].trigger()
+    sheet = window.sheet("shortcuts")
+    qtbot.waitExposed(sheet)
+    keys = [label for label in sheet.page.findChildren(QLabel) if label.property("role") == "badge"]
+    within = sheet.page.viewport().width()
+    assert keys
+    assert all(key.mapTo(sheet.page.viewport(), key.rect().topRight()).x() < within for key in keys)
 
 
 def test_ticking_a_sign_says_what_to_do_and_is_kept(window, state, qtbot):
