@@ -163,7 +163,9 @@ def wait_for(condition, what, patience=PATIENCE_S):
 def use(session):
     """The main job by real clicks; a second start; a death; a goodbye."""
     program = session.start()
-    wait_for(session.has_window, "the window")
+    wait_for(lambda: session.has_window() or program.poll() is not None, "the window")
+    if program.poll() is not None:
+        raise FailedError(f"the program ended at once: {program.stderr.read()}")
     time.sleep(4)
     session.picture("1-first-start")
     session.click(MARK_PAIN)
