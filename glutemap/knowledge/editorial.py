@@ -10,6 +10,8 @@ from glutemap.knowledge.faults import Fault, Path, quote
 from glutemap.knowledge.records import (
     Clue,
     Condition,
+    ManualMark,
+    ManualPicture,
     Muscle,
     Prevalence,
     Record,
@@ -211,6 +213,17 @@ def _of_source(source: Source) -> Found:
         yield ("url",), "a web address begins with https:// and has no spaces"
 
 
+def _of_manual_picture(picture: ManualPicture) -> Found:
+    if picture.box_mm is not None:
+        x0, y0, x1, y1 = picture.box_mm
+        if not (all(map(math.isfinite, picture.box_mm)) and x0 < x1 and y0 < y1):
+            yield ("box_mm",), "give the left, low, right and high edge, in this order"
+
+
+def _of_manual_mark(mark: ManualMark) -> Found:
+    yield from _between(mark, "strength", 1, 10)
+
+
 _RULES: dict[type[Record], Callable[[Any], Found]] = {
     Spot: _of_spot,
     Zone: _of_zone,
@@ -226,4 +239,6 @@ _RULES: dict[type[Record], Callable[[Any], Found]] = {
     Prevalence: _of_prevalence,
     RedFlag: _of_red_flag,
     Source: _of_source,
+    ManualPicture: _of_manual_picture,
+    ManualMark: _of_manual_mark,
 }

@@ -82,6 +82,8 @@ def test_a_wrong_shape_is_named(change, faults_of, name, old, new, expected):
 
 
 REFERENCES = [
+    ("manual.yaml", "muscle: popliteus_minor", "muscle: popliteus", "no muscle 'popliteus'"),
+    ("manual.yaml", "region: test_calf", "region: test_clf", "no region 'test_clf'"),
     (MUSCLE, "along: [popliteal_crease]", "along: [popliteal_creese]",
      "zones[0].along[0]: no landmark 'popliteal_creese' (did you mean 'popliteal_crease'?)"),
     (MUSCLE, "along: [popliteal_crease]", "along: [PSI]", "no landmark 'PSI' (did you mean 'PSIS'?)"),
@@ -129,6 +131,8 @@ HOUSE = [
     (MUSCLE, "towards: fibular_head, at", "at", "spot.at: part of the way needs a landmark to go to"),
     (MUSCLE, "towards: fibular_head", "towards: lateral_epicondyle_femur", "the way leads to where it begins"),
     (MUSCLE, "up_mm: -60", "up_mm: -600", "along[1].up_mm: -600 is not within -300 to 300 mm"),
+    ("manual.yaml", "[-200, 300, 200, 700]", "[200, 300, -200, 700]", "box_mm: give the left, low, right and high edge"),
+    ("manual.yaml", "strength: 3", "strength: 11", "strength: 11 is not within 1 to 10"),
     (MUSCLE, "along: [popliteal_crease]", "along: []", "zones[0].along: at least one landmark is needed"),
     (MUSCLE, "along: [popliteal_crease]", "along: [PSIS, PSIS]", "along[1]: the same place twice in a row"),
     (MUSCLE, "kind: primary", "kind: spillover", "trigger_points[0].zones: at least one zone must be primary"),
