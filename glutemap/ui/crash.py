@@ -14,9 +14,10 @@ import os
 import re
 import sys
 import time
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 
 from glutemap.resources import MissingResourceError
 
@@ -52,7 +53,11 @@ def _fresh_log() -> Path:
 
 
 class _Log(logging.FileHandler):
-    """Puts a log that grows too long aside while it is written, too."""
+    """Puts a log that grows too long aside while it is written, too; for this user's eyes only."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).touch(mode=0o600, exist_ok=True)
+        return super()._open()
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a record; logging calls this."""
@@ -61,6 +66,21 @@ class _Log(logging.FileHandler):
             self.close()
             with contextlib.suppress(OSError):  # another program may have it open on Windows
                 _fresh_log()
+
+
+class _Words(logging.Formatter):
+    """What goes into the log: of a fault of the records its kind and place, and not whom it is about."""
+
+    def formatException(self, ei: Any) -> str:
+        """The story of a fault; logging calls this."""
+        text = super().formatException(ei)
+        fault = ei[1]
+        while fault is not None:
+            kind = getattr(fault, "trouble", None)  # of `clients.errors.StoreError`, which may name a client
+            if kind is not None and str(fault):
+                text = text.replace(str(fault), str(kind))
+            fault = fault.__cause__ or fault.__context__
+        return text
 
 
 class Hook:
@@ -81,7 +101,7 @@ class Hook:
             self._handler = _Log(_fresh_log(), encoding="utf-8", delay=True)
         except OSError:
             self._handler = logging.StreamHandler()  # a full or read-only disk must not stop the start
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._handler.setFormatter(_Words("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         _log.addHandler(self._handler)
         sys.excepthook = self.take
         with contextlib.suppress(OSError):
@@ -110,6 +130,7 @@ class Hook:
             path.unlink()
         if faulthandler.is_enabled():
             return  # whoever started the program wants to see it
+        path.touch(mode=0o600)
         self._last_words = path.open("w", encoding="utf-8")
         faulthandler.enable(self._last_words)
 
