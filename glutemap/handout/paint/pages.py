@@ -42,6 +42,14 @@ class Pages:
         self.paper = paper
         self._book = book
 
+    def anew(self) -> Pages:
+        """The same, to be laid out by the thread that asks: text keeps the fonts of the thread that made it.
+
+        Qt takes them away when that thread ends, which a thread of a pool does after half a minute without
+        work; painting that text then ends the program.
+        """
+        return Pages(self.hand_out, self.paper, self._book)
+
     @property
     def count(self) -> int:
         """How many pages there are: one or two, more only if somebody wrote more than two pages hold."""

@@ -36,7 +36,7 @@ def usual_folder() -> str:
 
 def save_pdf(made: Made, out: Path) -> None:
     """Write the PDF, whole or not at all. Raises OSError."""
-    write_whole(pdf_of(made.pages), out)
+    write_whole(pdf_of(made.pages.anew()), out)
 
 
 def save_picture(made: Made, out: Path) -> bool:
@@ -76,6 +76,7 @@ def make_printer(pages: Pages) -> QPrinter:
 
 def print_pages(pages: Pages, printer: QPrinter) -> bool:
     """Print the pages that were chosen in the dialog; whether the printer took them."""
+    pages = pages.anew()  # they were laid out by a thread that may be gone
     first = max(printer.fromPage(), 1)
     last = min(printer.toPage() or pages.count, pages.count)
     painter = QPainter()
