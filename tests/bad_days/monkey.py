@@ -296,7 +296,7 @@ class Monkey:
                 widget.close()
 
     def settle(self):
-        """Everything that is about to go is gone. Returns how many widgets there are, windows and all."""
+        """Let go of all that is about to go. Returns what is left: windows of nobody, widgets, memory."""
         from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 
         self.close_others()
@@ -306,8 +306,9 @@ class Monkey:
             QThreadPool.globalInstance().waitForDone(3000)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
-        tops = Counter(type(w).__name__ for w in self.application.topLevelWidgets())
-        return tops, len(self.application.allWidgets())
+        tops = Counter(type(w).__name__ for w in self.application.topLevelWidgets() if w.parent() is None)
+        kinds = Counter(type(w).__name__ for w in self.application.allWidgets())
+        return tops, kinds, _resident_mb()
 
     def run(self, events, minutes):
         """Send the events. Returns the figures."""
@@ -335,8 +336,10 @@ class Monkey:
             "sent": dict(self.sent.most_common()),
             "memory_mb": [round(first), round(last)],
             "growth_percent": round(100 * (last / first - 1), 1) if first else 0.0,
-            "windows_more": dict(end[0] - warm[0]),
-            "widgets": [warm[1], end[1]],
+            "settled_mb": [round(warm[2]), round(end[2])],
+            "orphans": dict(end[0] - warm[0]),
+            "widgets": [warm[1].total(), end[1].total()],
+            "widgets_more": dict((end[1] - warm[1]).most_common(12)),
             "found": self.found,
         }
 
