@@ -63,7 +63,8 @@ class ExportSheet(WaitingSheet):
 
         encrypted = self.encrypted_choice.isChecked()
         about = told.EXPORT_ENCRYPTED if encrypted else told.EXPORT_OPEN
-        self.about.setText(words.plain_html(about.format(name=self._name)))
+        told_of = about.format(name=self._name).replace("..", ".")  # a name may end with its initial's dot
+        self.about.setText(words.plain_html(told_of))
         self._secrets.setVisible(encrypted)
         self._sure.setVisible(not encrypted)
         self._allow()
