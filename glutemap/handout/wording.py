@@ -71,6 +71,25 @@ def edges(view: View) -> tuple[str, str]:
     return ("your right", "your left") if across > 0 else ("your left", "your right")
 
 
+_ONE_EACH_SIDE = ("hip bone", "buttock", "hip", "thigh", "knee", "lower leg", "ankle", "foot")
+
+
+def on_the_side(region: str, side: Side, whose: str = "the") -> str:
+    """A region's name with its side where a person says it.
+
+    ``left low back``, ``front of the left thigh, upper half``, ``middle of the back, left``; with ``your``
+    instead of ``the`` as said to the client: ``your left low back``, ``the middle of your back on the left``.
+    """
+    part, of, whole = region.partition(" of the ")
+    yours = whose != "the"
+    if not of:
+        return f"{whose} {side} {region}" if yours else f"{side} {region}"
+    lead = f"the {part}" if yours else part
+    if whole.split(",")[0] in _ONE_EACH_SIDE:
+        return f"{lead} of {whose} {side} {whole}"
+    return f"{lead} of {whose} {whole} on the {side}" if yours else f"{region}, {side}"
+
+
 def regions_in_words(library: Library, pain: PainMap, touched: Sequence[str]) -> tuple[str, ...]:
     """What hurts, one line for each region: ``Left low back``, ``Low back, both sides``; the worst first."""
     order = sorted(touched, key=lambda region: -pain.regions.get(region, 0.0))
@@ -84,7 +103,7 @@ def regions_in_words(library: Library, pain: PainMap, touched: Sequence[str]) ->
         elif f"{base}.{side.opposite}" in touched:
             line = f"{capital(name)}, both sides"
         else:
-            line = f"{capital(side)} {name}"
+            line = capital(on_the_side(name, side))
         quality = pain.qualities.get(region)
         lines[f"{line} ({quality})" if quality and "both" not in line else line] = None
     out = list(lines)

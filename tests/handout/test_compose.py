@@ -43,7 +43,7 @@ def test_painted_strokes_are_named_by_the_regions_they_cover(hand_out):
     stroke = Stroke(View.POSTERIOR, ((-110.0, 690.0), (-105.0, 560.0)), 30.0, 6.0)
     words = hand_out(pain=PainMap(strokes=(stroke,))).where.words
     assert words
-    assert all(word.startswith("Left back of the thigh") for word in words[:2]), words
+    assert all(word.startswith("Back of the left thigh") for word in words[:2]), words
 
 
 def test_mirrored_pain_gives_the_mirrored_page(hand_out):

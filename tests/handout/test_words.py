@@ -10,7 +10,7 @@ from glutemap.handout.choose import first_explained, side_of
 from glutemap.handout.compose import Explained
 from glutemap.handout.paper import A4, LETTER, usual_paper
 from glutemap.handout.plan import Line, said_once, title_and_words
-from glutemap.handout.wording import date_in_words, short_source
+from glutemap.handout.wording import date_in_words, on_the_side, short_source
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,21 @@ def test_nothing_ranked_explains_nothing():
     assert first_explained(ranking([])) == ()
     assert side_of(ranking([candidate("a", 1, Side.RIGHT)]), "a") is Side.RIGHT
     assert side_of(ranking([]), "a") is Side.LEFT
+
+
+@pytest.mark.parametrize(
+    ("region", "on_paper", "to_the_client"),
+    [
+        ("low back", "left low back", "your left low back"),
+        ("middle of the buttock", "middle of the left buttock", "the middle of your left buttock"),
+        (
+            "front of the thigh, upper half",
+            "front of the left thigh, upper half",
+            "the front of your left thigh, upper half",
+        ),
+        ("middle of the back", "middle of the back, left", "the middle of your back on the left"),
+    ],
+)
+def test_a_side_stands_where_a_person_says_it(region, on_paper, to_the_client):
+    assert on_the_side(region, Side.LEFT) == on_paper
+    assert on_the_side(region, Side.LEFT, "your") == to_the_client

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from glutemap.body.frame import Side, view_near
+from glutemap.handout.wording import on_the_side
 from glutemap.ui import words
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.visit.asked import places_marked
@@ -113,4 +114,4 @@ def _region(library: Library | None, region_id: str) -> str:
     base, side = words.split_region(region_id)
     record = library.regions.get(base) if library is not None else None
     name = record.name if record is not None else base.replace("_", " ")
-    return f"the {name}" if side is Side.MIDLINE else f"your {side} {name}"
+    return f"the {name}" if side is Side.MIDLINE else on_the_side(name, side, "your")

@@ -215,7 +215,7 @@ def test_a_damaged_stored_logo_is_left_out(hip, data_folder):
 
 
 def test_it_follows_the_marking_the_plan_and_the_body(sheet, hip, settled):
-    settled(sheet, lambda: hip.set_region("knee_back.left", 4.0), says="Left back of the knee")
+    settled(sheet, lambda: hip.set_region("knee_back.left", 4.0), says="Back of the left knee")
     plan = (PlanItem(item="", words="Walk\nTen minutes after lunch.", days="2 weeks"),)
     settled(sheet, lambda: hip.visit.set_plan(plan), says="Ten minutes after lunch.")
     assert "For 2 weeks" in said_by(sheet)
@@ -243,7 +243,7 @@ def test_it_follows_what_is_picked_until_somebody_chooses(sheet, hip, settled, q
     assert "Piriformis" in said_by(sheet)
     (tick,) = (tick for tick in sheet.options.ticks.values() if tick.box.isChecked())
     settled(sheet, lambda: click(qtbot, tick.box), lacks="Piriformis")
-    settled(sheet, lambda: hip.set_region("knee_back.left", 4.0), says="Left back of the knee")
+    settled(sheet, lambda: hip.set_region("knee_back.left", 4.0), says="Back of the left knee")
     assert "Piriformis" not in said_by(sheet)
 
 
