@@ -238,7 +238,8 @@ class Logo(Target):
     def try_one(self, chance):
         sample = chance.choice(self.samples)
         if chance.random() < 0.01:
-            data = _large_png(chance)
+            kind = chance.choice(((8, 6), (16, 6), (8, 2), (16, 0), (1, 0)))
+            data = large_png(chance.choice((1000, 3100, 4400, 6300, 60_000)), *kind)
         elif sample is SVG:
             data = mutate.spoil(sample, chance, mutate.TEXT)
         else:
@@ -262,13 +263,10 @@ def _zeros(count):
     return b"".join([*parts, squeeze.compress(bytes(rest)), squeeze.flush()])
 
 
-def _large_png(chance):
-    """A small file of a large picture: as large as is allowed, and larger."""
-    side = chance.choice((1000, 3100, 4400, 6300, 60_000))
-    depth, colour, bytes_each = chance.choice(((8, 6, 4), (16, 6, 8), (8, 2, 3), (1, 0, 0)))
-    rows = min(side, 7000)
-    line = 1 + (side * bytes_each if bytes_each else (side + 7) // 8)
-    body = _zeros(line * rows)
+def large_png(side, depth, colour):
+    """A small file of a large picture; one that is far too large is cut short."""
+    bits = depth * {0: 1, 2: 3, 6: 4}[colour]
+    body = _zeros((1 + (side * bits + 7) // 8) * (side if side < 10_000 else 10))
     head = struct.pack(">IIBBBBB", side, side, depth, colour, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", body) + _chunk(b"IEND", b"")
 
