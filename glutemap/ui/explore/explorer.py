@@ -42,8 +42,13 @@ class Explorer(QObject):
         self._state.set_mode("explore")
         page = TourPage(self._state, next(iter(library.tours.values())), library)
         page.ended.connect(reading.see_off)
+        page.ended.connect(self._on_tour_ended)
         reading.receive(page)
         page.next.setFocus()
+
+    def _on_tour_ended(self) -> None:
+        """The keys go on with the body; Qt would pass them to the first button of the window."""
+        self._canvas.setFocus()
 
     def on_compare(self) -> None:
         """Show the picked muscle beside another one."""

@@ -56,6 +56,7 @@ def test_one_can_go_back_and_leave_by_key(window, tour):
     QTest.keyClick(tour, Qt.Key.Key_Escape)
     assert window.reading.visitor is None
     assert window.state.selection == Selection("gluteus_medius", Side.LEFT)
+    assert window.focusWidget() is window.canvas
 
 
 def test_marking_pain_ends_the_tour(window, tour):
