@@ -63,8 +63,10 @@ def _picture(data: bytes, kind: bytes) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind))
     reader.setAutoTransform(True)  # as the camera was held
-    deep = QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel() in _DEEP_BITS
-    _check_size(reader.size(), MOST_PIXELS // 2 if deep else MOST_PIXELS)
+    size = reader.size()
+    _check_size(size)  # first of all: Qt's reader may crash when it is asked more about a damaged head
+    if QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel() in _DEEP_BITS:
+        _check_size(size, MOST_PIXELS // 2)
     image = reader.read()
     if image.isNull():
         raise LogoError(f"damaged ({reader.errorString()}); {ADVICE}")
