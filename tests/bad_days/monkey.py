@@ -300,6 +300,7 @@ class Monkey:
         from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 
         self.close_others()
+        self.window.state.clear_pain()
         self.window.state.set_mode("explore")
         for _ in range(5):
             self.application.processEvents()

@@ -50,7 +50,7 @@ class PackText(Target):
 class PackFolder(Target):
     """A pack as a folder: names, links and contents, laid over the shipped knowledge."""
 
-    share = 0.01
+    share = 0.005
 
     def __init__(self, place):
         super().__init__(place)
@@ -87,7 +87,7 @@ class PackFolder(Target):
 class CourseText(Target):
     """A teacher's course."""
 
-    share = 0.12
+    share = 0.06
 
     def __init__(self, place):
         super().__init__(place)
@@ -108,7 +108,7 @@ class CourseText(Target):
 class SheetText(Target):
     """What was learnt, as CSV."""
 
-    share = 0.06
+    share = 0.1
 
     def __init__(self, place):
         super().__init__(place)
@@ -134,7 +134,7 @@ class SheetText(Target):
 class PainFile(Target):
     """A pain map, read and written back."""
 
-    share = 0.25
+    share = 0.3
 
     def __init__(self, place):
         super().__init__(place)
@@ -155,9 +155,8 @@ class PainFile(Target):
 class CommandLine(Target):
     """The program's own command lines, in the process; the window and the long measuring are left out."""
 
-    share = 0.02
-    most_s = 20.0  # see `quick`
-    quick_s = 2.0
+    share = 0.01
+    most_s = 10.0  # `check` reads all data and all pictures, `handout` draws whole pages
     answers = ()
 
     def __init__(self, place):
@@ -206,7 +205,7 @@ class Strict(io.TextIOBase):
 class Logo(Target):
     """A picture from anywhere."""
 
-    share = 0.11
+    share = 0.105
 
     def __init__(self, place):
         super().__init__(place)

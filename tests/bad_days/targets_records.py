@@ -32,7 +32,7 @@ class _Records(Target):
 class OpenExport(_Records):
     """A client's file that anyone can read; most with a checksum that fits, or nothing else would be met."""
 
-    share = 0.14
+    share = 0.13
 
     def __init__(self, place):
         super().__init__(place)
@@ -62,7 +62,7 @@ class OpenExport(_Records):
 class EncryptedExport(_Records):
     """A client's encrypted file: damaged outside, or spoilt inside by somebody who knows the passphrase."""
 
-    share = 0.05
+    share = 0.06
 
     def __init__(self, place):
         super().__init__(place)
