@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-EVENTS = int(os.environ.get("GLUTEMAP_MONKEY_EVENTS", "1500"))
+EVENTS = int(os.environ.get("GLUTEMAP_MONKEY_EVENTS", "400"))
 SEED = int(os.environ.get("GLUTEMAP_MONKEY_SEED", "3"))
 ENOUGH = 20_000  # events; before that pictures and panels are still being made for the first time
 MOST_GROWTH_PERCENT = 10
