@@ -2,7 +2,8 @@
 
 A flag is raised by an answer when a clue answered "yes" has the flag's id or weighs for it, or when one of
 its own signs was answered: the answer ``flag_id`` (of the short check) or ``flag_id.0`` (the number of the
-sign). "No" raises nothing; a flag that the marking alone raises stays, and says that its question was answered.
+sign). "No" raises nothing; a flag that the marking alone raises stays, and says that its question was
+answered.
 """
 
 from collections.abc import Mapping
