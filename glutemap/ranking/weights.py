@@ -24,7 +24,7 @@ class Weights:
     # The rival "the pain is from somewhere else": any patch as likely as the next. Chosen.
     background: float = 0.03
 
-    # Drawings miss by about two centimetres, in all directions of the skin together (DESIGN, issue 5; the
+    # Drawings miss by about two centimetres, in all directions of the skin together (the design; the
     # same pain drawn twice overlaps with a Jaccard index of 0.4 to 0.6), so a pattern counts as blurred by
     # that much, or by 30 mm: chosen.
     miss_mm: float = 20.0
@@ -108,7 +108,7 @@ class Weights:
     # Sets: a further muscle must add this much (natural logarithm of odds), and this part of the marked pain.
     set_gain: float = 1.5
     set_explains: float = 0.05
-    set_most: int = 4  # people with low back pain have three to four active points (DESIGN, issue 5)
+    set_most: int = 4  # people with low back pain have three to four active points (the design)
     # Both sides of a muscle count as one candidate when this part of the marked skin in either side's pattern
     # lies in both, and their scores are in a tie. Chosen: half; so marks over tailbone, sacrum and perineum
     # name a muscle once, and marks on both sides of the back name it twice.
