@@ -1,5 +1,6 @@
 """Shared by all tests: no screen, nobody's own settings, and no noise or leftovers."""
 
+import gc
 import logging
 import os
 
@@ -44,6 +45,17 @@ def _empty_settings(_isolated_settings):
 def _nobodys_records(tmp_path_factory, monkeypatch):
     """Send the clients' records to a fresh folder: no test ever opens the user's own."""
     monkeypatch.setenv("GLUTEMAP_DATA", str(tmp_path_factory.mktemp("records") / "clients"))
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage_in_pools():
+    """Collect between tests and in this thread alone, as the window does: see `glutemap.ui.collecting`."""
+    gc.disable()
+    yield
+    counts, most = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in range(len(counts)) if counts[generation] > most[generation]]
+    if due:
+        gc.collect(due[-1])
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutemap import startup
 from glutemap.ui import crash, icons
 from glutemap.ui.beginning import Beginning, FileOpening
+from glutemap.ui.collecting import Collector
 from glutemap.ui.doorbell import Doorbell, wanted
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import known_choice, theme
@@ -36,6 +37,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         # On macOS a double-clicked file comes as an event; elsewhere as an argument.
         application = (FileOpening if sys.platform == "darwin" else QApplication)(list(argv))
+    if application.findChild(Collector) is None:
+        Collector(application)
     application.setApplicationName("glutemap")
     application.setApplicationDisplayName("glutemap")
     application.setDesktopFileName("glutemap")

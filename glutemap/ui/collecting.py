@@ -1,29 +1,34 @@
-"""No garbage collection while work runs in a pool.
+"""Garbage is collected in the window's thread alone.
 
 Python collects cycles in whichever thread happens to allocate. A cycle that holds a widget or a timer would
-be destroyed outside the window's thread, and Qt aborts. So nothing is collected meanwhile; what is left over
-goes when the work is done.
+then be destroyed in a thread of a pool, and Qt aborts, at once or later. So Python's own collecting is off
+while there is a window, and the window's thread collects when it has nothing else to do: nothing wakes an
+idle program.
 """
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-from threading import Lock
 
-_lock = Lock()
-_busy: list[bool] = []  # one entry for each piece of work; the first says whether collecting was on
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Collect no garbage meanwhile, in any thread."""
-    with _lock:
-        _busy.append(gc.isenabled() or bool(_busy and _busy[0]))
+class Collector(QObject):
+    """Collects what is due whenever the event loop is about to wait."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         gc.disable()
-    try:
-        yield
-    finally:
-        with _lock:
-            was_on = _busy.pop()
-            if was_on and not _busy:
-                gc.enable()
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.aboutToBlock.connect(self.collect)
+
+    def collect(self) -> None:
+        """Collect what is due."""
+        collect_what_is_due()
+
+
+def collect_what_is_due() -> None:
+    """Collect the oldest generation that is due, by Python's own thresholds."""
+    counts, most = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in range(len(counts)) if counts[generation] > most[generation]]
+    if due:
+        gc.collect(due[-1])

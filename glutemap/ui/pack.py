@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from glutemap.ui.collecting import nothing_collected
-
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
@@ -45,8 +43,7 @@ class _Task(QRunnable):
     def run(self) -> None:
         """Read and check; runs in a thread of the pool."""
         try:
-            with nothing_collected():
-                found = read(self._folder)
+            found = read(self._folder)
             self._messenger.done.emit(self._folder, found)
         except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
             self._messenger.done.emit(self._folder, fault)

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from glutemap.ui.collecting import nothing_collected
 from glutemap.ui.state import AppState
 
 if TYPE_CHECKING:
@@ -27,11 +26,10 @@ class _Task(QRunnable):
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
-        with nothing_collected():
-            try:
-                self._messenger.done.emit(self._load())
-            except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
-                self._messenger.done.emit(fault)
+        try:
+            self._messenger.done.emit(self._load())
+        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
+            self._messenger.done.emit(fault)
 
 
 class RankerLoader(QObject):

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
-from glutemap.ui.collecting import nothing_collected
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -55,11 +53,10 @@ class _Task(QRunnable):
         """Do the work; runs in a thread of the pool."""
         if self._is_over.is_set():
             return
-        with nothing_collected():
-            try:
-                found = self._look()
-            except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
-                found = fault
+        try:
+            found = self._look()
+        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
+            found = fault
         if not self._is_over.is_set():
             self._messenger.done.emit(self._number, found)
 

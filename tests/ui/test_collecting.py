@@ -1,21 +1,51 @@
 import gc
+import threading
+import weakref
 
-from glutemap.ui.collecting import nothing_collected
+import pytest
+from PySide6.QtCore import QTimer
 
-
-def test_nothing_is_collected_until_the_last_work_is_done():
-    assert gc.isenabled()
-    with nothing_collected():
-        with nothing_collected():
-            assert not gc.isenabled()
-        assert not gc.isenabled()
-    assert gc.isenabled()
+from glutemap.ui.collecting import Collector
 
 
-def test_a_fault_lets_collecting_go_on():
-    try:
-        with nothing_collected():
-            raise ValueError
-    except ValueError:
-        pass
-    assert gc.isenabled()
+class Knot:
+    """A cycle that remembers in which thread it was taken apart."""
+
+    def __init__(self, gone):
+        self.self = self
+        weakref.finalize(self, lambda: gone.append(threading.current_thread()))
+
+
+@pytest.fixture
+def collector(qapp):
+    return Collector()
+
+
+def test_the_loop_collects_before_it_waits(collector, qtbot):
+    gone = []
+    for _ in range(2000):
+        Knot(gone)
+    qtbot.waitUntil(lambda: len(gone) > 1000)
+    assert set(gone) == {threading.main_thread()}
+
+
+def test_no_other_thread_collects(collector):
+    gone = []
+    Knot(gone)
+
+    def allocate():
+        kept = [[] for _ in range(200_000)]
+        assert kept
+
+    thread = threading.Thread(target=allocate)
+    thread.start()
+    thread.join()
+    assert gone == []
+    collector.collect()
+    gc.collect()
+    assert gone == [threading.main_thread()]
+
+
+def test_an_idle_loop_is_not_woken(collector, qapp):
+    assert not collector.findChildren(QTimer)
+    assert not gc.isenabled()

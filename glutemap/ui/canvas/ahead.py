@@ -16,7 +16,6 @@ from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
 from glutemap.ui.canvas.pictures import PictureKey
-from glutemap.ui.collecting import nothing_collected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,8 +70,7 @@ class _Drain(QRunnable):
         while (item := self._ahead.take()) is not None:
             done = False
             try:
-                with nothing_collected():
-                    item.work()
+                item.work()
                 done = True
             finally:
                 self._ahead.put_away(item, go_on=not done)

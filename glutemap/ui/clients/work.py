@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
 
-from glutemap.ui.collecting import nothing_collected
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,8 +37,7 @@ class _Task(QRunnable):
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
         try:
-            with nothing_collected():
-                result: object = self._call()
+            result: object = self._call()
         except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
             result = fault
         self._messenger.done.emit(self._number, result)

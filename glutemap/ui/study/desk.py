@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from glutemap.ui.collecting import nothing_collected
 from glutemap.ui.study.looks import look_ahead
 from glutemap.ui.study.settings import course_files, remember_courses
 
@@ -42,8 +41,7 @@ class _Task(QRunnable):
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
         try:
-            with nothing_collected():
-                made = self._make()
+            made = self._make()
             self._messenger.done.emit(made)
         except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
             self._messenger.done.emit(fault)
