@@ -23,6 +23,8 @@ MUSCLES = sorted(load_library().muscles)
 PLACES = [r for r in REGION_IDS if not r.startswith(("head", "neck", "upper_arm", "forearm", "hand"))]
 marks = st.dictionaries(st.sampled_from(PLACES), st.floats(0.5, 10), min_size=1, max_size=6)
 
+SLACK = 1e-3  # points: scores are sums in single precision, and a tenth of a point is what is shown
+
 
 @cache
 def ranker():
@@ -67,7 +69,7 @@ def test_pain_in_a_main_zone_never_lowers_its_muscle_against_one_that_does_not_t
         if before[key].either_side != now[key].either_side or before[me].either_side != now[me].either_side:
             continue
         lead = before[me].score - before[key].score
-        assert now[me].score - now[key].score >= lead - 1e-6
+        assert now[me].score - now[key].score >= lead - SLACK
 
 
 points = st.tuples(st.floats(-260, 260), st.floats(500, 1150))

@@ -30,6 +30,8 @@ LOCAL = [
 ]
 markings = st.dictionaries(st.sampled_from(LOCAL), st.floats(0.1, 10), min_size=1, max_size=5)
 
+SLACK = 1e-3  # points: scores are sums in single precision, and a tenth of a point is what is shown
+
 
 def scores(ranking):
     return {(c.muscle, c.side): c.score for c in ranking.candidates}
@@ -156,7 +158,7 @@ def test_pain_in_its_primary_zone_never_lowers_a_muscle_against_one_that_does_no
     for other, side in old:
         if not _reaches(ranker, other, side, near):
             lead = old[muscle, Side.LEFT] - old[other, side]
-            assert new[muscle, Side.LEFT] - new[other, side] >= lead - 1e-9
+            assert new[muscle, Side.LEFT] - new[other, side] >= lead - SLACK
 
 
 def test_the_order_of_tables_and_marks_does_not_matter(ranker):
