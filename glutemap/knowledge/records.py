@@ -8,6 +8,14 @@ from typing import Literal
 
 import msgspec
 
+from glutemap.knowledge.guided import ManualMark as ManualMark
+from glutemap.knowledge.guided import ManualPage as ManualPage
+from glutemap.knowledge.guided import ManualPicture as ManualPicture
+from glutemap.knowledge.guided import Stop as Stop
+from glutemap.knowledge.guided import Tour as Tour
+from glutemap.knowledge.record import Claim as Claim
+from glutemap.knowledge.record import Record as Record
+
 ZoneKind = Literal["primary", "spillover"]
 Facing = Literal["nearest", "posterior", "anterior", "lateral", "medial"]
 LayerName = Literal["superficial", "intermediate", "deep"]
@@ -15,35 +23,7 @@ Grade = Literal["good", "moderate", "low", "disputed"]
 Strength = Literal["strong", "moderate", "weak"]
 Urgency = Literal["now", "today", "soon"]
 GroupKind = Literal["movement", "nerve", "attachment"]
-Feels = Literal["", "aching", "sharp", "burning", "tingling", "numb", "stiff"]
-StopLayer = Literal["skin", "superficial", "intermediate", "deep", "bone"]
-StopView = Literal[
-    "posterior",
-    "posterior_left",
-    "left",
-    "anterior_left",
-    "anterior",
-    "anterior_right",
-    "right",
-    "posterior_right",
-]
 ReliefKind = Literal["release", "stretch", "strengthen"]
-
-
-class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The base of all records: immutable, nothing unknown accepted.
-
-    msgspec does not inherit ``kw_only``, and mypy does not see an inherited ``frozen``, so every
-    record asks for both itself.
-    """
-
-
-class Claim(Record, frozen=True, kw_only=True):
-    """A statement with its sources."""
-
-    text: str
-    sources: tuple[str, ...]
-    disputed: str = ""
 
 
 class Spot(Record, frozen=True, kw_only=True):
@@ -299,66 +279,6 @@ class Group(Record, frozen=True, kw_only=True):
     sources: tuple[str, ...]
 
 
-class Stop(Record, frozen=True, kw_only=True):
-    """One stop of a tour: what is shown, on the body's left, and what is said about it."""
-
-    title: str
-    view: StopView
-    layer: StopLayer
-    muscle: str = ""
-    trigger_point: str = ""
-    landmark: str = ""
-    claims: tuple[Claim, ...]
-
-
-class Tour(Record, frozen=True, kw_only=True):
-    """A guided walk over the body."""
-
-    id: str
-    name: str
-    about: str
-    stops: tuple[Stop, ...]
-
-
-class ManualMark(Record, frozen=True, kw_only=True):
-    """Marked pain in a picture of the manual, on the body's left."""
-
-    region: str
-    strength: int  # 1 to 10
-    feels: Feels = ""
-
-
-class ManualPicture(Record, frozen=True, kw_only=True):
-    """What a picture of the manual shows, on the body's left; the program paints it anew each time.
-
-    A muscle comes with its pain areas where the skin is shown. Without ``box_mm`` (left, low, right and high
-    edge in the view) the picture shows the muscle, or the whole body.
-    """
-
-    shows: str  # in words: its caption, and what a screen reader says
-    view: StopView
-    layer: StopLayer = "skin"
-    muscle: str = ""
-    trigger_point: str = ""
-    points: bool = False  # its trigger points as well
-    marks: tuple[ManualMark, ...] = ()
-    alone: tuple[str, ...] = ()  # muscles shown alone over the bones
-    box_mm: tuple[float, float, float, float] | None = None
-
-
-class ManualPage(Record, frozen=True, kw_only=True):
-    """A page of the manual."""
-
-    id: str
-    title: str
-    text: tuple[str, ...]  # paragraphs
-    steps: tuple[str, ...] = ()  # numbered
-    picture: ManualPicture | None = None
-    actions: tuple[str, ...] = ()  # of the program, shown with their keys
-    gestures: bool = False  # lists what the body itself answers, too
-    also: tuple[str, ...] = ()  # other words by which the page is found
-
-
 class Section(Record, frozen=True, kw_only=True):
     """A titled run of claims in the general guide."""
 
@@ -394,10 +314,10 @@ class Library(Record, frozen=True, kw_only=True):
     prevalence: tuple[Prevalence, ...]
     sources: dict[str, Source]
     guide: Guide
-    landmarks: dict[str, LandmarkNote] = {}
-    groups: dict[str, Group] = {}
-    tours: dict[str, Tour] = {}
-    manual: dict[str, ManualPage] = {}
+    landmarks: dict[str, LandmarkNote] = msgspec.field(default_factory=dict)
+    groups: dict[str, Group] = msgspec.field(default_factory=dict)
+    tours: dict[str, Tour] = msgspec.field(default_factory=dict)
+    manual: dict[str, ManualPage] = msgspec.field(default_factory=dict)
 
     def muscle_drawn_as(self, structure_id: str) -> Muscle | None:
         """The described muscle of which this structure of the atlas is a part, or None."""
