@@ -41,7 +41,7 @@ class MimicRow(PickRow):
         self.bar = ShareBar(quiet=True, height=6)
         self.why = button("Why?", "link", tip="Show what speaks for it, and what to do")
         self.why.setCheckable(True)
-        self.ledger = Ledger()
+        self.ledger = Ledger(self)
         self._details: QWidget | None = None
         head = row(spacing=S)
         head.addWidget(self.name, 1)
@@ -77,7 +77,8 @@ class MimicRow(PickRow):
 
     def _forget_details(self) -> None:
         if self._details is not None:
-            self.ledger.setParent(None)
+            self.ledger.setParent(self)  # kept for the next condition, not left without a parent
+            self.ledger.hide()
             self._inner.removeWidget(self._details)
             self._details.hide()
             self._details.deleteLater()
