@@ -1,0 +1,145 @@
+"""The language the program speaks: English stands in the code, other languages in ``data/languages``.
+
+``de.ts`` holds the program's own words (Qt Linguist edits it), ``de.yaml`` those of the knowledge. Both are
+looked up by the English text, so a translation can never be of another text than the one it stands beside;
+what is missing is said in English. No Qt here: reasons, questions and hand-outs are put into words without it.
+"""
+
+import datetime
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from glutemap import resources
+
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
+"""The languages that are shipped, each by its own name."""
+OVERRIDE = "GLUTEMAP_LANGUAGE"
+CONTEXT = "glutemap"  # of every message in a .ts file: a text means the same wherever it is said
+
+Key = tuple[str, str]  # the English text, and what it is about where that has to be said
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """One language: its code (``de``), and its forms of each English text: one, or one and many."""
+
+    code: str
+    forms: dict[Key, tuple[str, ...]] = field(default_factory=dict)
+    decimal_point: str = "."
+    date_pattern: str = "%d %B %Y"
+    keeps_capitals: bool = False  # a noun inside a sentence keeps its capital
+
+    def find(self, text: str, about: str, count: int | None = None) -> str | None:
+        """The translation of a text (in the form for ``count``); None when there is none."""
+        forms = self.forms.get((text, about))
+        if not forms:
+            return None
+        return forms[-1] if count is None or count != 1 else forms[0]
+
+
+ENGLISH = Catalogue("en")
+_program = ENGLISH
+_aloud: ContextVar[Catalogue | None] = ContextVar("aloud", default=None)
+
+
+def tr(text: str, about: str = "", /, **values: object) -> str:
+    """A text in the language in use, with ``values`` in the places of its braces.
+
+    ``about`` tells apart texts that are alike in English only ("Back": the body's, or the way back).
+    """
+    said = _in_use().find(text, about) or text
+    return said.format(**values) if values else said
+
+
+def many(count: int, one: str, more: str, /, **values: object) -> str:
+    """``one`` or ``more`` as the count asks for, in the language in use; ``{n}`` is the count."""
+    said = _in_use().find(more, "", count) or (one if count == 1 else more)
+    return said.format(n=values.pop("n", count), **values)
+
+
+def later(text: str, about: str = "", /) -> str:
+    """A text that is marked here, in a table or a constant, and goes through `tr` where it is shown."""
+    del about
+    return text
+
+
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: in English without its capital, in German with it."""
+    if _in_use().keeps_capitals or name[1:2].isupper():
+        return name
+    return name[:1].lower() + name[1:]
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the decimal point or comma of the language."""
+    return f"{value:.{decimals}f}".replace(".", _in_use().decimal_point)
+
+
+def day(date: datetime.date) -> str:
+    """A date as the language writes it: ``22 November 2026``, ``22.11.2026``."""
+    return date.strftime(_in_use().date_pattern).lstrip("0")
+
+
+def code() -> str:
+    """The code of the language in use, such as ``de``."""
+    return _in_use().code
+
+
+def use(catalogue: Catalogue) -> None:
+    """Speak this language from now on. What is on the screen already stays as it is."""
+    global _program  # noqa: PLW0603  (a program speaks one language)
+    _program = catalogue
+
+
+@contextmanager
+def aloud(catalogue: Catalogue) -> Iterator[None]:
+    """Speak another language inside this block of this thread: a hand-out in the client's own."""
+    before = _aloud.set(catalogue)
+    try:
+        yield
+    finally:
+        _aloud.reset(before)
+
+
+def load(wanted: str) -> Catalogue:
+    """The catalogue of a language that is shipped.
+
+    Raises KeyError for one that is not.
+    """
+    if wanted not in NAMES:
+        raise KeyError(f"no language {wanted!r}: there are {', '.join(NAMES)}")
+    if wanted == "en":
+        return ENGLISH
+    return Catalogue(wanted, _read(wanted), ",", *_HABITS[wanted])
+
+
+def chosen(setting: str, of_system: str) -> str:
+    """The code of the language to speak: the environment's, the user's, or the system's if it is shipped."""
+    for wish in (os.environ.get(OVERRIDE, ""), setting, of_system.partition("_")[0].partition("-")[0]):
+        if wish in NAMES:
+            return wish
+    return "en"
+
+
+_HABITS: dict[str, tuple[str, bool]] = {"de": ("%d.%m.%Y", True), "es": ("%d/%m/%Y", False)}
+
+
+def _in_use() -> Catalogue:
+    return _aloud.get() or _program
+
+
+def _read(wanted: str) -> dict[Key, tuple[str, ...]]:
+    from xml.etree import ElementTree  # only for a language other than English
+
+    forms: dict[Key, tuple[str, ...]] = {}
+    for message in ElementTree.parse(resources.data(f"languages/{wanted}.ts")).iter("message"):
+        said = message.find("translation")
+        if said is None or said.get("type") is not None:
+            continue  # not done yet, or no longer said
+        found = tuple(form.text or "" for form in said.iter("numerusform")) or (said.text or "",)
+        if all(found):
+            forms[message.findtext("source", ""), message.findtext("comment", "")] = found
+    return forms
