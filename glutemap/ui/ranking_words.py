@@ -4,6 +4,7 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 from glutemap.body.frame import Side
+from glutemap.language import inside, later, tr
 from glutemap.ui import words
 
 if TYPE_CHECKING:
@@ -15,21 +16,43 @@ if TYPE_CHECKING:
     from glutemap.ranking.stability import Stability
 
 TERMS: "dict[ReasonKind, str]" = {
-    "explained": "Marked, in its pattern",
-    "outside": "Marked elsewhere",
-    "missing": "Its pattern, not marked",
-    "painless": "Asked, does not hurt",
-    "points": "Which of its points",
-    "sides": "Left or right",
-    "prior": "How often it is found",
-    "clue": "Answer",
-    "pressed": "Pressed",
-    "treated": "Treated",
+    "explained": later("Marked, in its pattern"),
+    "outside": later("Marked elsewhere"),
+    "missing": later("Its pattern, not marked"),
+    "painless": later("Asked, does not hurt"),
+    "points": later("Which of its points"),
+    "sides": later("Left or right"),
+    "prior": later("How often it is found"),
+    "clue": later("Answer"),
+    "pressed": later("Pressed"),
+    "treated": later("Treated"),
 }
-PRESSED = {True: "Pressed: my pain", False: "Pressed: not my pain"}
-TREATED = "Treated, no relief"
-_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-_PLACES = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+PRESSED = {True: later("Pressed: my pain"), False: later("Pressed: not my pain")}
+TREATED = later("Treated, no relief")
+_SHARING = (
+    "",
+    "",
+    later("Two", "candidates that share a place"),
+    later("Three", "candidates that share a place"),
+    later("Four", "candidates that share a place"),
+    later("Five", "candidates that share a place"),
+    later("Six", "candidates that share a place"),
+    later("Seven", "candidates that share a place"),
+    later("Eight", "candidates that share a place"),
+    later("Nine", "candidates that share a place"),
+)
+_PLACES = (
+    "",
+    later("first", "a place that candidates share"),
+    later("second", "a place that candidates share"),
+    later("third", "a place that candidates share"),
+    later("fourth", "a place that candidates share"),
+    later("fifth", "a place that candidates share"),
+    later("sixth", "a place that candidates share"),
+    later("seventh", "a place that candidates share"),
+    later("eighth", "a place that candidates share"),
+    later("ninth", "a place that candidates share"),
+)
 _LED_TENTHS = 10  # points are shown in tenths
 
 Meaning = Literal["steady", "fair", "unsteady"]
@@ -39,14 +62,16 @@ STEADY, FAIR = 0.9, 0.6  # parts of the redraws with the same first three
 def side_word(candidate: "Candidate") -> str:
     """``left``; ``either side`` where the marking cannot tell; empty on the midline."""
     if candidate.either_side:
-        return "either side"
-    return "" if candidate.side is Side.MIDLINE else str(candidate.side)
+        return tr("either side")
+    return "" if candidate.side is Side.MIDLINE else words.side_name(candidate.side)
 
 
 def with_side(library: "Library | None", candidate: "Candidate") -> str:
     """``Gluteus medius, left``; ``Multifidus, either side`` where the marking cannot tell."""
     name = words.muscle_name(library, candidate.muscle)
-    return ", ".join(filter(None, (name, side_word(candidate))))
+    return (
+        tr("{name}, either side", name=name) if candidate.either_side else words.sided(name, candidate.side)
+    )
 
 
 def named(library: "Library | None", candidate: "Candidate") -> str:
@@ -60,30 +85,51 @@ def fit(explains: float, unmet: float, where: str = "") -> str:
 
     ``where`` names the region that holds most of what is not marked.
     """
-    return f"{_explained(explains)}; {_unmet(unmet, where)}."
+    return tr("{explained}; {unmet}.", explained=_explained(explains), unmet=_unmet(unmet, where))
 
 
 def _explained(part: float) -> str:
-    steps = ((0.95, "all"), (0.65, "most"), (0.4, "about half"), (0.15, "part"))
-    how_much = next((word for least, word in steps if part >= least), "a little")
-    return f"Explains {how_much} of what is marked"
+    steps = (
+        (0.95, later("Explains all of what is marked")),
+        (0.65, later("Explains most of what is marked")),
+        (0.4, later("Explains about half of what is marked")),
+        (0.15, later("Explains part of what is marked")),
+    )
+    return tr(
+        next((said for least, said in steps if part >= least), later("Explains a little of what is marked"))
+    )
 
 
 def _unmet(part: float, where: str) -> str:
     if part < 0.02:
-        return "all of its usual area is marked"
+        return tr("all of its usual area is marked")
     if part < 0.15:
-        return "nearly all of its usual area is marked"
-    how_much = "part" if part < 0.6 else "much" if part < 0.9 else "most"
-    place = f" ({where})" if where else ""
-    return f"{how_much} of its usual area{place} is not marked"
+        return tr("nearly all of its usual area is marked")
+    if not where:
+        steps = (
+            (0.6, later("part of its usual area is not marked")),
+            (0.9, later("much of its usual area is not marked")),
+            (math.inf, later("most of its usual area is not marked")),
+        )
+    else:
+        steps = (
+            (0.6, later("part of its usual area ({where}) is not marked")),
+            (0.9, later("much of its usual area ({where}) is not marked")),
+            (math.inf, later("most of its usual area ({where}) is not marked")),
+        )
+    said = next(said for below, said in steps if part < below)
+    return tr(said, where=where)
 
 
 def tie(count: int, rank: int) -> str:
     """What stands above candidates that share a place."""
-    many = _COUNTS[count] if count < len(_COUNTS) else str(count)
-    place = f"the {_PLACES[rank]} place" if 0 < rank < len(_PLACES) else f"place {rank}"
-    return f"{many} share {place}: too close to tell apart"
+    sharing = (
+        tr(_SHARING[count], "candidates that share a place") if 1 < count < len(_SHARING) else str(count)
+    )
+    if 0 < rank < len(_PLACES):
+        place = tr(_PLACES[rank], "a place that candidates share")
+        return tr("{count} share the {place} place: too close to tell apart", count=sharing, place=place)
+    return tr("{count} share place {rank}: too close to tell apart", count=sharing, rank=rank)
 
 
 def adding_up(points: "Sequence[float]", total: float) -> tuple[list[float], float]:
@@ -104,23 +150,28 @@ def adding_up(points: "Sequence[float]", total: float) -> tuple[list[float], flo
 def rest(part: float, first: float) -> str:
     """What the share of "something else" means beside the share of the first candidate."""
     if part >= 0.6:
-        return "No muscle of this list explains the marking well. Look at the red flags and the copycats too."
+        return tr(
+            "No muscle of this list explains the marking well. Look at the red flags and the copycats too."
+        )
     if part > first:
-        return "More likely than any one muscle above: the marking fits several of them, or none closely."
-    return "A cause that is not on this list. It always keeps a share: other things can hurt there too."
+        return tr("More likely than any one muscle above: the marking fits several of them, or none closely.")
+    return tr("A cause that is not on this list. It always keeps a share: other things can hurt there too.")
 
 
 def stability(found: "Stability") -> str:
     """How often the first three stay the same when the marking is drawn again, and what that means."""
     meaning = {
-        "steady": "The order is steady.",
-        "fair": "Fairly steady: check the first three as a group.",
-        "unsteady": "Not steady: a slightly different drawing changes it. Ask more before choosing.",
+        "steady": later("The order is steady."),
+        "fair": later("Fairly steady: check the first three as a group."),
+        "unsteady": later("Not steady: a slightly different drawing changes it. Ask more before choosing."),
     }[meaning_of(found.same_three)]
-    return (
-        f"Drawn again {found.redraws} times, as differently as people redraw their own pain, the first three "
-        f"stay the same in {words.percent(found.same_three)}. {meaning}"
+    same = tr(
+        "Drawn again {n} times, as differently as people redraw their own pain, the first three "
+        "stay the same in {share}.",
+        n=found.redraws,
+        share=words.percent(found.same_three),
     )
+    return f"{same} {tr(meaning)}"
 
 
 def meaning_of(same: float) -> Meaning:
@@ -130,7 +181,7 @@ def meaning_of(same: float) -> Meaning:
 
 def held(part: float) -> str:
     """How often a candidate stays among the first three, for its row."""
-    return f"Among the first three in {words.percent(part)} of redraws"
+    return tr("Among the first three in {share} of redraws", share=words.percent(part))
 
 
 def counted(settings: "Settings") -> str:
@@ -138,13 +189,15 @@ def counted(settings: "Settings") -> str:
     more = [
         name
         for name, is_on in (
-            ("how often a muscle is found", settings.use_prior),
-            ("answers", settings.use_clues),
-            ("findings of hands and time", settings.use_findings),
+            (tr("how often a muscle is found"), settings.use_prior),
+            (tr("answers"), settings.use_clues),
+            (tr("findings of hands and time"), settings.use_findings),
         )
         if is_on
     ]
-    return f"Counts: {words.listed(['the pattern', *more])}." if more else "Counts: the pattern only."
+    if not more:
+        return tr("Counts: the pattern only.")
+    return tr("Counts: {what}.", what=words.listed([tr("the pattern"), *more]))
 
 
 def asked(library: "Library | None", question: "Question") -> str:
@@ -154,8 +207,11 @@ def asked(library: "Library | None", question: "Question") -> str:
         return record.client if record else question.id
     if question.kind == "press":
         muscle, side = pressed_place(question.id)
-        return f"Press the {words.side_first(library, muscle, side)}. Is that the familiar pain?"
-    return f"Does it also hurt here: {words.region_name(library, question.id).lower()}?"
+        return tr(
+            "Press the {name}. Is that the familiar pain?", name=words.side_first(library, muscle, side)
+        )
+    where = inside(words.region_name(library, question.id))
+    return tr("Does it also hurt here: {where}?", where=where)
 
 
 def pressed_place(question_id: str) -> tuple[str, Side]:
@@ -173,11 +229,13 @@ def consequence(library: "Library | None", question: "Question", first: "Candida
 
     yes, no = lead(question.if_yes), lead(question.if_no)
     if yes == no == leader:
-        return f"Either way the {leader} stays first; how clearly would change."
+        return tr("Either way the {name} stays first; how clearly would change.", name=leader)
     if yes == no:
-        return f"Either answer brings the {yes} to the first place."
-    parts = [
-        f"If {answer}, the {name} {'stays' if name == leader else 'becomes'} first"
-        for answer, name in (("yes", yes), ("no", no))
-    ]
-    return f"{parts[0]}. {parts[1]}."
+        return tr("Either answer brings the {name} to the first place.", name=yes)
+    after_yes = later("If yes, the {name} stays first.")
+    if yes != leader:
+        after_yes = later("If yes, the {name} becomes first.")
+    after_no = later("If no, the {name} stays first.")
+    if no != leader:
+        after_no = later("If no, the {name} becomes first.")
+    return f"{tr(after_yes, name=yes)} {tr(after_no, name=no)}"

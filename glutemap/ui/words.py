@@ -4,6 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from glutemap.body.frame import Side
+from glutemap.language import inside, later, many, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,16 +12,23 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library, Routine
 
 GRADES = {
-    "good": "Well supported",
-    "moderate": "Fairly supported",
-    "low": "Weakly supported",
-    "disputed": "Disputed",
+    "good": later("Well supported"),
+    "moderate": later("Fairly supported"),
+    "low": later("Weakly supported"),
+    "disputed": later("Disputed"),
 }
 LAYERS = {
-    "superficial": "just under the skin",
-    "intermediate": "middle layer",
-    "deep": "deep",
+    "superficial": later("just under the skin"),
+    "intermediate": later("middle layer"),
+    "deep": later("deep"),
 }
+_SIDES = {
+    Side.LEFT: later("left", "side of the body"),
+    Side.RIGHT: later("right", "side of the body"),
+    Side.MIDLINE: later("midline", "side of the body"),
+}
+_WITH_SIDE = {Side.LEFT: later("{name}, left"), Side.RIGHT: later("{name}, right")}
+_SIDE_FIRST = {Side.LEFT: later("left {name}"), Side.RIGHT: later("right {name}")}
 
 
 def capital(text: str) -> str:
@@ -38,8 +46,7 @@ def region_name(library: "Library | None", region_id: str) -> str:
     """A region as a person says it: ``Low back, left``."""
     base, side = split_region(region_id)
     record = library.regions.get(base) if library else None
-    name = capital(record.name if record else base.replace("_", " "))
-    return name if side is Side.MIDLINE else f"{name}, {side}"
+    return sided(capital(record.name if record else base.replace("_", " ")), side)
 
 
 def muscle_name(library: "Library | None", muscle_id: str) -> str:
@@ -50,54 +57,62 @@ def muscle_name(library: "Library | None", muscle_id: str) -> str:
 
 def sided_muscle(library: "Library | None", muscle_id: str, side: Side | str) -> str:
     """``Gluteus medius, left``."""
-    name = muscle_name(library, muscle_id)
-    return name if side == Side.MIDLINE else f"{name}, {side}"
+    return sided(muscle_name(library, muscle_id), side)
 
 
 def sided(name: str, side: Side | str) -> str:
     """``back dimple, left``; a name on the midline as it is."""
-    return name if side == Side.MIDLINE else f"{name}, {side}"
+    return name if side == Side.MIDLINE else tr(_WITH_SIDE[Side(side)], name=name)
+
+
+def side_name(side: Side | str) -> str:
+    """A side alone: ``left``."""
+    return tr(_SIDES[Side(side)], "side of the body")
 
 
 def side_first(library: "Library | None", muscle_id: str, side: Side | str) -> str:
     """``left gluteus medius``, for a row of several muscles."""
-    name = muscle_name(library, muscle_id)
-    name = name[:1].lower() + name[1:]
-    return name if side == Side.MIDLINE else f"{side} {name}"
+    name = inside(muscle_name(library, muscle_id))
+    return name if side == Side.MIDLINE else tr(_SIDE_FIRST[Side(side)], name=name)
 
 
 def percent(part: float) -> str:
     """A part of one as ``82 %``; what rounds to nothing is called less than one."""
     if 0 < part < 0.005:
-        return "<1 %"
-    return f"{round(100 * part)} %"
+        return tr("<1 %")
+    return tr("{n} %", n=round(100 * part))
 
 
 def intensity(value: float) -> str:
     """An intensity without a needless decimal."""
-    return f"{value:.0f}" if value == round(value) else f"{value:.1f}"
+    return number(value, 0 if value == round(value) else 1)
 
 
 def span(seconds: tuple[int, int]) -> str:
     """``30 to 60 seconds``, or minutes where that is easier to say."""
     low, high = seconds
-    unit = "seconds"
     if low >= 60 and low % 60 == 0 and high % 60 == 0:
-        low, high, unit = low // 60, high // 60, "minutes"
+        low, high = low // 60, high // 60
+        if low == high:
+            return many(low, "{n} minute", "{n} minutes")
+        return tr("{low} to {high} minutes", low=low, high=high)
     if low == high:
-        return f"{low} {unit.removesuffix('s') if low == 1 else unit}"
-    return f"{low} to {high} {unit}"
+        return many(low, "{n} second", "{n} seconds")
+    return tr("{low} to {high} seconds", low=low, high=high)
 
 
 def dose(routine: "Routine") -> list[tuple[str, str]]:
     """What a routine asks for, as pairs of heading and words, in the order in which one needs them."""
     rows = (
-        ("Tool", routine.tool),
-        ("Pressure", routine.pressure),
-        ("Time", f"{span(routine.seconds)} each side" if routine.seconds else ""),
-        ("Hold", routine.hold),
-        ("Repeat", routine.repetitions),
-        ("How often", routine.frequency),
+        (tr("Tool", "of a routine"), routine.tool),
+        (tr("Pressure", "of a routine"), routine.pressure),
+        (
+            tr("Time", "of a routine"),
+            tr("{time} each side", time=span(routine.seconds)) if routine.seconds else "",
+        ),
+        (tr("Hold", "of a routine"), routine.hold),
+        (tr("Repeat", "of a routine"), routine.repetitions),
+        (tr("How often", "of a routine"), routine.frequency),
     )
     return [(name, capital(text)) for name, text in rows if text]
 
@@ -119,10 +134,14 @@ def strong(text: str) -> str:
 
 def points(value: float) -> str:
     """Points of a reason with their sign; what rounds to nothing has none."""
-    return "0.0" if abs(value) < 0.05 else f"{value:+.1f}".replace("-", "−")
+    if abs(value) < 0.05:
+        return number(0.0, 1)
+    return ("+" if value > 0 else "−") + number(abs(value), 1)
 
 
 def listed(words: "Iterable[str]") -> str:
     """``a, b and c``."""
     items = list(words)
-    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+    if len(items) < 2:
+        return "".join(items)
+    return tr("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
