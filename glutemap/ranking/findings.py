@@ -5,11 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from glutemap.body.frame import Side
+from glutemap.language import later, tr
 from glutemap.ranking.result import Reason
 from glutemap.ranking.weights import Weights
 
 Place = tuple[str, Side]  # a muscle and its side
 PRESSING_SOURCES = ("RATHBONE17", "HOLM20")  # of the odds in `Weights.pressed_yes`
+PRESSED = {
+    True: later("Pressing it brought on the familiar pain."),
+    False: later("Pressing it did not bring on the familiar pain."),
+}
 
 
 @dataclass(frozen=True)
@@ -47,10 +52,8 @@ def found_reasons(findings: Findings, place: Place, weights: Weights) -> tuple[R
     if place in findings.pressed:
         yes = findings.pressed[place]
         ratio = weights.pressed_yes if yes else weights.pressed_no
-        said = "brought on the familiar pain" if yes else "did not bring on the familiar pain"
-        text = f"Pressing it {said}."
-        reasons.append(Reason(text, math.log(ratio), "pressed", sources=PRESSING_SOURCES))
+        reasons.append(Reason(tr(PRESSED[yes]), math.log(ratio), "pressed", sources=PRESSING_SOURCES))
     if place in findings.treated:
-        text = "It was treated for several sessions without relief."
+        text = tr("It was treated for several sessions without relief.")
         reasons.append(Reason(text, math.log(weights.treated_no_relief), "treated"))
     return tuple(reasons)

@@ -4,8 +4,32 @@ import math
 from collections.abc import Mapping
 
 from glutemap.knowledge.records import Clue, Library, Prevalence, Weighting
+from glutemap.language import later, number, tr
 from glutemap.ranking.result import Reason
 from glutemap.ranking.weights import Weights
+
+FOUND = {
+    True: later("Found more often than most: in {part} % of {n} people with {population}. A weak hint."),
+    False: later("Found less often than most: in {part} % of {n} people with {population}. A weak hint."),
+}
+PUBLISHED = {  # by the answer, and whether it speaks for the muscle
+    (True, True): later("“{clue}” yes: speaks for it (published likelihood ratio {ratio})."),
+    (True, False): later("“{clue}” yes: speaks against it (published likelihood ratio {ratio})."),
+    (False, True): later("“{clue}” no: speaks for it (published likelihood ratio {ratio})."),
+    (False, False): later("“{clue}” no: speaks against it (published likelihood ratio {ratio})."),
+}
+OUR_OWN = {
+    (True, True): later("“{clue}” yes: speaks for it (our own coarse step)."),
+    (True, False): later("“{clue}” yes: speaks against it (our own coarse step)."),
+    (False, True): later("“{clue}” no: speaks for it (our own coarse step)."),
+    (False, False): later("“{clue}” no: speaks against it (our own coarse step)."),
+}
+
+
+def _plain(value: float) -> str:
+    """A figure as it was published: with no more decimals than it has."""
+    _whole, _point, decimals = f"{value:g}".partition(".")
+    return number(value, len(decimals))
 
 
 def _people(record: Prevalence) -> tuple[str, int]:
@@ -41,11 +65,7 @@ class Priors:
             return None
         record = self.first[muscle]
         points = self.points[muscle]
-        often = "more often" if points > 0 else "less often"
-        text = (
-            f"Found {often} than most: in {record.percent:g} % of {record.n} people with "
-            f"{record.population}. A weak hint."
-        )
+        text = tr(FOUND[points > 0], part=_plain(record.percent), n=record.n, population=record.population)
         return Reason(text, points, "prior", sources=record.sources, n=record.n)
 
 
@@ -75,12 +95,11 @@ def clue_sums(library: Library, answers: Mapping[str, bool], weights: Weights) -
 
 
 def _sentence(clue: Clue, weighting: Weighting, answer: bool, points: float) -> str:
-    said = "yes" if answer else "no"
-    effect = "speaks for it" if points > 0 else "speaks against it"
     ratio = weighting.lr_yes if answer else weighting.lr_no
-    basis = f"published likelihood ratio {ratio:g}" if ratio is not None else "our own coarse step"
-    asked = clue.client.rstrip(".")
-    return f"“{asked}” {said}: {effect} ({basis})."
+    asked, way = clue.client.rstrip("."), (answer, points > 0)
+    if ratio is None:
+        return tr(OUR_OWN[way], clue=asked)
+    return tr(PUBLISHED[way], clue=asked, ratio=_plain(ratio))
 
 
 def clue_reasons(

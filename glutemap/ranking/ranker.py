@@ -9,6 +9,7 @@ from glutemap.body.frame import BodyType
 from glutemap.body.painmap import PainMap, field
 from glutemap.body.regions import load_regions
 from glutemap.knowledge.records import Library
+from glutemap.language import tr
 from glutemap.ranking.cells import Numbers, load_cells
 from glutemap.ranking.evidence import Stack
 from glutemap.ranking.findings import Findings, found_points
@@ -67,7 +68,7 @@ class Ranker:
         asked = self.asked(answers, settings, findings)
         flags = raised_flags(self.library, load_regions(), marking.marked, dict(answers or {}))
         if marking.is_empty:
-            return Ranking(red_flags=flags, settings=asked.settings, message=NOTHING_MARKED)
+            return Ranking(red_flags=flags, settings=asked.settings, message=tr(NOTHING_MARKED))
         painless = self.cells_of(asked.findings.painless)
         fit, extra = self.muscles.fit(marking, body, painless), self.extra(asked)
         pooled, shares = self.place(marking.drawings, fit.total[None], extra)

@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from glutemap.body.frame import Side
 from glutemap.body.regions import RegionMap
 from glutemap.knowledge.records import Library
+from glutemap.language import later, tr
 from glutemap.ranking.result import RaisedFlag
 
 URGENCY = ("now", "today", "soon")
 MARKED_PART = 0.15  # of a region's vertices: less is drawing past an edge
 MOST = 0.5  # of the marked vertices
-ANSWERED_NO = " The short question about it was answered no."
 
 DOWN_THE_LEG = (
     "thigh_back_upper", "thigh_back_lower", "thigh_outer_lower", "knee_back", "calf_upper", "calf_lower",
@@ -50,17 +50,20 @@ class MarkingRule:
 MARKING_RULES = (
     MarkingRule(
         "cauda_equina",
-        "Pain is marked between the legs. Ask about numbness there, bladder, bowels and weakness.",
+        later("Pain is marked between the legs. Ask about numbness there, bladder, bowels and weakness."),
         anywhere=("perineum",),
     ),
     MarkingRule(
         "cauda_equina",
-        "Pain is marked down both legs. Ask about numbness between the legs, bladder, bowels and weakness.",
+        later(
+            "Pain is marked down both legs. "
+            "Ask about numbness between the legs, bladder, bowels and weakness."
+        ),
         both_sides=DOWN_THE_LEG,
     ),
     MarkingRule(
         "dvt",
-        "Most of the marked pain is in the calf. Ask whether it is swollen, warm or red.",
+        later("Most of the marked pain is in the calf. Ask whether it is swollen, warm or red."),
         mostly=("calf_upper", "calf_lower"),
     ),
 )
@@ -98,7 +101,7 @@ def _from_marking(marked: NDArray[np.bool_], regions: RegionMap) -> dict[str, st
     raised: dict[str, str] = {}
     for rule in MARKING_RULES:
         if rule.flag not in raised and marks.fit(rule):
-            raised[rule.flag] = rule.because
+            raised[rule.flag] = tr(rule.because)
     return raised
 
 
@@ -112,10 +115,10 @@ def _from_answers(library: Library, answers: Mapping[str, bool]) -> dict[str, st
         if flag is not None:
             sign = int(number) if number.isdecimal() else 0
             asked = flag.signs[sign] if number and sign < len(flag.signs) else asked or flag.ask or flag.name
-            raised.setdefault(flag_id, f"“{asked}” yes.")
+            raised.setdefault(flag_id, tr("“{question}” yes.", question=asked))
         for weighting in clue.weights if clue else ():
             if weighting.target in library.red_flags and weighting.speaks == "for":
-                raised.setdefault(weighting.target, f"“{asked}” yes.")
+                raised.setdefault(weighting.target, tr("“{question}” yes.", question=asked))
     return raised
 
 
@@ -124,7 +127,9 @@ def raised_flags(
 ) -> tuple[RaisedFlag, ...]:
     """The raised flags, most urgent first; an answer gives a better reason than the marking."""
     by_marking = {
-        flag: f"{why}{ANSWERED_NO}" if answers.get(flag) is False else why
+        flag: tr("{why} The short question about it was answered no.", why=why)
+        if answers.get(flag) is False
+        else why
         for flag, why in _from_marking(marked, regions).items()
     }
     raised = {**by_marking, **_from_answers(library, answers)}

@@ -5,12 +5,15 @@ from functools import cached_property
 from typing import Literal, Protocol, Self
 
 from glutemap.body.frame import Side
+from glutemap.language import later
 
 ReasonKind = Literal[
     "explained", "outside", "missing", "painless", "points", "sides", "prior", "clue", "pressed", "treated"
 ]
 
-NOTHING_MARKED = "Nothing is marked yet. Mark where it hurts, by region or by painting, to get a ranking."
+NOTHING_MARKED = later(
+    "Nothing is marked yet. Mark where it hurts, by region or by painting, to get a ranking."
+)
 
 
 @dataclass(frozen=True)

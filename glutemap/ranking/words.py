@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from glutemap.knowledge.records import Library
+from glutemap.language import inside, later, tr
 from glutemap.ranking.evidence import Fit, Stack
 from glutemap.ranking.findings import Findings, found_reasons
 from glutemap.ranking.priors import Priors, clue_reasons
@@ -17,10 +18,28 @@ from glutemap.ranking.weights import Weights
 if TYPE_CHECKING:
     from glutemap.ranking.order import Pooled
 
+IN_PATTERN = later("{part} of the marked pain lies in its pattern.")
+IN_PATTERNS = later("{part} of the marked pain lies in the patterns of its points together, which fit best.")
+IN_POINT = later(
+    "{part} of the marked pain lies in the pattern of its best-fitting point ({point}); {all_parts} in all "
+    "its patterns together."
+)
+OUTSIDE = later("{part} of the marked pain lies outside it.")
+OUTSIDE_ALL = later("{part} of the marked pain lies outside all its patterns.")
+PATTERN_UNMET = later(
+    "{part} of that pattern's main zone is not marked. People often mark less than they feel."
+)
+POINT_UNMET = later(
+    "{part} of that point's main zone is not marked ({all_parts} of all its main zones). People often mark "
+    "less than they feel."
+)
+SEVERAL = later("It has {n} points, and it is not certain that more than one of them hurts at once.")
+THIS_ONE = later("It has {n} points, and it is not certain that it is this one.")
+
 
 def percent(part: float) -> str:
     """``37 %``."""
-    return f"{100 * part:.0f} %"
+    return tr("{n} %", n=f"{100 * part:.0f}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,29 +131,20 @@ class MuscleDetail(NamedTuple):
     def _pattern(self) -> tuple[Reason, ...]:
         """The terms of the pattern that fits best; the whole muscle's figures are named as such."""
         fit, row, whole = self.fit, self.row, self.stack.whole[self.row]
-        inside, unmet = percent(fit.explains[row]), percent(fit.unmet[row])
+        part = {"part": percent(fit.explains[row]), "all_parts": percent(fit.explains[whole])}
+        unmet = {"part": percent(fit.unmet[row]), "all_parts": percent(fit.unmet[whole])}
+        single = self._count() == 1
         if row == whole:
-            explained = f"{inside} of the marked pain lies in {self._whole_name()}."
-            missing = f"{unmet} of that pattern's main zone is not marked."
+            explained = tr(IN_PATTERN if single else IN_PATTERNS, **part)
+            missing = tr(PATTERN_UNMET, **unmet)
         else:
-            explained = (
-                f"{inside} of the marked pain lies in the pattern of its best-fitting point "
-                f"({self._point_name()}); {percent(fit.explains[whole])} in all its patterns together."
-            )
-            missing = (
-                f"{unmet} of that point's main zone is not marked ({percent(fit.unmet[whole])} of all its "
-                "main zones)."
-            )
-        where = "outside it" if self._count() == 1 else "outside all its patterns"
-        outside = f"{percent(1 - fit.explains[whole])} of the marked pain lies {where}."
+            explained = tr(IN_POINT, point=self._point_name(), **part)
+            missing = tr(POINT_UNMET, **unmet)
+        outside = tr(OUTSIDE if single else OUTSIDE_ALL, part=percent(1 - fit.explains[whole]))
         return (
             Reason(explained, self.scale * float(fit.inside[row]), "explained"),
             Reason(outside, self.scale * float(fit.outside[row]), "outside"),
-            Reason(
-                f"{missing} People often mark less than they feel.",
-                self.scale * float(fit.missing[row]),
-                "missing",
-            ),
+            Reason(missing, self.scale * float(fit.missing[row]), "missing"),
             *self._painless(),
         )
 
@@ -143,13 +153,14 @@ class MuscleDetail(NamedTuple):
         points = self.scale * float(self.fit.painless[self.row])
         if not points:
             return ()
-        return (Reason("Places of its pattern that were asked about do not hurt.", points, "painless"),)
+        text = tr("Places of its pattern that were asked about do not hurt.")
+        return (Reason(text, points, "painless"),)
 
     def _sides(self) -> tuple[Reason, ...]:
         """The term of a muscle whose two sides cannot be told apart."""
         if self.score == self.alone:
             return ()
-        text = "Its pattern lies on the midline, so either side may be the source; both count as one."
+        text = tr("Its pattern lies on the midline, so either side may be the source; both count as one.")
         return (Reason(text, self.score - self.alone, "sides"),)
 
     def _choice(self, points: float) -> tuple[Reason, ...]:
@@ -157,31 +168,25 @@ class MuscleDetail(NamedTuple):
         count = self._count()
         if count == 1:
             return ()
-        which = (
-            "more than one of them hurts at once"
-            if self.row == self.stack.whole[self.row]
-            else "it is this one"
-        )
-        return (Reason(f"It has {count} points, and it is not certain that {which}.", points, "points"),)
+        text = SEVERAL if self.row == self.stack.whole[self.row] else THIS_ONE
+        return (Reason(tr(text, n=count), points, "points"),)
 
     def _count(self) -> int:
         return len(self.asked.library.muscles[self.stack.rows[self.row].owner].trigger_points)
 
-    def _whole_name(self) -> str:
-        return "its pattern" if self._count() == 1 else "the patterns of its points together, which fit best"
-
     def _point_name(self) -> str:
         owner, _side, part = self.stack.rows[self.row]
-        name = next(p.name for p in self.asked.library.muscles[owner].trigger_points if p.id == part)
-        return f"{name[:1].lower()}{name[1:]}"
+        return inside(next(p.name for p in self.asked.library.muscles[owner].trigger_points if p.id == part))
 
 
 def condition_reasons(fit: Fit, row: int, scale: float) -> tuple[Reason, ...]:
     """The three terms of a condition's pattern, multiplied by ``scale``."""
     explains, elsewhere = percent(fit.explains[row]), percent(1 - fit.explains[row])
-    inside, outside, missing = (scale * float(t[row]) for t in (fit.inside, fit.outside, fit.missing))
+    marked, outside, missing = (scale * float(t[row]) for t in (fit.inside, fit.outside, fit.missing))
     return (
-        Reason(f"{explains} of the marked pain lies where it is felt.", inside, "explained"),
-        Reason(f"{elsewhere} of the marked pain lies elsewhere.", outside, "outside"),
-        Reason(f"{percent(fit.unmet[row])} of its main zone is not marked.", missing, "missing"),
+        Reason(tr("{part} of the marked pain lies where it is felt.", part=explains), marked, "explained"),
+        Reason(tr("{part} of the marked pain lies elsewhere.", part=elsewhere), outside, "outside"),
+        Reason(
+            tr("{part} of its main zone is not marked.", part=percent(fit.unmet[row])), missing, "missing"
+        ),
     )
