@@ -1,8 +1,8 @@
 """The language the program speaks: English stands in the code, other languages in ``data/languages``.
 
-``de.ts`` holds the program's own words (Qt Linguist edits it), ``de.yaml`` those of the knowledge. Both are
-looked up by the English text, so a translation can never be of another text than the one it stands beside;
-what is missing is said in English. No Qt here: reasons, questions and hand-outs are put into words without it.
+``de.ts`` holds the program's own words, ``de.knowledge.ts`` those of the knowledge; Qt Linguist edits both.
+They are looked up by the English text, so a translation can never be of another text than the one beside which
+it stands; what is missing is said in English. No Qt here: reasons, questions and hand-outs are worded without.
 """
 
 import datetime
@@ -107,13 +107,14 @@ def aloud(catalogue: Catalogue) -> Iterator[None]:
 def load(wanted: str) -> Catalogue:
     """The catalogue of a language that is shipped.
 
-    Raises KeyError for one that is not.
+    Raises KeyError for one that is not, OSError when its file is missing.
     """
     if wanted not in NAMES:
         raise KeyError(f"no language {wanted!r}: there are {', '.join(NAMES)}")
     if wanted == "en":
         return ENGLISH
-    return Catalogue(wanted, _read(wanted), ",", *_HABITS[wanted])
+    content = resources.data(f"languages/{wanted}.ts").read_bytes()
+    return Catalogue(wanted, read_forms(content), ",", *_HABITS[wanted])
 
 
 def chosen(setting: str, of_system: str) -> str:
@@ -131,11 +132,20 @@ def _in_use() -> Catalogue:
     return _aloud.get() or _program
 
 
-def _read(wanted: str) -> dict[Key, tuple[str, ...]]:
+def knowledge_bytes(wanted: str) -> bytes:
+    """The translations of the knowledge, as bytes of a .ts file; empty in English or when they are missing."""
+    try:
+        return b"" if wanted == "en" else resources.data(f"languages/{wanted}.knowledge.ts").read_bytes()
+    except OSError:
+        return b""
+
+
+def read_forms(content: bytes) -> dict[Key, tuple[str, ...]]:
+    """The finished translations in a .ts file: English text and what it is about, to one or two forms."""
     from xml.etree import ElementTree  # only for a language other than English
 
     forms: dict[Key, tuple[str, ...]] = {}
-    for message in ElementTree.parse(resources.data(f"languages/{wanted}.ts")).iter("message"):
+    for message in ElementTree.fromstring(content).iter("message"):
         said = message.find("translation")
         if said is None or said.get("type") is not None:
             continue  # not done yet, or no longer said

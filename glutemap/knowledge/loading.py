@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 import glutemap
-from glutemap import resources
+from glutemap import language, resources
 from glutemap.knowledge.atlas_names import landmark_bytes, landmark_ids
 from glutemap.knowledge.folder import Folder, read_folder
 from glutemap.knowledge.records import Library
@@ -19,17 +19,20 @@ _CHECK_BYTES = 16
 COMPILED_FOLDER = "compiled"  # in the data folder of a bundle
 
 
-def load_library(folder: Path | None = None) -> Library:
+def load_library(folder: Path | None = None, spoken: str | None = None) -> Library:
     """The shipped library, or a pack laid over it, with everything in it checked.
 
-    Raises DataFaults with all faults of the folder. A pack is used as a whole or not at all.
+    It is in the language of the program unless another one is ``spoken`` (its code). Raises DataFaults with
+    all faults of the folder. A pack is used as a whole or not at all.
     """
+    wanted = language.code() if spoken is None else spoken
+    words = language.knowledge_bytes(wanted)
     landmarks, shipped = landmark_bytes(), read_shipped()
     folders = [shipped] if folder is None or is_shipped(folder) else [shipped, read_pack(folder)]
-    key = _key(landmarks, *folders)
+    key = _key(landmarks, *folders, words=words)
     library = _load(key)
     if library is None:
-        library = _compile(landmarks, *folders)
+        library = _spoken(_compile(landmarks, *folders), words)
         _save(key, library)
     return library
 
@@ -58,23 +61,36 @@ def _compile(landmarks: bytes, shipped: Folder, pack: Folder | None = None) -> L
 
     if pack is None:
         return examine(shipped, landmark_ids(landmarks)).library()
-    return examine(pack, landmark_ids(landmarks), load_library()).library()
+    return examine(pack, landmark_ids(landmarks), load_library(spoken="en")).library()
 
 
-def write_compiled(folder: Path) -> Path:
+def _spoken(library: Library, words: bytes) -> Library:
+    """The library in the language of these translations; in English when there are none."""
+    if not words:
+        return library
+    from glutemap.knowledge.translating import translated
+
+    forms = language.read_forms(words)
+    return translated(library, lambda text: forms.get((text, ""), (text,))[0])
+
+
+def write_compiled(folder: Path) -> list[Path]:
     """Compile the shipped data into a folder of a bundle, so that not even the first start compiles."""
     landmarks, shipped = landmark_bytes(), read_shipped()
-    key = _key(landmarks, shipped)
-    packed = msgspec.msgpack.encode(_compile(landmarks, shipped))
+    library = _compile(landmarks, shipped)
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("library-*.msgpack"):
         old.unlink()
-    path = folder / f"library-{key}.msgpack"
-    path.write_bytes(_check(packed) + packed)
-    return path
+    paths = []
+    for wanted in language.NAMES:
+        words = language.knowledge_bytes(wanted)
+        packed = msgspec.msgpack.encode(_spoken(library, words))
+        paths.append(folder / f"library-{_key(landmarks, shipped, words=words)}.msgpack")
+        paths[-1].write_bytes(_check(packed) + packed)
+    return paths
 
 
-def _key(landmarks: bytes, *folders: Folder) -> str:
+def _key(landmarks: bytes, *folders: Folder, words: bytes = b"") -> str:
     """A name for the library that these files make; another version of the program makes another."""
     total = hashlib.blake2b(digest_size=16)
     parts = [str(_FORMAT), glutemap.__version__, *(folder.digest() for folder in folders)]
@@ -82,6 +98,7 @@ def _key(landmarks: bytes, *folders: Folder) -> str:
     for folder in folders:
         total.update("".join(map(str, folder.faults)).encode("utf-8", "replace"))
     total.update(landmarks)
+    total.update(words)
     return total.hexdigest()
 
 
