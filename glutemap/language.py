@@ -1,8 +1,8 @@
 """The language the program speaks: English stands in the code, other languages in ``data/languages``.
 
 ``de.ts`` holds the program's own words, ``de.knowledge.ts`` those of the knowledge; Qt Linguist edits both.
-They are looked up by the English text, so a translation can never be of another text than the one beside which
-it stands; what is missing is said in English. No Qt here: reasons, questions and hand-outs are worded without.
+They are looked up by the English text, so a translation can never be of another text than the one beside
+which it stands; what is missing is said in English. No Qt here: the core words its own reasons and questions.
 """
 
 import datetime
@@ -90,7 +90,7 @@ def code() -> str:
 
 def use(catalogue: Catalogue) -> None:
     """Speak this language from now on. What is on the screen already stays as it is."""
-    global _program  # noqa: PLW0603  (a program speaks one language)
+    global _program
     _program = catalogue
 
 
@@ -133,7 +133,7 @@ def _in_use() -> Catalogue:
 
 
 def knowledge_bytes(wanted: str) -> bytes:
-    """The translations of the knowledge, as bytes of a .ts file; empty in English or when they are missing."""
+    """The translations of the knowledge as a .ts file; empty in English or when they are missing."""
     try:
         return b"" if wanted == "en" else resources.data(f"languages/{wanted}.knowledge.ts").read_bytes()
     except OSError:

@@ -1,4 +1,4 @@
-"""Bring the files of the languages up to date with the English texts: python packaging/translations.py [--check]
+"""Bring the files of the languages up to date: python packaging/translations.py [--check]
 
 Reads the texts out of the program's source (`tr`, `later`, `many`) and out of the knowledge, and writes
 data/languages/*.ts. Translations stay; what is new waits as unfinished, what is said no longer goes. With

@@ -888,6 +888,11 @@
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
+        <source>EDL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
         <source>toe-lifting muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1102,6 +1107,11 @@
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Extensor hallucis longus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>EHL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2002,6 +2012,11 @@
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
+        <source>FDL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
         <source>toe-curling muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,6 +2220,11 @@
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
+        <source>FHL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
         <source>big-toe curling muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2336,6 +2356,11 @@
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastrocnemius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>Gastroc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +2621,11 @@
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Gluteus maximus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>Glute max</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,6 +2955,11 @@
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
+        <source>Glute med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
         <source>middle buttock muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,6 +3282,11 @@
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Gluteus minimus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>Glute min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,6 +4612,11 @@
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
+        <source>Lats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
         <source>broad back muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4778,6 +4823,12 @@
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani and coccygeus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <location filename="guide"/>
+        <source>Pelvic floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,6 +5079,11 @@
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus thoracis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>Longissimus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,6 +5491,11 @@
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus and gemelli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>OI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6368,6 +6429,11 @@
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
+        <source>Psoas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/psoas_major"/>
         <source>deep spine-to-thigh muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6745,6 +6811,11 @@
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
+        <source>QL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
         <source>deep low back muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7042,6 +7113,11 @@
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
+        <source>Abs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
         <source>six-pack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7283,6 +7359,11 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rectus femoris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>Rec fem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7933,6 +8014,11 @@
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
+        <source>SPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
         <source>lower rib muscle at the back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8335,6 +8421,11 @@
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
+        <source>TFL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
         <source>IT band muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8521,6 +8612,11 @@
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
+        <source>Tib ant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
         <source>shin muscle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8677,6 +8773,11 @@
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
+        <source>Tib post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
         <source>deep calf muscle that holds the arch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8808,6 +8909,11 @@
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Transversus abdominis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TrA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8948,6 +9054,11 @@
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Vastus intermedius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>VI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9111,6 +9222,11 @@
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Vastus lateralis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>VL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9347,6 +9463,11 @@
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Vastus medialis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>VM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16288,11 +16409,6 @@
     <message>
         <location filename="guide"/>
         <source>Belly wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="guide"/>
-        <source>Pelvic floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ Say = Callable[[str], str]
 
 SPOKEN: dict[type[msgspec.Struct], tuple[str, ...]] = {
     Claim: ("text", "disputed"),
-    Names: ("english", "everyday"),
+    Names: ("english", "short", "everyday"),
     Muscle: ("plain",),
     records.TriggerPoint: ("name",),
     records.Nerve: ("name", "note"),
@@ -38,7 +38,7 @@ SPOKEN: dict[type[msgspec.Struct], tuple[str, ...]] = {
 
 
 def translated(library: Library, say: Say) -> Library:
-    """The library with every spoken text put through ``say``; muscles keep their English names as synonyms."""
+    """The library with every spoken text put through ``say``; muscles are still found in English, too."""
     result: Library = _exchanged(library, say)
     muscles = {
         muscle: msgspec.structs.replace(
