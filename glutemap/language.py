@@ -50,13 +50,13 @@ def tr(text: str, about: str = "", /, **values: object) -> str:
 
     ``about`` tells apart texts that are alike in English only ("Back": the body's, or the way back).
     """
-    said = _in_use().find(text, about) or text
+    said = in_use().find(text, about) or text
     return said.format(**values) if values else said
 
 
 def many(count: int, one: str, more: str, /, **values: object) -> str:
     """``one`` or ``more`` as the count asks for, in the language in use; ``{n}`` is the count."""
-    said = _in_use().find(more, "", count) or (one if count == 1 else more)
+    said = in_use().find(more, "", count) or (one if count == 1 else more)
     return said.format(n=values.pop("n", count), **values)
 
 
@@ -68,24 +68,26 @@ def later(text: str, about: str = "", /) -> str:
 
 def inside(name: str) -> str:
     """A name as it stands inside a sentence: in English without its capital, in German with it."""
-    if _in_use().keeps_capitals or name[1:2].isupper():
+    if in_use().keeps_capitals or name[1:2].isupper():
         return name
     return name[:1].lower() + name[1:]
 
 
 def number(value: float, decimals: int = 0) -> str:
     """A number with the decimal point or comma of the language."""
-    return f"{value:.{decimals}f}".replace(".", _in_use().decimal_point)
+    return f"{value:.{decimals}f}".replace(".", in_use().decimal_point)
 
 
 def day(date: datetime.date) -> str:
     """A date as the language writes it: ``22 November 2026``, ``22.11.2026``."""
-    return date.strftime(_in_use().date_pattern).lstrip("0")
+    # Not by strftime's %B: Qt sets the system's locale, and that may speak another language.
+    pattern = in_use().date_pattern.replace("%B", _MONTHS[date.month - 1])
+    return date.strftime(pattern).lstrip("0")
 
 
 def code() -> str:
     """The code of the language in use, such as ``de``."""
-    return _in_use().code
+    return in_use().code
 
 
 def use(catalogue: Catalogue) -> None:
@@ -125,10 +127,15 @@ def chosen(setting: str, of_system: str) -> str:
     return "en"
 
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
 _HABITS: dict[str, tuple[str, bool]] = {"de": ("%d.%m.%Y", True), "es": ("%d/%m/%Y", False)}
 
 
-def _in_use() -> Catalogue:
+def in_use() -> Catalogue:
+    """The language that is spoken here and now: the one that is said `aloud`, else the program's."""
     return _aloud.get() or _program
 
 
