@@ -145,3 +145,12 @@ def listed(words: "Iterable[str]") -> str:
     if len(items) < 2:
         return "".join(items)
     return tr("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
+
+
+def either(words: "Iterable[str]") -> str:
+    """``a or b``; a longer row goes on in the same way."""
+    items = list(words)
+    said = "".join(items[:1])
+    for item in items[1:]:
+        said = tr("{first} or {last}", first=said, last=item)
+    return said

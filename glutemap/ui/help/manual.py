@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItemModel as Model
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from glutemap.knowledge.manual import find_pages
+from glutemap.language import later, tr
 from glutemap.ui.help.page import ActionTable, page_parts
 from glutemap.ui.panels.body_picture import PictureDesk
 from glutemap.ui.panels.dialogs import Sheet
@@ -24,8 +25,8 @@ PAGE_ID = Qt.ItemDataRole.UserRole + 40
 WANTED = QSize(940, 720)
 ROW_INSET = L - 8  # of what is painted in a row of the list
 ROW_EDGES = 56  # what a row of the list and its scroll bar take beside the words
-FIND = "Find in the manual"
-NOTHING = "No page has these words. Try another one."
+FIND = later("Find in the manual")
+NOTHING = later("No page has these words. Try another one.")
 _SCROLLS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -36,7 +37,7 @@ class ManualSheet(Sheet):
     def __init__(
         self, state: "AppState", actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Manual", "", parent)
+        super().__init__(tr("Manual"), "", parent)
         assert state.library is not None
         self._state, self._actions = state, actions
         self._library: Library = state.library
@@ -45,7 +46,7 @@ class ManualSheet(Sheet):
         self.reading = ""  # the id of the page that is shown
         self.find_box = self._make_find_box()
         self.pages = self._make_list()
-        self.nothing = text(NOTHING, "soft", wrap=True)
+        self.nothing = text(tr(NOTHING), "soft", wrap=True)
         self.close_button.setAutoDefault(False)  # Enter belongs to the list
         self.close_button.setDefault(False)
         self._lay_out()
@@ -60,9 +61,9 @@ class ManualSheet(Sheet):
 
     def _make_find_box(self) -> QLineEdit:
         box = QLineEdit()
-        box.setPlaceholderText(FIND)
-        box.setAccessibleName(FIND)
-        box.setAccessibleDescription("Up and down change the page, the page keys scroll it")
+        box.setPlaceholderText(tr(FIND))
+        box.setAccessibleName(tr(FIND))
+        box.setAccessibleDescription(tr("Up and down change the page, the page keys scroll it"))
         box.setClearButtonEnabled(True)
         box.textChanged.connect(self._list_pages)
         box.installEventFilter(self)
@@ -76,7 +77,7 @@ class ManualSheet(Sheet):
         pages.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         pages.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        pages.setAccessibleName("Pages of the manual")
+        pages.setAccessibleName(tr("Pages of the manual"))
         pages.installEventFilter(self)
         pages.selectionModel().currentChanged.connect(self._on_current_changed)
         return pages

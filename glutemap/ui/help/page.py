@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, Side, View
 from glutemap.body.pain import PainMap, Quality
+from glutemap.language import later, tr
 from glutemap.ui import words
-from glutemap.ui.actions import ON_THE_BODY
+from glutemap.ui.actions import keys_of, on_the_body
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.explore.compare import MusclePicture
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
 
 PICTURE_HEIGHT = 250
-NOW = "Do it now"
+NOW = later("Do it now")
 AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -80,15 +81,15 @@ def page_parts(
     parts += [prose(words.plain_html(paragraph)) for paragraph in page.text]
     if page.picture is not None:
         spec = picture_spec(page.picture, state)
-        shown = MusclePicture(desk, spec, PICTURE_HEIGHT, f"Picture: {page.picture.shows}")
+        shown = MusclePicture(desk, spec, PICTURE_HEIGHT, tr("Picture: {what}", what=page.picture.shows))
         parts += [shown, prose(words.plain_html(page.picture.shows), "small")]
     if page.steps:
-        parts += [text("Step by step", "heading"), _steps(page.steps)]
+        parts += [text(tr("Step by step"), "heading"), _steps(page.steps)]
     named = [actions[name] for name in page.actions if name in actions]
     if named:
-        parts += [text(NOW, "heading"), ActionTable(named)]
+        parts += [text(tr(NOW), "heading"), ActionTable(named)]
     if page.gestures:
-        parts += [text("On the body", "heading"), _gestures()]
+        parts += [text(tr("On the body"), "heading"), _gestures()]
     return parts
 
 
@@ -106,12 +107,6 @@ def _steps(steps: Sequence[str]) -> QWidget:
     return result
 
 
-def keys_of(action: QAction) -> str:
-    """The keys of an action as this system writes them; empty when it has none."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(key.toString(native) for key in action.shortcuts())
-
-
 class ActionTable(QWidget):
     """Each action as a link that does it, with its keys; greyed while it cannot be done."""
 
@@ -124,7 +119,7 @@ class ActionTable(QWidget):
             link.setEnabled(action.isEnabled())
             action.enabledChanged.connect(link.setEnabled)
             keys = keys_of(action)
-            link.setAccessibleDescription(f"Key: {keys}" if keys else "")
+            link.setAccessibleDescription(tr("Key: {keys}", keys=keys) if keys else "")
             link.setProperty("action", action.objectName())
             self.links[action.objectName()] = link
             grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignLeft)
@@ -135,7 +130,7 @@ class ActionTable(QWidget):
 def _gestures() -> QWidget:
     result = QWidget()
     grid = _grid(result, S)
-    for number, (what, keys) in enumerate(ON_THE_BODY):
+    for number, (what, keys) in enumerate(on_the_body()):
         grid.addWidget(text(what, wrap=True), number, 0)
         grid.addWidget(text(keys, "badge"), number, 1, AT_THE_RIGHT)
     return result
