@@ -5,15 +5,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from glutemap.body.frame import Side
+from glutemap.language import later, tr
 from glutemap.ui import icons, words
 from glutemap.ui.places import mark_region
 from glutemap.ui.state import AppState
 
 _AREAS = {
-    "front": "Chest and belly",
-    "rest": "Head, neck and arms",
-    "foot": "Ankle and foot",
-    "leg": "Lower leg",
+    "front": later("Chest and belly"),
+    "rest": later("Head, neck and arms"),
+    "foot": later("Ankle and foot"),
+    "leg": later("Lower leg"),
 }
 
 
@@ -21,7 +22,7 @@ class AddArea(QPushButton):
     """Opens the list of all areas; the one chosen is marked as strongly as the tools say."""
 
     def __init__(self, state: AppState) -> None:
-        super().__init__("Add an area by name")
+        super().__init__(tr("Add an area by name"))
         self._state = state
         self.setProperty("role", "link")
         icons.dress(self, "plus", "accent", 16)
@@ -39,7 +40,9 @@ class AddArea(QPushButton):
         menus: dict[str, QMenu] = {}
         for region in library.regions.values():
             if region.area not in menus:
-                menus[region.area] = self.areas.addMenu(_AREAS.get(region.area, words.capital(region.area)))
+                menus[region.area] = self.areas.addMenu(
+                    tr(_AREAS.get(region.area, words.capital(region.area)))
+                )
             sides = (Side.LEFT, Side.RIGHT) if region.sided else (Side.MIDLINE,)
             for side in sides:
                 region_id = f"{region.id}.{side}" if region.sided else region.id

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
+from glutemap.language import many, tr
 from glutemap.ui import words
 from glutemap.ui.panels.parts import button, row, text
 from glutemap.ui.state import AppState
@@ -23,7 +24,9 @@ class AloneNote(QFrame):
         self._state = state
         self.setProperty("role", "floating")
         self.said = text("", "label")
-        self.back = button("Bring all back", "link", tip="The whole body again; undo takes it away  (W)")
+        self.back = button(
+            tr("Bring all back"), "link", tip=tr("The whole body again; undo takes it away  (W)")
+        )
         self.back.clicked.connect(state.isolation.bring_back)
         line = row([self.said, self.back], spacing=S)
         line.setContentsMargins(M, 2, 2, 2)
@@ -35,9 +38,9 @@ class AloneNote(QFrame):
     def _on_changed(self, seen: "Seen") -> None:
         names = [words.muscle_name(self._state.library, muscle_id) for muscle_id in seen.alone]
         if seen.through:
-            self.said.setText("The bones show through")
+            self.said.setText(tr("The bones show through"))
         elif len(names) > FEW:
-            self.said.setText(f"{len(names)} muscles alone")
+            self.said.setText(many(len(names), "{n} muscle alone", "{n} muscles alone"))
         else:
-            self.said.setText(f"{words.listed(names)} alone")
+            self.said.setText(tr("{names} alone", names=words.listed(names)))
         self.setVisible(bool(names) or seen.through)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.panels.found import Found
 from glutemap.ui.panels.leaders import Leaders
 from glutemap.ui.panels.next_question import NextQuestion
@@ -25,7 +26,7 @@ class AskStep(QWidget):
 
     def __init__(self, state: AppState, second_look: "SecondLook", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What to ask and press next")
+        self.setAccessibleName(tr("What to ask and press next"))
         self.leaders = Leaders(state)
         self.question = NextQuestion(state, second_look)
         self.found = Found(state)

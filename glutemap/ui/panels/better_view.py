@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from glutemap.body.frame import View
+from glutemap.language import inside, tr
 from glutemap.ui import icons
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.state import AppState
@@ -27,10 +28,10 @@ def seen_cm2(
     """(8,) how much of a zone each view shows, in the order of `View`; see `better_view`."""
     import numpy as np  # not before the first paint
 
-    inside = weight > _SEEN
+    within = weight > _SEEN
     towards = np.array([view.towards_viewer for view in View])
-    facing = np.maximum(normals[inside] @ towards.T, 0)
-    seen: NDArray[np.float64] = (facing * (weight * area)[inside, None]).sum(axis=0)
+    facing = np.maximum(normals[within] @ towards.T, 0)
+    seen: NDArray[np.float64] = (facing * (weight * area)[within, None]).sum(axis=0)
     return seen
 
 
@@ -59,9 +60,9 @@ class BetterView(QPushButton):
         self._state = state
         self._view: View | None = None
         icons.dress(self, "turn-right", "", 18)
-        self.setAccessibleName("Turn to where it hurts")
+        self.setAccessibleName(tr("Turn to where it hurts"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes when it was clicked, and a focus with it
-        self.setToolTip("Most of the pain of this muscle cannot be seen from here")
+        self.setToolTip(tr("Most of the pain of this muscle cannot be seen from here"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -91,8 +92,8 @@ class BetterView(QPushButton):
             area = surface.area_cm2[state.body]
             self._view = better_view(state.view, pattern.primary, surface.normals, area)
         if self._view is not None:
-            title = words_of(self._view).title
-            self.setText(f"Turn to where it hurts: {title[:1].lower()}{title[1:]}")
+            view = inside(words_of(self._view).title)
+            self.setText(tr("Turn to where it hurts: {view}", view=view))
             self.setAccessibleName(self.text())
             self.adjustSize()
         self.setVisible(self._view is not None)

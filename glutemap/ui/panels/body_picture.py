@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from glutemap.body.frame import Layer, Side, View
+from glutemap.language import tr
 from glutemap.ui.canvas.ahead import Ahead
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
@@ -113,9 +114,12 @@ class BodyPicture(QLabel):
             words=False,
             colours=DARK if theme().is_dark else LIGHT,
         )
-        what = "where it lies" if shows_muscle else "its trigger points on the skin"
-        name = sided_muscle(library, self._muscle_id, picked.side)
-        self.setAccessibleName(f"Picture: {name}, {what}; {words_of(spec.view).title}")
+        name, view = sided_muscle(library, self._muscle_id, picked.side), words_of(spec.view).title
+        self.setAccessibleName(
+            tr("Picture: {name}, where it lies; {view}", name=name, view=view)
+            if shows_muscle
+            else tr("Picture: {name}, its trigger points on the skin; {view}", name=name, view=view)
+        )
         self._desk.ask(key, spec, size, dpr)
 
     @Slot(object, object)

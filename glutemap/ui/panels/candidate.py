@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.candidate_details import CandidateDetails
 from glutemap.ui.panels.hands import FoundTags
@@ -45,7 +46,7 @@ class CandidateRow(PickRow):
         self.fit = text("", "small", wrap=True)
         self.tags = FoundTags(state)
         self.held = text("", "faint", wrap=True)
-        self.why = button("Why?", "link", tip="Show the reasons, with what each adds or takes away")
+        self.why = button(tr("Why?"), "link", tip=tr("Show the reasons, with what each adds or takes away"))
         self.why.setCheckable(True)
         self.details: CandidateDetails | None = None
         self._inner = self._lay_out()
@@ -84,8 +85,8 @@ class CandidateRow(PickRow):
         self.fit.setText(fit)
         self.tags.show_place(candidate.muscle, candidate.side)
         self.setAccessibleName(f"{candidate.rank}. {said}: {share}. {fit}")
-        self.why.setAccessibleName(f"Why {said}?")
-        self.setToolTip("Show its zones over the marked pain")
+        self.why.setAccessibleName(tr("Why {name}?", name=said))
+        self.setToolTip(tr("Show its zones over the marked pain"))
         self.show_picked(self._state.selection)
         if self.details is not None and self.why.isChecked():
             self.details.show_candidate(candidate)
@@ -116,7 +117,7 @@ class CandidateRow(PickRow):
             if is_open and self._candidate is not None:
                 self.details.show_candidate(self._candidate)
             self.details.setVisible(is_open)
-        self.why.setText("Less" if is_open else "Why?")
+        self.why.setText(tr("Less") if is_open else tr("Why?"))
         self.updateGeometry()
 
     def _on_read(self) -> None:

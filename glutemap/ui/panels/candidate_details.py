@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.panels.hands import Hands
 from glutemap.ui.panels.ledger import Ledger
 from glutemap.ui.panels.parts import button, rule, text
@@ -33,7 +34,7 @@ class CandidateDetails(QWidget):
         self.ledger = Ledger()
         self.hands: Hands | None = None
         self._hands_place = QVBoxLayout()
-        read = button("Read about this muscle", "link", "guide")
+        read = button(tr("Read about this muscle"), "link", "guide")
         read.clicked.connect(self.read_requested)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, S, 0, 0)
@@ -41,7 +42,7 @@ class CandidateDetails(QWidget):
         inner.addWidget(self.points)
         inner.addLayout(self._hands_place)
         inner.addWidget(rule())
-        inner.addWidget(text("How its score adds up", "small"))
+        inner.addWidget(text(tr("How its score adds up"), "small"))
         inner.addWidget(self.ledger)
         inner.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
 

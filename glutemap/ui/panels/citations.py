@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
+from glutemap.language import tr
 from glutemap.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Citations:
         """A claim as HTML, with its sources and, where it is disputed, how."""
         markup = f"{escape(claim.text)}{self.marks(claim.sources)}"
         if claim.disputed:
-            markup += f' <span style="color:{tokens().text_faint}">Disputed: {escape(claim.disputed)}</span>'
+            disputed = escape(tr("Disputed: {how}", how=claim.disputed))
+            markup += f' <span style="color:{tokens().text_faint}">{disputed}</span>'
         return markup
 
     def listed(self) -> list[tuple[int, str, "Source | None"]]:

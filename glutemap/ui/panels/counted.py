@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui import ranking_words
 from glutemap.ui.panels.chips import SwitchChip
 from glutemap.ui.panels.flow import Flow
@@ -15,12 +16,27 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
 _SWITCHES = (
-    ("use_prior", "How common", "How often a muscle is found in people with such pain"),
-    ("use_clues", "Answers", "What the client answered"),
-    ("use_findings", "Hands", "What pressing and treating found, and where it does not hurt"),
+    (
+        "use_prior",
+        later("How common", "evidence that counts"),
+        later("How often a muscle is found in people with such pain"),
+        later("Count: how common"),
+    ),
+    (
+        "use_clues",
+        later("Answers", "evidence that counts"),
+        later("What the client answered"),
+        later("Count: answers"),
+    ),
+    (
+        "use_findings",
+        later("Hands", "evidence that counts"),
+        later("What pressing and treating found, and where it does not hurt"),
+        later("Count: hands"),
+    ),
 )
-BESIDE = "Counted beside the pattern:"
-PATTERN_ONLY = "Only the pattern counts. Also count:"
+BESIDE = later("Counted beside the pattern:")
+PATTERN_ONLY = later("Only the pattern counts. Also count:")
 
 
 class Counted(QWidget):
@@ -33,8 +49,8 @@ class Counted(QWidget):
         self.lead = text("", "small", wrap=True)
         self.prior = text(prior_line(state.library), "faint", wrap=True)
         line = Flow(6)
-        for name, label, tip in _SWITCHES:
-            chip = SwitchChip(label, tip, f"Count: {label.lower()}")
+        for name, label, tip, said in _SWITCHES:
+            chip = SwitchChip(tr(label, "evidence that counts"), tr(tip), tr(said))
             chip.setProperty("setting", name)
             chip.clicked.connect(self._on_clicked)
             self.switches[name] = chip
@@ -53,7 +69,7 @@ class Counted(QWidget):
         for name, chip in self.switches.items():
             chip.show_on(getattr(settings, name))
         some = settings.use_prior or settings.use_clues or settings.use_findings
-        self.lead.setText(BESIDE if some else PATTERN_ONLY)
+        self.lead.setText(tr(BESIDE if some else PATTERN_ONLY))
         self.setAccessibleName(ranking_words.counted(settings))
         self.prior.setVisible(settings.use_prior and bool(self.prior.text()))
 
@@ -69,4 +85,4 @@ def prior_line(library: "Library | None") -> str:
     if library is None or not library.prevalence:
         return ""
     first = library.prevalence[0]
-    return f"How common: a weak hint, mainly from {first.n} people."
+    return tr("How common: a weak hint, mainly from {n} people.", n=first.n)

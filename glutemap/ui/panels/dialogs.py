@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.panels.parts import Page, button, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
 
@@ -20,10 +21,10 @@ class Sheet(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(XL, XL, XL, M)
         head.setSpacing(6)
-        head.addWidget(text(title, "display"))
+        head.addWidget(text(title, "display", wrap=True))
         if lead:
             head.addWidget(prose(lead, "soft"))
-        self.close_button = button("Close", "primary")
+        self.close_button = button(tr("Close"), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         self.foot = QHBoxLayout()

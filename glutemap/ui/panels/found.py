@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.parts import button, clear, column, frame, icon_button, prose, row, text
 from glutemap.ui.state import AppState
@@ -29,9 +30,9 @@ class Found(QWidget):
         self.buttons: dict[tuple[str, str], QToolButton] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
-        self.forget = button("Take everything back", "link")
+        self.forget = button(tr("Take everything back"), "link")
         self.forget.clicked.connect(self._on_forget)
-        inner = column([text("Answered and found", "title")], spacing=S)
+        inner = column([text(tr("Answered and found"), "title")], spacing=S)
         inner.addLayout(self._list)
         inner.addLayout(row([self.forget, 0]))
         self.setLayout(inner)
@@ -50,7 +51,7 @@ class Found(QWidget):
             self._add(kind, key, said)
 
     def _add(self, kind: str, key: str, said: str) -> None:
-        remove = icon_button("close", f"Take back: {said}")
+        remove = icon_button("close", tr("Take back: {finding}", finding=said))
         remove.setProperty("finding", (kind, key))
         remove.clicked.connect(self._on_remove)
         self.buttons[kind, key] = remove
@@ -66,16 +67,24 @@ class Found(QWidget):
         clues = library.clues if library is not None else {}
         for clue_id, answer in evidence.answers.items():
             if clue_id in clues:
-                yield "clue", clue_id, f"{clues[clue_id].client} {'Yes' if answer else 'No'}."
+                asked = clues[clue_id].client
+                said = (
+                    tr("{question} Yes.", question=asked) if answer else tr("{question} No.", question=asked)
+                )
+                yield "clue", clue_id, said
         for (muscle, side), mine in evidence.pressed.items():
             who = words.capital(words.side_first(library, muscle, side))
-            said = "that is my pain" if mine else "not my pain"
-            yield "press", f"{muscle}.{side}", f"{who}, pressed: {said}."
+            said = tr("{name}, pressed: not my pain.", name=who)
+            if mine:
+                said = tr("{name}, pressed: that is my pain.", name=who)
+            yield "press", f"{muscle}.{side}", said
         for muscle, side in sorted(evidence.treated):
             who = words.capital(words.side_first(library, muscle, side))
-            yield "treat", f"{muscle}.{side}", f"{who}, treated for several sessions: no relief."
+            said = tr("{name}, treated for several sessions: no relief.", name=who)
+            yield "treat", f"{muscle}.{side}", said
         for region_id in sorted(evidence.painless):
-            yield "area", region_id, f"{words.region_name(library, region_id)}: does not hurt."
+            name = words.region_name(library, region_id)
+            yield "area", region_id, tr("{name}: does not hurt.", name=name)
 
     def _on_remove(self) -> None:
         sender = self.sender()

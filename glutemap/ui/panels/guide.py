@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from glutemap import __version__
+from glutemap.language import tr
 from glutemap.resources import MissingResourceError, asset
 from glutemap.ui import icons
 from glutemap.ui.panels.citations import Citations
@@ -32,8 +33,8 @@ class GuideSheet(Sheet):
     """How to read the body and the ranking, the limits of both, care at home, questions people ask."""
 
     def __init__(self, library: "Library", parent: QWidget | None = None) -> None:
-        lead = "What holds for every muscle here, and how far it can be trusted."
-        super().__init__("Guide and limits", lead, parent)
+        lead = tr("What holds for every muscle here, and how far it can be trusted.")
+        super().__init__(tr("Guide and limits"), lead, parent)
         cite = Citations(library, _keys(library.guide))
         body = self.page.body
         body.setSpacing(0)
@@ -45,7 +46,7 @@ class GuideSheet(Sheet):
             body.addWidget(rule())
             body.addWidget(Section("question", question.question, partial(_claims, cite, [question.answer])))
         body.addWidget(rule())
-        body.addWidget(Section("sources", "Sources", partial(_sources, cite)))
+        body.addWidget(Section("sources", tr("Sources"), partial(_sources, cite)))
         body.addStretch(1)
 
 
@@ -75,11 +76,11 @@ class AboutSheet(Sheet):
         super().__init__("glutemap", "", parent)
         picture = QLabel()
         picture.setPixmap(icons.app_icon().pixmap(72, 72))
-        about = (
+        about = tr(
             "Pick a muscle and see where its pain is commonly felt; mark the pain and see which muscles are "
             "worth checking first. It works offline, keeps everything on this machine, and does not diagnose."
         )
-        texts = column([text(f"Version {__version__}", "label"), prose(about)], spacing=S)
+        texts = column([text(tr("Version {number}", number=__version__), "label"), prose(about)], spacing=S)
         head = row([picture], spacing=L)
         head.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
@@ -89,7 +90,7 @@ class AboutSheet(Sheet):
         credit.setOpenExternalLinks(True)
         self.page.body.addWidget(credit)
         self.page.body.addStretch(1)
-        self.licences_button = button("Licences of the libraries")
+        self.licences_button = button(tr("Licences of the libraries"))
         self.licences_button.clicked.connect(self.licences_requested)
         self.foot.insertWidget(0, self.licences_button)
 
@@ -98,7 +99,7 @@ def _credits() -> str:
     try:
         return asset("CREDITS.md").read_text(encoding="utf-8")
     except (MissingResourceError, OSError):
-        return "The file assets/CREDITS.md is missing from this copy of the program."
+        return tr("The file assets/CREDITS.md is missing from this copy of the program.")
 
 
 class ShortcutSheet(Sheet):
@@ -107,7 +108,7 @@ class ShortcutSheet(Sheet):
     def __init__(
         self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Keyboard", "Everything works without a pointer.", parent)
+        super().__init__(tr("Keyboard"), tr("Everything works without a pointer."), parent)
         for title, lines in groups:
             self.page.body.addWidget(text(title, "title"))
             self.page.body.addWidget(_table(lines))

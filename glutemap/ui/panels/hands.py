@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.chips import SwitchChip, TagChip
 from glutemap.ui.panels.flow import Flow
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from glutemap.body.frame import Side
 
 
+_TAKE_BACK = {
+    ranking_words.PRESSED[True]: later("Take back, {name}: pressed: my pain"),
+    ranking_words.PRESSED[False]: later("Take back, {name}: pressed: not my pain"),
+    ranking_words.TREATED: later("Take back, {name}: treated, no relief"),
+}
+
+
 class Hands(QWidget):
     """Pressed: my pain or not; treated without relief. A second click takes it back."""
 
@@ -24,31 +32,31 @@ class Hands(QWidget):
         self.place = (muscle, side)
         who = words.side_first(state.library, muscle, side)
         self.mine = SwitchChip(
-            "That is my pain",
-            "Pressing it brings on the familiar pain",
-            f"Pressed the {who}: that is my pain",
+            tr("That is my pain"),
+            tr("Pressing it brings on the familiar pain"),
+            tr("Pressed the {name}: that is my pain", name=who),
         )
         self.not_mine = SwitchChip(
-            "Not my pain",
-            "Pressing it does not bring on the familiar pain",
-            f"Pressed the {who}: not my pain",
+            tr("Not my pain"),
+            tr("Pressing it does not bring on the familiar pain"),
+            tr("Pressed the {name}: not my pain", name=who),
         )
         self.treated = SwitchChip(
-            "No relief",
-            "Treated for several sessions without relief",
-            f"Treated the {who} for several sessions: no relief",
+            tr("No relief"),
+            tr("Treated for several sessions without relief"),
+            tr("Treated the {name} for several sessions: no relief", name=who),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         for title, chips in (
-            ("Pressed:", (self.mine, self.not_mine)),
-            ("Treated for several sessions:", (self.treated,)),
+            (tr("Pressed:"), (self.mine, self.not_mine)),
+            (tr("Treated for several sessions:"), (self.treated,)),
         ):
             line = Flow(6)
             for chip in chips:
                 line.addWidget(chip)
-            column.addWidget(text(title, "small"))
+            column.addWidget(text(title, "small", wrap=True))
             column.addLayout(line)
             column.addSpacing(XS)
         self.mine.clicked.connect(self._on_mine)
@@ -107,7 +115,7 @@ class FoundTags(QWidget):
         clear(self.flow)
         who = words.side_first(self._state.library, *place)
         for label in found:
-            tag = TagChip(label, f"Take back, {who}: {label[:1].lower()}{label[1:]}")
+            tag = TagChip(tr(label), tr(_TAKE_BACK[label], name=who))
             tag.clicked.connect(self._on_untreat if label == ranking_words.TREATED else self._on_unpress)
             self.flow.addWidget(tag)
         self.setVisible(bool(found))

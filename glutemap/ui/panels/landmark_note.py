@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.panels.parts import icon_button, text
 from glutemap.ui.state import AppState, PickedLandmark
@@ -18,14 +19,14 @@ class LandmarkBox(QFrame):
         super().__init__()
         self._state = state
         self.setProperty("role", "floating")
-        self.setAccessibleName("Landmark")
+        self.setAccessibleName(tr("Landmark"))
         self.name = text("", "label")
         self.plain = text("", "small")
         self.how = text("", "small")
         for label in (self.name, self.plain, self.how):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.close_button = icon_button("close", "Close the note on this landmark", "Close")
+        self.close_button = icon_button("close", tr("Close the note on this landmark"), tr("Close"))
         self.close_button.clicked.connect(self._on_close)
         head = QHBoxLayout()
         head.setSpacing(S)

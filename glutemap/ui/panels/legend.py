@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
+from glutemap.language import later, tr
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.legend import LegendEntry, legend_of, sample
 from glutemap.ui.canvas.spec import PictureSpec
@@ -10,7 +11,7 @@ from glutemap.ui.panels.parts import clear, text
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import M, S, theme
 
-WAITING = "Getting the pain areas ready…"
+WAITING = later("Getting the pain areas ready…")
 _SWATCH = QSize(26, 16)
 
 
@@ -27,7 +28,7 @@ class Legend(QFrame):
         self._is_waiting = False
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(M, S, M, S)
         self._grid.setHorizontalSpacing(S)
@@ -86,7 +87,7 @@ class Legend(QFrame):
             self._grid.addWidget(swatch, line, 0)
             self._grid.addWidget(text(entry.text, "small"), line, 1)
         if self._is_waiting:
-            self._grid.addWidget(text(WAITING, "small"), len(self.entries), 0, 1, 2)
+            self._grid.addWidget(text(tr(WAITING), "small"), len(self.entries), 0, 1, 2)
         self.adjustSize()  # while hidden: a size that comes with the showing does not reach the labels
         self.setVisible(bool(self._entries) or self._is_waiting)
         self.setAccessibleDescription("; ".join(entry.text for entry in self.entries))
