@@ -28,6 +28,7 @@ from glutemap.clients.files import (
     put_in_place,
 )
 from glutemap.clients.secret import Secret
+from glutemap.language import tr
 
 OFTEN = timedelta(minutes=30)
 NEWEST_KEPT = 5
@@ -162,7 +163,8 @@ def restore(folder: Path, secret: Secret | None, now: datetime) -> tuple[Backup,
                     (folder / (DATABASE + ending)).unlink(missing_ok=True)
             put_in_place(half, folder / DATABASE)
             return backup, kept
-    what, todo = "the file is damaged, and no backup opens", "nothing was changed; keep a copy of the folder"
+    what = tr("the file is damaged, and no backup opens")
+    todo = tr("nothing was changed; keep a copy of the folder")
     raise StoreError(Trouble.DAMAGED, folder / DATABASE, what, todo)
 
 

@@ -18,6 +18,7 @@ import apsw
 from glutemap.clients.errors import StoreError, Trouble, explained, trouble_error
 from glutemap.clients.files import make_private_file
 from glutemap.clients.secret import SALT_BYTES, Secret, salt_of
+from glutemap.language import tr
 
 APPLICATION_ID = 0x474D4150  # "GMAP"
 PAGES_AT_A_TIME = 512  # of 4 KB: some milliseconds
@@ -108,12 +109,36 @@ def version_of(connection: apsw.Connection, path: Path, newest: int, identity: i
         owner = int(str(connection.pragma("application_id")))
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").get
     if owner != identity and not (empty and owner == 0):
-        what = "not a file of this kind from glutemap"
-        raise StoreError(Trouble.FAILED, path, what, "choose another file; this one was left as it is")
+        raise StoreError(
+            Trouble.FAILED,
+            path,
+            tr("not a file of this kind from glutemap"),
+            tr("choose another file; this one was left as it is"),
+            sentence=tr("The file is not a file of this kind from glutemap."),
+        )
     if version > newest:
-        what = f"written by a newer glutemap (version {version} of the format, this one knows {newest})"
-        raise StoreError(Trouble.NEWER, path, what, "update glutemap; the file was left as it is")
+        raise newer(path, version, newest, tr("update glutemap; the file was left as it is"))
     return version
+
+
+def newer(path: Path, version: int, newest: int, todo: str) -> StoreError:
+    """The error for a file of a later version of the program."""
+    return StoreError(
+        Trouble.NEWER,
+        path,
+        tr(
+            "written by a newer glutemap (version {version} of the format, this one knows {newest})",
+            version=version,
+            newest=newest,
+        ),
+        todo,
+        sentence=tr(
+            "The file was written by a newer glutemap (version {version} of the format, this one knows "
+            "{newest}).",
+            version=version,
+            newest=newest,
+        ),
+    )
 
 
 def settle(connection: apsw.Connection, path: Path) -> None:

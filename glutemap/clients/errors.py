@@ -7,6 +7,8 @@ from pathlib import Path
 
 import apsw
 
+from glutemap.language import later, tr
+
 
 class Trouble(StrEnum):
     """What kind of trouble it is, so that the window can offer the right way out."""
@@ -29,29 +31,59 @@ class Trouble(StrEnum):
 class StoreError(Exception):
     """Something is wrong with the records; the text is one line: where, what, and what to do.
 
-    ``wait_s`` is how long to wait before the next passphrase, for TOO_SOON and WRONG_PASSPHRASE.
+    Attributes:
+        what: What is wrong, in the language in use, begun without a capital.
+        todo: What to do about it, in the same way.
+        wait_s: How long to wait before the next passphrase, for TOO_SOON and WRONG_PASSPHRASE.
+        sentence: What is wrong as a whole sentence, where ``what`` with a capital is none; else empty.
+
     """
 
-    def __init__(self, trouble: Trouble, where: str | Path, what: str, todo: str, wait_s: float = 0) -> None:
+    def __init__(
+        self,
+        trouble: Trouble,
+        where: str | Path,
+        what: str,
+        todo: str,
+        wait_s: float = 0,
+        sentence: str = "",
+    ) -> None:
         self.trouble, self.where, self.what, self.todo, self.wait_s = trouble, str(where), what, todo, wait_s
+        self.sentence = sentence
         super().__init__(f"{where}: {what}; {todo}")
 
 
 _TODO = {
-    Trouble.BUSY: ("in use by another copy of glutemap", "close the other window, then try again"),
-    Trouble.READ_ONLY: ("cannot be written", "allow writing in this folder, or choose another one"),
-    Trouble.FULL: (
-        "the disk has no room, so the last change was not saved",
-        "make room on the disk, then repeat the change; everything before it is safe",
+    Trouble.BUSY: (
+        later("in use by another copy of glutemap"),
+        later("close the other window, then try again"),
     ),
-    Trouble.DAMAGED: ("the file is damaged", "restore the last good backup; the damaged file is kept"),
-    Trouble.CANCELLED: ("stopped before anything was changed", "nothing else is to be done"),
-    Trouble.BAD_VALUE: ("the change does not fit the records, so it was not saved", "check what was entered"),
+    Trouble.READ_ONLY: (
+        later("cannot be written"),
+        later("allow writing in this folder, or choose another one"),
+    ),
+    Trouble.FULL: (
+        later("the disk has no room, so the last change was not saved"),
+        later("make room on the disk, then repeat the change; everything before it is safe"),
+    ),
+    Trouble.DAMAGED: (
+        later("the file is damaged"),
+        later("restore the last good backup; the damaged file is kept"),
+    ),
+    Trouble.CANCELLED: (
+        later("stopped before anything was changed"),
+        later("nothing else is to be done"),
+    ),
+    Trouble.BAD_VALUE: (
+        later("the change does not fit the records, so it was not saved"),
+        later("check what was entered"),
+    ),
     Trouble.FAILED: (
-        "the disk could not be read or written, so the last change was not saved",
-        "check the disk and its free room, then try again; everything before it is safe",
+        later("the disk could not be read or written, so the last change was not saved"),
+        later("check the disk and its free room, then try again; everything before it is safe"),
     ),
 }
+_SENTENCES = {Trouble.READ_ONLY: later("The folder of the clients' records cannot be written.")}
 # The extended results of a disk that is full in a way that SQLite reports as a failed write.
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _KINDS: tuple[tuple[type[apsw.Error], Trouble], ...] = (
@@ -71,7 +103,9 @@ _KINDS: tuple[tuple[type[apsw.Error], Trouble], ...] = (
 
 def trouble_error(trouble: Trouble, where: str | Path) -> StoreError:
     """The usual line for a kind of trouble."""
-    return StoreError(trouble, where, *_TODO[trouble])
+    what, todo = _TODO[trouble]
+    sentence = tr(_SENTENCES[trouble]) if trouble in _SENTENCES else ""
+    return StoreError(trouble, where, tr(what), tr(todo), sentence=sentence)
 
 
 def explained(fault: apsw.Error | OSError, where: str | Path) -> StoreError:

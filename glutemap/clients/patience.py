@@ -17,10 +17,16 @@ from pathlib import Path
 
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.files import ATTEMPTS, HALF_DONE, disk, put_in_place
+from glutemap.language import tr
 
 FREE = 3  # wrong passphrases without a wait: slips of the hand
 LONGEST_S = 300.0
 IF_UNREADABLE = 6  # someone may have written into the file
+
+
+def again_after(wait_s: float) -> str:
+    """What to do while a wait is not over."""
+    return tr("wait {n} s, then try again", n=f"{wait_s:.0f}")
 
 
 class Patience:
@@ -39,8 +45,8 @@ class Patience:
         """Count a try before it is made. Raises StoreError (TOO_SOON) while waiting."""
         left = self.wait_s()
         if left > 0:
-            what = "the passphrase was wrong several times"
-            raise StoreError(Trouble.TOO_SOON, "passphrase", what, f"wait {left:.0f} s, then try again", left)
+            what = tr("the passphrase was wrong several times")
+            raise StoreError(Trouble.TOO_SOON, "passphrase", what, again_after(left), left)
         self._write(self.failures + 1)
         self._since = self._steady()
 

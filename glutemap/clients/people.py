@@ -10,6 +10,7 @@ import apsw
 from glutemap.body.frame import BodyType
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Client, Found, Person, checked
+from glutemap.language import tr
 
 _COLUMNS = "id, uid, name, birth_year, notes, body, created_at, changed_at"
 
@@ -50,14 +51,14 @@ def change(connection: apsw.Connection, client_id: int, person: Person, now: dat
         (p.name, p.birth_year, p.notes, p.body.value, _search(p), moment(now), client_id),
     )
     if not connection.changes():
-        raise missing("client")
+        raise missing_client()
 
 
 def get(connection: apsw.Connection, client_id: int) -> Client:
     """A client by id. Raises StoreError (NOT_FOUND)."""
     for row in connection.execute(f"SELECT {_COLUMNS} FROM client WHERE id = ?", (client_id,)):
         return _client(row)
-    raise missing("client")
+    raise missing_client()
 
 
 def by_uid(connection: apsw.Connection, uid: str) -> Client | None:
@@ -105,9 +106,15 @@ def find(connection: apsw.Connection, typed: str, most: int = 50) -> list[Found]
     ]
 
 
-def missing(what: str) -> StoreError:
-    """The error for a client or a session that is not there."""
-    return StoreError(Trouble.NOT_FOUND, what, "is not in the records", "it may have been deleted")
+def missing(what: str, sentence: str) -> StoreError:
+    """The error for a client or a session that is not there, and the sentence that says so."""
+    todo = tr("it may have been deleted")
+    return StoreError(Trouble.NOT_FOUND, what, tr("is not in the records"), todo, sentence=sentence)
+
+
+def missing_client() -> StoreError:
+    """The error for a client that is not there."""
+    return missing("client", tr("This client is not in the records."))
 
 
 def _client(row: tuple[Any, ...]) -> Client:

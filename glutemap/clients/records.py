@@ -12,6 +12,7 @@ from msgspec import Meta
 from glutemap.body.frame import BodyType, Side, View
 from glutemap.body.pain import PainMap, Quality, Stroke
 from glutemap.clients.errors import StoreError, Trouble
+from glutemap.language import tr
 
 __all__ = [
     "Client", "Drawing", "Evidence", "Found", "Measures", "Moment", "Person", "PlanItem", "Quality", "Record",
@@ -195,9 +196,9 @@ def checked_text(text: str, where: str, most: int = 100_000) -> str:
     try:
         text.encode("utf-8")
     except UnicodeError:
-        raise _bad(where, "holds half a character") from None
+        raise _bad(where, tr("holds half a character")) from None
     if len(text) > most:
-        raise _bad(where, f"longer than {most} characters")
+        raise _bad(where, tr("longer than {n} characters", n=most))
     return text
 
 
@@ -206,9 +207,9 @@ def checked_json(content: Mapping[str, Any], where: str, most: int = 2_000_000) 
     try:
         text = json.dumps(content, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError):
-        raise _bad(where, "not plain data") from None
+        raise _bad(where, tr("not plain data")) from None
     return checked_text(text, where, most)
 
 
 def _bad(where: str, what: str) -> StoreError:
-    return StoreError(Trouble.BAD_VALUE, where, what, "check what was entered")
+    return StoreError(Trouble.BAD_VALUE, where, what, tr("check what was entered"))

@@ -16,6 +16,7 @@ from glutemap.clients import backups, database, files
 from glutemap.clients.errors import StoreError, Trouble, trouble_error
 from glutemap.clients.secret import Secret, derive, new_secret
 from glutemap.clients.vault import Vault
+from glutemap.language import tr
 
 Stop = Callable[[], bool]
 STEPS_A_TIME = 2_000  # of the engine's own, between two questions whether to stop: some milliseconds
@@ -46,8 +47,8 @@ def _prove(vault: Vault, old: str | None) -> None:
     vault.patience.begin()
     if not secret.equals(derive(old or "", secret.salt)):
         wait = vault.patience.wait_s()
-        what = "this is not the present passphrase"
-        raise StoreError(Trouble.WRONG_PASSPHRASE, "passphrase", what, "nothing was changed; try again", wait)
+        what, todo = tr("this is not the present passphrase"), tr("nothing was changed; try again")
+        raise StoreError(Trouble.WRONG_PASSPHRASE, "passphrase", what, todo, wait)
     vault.patience.forgive()
 
 

@@ -12,6 +12,7 @@ import unicodedata
 from pathlib import Path
 
 from glutemap.clients.errors import StoreError, Trouble
+from glutemap.language import tr
 
 SALT_BYTES = 16
 SHORTEST = 8
@@ -57,8 +58,9 @@ def new_secret(passphrase: str) -> Secret:
 def check_new(passphrase: str) -> None:
     """Raises StoreError when a new passphrase is too short."""
     if len(passphrase.strip()) < SHORTEST:
-        what = f"shorter than {SHORTEST} characters"
-        raise StoreError(Trouble.BAD_VALUE, "passphrase", what, "three or four words in a row are a good one")
+        what = tr("shorter than {n} characters", n=SHORTEST)
+        todo = tr("three or four words in a row are a good one")
+        raise StoreError(Trouble.BAD_VALUE, tr("passphrase", "what is wrong"), what, todo)
 
 
 def salt_of(path: Path) -> bytes:

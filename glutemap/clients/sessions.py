@@ -12,6 +12,7 @@ from glutemap.body.frame import Side
 from glutemap.clients import drawings
 from glutemap.clients.people import missing, moment
 from glutemap.clients.records import Evidence, PlanItem, Session, checked, checked_json, checked_text
+from glutemap.language import tr
 
 
 def start(connection: apsw.Connection, client_id: int, held_on: date, now: datetime, uid: str = "") -> int:
@@ -87,7 +88,7 @@ def get(connection: apsw.Connection, session_id: int) -> Session:
     """A session by id. Raises StoreError (NOT_FOUND)."""
     found = load(connection, "id = ?", session_id)
     if not found:
-        raise missing("session")
+        raise missing("session", tr("This session is not in the records."))
     return found[0]
 
 
@@ -138,5 +139,6 @@ def forget(connection: apsw.Connection, session_id: int, kind: str, muscle: str,
 def write_notes(connection: apsw.Connection, session_id: int, notes: str) -> None:
     """Store the notes."""
     connection.execute(
-        "UPDATE session SET notes = ? WHERE id = ?", (checked_text(notes, "notes"), session_id)
+        "UPDATE session SET notes = ? WHERE id = ?",
+        (checked_text(notes, tr("notes", "what is wrong")), session_id),
     )

@@ -21,6 +21,7 @@ from glutemap.clients.live import LiveSession
 from glutemap.clients.records import Client, Found, Person, Record, Session
 from glutemap.clients.transfer import ClientContent, ClientHead
 from glutemap.clients.vault import Vault
+from glutemap.language import tr
 
 
 class OpenClient(Record, frozen=True, kw_only=True):
@@ -130,13 +131,14 @@ class Store(Vault):
                 raise StoreError(
                     Trouble.BAD_IMPORT,
                     head.person.name,
-                    "is in the records already",
-                    "keep both, or replace it",
+                    tr("is in the records already"),
+                    tr("keep both, or replace it"),
+                    sentence=tr("{name} is in the records already.", name=head.person.name),
                 )
             person, uid = head.person, head.uid
             if copy:
                 person, uid = (
-                    msgspec.structs.replace(person, name=f"{person.name[:190]} (copy)"),
+                    msgspec.structs.replace(person, name=tr("{name} (copy)", name=person.name[:190])[:200]),
                     uuid.uuid4().hex,
                 )
             client_id = people.add(connection, person, self.now(), uid)

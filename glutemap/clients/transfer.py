@@ -31,6 +31,7 @@ from glutemap.clients import database, files
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Moment, Person, Record, Session, Uid
 from glutemap.clients.secret import derive, new_secret, salt_of
+from glutemap.language import tr
 
 FORMAT, VERSION = "glutemap client", 2
 ENCRYPTED, OPEN = ".glutemap-client", ".json"
@@ -111,7 +112,11 @@ def read(path: Path, passphrase: str = "") -> ClientContent:
     """A client from a file, checked. Raises StoreError: one clear line, and nothing has been stored."""
     with files.disk(path):
         if path.stat().st_size > MOST_BYTES:
-            raise _refused(path, "larger than any client's file")
+            raise _refused(
+                path,
+                tr("larger than any client's file"),
+                tr("The file is larger than any client's file."),
+            )
     if is_encrypted(path):
         return parse(_decrypted(path, passphrase), path)
     with files.disk(path):
@@ -123,19 +128,22 @@ def parse(text: bytes | str, path: Path) -> ClientContent:
     try:
         file = msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        raise _refused(path, "damaged or not JSON") from None
+        raise _refused(path, tr("damaged or not JSON"), tr("The file is damaged or not JSON.")) from None
     if not isinstance(file, dict) or file.get("format") != FORMAT:
-        raise _refused(path, "not a client's file from glutemap")
+        raise _strange(path)
     version = file.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _refused(path, "no version of the format")
+        raise _refused(path, tr("no version of the format"), tr("The file has no version of the format."))
     if version > VERSION:
-        what = f"written by a newer glutemap (version {version} of the format, this one knows {VERSION})"
-        raise StoreError(Trouble.NEWER, path, what, "update glutemap, then import it again")
+        raise database.newer(path, version, VERSION, tr("update glutemap, then import it again"))
     content = file.get("content")
     try:
         if file.get("sha256") != _digest(content):
-            raise _refused(path, "damaged, or changed by hand (its checksum does not fit)")
+            raise _refused(
+                path,
+                tr("damaged, or changed by hand (its checksum does not fit)"),
+                tr("The file is damaged, or changed by hand (its checksum does not fit)."),
+            )
         checked = msgspec.convert(content, ClientContent, strict=True)
         _check_drawings(checked)
     except (msgspec.ValidationError, PainMapError, RecursionError, ValueError, TypeError) as fault:
@@ -148,31 +156,29 @@ def _check_drawings(content: ClientContent) -> None:
         for drawing in session.drawings.values():
             painfile.parse(json.loads(json.dumps(painfile.as_json(drawing.pain_map()))))
     if len({session.uid for session in content.sessions}) < len(content.sessions):
-        raise ValueError("a session is in it twice")
+        raise ValueError(tr("a session is in it twice"))
 
 
 def _decrypted(path: Path, passphrase: str) -> str:
     if database.is_plain(path):
-        raise _refused(path, "not a client's file from glutemap")
+        raise _strange(path)
     try:
         connection = database.connect(path, derive(passphrase, salt_of(path)), read_only=True)
     except StoreError as fault:
         if fault.trouble is not Trouble.DAMAGED:
             raise
-        what, todo = (
-            "not the passphrase of this file, or the file is damaged",
-            "try again, or export it again",
-        )
+        what = tr("not the passphrase of this file, or the file is damaged")
+        todo = tr("try again, or export it again")
         raise StoreError(Trouble.BAD_IMPORT, path, what, todo) from None
     try:
         database.version_of(connection, path, VERSION, EXPORT_ID)
         # Nothing but our own table: a view in its place could count without end.
         if connection.execute("SELECT sql FROM sqlite_schema").fetchall() != [(_TABLE,)]:
-            raise _refused(path, "not a client's file from glutemap")
+            raise _strange(path)
         return str(connection.execute("SELECT content FROM export").get)
     except (apsw.Error, UnicodeDecodeError) as fault:
         fault.args = ()
-        raise _refused(path, "damaged") from None
+        raise _refused(path, tr("damaged"), tr("The file is damaged.")) from None
     finally:
         connection.close(True)
 
@@ -182,9 +188,17 @@ def _digest(content: Any) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
-def _refused(path: Path, what: str) -> StoreError:
-    todo = "nothing was imported; export it again on the other machine"
-    return StoreError(Trouble.BAD_IMPORT, path, what, todo)
+def _strange(path: Path) -> StoreError:
+    return _refused(
+        path,
+        tr("not a client's file from glutemap"),
+        tr("The file is not a client's file from glutemap."),
+    )
+
+
+def _refused(path: Path, what: str, sentence: str = "") -> StoreError:
+    todo = tr("nothing was imported; export it again on the other machine")
+    return StoreError(Trouble.BAD_IMPORT, path, what, todo, sentence=sentence)
 
 
 def _drop(half: Path) -> None:

@@ -17,13 +17,15 @@ import apsw
 from glutemap import resources
 from glutemap.clients import backups, database, files, schema
 from glutemap.clients.errors import StoreError, Trouble, trouble_error
-from glutemap.clients.patience import Patience
+from glutemap.clients.patience import Patience, again_after
 from glutemap.clients.people import moment
 from glutemap.clients.secret import Secret, derive, salt_of
+from glutemap.language import many, tr
 
 SMALL_BYTES = 4_000_000  # checked from end to end at each start, in a tenth of a second
 MIDDLING_BYTES = 50_000_000  # the same after the program was cut off; larger files when they are backed up
 CLOCK_SLACK = timedelta(minutes=10)
+_MINUTE = "%Y-%m-%d %H:%M"  # read alike in every language
 
 
 def _utc_now() -> datetime:
@@ -84,7 +86,8 @@ class Vault:
         if self.is_open:
             return
         if self.needs_passphrase:
-            raise StoreError(Trouble.LOCKED, self.folder, "the records are locked", "enter the passphrase")
+            todo = tr("enter the passphrase")
+            raise StoreError(Trouble.LOCKED, self.folder, tr("the records are locked"), todo)
         self._open(None)
 
     def unlock(self, passphrase: str) -> None:
@@ -95,8 +98,9 @@ class Vault:
         secret = self._fitting(passphrase)
         if secret is None:
             wait = self.patience.wait_s()
-            todo = f"wait {wait:.0f} s, then try again" if wait else "try again; capitals count"
-            raise StoreError(Trouble.WRONG_PASSPHRASE, "passphrase", "this is not the passphrase", todo, wait)
+            what = tr("this is not the passphrase")
+            todo = again_after(wait) if wait else tr("try again; capitals count")
+            raise StoreError(Trouble.WRONG_PASSPHRASE, "passphrase", what, todo, wait)
         self.patience.forgive()
         self._open(secret)
 
@@ -119,7 +123,8 @@ class Vault:
         """The connection, for reading. Raises StoreError (LOCKED) when the records are not open."""
         with self._mutex, database.speaking(self.path):
             if self._connection is None:
-                raise StoreError(Trouble.LOCKED, self.folder, "the records are locked", "open them first")
+                what, todo = tr("the records are locked"), tr("open them first")
+                raise StoreError(Trouble.LOCKED, self.folder, what, todo)
             yield self._connection
 
     @contextlib.contextmanager
@@ -250,11 +255,7 @@ class Vault:
         backup, kept = backups.restore(self.folder, secret, self.now())
         self.reopen(secret)
         saved = self._salvaged(kept) if kept else 0
-        what = "The records were damaged" if kept else "The file of the records was gone"
-        told = f"{what} and have been restored from the backup of {backup.made_at:%Y-%m-%d %H:%M} UTC"
-        told += f", with {saved} later sessions read from the damaged file" if saved else ""
-        told += f"; the damaged file is kept as {kept}" if kept else ""
-        self.notices.append(f"{told}.")
+        self.notices.append(_restored(f"{backup.made_at:{_MINUTE}}", kept, saved))
 
     def _salvaged(self, kept: Path) -> int:
         """Bring over what can still be read from a damaged file. Returns the number of sessions."""
@@ -268,6 +269,35 @@ class Vault:
                 connection.execute("INSERT OR REPLACE INTO meta VALUES ('last_seen', ?)", (moment(now),))
         if last is not None and str(last) > moment(now + CLOCK_SLACK):
             self.notices.append(
-                f"The computer's clock shows {now:%Y-%m-%d %H:%M} UTC, earlier than when the records were "
-                f"last open ({str(last)[:16].replace('T', ' ')}); check the clock and the session's date."
+                tr(
+                    "The computer's clock shows {now} UTC, earlier than when the records were last open "
+                    "({last}); check the clock and the session's date.",
+                    now=f"{now:{_MINUTE}}",
+                    last=str(last)[:16].replace("T", " "),
+                )
             )
+
+
+def _restored(when: str, kept: Path | None, saved: int) -> str:
+    """What the user is told after `Vault._restore`: from when the backup is, and what is kept."""
+    if not kept:
+        return tr(
+            "The file of the records was gone; they have been restored from the backup of {when} UTC.",
+            when=when,
+        )
+    if not saved:
+        return tr(
+            "The records were damaged and have been restored from the backup of {when} UTC; the damaged "
+            "file is kept as {kept}.",
+            when=when,
+            kept=kept,
+        )
+    return many(
+        saved,
+        "The records were damaged and have been restored from the backup of {when} UTC, with {n} later "
+        "session read from the damaged file; the damaged file is kept as {kept}.",
+        "The records were damaged and have been restored from the backup of {when} UTC, with {n} later "
+        "sessions read from the damaged file; the damaged file is kept as {kept}.",
+        when=when,
+        kept=kept,
+    )

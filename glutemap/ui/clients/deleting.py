@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from glutemap.ui import words
-from glutemap.ui.clients import said
 from glutemap.ui.clients.busy import WaitingSheet
 from glutemap.ui.clients.frame import field
 from glutemap.ui.panels.parts import button, prose, row
@@ -31,11 +30,8 @@ class DeleteSheet(WaitingSheet):
         self._name, self._id = desk.client.person.name, desk.client.id
         super().__init__(f"Delete {self._name}?", "", parent)
         self._desk = desk
-        sessions = said.count(len(desk.sessions()), "session").replace("no sessions yet", "no sessions")
         self.about = prose("")
-        self.about.setText(
-            words.plain_html(told.DELETE_CLIENT.format(name=self._name, sessions=f"{sessions}"))
-        )
+        self.about.setText(words.plain_html(told.delete_client(self._name, len(desk.sessions()))))
         self.backups = QCheckBox("  From the backups too")
         self.backups.setChecked(True)
         self.backups.setAccessibleName("From the backups too")

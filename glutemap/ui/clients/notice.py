@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from glutemap.language import later, tr
+
 if TYPE_CHECKING:
     from glutemap.clients.errors import StoreError
 
 Way = Literal["retry", "restore", "close_anyway", "go_on", "new_session", "open_again"]
 _WORDS: dict[Way, str] = {
-    "retry": "Try again",
-    "restore": "Restore the last backup",
-    "close_anyway": "Close without it",
-    "go_on": "Go on with it",
-    "new_session": "New session today",
-    "open_again": "Try again",
+    "retry": later("Try again"),
+    "restore": later("Restore the last backup"),
+    "close_anyway": later("Close without it"),
+    "go_on": later("Go on with it"),
+    "new_session": later("New session today"),
+    "open_again": later("Try again"),
 }
 
 
@@ -29,43 +31,29 @@ class Notice:
 
     def label(self, way: Way) -> str:
         """The words on the button of a way out."""
-        return _WORDS[way]
+        return tr(_WORDS[way])
 
 
 def of_fault(fault: StoreError, ways: tuple[Way, ...] = ()) -> Notice:
     """An error as the window says it: what, what to do, and where."""
     from glutemap.clients.errors import Trouble
 
-    what, todo = _sentence(fault.what), _sentence(fault.todo)
+    what, todo = fault.sentence or sentence(fault.what), sentence(fault.todo)
     if fault.trouble is Trouble.BUSY:
-        what = "Another copy of glutemap has the clients' records open."
-        todo = "Close the other window, then try again. You can sketch here meanwhile."
+        what = tr("Another copy of glutemap has the clients' records open.")
+        todo = tr("Close the other window, then try again. You can sketch here meanwhile.")
     elif fault.trouble is Trouble.CANCELLED:
-        what, todo = "Stopped;", "nothing was changed."
+        what, todo = tr("Stopped; nothing was changed."), ""
     elif fault.trouble is Trouble.FULL:
-        what = "The disk has no room, so the last change is not stored yet. Everything before it is."
-        todo = f"Make room on the disk; it is tried again by itself. ({fault.where})"
+        what = tr("The disk has no room, so the last change is not stored yet. Everything before it is.")
+        todo = tr("Make room on the disk; it is tried again by itself. ({where})", where=fault.where)
     elif "/" in fault.where or "\\" in fault.where:
-        what = f"{_subject(fault)} {fault.what}." if _wants_subject(fault) else what
         todo = f"{todo} ({fault.where})"
-    elif fault.trouble in (Trouble.BAD_VALUE, Trouble.NOT_FOUND):
-        what = _sentence(f"{fault.where}: {fault.what}")
-    return Notice(f"{what} {todo}", ways)
+    elif fault.trouble is Trouble.BAD_VALUE:
+        what = sentence(f"{fault.where}: {fault.what}")
+    return Notice(f"{what} {todo}".strip(), ways)
 
 
-def _wants_subject(fault: StoreError) -> bool:
-    return fault.what.startswith(
-        ("written ", "cannot ", "in use", "not a ", "damaged", "larger", "no version")
-    )
-
-
-def _subject(fault: StoreError) -> str:
-    from glutemap.clients.errors import Trouble
-
-    if fault.trouble is Trouble.READ_ONLY:
-        return "The folder of the clients' records"
-    return "The file was" if fault.what.startswith("written ") else "The file is"
-
-
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
+    """A sentence of words begun without a capital; nothing of nothing."""
     return f"{words[:1].upper()}{words[1:]}." if words else ""
