@@ -29,8 +29,9 @@ class Catalogue:
     code: str
     forms: dict[Key, tuple[str, ...]] = field(default_factory=dict)
     decimal_point: str = "."
-    date_pattern: str = "%d %B %Y"
+    date_pattern: str = "%e %B %Y"  # %e, the day without a nought, and the months are this module's own
     keeps_capitals: bool = False  # a noun inside a sentence keeps its capital
+    short_date_pattern: str = ""  # where there is little room; empty where dates are short anyway
 
     def find(self, text: str, about: str, count: int | None = None) -> str | None:
         """The translation of a text (in the form for ``count``); None when there is none."""
@@ -40,7 +41,7 @@ class Catalogue:
         return forms[-1] if count is None or count != 1 else forms[0]
 
 
-ENGLISH = Catalogue("en")
+ENGLISH = Catalogue("en", short_date_pattern="%e %b %Y")
 _program = ENGLISH
 _aloud: ContextVar[Catalogue | None] = ContextVar("aloud", default=None)
 
@@ -80,9 +81,19 @@ def number(value: float, decimals: int = 0) -> str:
 
 def day(date: datetime.date) -> str:
     """A date as the language writes it: ``22 November 2026``, ``22.11.2026``."""
+    return _dated(date, in_use().date_pattern)
+
+
+def short_day(date: datetime.date) -> str:
+    """A date where there is little room, such as at the axis of a chart: ``22 Nov 2026``, ``22.11.2026``."""
+    return _dated(date, in_use().short_date_pattern or in_use().date_pattern)
+
+
+def _dated(date: datetime.date, pattern: str) -> str:
     # Not by strftime's %B: Qt sets the system's locale, and that may speak another language.
-    pattern = in_use().date_pattern.replace("%B", _MONTHS[date.month - 1])
-    return date.strftime(pattern).lstrip("0")
+    month = _MONTHS[date.month - 1]
+    pattern = pattern.replace("%e", str(date.day)).replace("%B", month).replace("%b", month[:3])
+    return date.strftime(pattern)
 
 
 def code() -> str:
