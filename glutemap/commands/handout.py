@@ -55,7 +55,7 @@ def add_handout(command: argparse.ArgumentParser) -> None:
 
 def handout(arguments: argparse.Namespace) -> int:
     """Write the client's page."""
-    out, day = _out(arguments), _date(arguments.date)
+    out, date = _out(arguments), _date(arguments.date)
     names = [("--practice", arguments.practice), ("--client", arguments.client)]
     for option, name in [*names, *(("--address", line) for line in arguments.address)]:
         if len(name) > LONGEST:
@@ -72,14 +72,14 @@ def handout(arguments: argparse.Namespace) -> int:
     explained = _explained(wanted, ranking)
     plan = _plan(chosen_plan, library, explained)
     from glutemap.handout.compose import Material, compose
-    from glutemap.handout.wording import date_in_words
+    from glutemap.language import day
     from glutemap.ranking.zonebook import load_zones
     from glutemap.ui.handout.write import write_pdf
 
     to_ask = [flag.id for flag in ranking.red_flags]  # nobody has answered anything here
     zones = load_zones(library)
     material = Material(library, zones, pain, pain.body, explained, plan, to_ask=to_ask)
-    hand_out = compose(material, date_in_words(day), _practice(arguments), arguments.client)
+    hand_out = compose(material, day(date), _practice(arguments), arguments.client)
     write_pdf(hand_out, material, arguments.paper, out)
     return 0
 

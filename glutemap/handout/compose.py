@@ -12,11 +12,12 @@ from glutemap.body.pain import PainMap, Quality
 from glutemap.body.painmap import field as field_of
 from glutemap.body.regions import load_regions
 from glutemap.handout import wording
-from glutemap.handout.content import HandOut, MuscleNote, Picture, Plan, Practice, Step, Where
+from glutemap.handout.content import NOTE, TITLE, HandOut, MuscleNote, Picture, Plan, Practice, Step, Where
 from glutemap.handout.doctor import doctor_section
 from glutemap.handout.muscle_views import muscle_box, muscle_views, point_view
 from glutemap.handout.places import Span, best_views, box_of, span_of, touched_regions
 from glutemap.handout.plan import PlanItem, said_once, title_and_words
+from glutemap.language import in_use, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,10 @@ def compose(
     client: str = "",
     include: Include | None = None,
 ) -> HandOut:
-    """The hand-out. Raises PainMapError for a marking that does not fit the regions."""
+    """The hand-out, in the language in use; the library is to be of the same, and so is the ``date``.
+
+    Raises PainMapError for a marking that does not fit the regions.
+    """
     include = include or Include()
     pain = field_of(material.pain)
     touched = touched_regions(pain, material.body) if pain.any() else []
@@ -107,6 +111,9 @@ def compose(
         plan=_plan(material, include),
         doctor=_doctor(material, touched, muscles) if include.doctor else None,
         sources=wording.short_sources(library, _cited(material), MOST_SOURCES),
+        title=tr(TITLE),
+        note=tr(NOTE),
+        speaks=in_use(),
     )
 
 
@@ -197,7 +204,7 @@ def _plan(material: Material, include: Include) -> Plan | None:
     return Plan(
         steps=steps,
         daily=wording.daily(first) if first and len(steps) <= ROOM_FOR_DAILY else (),
-        stop=" ".join([wording.WHEN_TO_STOP, *shared]),
+        stop=" ".join([tr(wording.WHEN_TO_STOP), *shared]),
     )
 
 
@@ -227,7 +234,7 @@ def _small(material: Material, line: PlanItem, shown: list[tuple[str, str]]) -> 
         body=material.body,
         muscle=explained.muscle,
         side=side,
-        caption=wording.SMALL_CAPTIONS[shows],
+        caption=tr(wording.SMALL_CAPTIONS[shows]),
         words=wording.about_picture(library, shows, view, explained.muscle),
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from glutemap.body.frame import BodyType, Side, View
+from glutemap.language import ENGLISH, Catalogue, later
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -13,9 +14,8 @@ if TYPE_CHECKING:
     from glutemap.body.atlas import Box
     from glutemap.body.pain import PainMap
 
-LANGUAGE = "en"
-TITLE = "Your pain, and what may help"
-NOTE = "Patterns like these are commonly reported; they are not a diagnosis and do not replace one."
+TITLE = later("Your pain, and what may help")
+NOTE = later("Patterns like these are commonly reported; they are not a diagnosis and do not replace one.")
 
 Shows = Literal["pain", "zones", "muscle", "points"]
 
@@ -139,7 +139,10 @@ class Doctor:
 
 @dataclass(frozen=True)
 class HandOut:
-    """One client's page or two. Parts that are None or empty are not on it."""
+    """One client's page or two. Parts that are None or empty are not on it.
+
+    ``speaks`` is the language that all of it is in: what the painter adds (headings, numbers of pages) too.
+    """
 
     date: str
     practice: Practice = Practice()
@@ -151,7 +154,12 @@ class HandOut:
     sources: tuple[str, ...] = ()
     title: str = TITLE
     note: str = NOTE
-    language: str = LANGUAGE
+    speaks: Catalogue = field(default=ENGLISH, compare=False, repr=False)
+
+    @property
+    def language(self) -> str:
+        """The code of its language, such as ``en``."""
+        return self.speaks.code
 
     @property
     def large_pictures(self) -> tuple[Picture, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from glutemap.handout.content import Doctor, Signs
+from glutemap.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 MOST_LINES = 6
 
 _HEADINGS = {
-    "now": "Call emergency services or go to an emergency department if you can say yes to one of these:",
-    "today": "Be seen by a doctor the same day if you can say yes to one of these:",
+    "now": later(
+        "Call emergency services or go to an emergency department if you can say yes to one of these:"
+    ),
+    "today": later("Be seen by a doctor the same day if you can say yes to one of these:"),
 }
-_SOON = "Have it looked at in the next days if:"
+_SOON = later("Have it looked at in the next days if:")
 
 # Which questions of which flag are put on the page for pain in which area of the body; numbers of its signs.
 _ASKED: Mapping[str, Mapping[str, tuple[int, ...]]] = {
@@ -50,9 +53,9 @@ def doctor_section(
     """
     known = [library.red_flags[flag] for flag in raised if flag in library.red_flags]
     asked = _asked(library, regions, (*raised, *to_ask))
-    groups = [Signs(_HEADINGS[urgency], tuple(_signs(library, asked, urgency))) for urgency in _HEADINGS]
+    groups = [Signs(tr(_HEADINGS[urgency]), tuple(_signs(library, asked, urgency))) for urgency in _HEADINGS]
     soon = _unique(claim.text for muscle in muscles for claim in muscle.see_someone) or _general(library)
-    groups.append(Signs(_SOON, tuple(soon[:MOST_LINES])))
+    groups.append(Signs(tr(_SOON), tuple(soon[:MOST_LINES])))
     return Doctor(
         first=tuple(_unique(flag.action for flag in known)),
         groups=tuple(group for group in groups if group.lines),

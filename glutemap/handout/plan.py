@@ -7,14 +7,17 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from glutemap.language import many, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from glutemap.knowledge.records import Library, Muscle, Routine
 
 MOST_ITEMS = 5
-_SENTENCE = re.compile(r"\S.*?(?:[.!?…](?=\s|$)|$)", re.DOTALL)
-_BARE = re.compile(r"^(\d+(?: (?:to|or) \d+)?)(?=$|[,;])")
+# A full stop after a single letter ends no sentence: "z. B." has two of them.
+_SENTENCE = re.compile(r"\S.*?(?:(?:(?<![\s(][^\W\d_])\.|[!?…])(?=\s|$)|$)", re.DOTALL)
+_BARE = re.compile(r"^(\d+(?: \w+ \d+)?)(?=$|[,;])")  # "2", "2 or 3", in any language
 LONGEST_TITLE = 70  # a first line that is longer is a sentence, not a title
 
 
@@ -56,28 +59,38 @@ class Line:
 def span(seconds: tuple[int, int]) -> str:
     """``30 to 60 seconds``, or minutes where that is easier to say."""
     low, high = seconds
-    unit = "second"
     if low >= 60 and low % 60 == 0 and high % 60 == 0:
-        low, high, unit = low // 60, high // 60, "minute"
-    number = str(low) if low == high else f"{low} to {high}"
-    return f"{number} {unit}{'' if high == 1 else 's'}"
+        low, high = low // 60, high // 60
+        if low == high:
+            return many(low, "{n} minute", "{n} minutes")
+        return tr("{low} to {high} minutes", low=low, high=high)
+    if low == high:
+        return many(low, "{n} second", "{n} seconds")
+    return tr("{low} to {high} seconds", low=low, high=high)
 
 
 def dose_of(routine: Routine) -> str:
     """How long, how hard and how often a routine is done, in one line; empty when no source says it."""
-    hold = routine.hold and (routine.hold if "hold" in routine.hold.lower() else f"hold {routine.hold}")
     parts = (
-        f"{span(routine.seconds)} each side" if routine.seconds else "",
-        hold,
+        tr("{time} each side", time=span(routine.seconds)) if routine.seconds else "",
+        _held(routine.hold),
         _repeats(routine.repetitions),
         routine.frequency,
     )
     return "; ".join(part for part in parts if part)
 
 
+def _held(words: str) -> str:
+    """``a few seconds`` as ``hold a few seconds``, unless the words say themselves what to do."""
+    if not words or tr("hold", "a word that the hold of a routine may have in it") in words.lower():
+        return words
+    return tr("hold {time}", time=words)
+
+
 def _repeats(words: str) -> str:
     """``2 or 3`` as ``repeat 2 or 3 times``: beside seconds a bare number says nothing."""
-    return _BARE.sub(r"repeat \1 times", words)
+    found = _BARE.match(words)
+    return tr("repeat {n} times", n=found.group()) + words[found.end() :] if found else words
 
 
 def line_of(routine: Routine) -> Line:

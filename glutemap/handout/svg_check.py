@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
+from glutemap.language import tr
+
 MOST_ELEMENTS = 20_000
 DEEPEST = 40
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -26,18 +28,18 @@ def check_svg(data: bytes) -> None:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise SvgRefusedError("it is not text in UTF-8") from None
+        raise SvgRefusedError(tr("it is not text in UTF-8")) from None
     if "<!ENTITY" in text or _OWN_GRAMMAR.search(text):
-        raise SvgRefusedError("it defines entities of its own")
+        raise SvgRefusedError(tr("it defines entities of its own"))
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError as fault:
-        raise SvgRefusedError(f"it is damaged ({fault})") from None
+        raise SvgRefusedError(tr("it is damaged ({why})", why=fault)) from None
     if root.tag not in (f"{_SVG}svg", "svg"):
-        raise SvgRefusedError("it is not a drawing")
+        raise SvgRefusedError(tr("it is not a drawing"))
     _check_elements(root)
     if _drawn(root) > MOST_ELEMENTS:
-        raise SvgRefusedError(f"it draws more than {MOST_ELEMENTS} shapes")
+        raise SvgRefusedError(tr("it draws more than {most} shapes", most=MOST_ELEMENTS))
 
 
 def _check_elements(root: ElementTree.Element) -> None:
@@ -45,12 +47,13 @@ def _check_elements(root: ElementTree.Element) -> None:
     while waiting:
         element, depth = waiting.pop()
         if depth > DEEPEST:
-            raise SvgRefusedError("its parts are nested too deeply")
+            raise SvgRefusedError(tr("its parts are nested too deeply"))
         name = str(element.tag)
         if name.startswith("{") and not name.startswith(_SVG):
             continue  # notes of a drawing program; Qt does not draw them
         if name.removeprefix(_SVG) not in _PLAIN:
-            raise SvgRefusedError(f"it uses <{name.removeprefix(_SVG)}>, which is not drawn here")
+            bare = name.removeprefix(_SVG)
+            raise SvgRefusedError(tr("it uses <{name}>, which is not drawn here", name=bare))
         _check_words(element)
         waiting += [(child, depth + 1) for child in element]
 
@@ -58,13 +61,13 @@ def _check_elements(root: ElementTree.Element) -> None:
 def _check_words(element: ElementTree.Element) -> None:
     words = [element.text or "", *element.attrib.values()]
     if any(_OUTSIDE.search(word) for word in words):
-        raise SvgRefusedError("it points at something outside of itself")
+        raise SvgRefusedError(tr("it points at something outside of itself"))
     for name, value in element.attrib.items():
         bare = name.rsplit("}", 1)[-1].lower()
         if bare.startswith("on"):
-            raise SvgRefusedError("it holds a script")
+            raise SvgRefusedError(tr("it holds a script"))
         if bare == "href" and not value.strip().startswith("#"):
-            raise SvgRefusedError("it points at something outside of itself")
+            raise SvgRefusedError(tr("it points at something outside of itself"))
 
 
 def _drawn(root: ElementTree.Element) -> int:

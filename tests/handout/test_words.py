@@ -10,7 +10,8 @@ from glutemap.handout.choose import first_explained, side_of
 from glutemap.handout.compose import Explained
 from glutemap.handout.paper import A4, LETTER, usual_paper
 from glutemap.handout.plan import Line, said_once, title_and_words
-from glutemap.handout.wording import date_in_words, on_the_side, short_source
+from glutemap.handout.wording import first_sentence, on_the_side, short_source
+from glutemap.language import day
 
 
 @pytest.mark.parametrize(
@@ -52,8 +53,17 @@ def test_sentences_said_once():
     assert shared == ["B!"]
 
 
+def test_a_full_stop_after_a_single_letter_ends_no_sentence():
+    reminders = ["Stop, z. B. when it tingles. Call.", "Rest, z. B. for a day. Call."]
+    own, shared = said_once(reminders)
+    assert own == ["Stop, z. B. when it tingles.", "Rest, z. B. for a day."]
+    assert shared == ["Call."]
+    assert first_sentence("Das ist z. B. so. Und so.") == ("Das ist z. B. so.", "Und so.")
+    assert first_sentence("One alone.") == ("One alone.", "")
+
+
 def test_the_date_cannot_be_taken_for_another():
-    assert date_in_words(date(2026, 3, 4)) == "4 March 2026"
+    assert day(date(2026, 3, 4)) == "4 March 2026"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from glutemap.handout.paint import marks
 from glutemap.handout.paint.rows import Row, area, gap, stacked, text_rows, text_width
 from glutemap.handout.paint.type import FAINT, SOFT, Style
+from glutemap.language import tr
 
 if TYPE_CHECKING:
     from glutemap.handout.content import HandOut
@@ -66,9 +67,14 @@ def _logo_size(logo: QImage) -> tuple[float, float]:
     return logo.width() * scale, logo.height() * scale
 
 
+def whose(client: str) -> str:
+    """For whom the page is."""
+    return tr("For {client}", client=client)
+
+
 def running_head(hand_out: HandOut, width: float) -> Head:
     """One quiet line on the pages after the first, so that a loose page finds its way back."""
-    client = hand_out.client and f"For {hand_out.client}"
+    client = hand_out.client and whose(hand_out.client)
     lines = [
         "   ·   ".join(filter(None, parts))
         for parts in (
@@ -86,7 +92,7 @@ def paint_foot(
 ) -> None:
     """What this is not, and which page it is."""
     width = paper.width_mm - 2 * margin
-    page = f"Page {number + 1} of {count}"
+    page = tr("Page {number} of {count}", number=number + 1, count=count)
     page_width = text_width(page, FOOT)
     y = paper.height_mm - 13.5
     marks.rule(painter, margin, y - 2.2, width)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from glutemap.handout.svg_check import SvgRefusedError, check_svg
+from glutemap.language import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ _DEEP_BITS = (16, 64)  # of a pixel with 16 bits for each colour, which takes tw
 MOST_SHAPE = 20.0  # width over height, or the other way round
 LONGEST_PX = 1000  # of what is kept: 300 dpi of the room on the page and some more
 _KINDS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
-ADVICE = "a PNG or JPEG of the logo will do"
+ADVICE = later("a PNG or JPEG of the logo will do")
 
 
 class LogoError(ValueError):
@@ -38,7 +39,8 @@ def read_logo(path: Path) -> bytes:
 def logo_of(data: bytes) -> bytes:
     """The logo in these bytes of a PNG, JPEG or SVG, as a small PNG. Raises LogoError."""
     if len(data) > MOST_BYTES:
-        raise LogoError(f"larger than {MOST_BYTES // 1_000_000} MB; a smaller picture is sharp enough")
+        most = MOST_BYTES // 1_000_000
+        raise LogoError(tr("larger than {most} MB; a smaller picture is sharp enough", most=most))
     kind = next((kind for start, kind in _KINDS.items() if data.startswith(start)), b"")
     image = _picture(data, kind) if kind else _drawing(data)
     if max(image.width(), image.height()) > LONGEST_PX:
@@ -50,11 +52,16 @@ def logo_of(data: bytes) -> bytes:
 def _check_size(size: QSize, most: int = MOST_PIXELS) -> None:
     width, height = size.width(), size.height()
     if width <= 0 or height <= 0:
-        raise LogoError(f"damaged, or not a picture; {ADVICE}")
+        raise LogoError(tr("damaged, or not a picture; {advice}", advice=tr(ADVICE)))
     if width * height > most:
-        raise LogoError(f"{width} x {height} pixels are too many; a smaller picture is sharp enough")
+        said = tr(
+            "{width} x {height} pixels are too many; a smaller picture is sharp enough",
+            width=width,
+            height=height,
+        )
+        raise LogoError(said)
     if not 1 / MOST_SHAPE <= width / height <= MOST_SHAPE:
-        raise LogoError(f"{width} x {height} is too narrow for a logo")
+        raise LogoError(tr("{width} x {height} is too narrow for a logo", width=width, height=height))
 
 
 def _picture(data: bytes, kind: bytes) -> QImage:
@@ -69,7 +76,8 @@ def _picture(data: bytes, kind: bytes) -> QImage:
         _check_size(size, MOST_PIXELS // 2)
     image = reader.read()
     if image.isNull():
-        raise LogoError(f"damaged ({reader.errorString()}); {ADVICE}")
+        why = reader.errorString()
+        raise LogoError(tr("damaged ({why}); {advice}", why=why, advice=tr(ADVICE)))
     return image
 
 
@@ -77,15 +85,16 @@ def _drawing(data: bytes) -> QImage:
     from PySide6.QtSvg import QSvgRenderer
 
     if b"<svg" not in data[:100_000]:
-        raise LogoError(f"neither a PNG, a JPEG nor an SVG; {ADVICE}")
+        raise LogoError(tr("neither a PNG, a JPEG nor an SVG; {advice}", advice=tr(ADVICE)))
     try:
         check_svg(data)
     except SvgRefusedError as fault:
-        raise LogoError(f"this SVG cannot be used: {fault}; {ADVICE}") from None
+        said = tr("this SVG cannot be used: {why}; {advice}", why=fault, advice=tr(ADVICE))
+        raise LogoError(said) from None
     renderer = QSvgRenderer(QByteArray(data))
     box = renderer.viewBoxF()
     if not renderer.isValid() or box.isEmpty():
-        raise LogoError(f"this SVG cannot be drawn; {ADVICE}")
+        raise LogoError(tr("this SVG cannot be drawn; {advice}", advice=tr(ADVICE)))
     scale = LONGEST_PX / max(box.width(), box.height())
     size = QSize(max(round(box.width() * scale), 1), max(round(box.height() * scale), 1))
     _check_size(size)

@@ -13,6 +13,7 @@ from glutemap.handout.paint.density import DENSITIES, Density
 from glutemap.handout.paint.heads import Head, head_of, paint_foot, running_head
 from glutemap.handout.paint.pieces import Maker
 from glutemap.handout.paint.type import UNITS, load_fonts
+from glutemap.language import aloud
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -34,7 +35,10 @@ class _Layout:
 
 
 class Pages:
-    """A hand-out on a paper. Everything is measured in mm from the paper's upper left corner."""
+    """A hand-out on a paper. Everything is measured in mm from the paper's upper left corner.
+
+    What the pages add to it (headings, their numbers) they say in its language, whoever paints them.
+    """
 
     def __init__(self, hand_out: HandOut, paper: Paper, book: PictureBook) -> None:
         load_fonts()
@@ -66,7 +70,8 @@ class Pages:
 
     @cached_property
     def _running(self) -> Head:
-        return running_head(self.hand_out, self.width)
+        with aloud(self.hand_out.speaks):
+            return running_head(self.hand_out, self.width)
 
     @cached_property
     def _layout(self) -> _Layout:
@@ -101,7 +106,8 @@ class Pages:
         return height - last.y - last.height
 
     def _laid(self, density: Density, *, plan_opens: bool) -> _Layout:
-        pieces = Maker(self._book, self.width, density).pieces(self.hand_out)
+        with aloud(self.hand_out.speaks):
+            pieces = Maker(self._book, self.width, density).pieces(self.hand_out)
         height = self.paper.height_mm - TOP_MM - FOOT_MM
         blocks = [piece.block for piece in pieces]
         rooms = height - self._running.height, height - self._head.height
@@ -129,7 +135,8 @@ class Pages:
         for placed in layout.pages[number]:
             piece = layout.pieces[placed.block]
             piece.paint(painter, placed, SIDE_MM, TOP_MM + head.height, self.width)
-        paint_foot(painter, self.hand_out, self.paper, SIDE_MM, number, self.count)
+        with aloud(self.hand_out.speaks):
+            paint_foot(painter, self.hand_out, self.paper, SIDE_MM, number, self.count)
         painter.restore()
 
     def words(self, number: int) -> str:

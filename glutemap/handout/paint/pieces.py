@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from glutemap.handout.paint import marks
 from glutemap.handout.paint.book import PictureBook, picture_painter, sample_painter
+from glutemap.handout.paint.heads import whose
 from glutemap.handout.paint.piece import Piece, piece
 from glutemap.handout.paint.rows import Row, gap, stacked, text_rows, text_width, with_mark
 from glutemap.handout.paint.rows import beside as beside_of
@@ -22,6 +23,7 @@ from glutemap.handout.paint.type import (
     WARN_TILE,
     Style,
 )
+from glutemap.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,17 +41,17 @@ SMALLER = 0.72
 CAPTIONED_MM = 23.0  # a smaller picture has no words below it
 LEGEND_MM = 60.0  # of a column of the legend, at least
 _LEGEND = {
-    "pain": "Where you marked pain",
-    "aching": "Aching",
-    "sharp": "Sharp",
-    "burning": "Burning",
-    "tingling": "Tingling",
-    "numb": "Numb",
-    "stiff": "Stiff",
-    "primary": "Where its pain is most often felt",
-    "spillover": "Where it may spread",
-    "outline": "Where you marked pain",
-    "muscle": "The muscle itself",
+    "pain": later("Where you marked pain"),
+    "aching": later("Aching"),
+    "sharp": later("Sharp"),
+    "burning": later("Burning"),
+    "tingling": later("Tingling"),
+    "numb": later("Numb"),
+    "stiff": later("Stiff"),
+    "primary": later("Where its pain is most often felt"),
+    "spillover": later("Where it may spread"),
+    "outline": later("Where you marked pain"),
+    "muscle": later("The muscle itself"),
 }
 CAPTION = Style(8.8, 500, TEXT, 1.3)
 EDGE = Style(7.8, 400, SOFT, 1.25)
@@ -84,7 +86,7 @@ class Maker:
         """The title, and whose page it is."""
         rows = text_rows(hand_out.title, Style(23, 600, TEXT, 1.16), self.width)
         if hand_out.client:
-            rows += [gap(1.2), *text_rows(f"For {hand_out.client}", Style(12.5, 500, SOFT, 1.3), self.width)]
+            rows += [gap(1.2), *text_rows(whose(hand_out.client), Style(12.5, 500, SOFT, 1.3), self.width)]
         return [piece(rows, keep_next=True)]
 
     def _heading(self, text: str, before: float, *, opens_page: bool = False) -> Piece:
@@ -104,7 +106,7 @@ class Maker:
             rows += [*with_mark(lines, marks.bullet(body, PAIN, 1.6)), gap(0.8)]
         if used:
             rows += [gap(2.0), *self._legend(where.felt, width)]
-        out = [self._heading("Where it hurts", self.density.gap)]
+        out = [self._heading(tr("Where it hurts"), self.density.gap)]
         if not used:
             return [*out, piece(rows)]
         if width == self.width:
@@ -162,7 +164,7 @@ class Maker:
     def _muscles(self, hand_out: HandOut) -> list[Piece]:
         notes = hand_out.muscles
         one = len(notes) == 1
-        title = "A muscle worth checking first" if one else "Muscles worth checking first"
+        title = tr("A muscle worth checking first") if one else tr("Muscles worth checking first")
         out = [self._heading(title, self.density.gap)]
         height = self.density.note if one else self.density.note * 0.8
         for number, note in enumerate(notes):
@@ -191,7 +193,7 @@ class Maker:
         style = self._legend_style()
         columns = 2 if width >= 2 * LEGEND_MM else 1
         each = width / columns
-        rows = [marks.legend_row(self._sample(kind), _LEGEND[kind], style, each) for kind in kinds]
+        rows = [marks.legend_row(self._sample(kind), tr(_LEGEND[kind]), style, each) for kind in kinds]
         if columns == 1:
             return rows
         pairs = zip_longest(rows[::2], rows[1::2], fillvalue=gap(0.0))
@@ -208,13 +210,13 @@ class Maker:
     # -- the plan ---------------------------------------------------------------------------------
 
     def _plan(self, plan: Plan) -> list[Piece]:
-        out = [self._heading("Your plan", self.density.gap * 1.15, opens_page=True)]
+        out = [self._heading(tr("Your plan"), self.density.gap * 1.15, opens_page=True)]
         for number, step in enumerate(plan.steps, 1):
             made = self._step(number, step)
             out.append(made if number == 1 else _after(made, self.density.gap * 0.62))
         body = self.density.style()
         if plan.daily:
-            rows = text_rows("In daily life", self.density.style(1, 600), self.width)
+            rows = text_rows(tr("In daily life"), self.density.style(1, 600), self.width)
             for words in plan.daily:
                 lines = text_rows(words, body, self.width, indent=5.0)
                 rows += with_mark(lines, marks.bullet(body))
@@ -234,7 +236,7 @@ class Maker:
         title = self.density.style(1.6, 600, TEXT, 1.3)
         rows = text_rows(step.title, title, width)
         rows += text_rows(step.words, body, width)
-        days = f"for {step.days}" if step.days[:1].isdigit() else step.days
+        days = tr("for {days}", days=step.days) if step.days[:1].isdigit() else step.days
         dose = "; ".join(filter(None, (step.dose, days)))
         if dose:
             rows += [gap(0.9), *text_rows(dose[:1].upper() + dose[1:], body.coloured(ACCENT), width)]
@@ -261,14 +263,14 @@ class Maker:
 
     def _first(self, doctor: Doctor) -> Piece:
         inner = self.width - 10.0
-        rows = text_rows("First of all", self.density.style(1.6, 600, WARN), inner)
+        rows = text_rows(tr("First of all"), self.density.style(1.6, 600, WARN), inner)
         for words in doctor.first:
             rows += text_rows(words, self.density.style(0.6, 500), inner)
         return piece(rows, self.density.gap, x=5.0, frame=_warn_tile, pad=4.0, whole=True)
 
     def _doctor(self, doctor: Doctor) -> list[Piece]:
         inner = self.width - 10.0
-        rows = text_rows("When to see a doctor", Style(14, 600, TEXT, 1.25), inner)
+        rows = text_rows(tr("When to see a doctor"), Style(14, 600, TEXT, 1.25), inner)
         body = self.density.style(-0.4)
         for group in doctor.groups:
             rows += [gap(1.8), *text_rows(group.heading, self.density.style(-0.2, 600), inner)]
@@ -278,7 +280,7 @@ class Maker:
         return [piece(rows, self.density.gap, x=5.0, frame=_warn_tile, pad=4.0, head=4, whole=True)]
 
     def _sources(self, sources: Sequence[str]) -> Piece:
-        words = "Based on: " + "; ".join(sources) + "."
+        words = tr("Based on: {sources}.", sources="; ".join(sources))
         return piece(text_rows(words, Style(7.4, 400, FAINT, 1.35), self.width), self.density.gap * 0.8)
 
 

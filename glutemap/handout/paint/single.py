@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from glutemap.handout.paint.book import DPI, PictureBook, picture_painter
 from glutemap.handout.paint.rows import Row, gap, stacked, text_rows
 from glutemap.handout.paint.type import ACCENT, SOFT, TEXT, UNITS, Style, load_fonts
+from glutemap.language import aloud, tr
 
 if TYPE_CHECKING:
     from glutemap.handout.content import HandOut, Picture
@@ -21,13 +22,12 @@ _CAPTION = Style(9.5, 400, SOFT, 1.35)
 
 def picture_of(hand_out: HandOut, book: PictureBook) -> QImage:
     """The large pictures side by side with their captions; a null image when there are none."""
-    titled = [("Where it hurts", picture) for picture in (hand_out.where.pictures if hand_out.where else ())]
-    for note in hand_out.muscles:
-        titled += [(f"{note.name}, {note.side}", picture) for picture in note.pictures]
+    load_fonts()
+    with aloud(hand_out.speaks):
+        titled = _titled(hand_out)
+        columns = [_column(title, picture, book) for title, picture in titled]
     if not titled:
         return QImage()
-    load_fonts()
-    columns = [_column(title, picture, book) for title, picture in titled]
     width = (
         sum(picture.aspect * HEIGHT_MM + SPACE_MM for _title, picture in titled) - SPACE_MM + 2 * MARGIN_MM
     )
@@ -51,6 +51,16 @@ def picture_of(hand_out: HandOut, book: PictureBook) -> QImage:
     return image
 
 
+def _titled(hand_out: HandOut) -> list[tuple[str, Picture]]:
+    """The large pictures, each with what stands over it."""
+    marked = hand_out.where.pictures if hand_out.where else ()
+    titled = [(tr("Where it hurts"), picture) for picture in marked]
+    for note in hand_out.muscles:
+        title = tr("{name}, {where}", name=note.name, where=note.side)
+        titled += [(title, picture) for picture in note.pictures]
+    return titled
+
+
 def _column(title: str, picture: Picture, book: PictureBook) -> Row:
     width = picture.aspect * HEIGHT_MM
     colour = ACCENT if picture.shows == "zones" else TEXT
@@ -61,5 +71,7 @@ def _column(title: str, picture: Picture, book: PictureBook) -> Row:
     ]  # one line or two: the pictures stand level
     body = Row(HEIGHT_MM, picture_painter(book, picture, width, HEIGHT_MM))
     left, right = picture.edges
-    words = f"{picture.caption} ({left} at the left, {right} at the right)" if left else picture.caption
+    words = picture.caption
+    if left:
+        words = tr("{seen} ({left} at the left, {right} at the right)", seen=words, left=left, right=right)
     return stacked([*head, gap(1.2), body, gap(1.2), *text_rows(words, _CAPTION, width)])

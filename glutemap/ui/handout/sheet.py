@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from glutemap.handout.wording import date_in_words
+from glutemap.language import day
 from glutemap.ui.handout import outlets
 from glutemap.ui.handout.choice import material_of
 from glutemap.ui.handout.maker import HandOutMaker, Made
@@ -186,7 +186,7 @@ class HandOutSheet(Sheet):
             self._allow(on=False)
             return
         client = self._client if choice.with_client else ""
-        date = date_in_words(datetime.date.today())
+        date = day(datetime.date.today())
         self.maker.ask(material, choice, date, client, self.preview.px_per_mm)
 
     def _on_made(self, made: Made) -> None:
