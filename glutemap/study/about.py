@@ -1,22 +1,35 @@
 """What all makers of questions need of the library: names, nearness, the words of a claim."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
+from glutemap.body.frame import Side
 from glutemap.knowledge.records import Claim, Library, Muscle
+from glutemap.knowledge.translating import spoken
+from glutemap.language import later, tr
 from glutemap.study.question import Option
 
 _NOT_TELLING = frozenset({"and", "of", "the"})
+_WITH_SIDE = {Side.LEFT: later("{name}, left"), Side.RIGHT: later("{name}, right")}
 
 
 @dataclass(frozen=True, eq=False)
 class About:
-    """The library as the makers see it; ``regions`` are the base ids of all patterns of each muscle."""
+    """The library as the makers see it; ``regions`` are the base ids of all patterns of each muscle.
+
+    What is asked is decided by the English words, so that it is the same in every language; ``words`` holds
+    for them those of the language in use, and every text that is shown goes through `tell`.
+    """
 
     library: Library
     regions: dict[str, frozenset[str]]
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def tell(self, text: str) -> str:
+        """A text of the library in the language in use."""
+        return self.words.get(text, text)
 
     @cached_property
     def muscles(self) -> tuple[Muscle, ...]:
@@ -47,8 +60,21 @@ class About:
         return sorted(others, key=lambda other: places[other.id])
 
     def names(self, muscle: Muscle, others: Iterable[Muscle]) -> tuple[Option, ...]:
-        """Other muscles as choices by name."""
+        """Other muscles as choices by name, still in English."""
         return tuple(Option(other.names.english) for other in self.ordered(muscle, others))
+
+    def offered(self, options: Iterable[Option], answer: str) -> tuple[Option, ...]:
+        """Choices in English, as they are offered beside the answer: each once, and none like it."""
+        told = (replace(option, text=self.tell(option.text)) for option in distinct(options, answer))
+        return distinct(told, self.tell(answer))
+
+    def said(self, claim: Claim) -> str:
+        """A claim with what is disputed about it."""
+        if not claim.disputed:
+            return self.tell(claim.text)
+        return tr(
+            "{claim} Disputed: {disputed}", claim=self.tell(claim.text), disputed=self.tell(claim.disputed)
+        )
 
 
 def name_words(muscle: Muscle) -> frozenset[str]:
@@ -56,8 +82,29 @@ def name_words(muscle: Muscle) -> frozenset[str]:
     return _words(muscle.names.english)[0] - _NOT_TELLING
 
 
-def said(claim: Claim) -> str:
-    """A claim with what is disputed about it."""
+def words_of(english: Library, shown: Library) -> dict[str, str]:
+    """The words of the library that is shown for those of the English one; none when they are the same.
+
+    Raises ValueError when the two are not one library in two languages.
+    """
+    if english is shown:
+        return {}
+    pairs = zip(spoken(english), spoken(shown), strict=True)
+    return {text: told for text, told in pairs if text != told}
+
+
+def sided(name: str, side: Side) -> str:
+    """``Soleus, left``; a name on the midline as it is."""
+    return name if side is Side.MIDLINE else tr(_WITH_SIDE[side], name=name)
+
+
+def percent(part: float) -> str:
+    """A part of one in hundredths, without a sign."""
+    return f"{100 * part:.0f}"
+
+
+def whole(claim: Claim) -> str:
+    """The English words of a claim with those of what is disputed about it, to judge by."""
     return f"{claim.text} Disputed: {claim.disputed}" if claim.disputed else claim.text
 
 
@@ -85,4 +132,4 @@ def distinct(options: Iterable[Option], answer: str) -> tuple[Option, ...]:
 
 @lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -4,12 +4,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from glutemap.knowledge.records import Claim, Muscle
-from glutemap.study.about import About, distinct, gives_away, said
+from glutemap.language import later, tr
+from glutemap.study.about import About, gives_away, whole
 from glutemap.study.motions import Motion, Moves, motions_in, moves_of
 from glutemap.study.names import own_names
 from glutemap.study.places import nerves_apart, tell_apart
 from glutemap.study.question import Kind, Option, Shown, Way
 from glutemap.study.slots import Slot
+
+_ATTACHED = {
+    Kind.ORIGIN: later("Where does {muscle} arise (its origin)?"),
+    Kind.INSERTION: later("Where does {muscle} insert?"),
+}
+_HERE = {
+    Kind.ORIGIN: later("{muscle} arises here: {place}"),
+    Kind.INSERTION: later("{muscle} inserts here: {place}"),
+}
+_THERE = {
+    Kind.ORIGIN: later("There {muscle} arises."),
+    Kind.INSERTION: later("There {muscle} inserts."),
+}
+_WHICH = {
+    Kind.ORIGIN: later("Which muscle arises here? “{place}”"),
+    Kind.INSERTION: later("Which muscle inserts here? “{place}”"),
+}
 
 
 def anatomy_slots(about: About) -> Iterator[Slot]:
@@ -28,21 +46,25 @@ def _others(about: About, muscle: Muscle) -> list[Muscle]:
 
 
 def _names(about: About, muscle: Muscle) -> Iterator[Slot]:
-    name, where = muscle.names.english, muscle.where
+    name, where = about.tell(muscle.names.english), muscle.where
     others = [other for other in _others(about, muscle) if not _share_structures(muscle, other)]
-    whole = Slot(
+    told = tr("This is {muscle} ({latin}). {where}", muscle=name, latin=muscle.names.latin,
+              where=about.said(where))  # fmt: skip
+    choose = Slot(
         f"{muscle.id}.name", Kind.NAME_STRUCTURE, Way.CHOOSE, area=muscle.area,
-        prompt="Which muscle is highlighted?", answer=name, sources=where.sources, card=f"muscle:{muscle.id}",
-        explanation=f"This is {name} ({muscle.names.latin}). {said(where)}",
-        pool=distinct(about.names(muscle, others), name), shown=Shown(muscle=muscle.id), sided=True,
+        prompt=tr("Which muscle is highlighted?"), answer=name, sources=where.sources,
+        card=f"muscle:{muscle.id}", explanation=told, shown=Shown(muscle=muscle.id), sided=True,
+        pool=about.offered(about.names(muscle, others), muscle.names.english),
     )  # fmt: skip
-    yield whole
+    yield choose
+    known = own_names(muscle)
     yield replace(
-        whole, way=Way.TYPE, prompt=f"{whole.prompt} Type its name.", pool=(), accepts=own_names(muscle)
-    )
+        choose, way=Way.TYPE, prompt=tr("Which muscle is highlighted? Type its name."), pool=(),
+        accepts=tuple(dict.fromkeys((*known, *map(about.tell, known)))),
+    )  # fmt: skip
     yield replace(
-        whole, item=f"{muscle.id}.place", kind=Kind.CLICK_STRUCTURE, way=Way.CLICK, pool=(), sided=False,
-        prompt=f"Click {name}, on either side.",
+        choose, item=f"{muscle.id}.place", kind=Kind.CLICK_STRUCTURE, way=Way.CLICK, pool=(), sided=False,
+        prompt=tr("Click {muscle}, on either side.", muscle=name),
     )  # fmt: skip
 
 
@@ -55,34 +77,37 @@ def _claim(muscle: Muscle, kind: Kind) -> Claim:
 
 
 def _attachments(about: About, muscle: Muscle, kind: Kind) -> Iterator[Slot]:
-    claim, name = _claim(muscle, kind), muscle.names.english
+    claim, name = _claim(muscle, kind), about.tell(muscle.names.english)
     if gives_away(claim.text, muscle):
         return
-    apart = [other for other in _others(about, muscle) if tell_apart(said(claim), said(_claim(other, kind)))]
-    verb = "arise (its origin)" if kind is Kind.ORIGIN else "insert"
-    does = "arises" if kind is Kind.ORIGIN else "inserts"
-    told = f"{name} {does} here: {said(claim)}"
+    apart = [
+        other for other in _others(about, muscle) if tell_apart(whole(claim), whole(_claim(other, kind)))
+    ]
+    told = tr(_HERE[kind], muscle=name, place=about.said(claim))
     texts = (
-        Option(_claim(other, kind).text, f"There {other.names.english} {does}.")
+        Option(_claim(other, kind).text, tr(_THERE[kind], muscle=about.tell(other.names.english)))
         for other in apart
         if not gives_away(_claim(other, kind).text, other)
         and not gives_away(_claim(other, kind).text, muscle)
     )
     yield Slot(
-        f"{muscle.id}.{kind}", kind, Way.CHOOSE, area=muscle.area, prompt=f"Where does {name} {verb}?",
-        answer=claim.text, explanation=told, sources=claim.sources, card=f"muscle:{muscle.id}",
-        pool=distinct(texts, claim.text), shown=Shown(muscle=muscle.id), sided=True,
+        f"{muscle.id}.{kind}", kind, Way.CHOOSE, area=muscle.area, prompt=tr(_ATTACHED[kind], muscle=name),
+        answer=about.tell(claim.text), explanation=told, sources=claim.sources, card=f"muscle:{muscle.id}",
+        pool=about.offered(texts, claim.text), shown=Shown(muscle=muscle.id), sided=True,
     )  # fmt: skip
-    names = (
-        Option(other.names.english, f"{other.names.english} {does} here: {_claim(other, kind).text}")
-        for other in apart
-        if not _is_named(other, claim.text)
-    )
+    names = (_attached(about, other, kind) for other in apart if not _is_named(other, claim.text))
     yield Slot(
         f"{muscle.id}.{kind}", kind, Way.CHOOSE, area=muscle.area,
-        prompt=f"Which muscle {does} here? “{claim.text}”", answer=name, explanation=told,
-        sources=claim.sources, card=f"muscle:{muscle.id}", pool=distinct(names, name),
+        prompt=tr(_WHICH[kind], place=about.tell(claim.text)), answer=name, explanation=told,
+        sources=claim.sources, card=f"muscle:{muscle.id}",
+        pool=about.offered(names, muscle.names.english),
     )  # fmt: skip
+
+
+def _attached(about: About, muscle: Muscle, kind: Kind) -> Option:
+    """A muscle as a choice by name, with what is true of it."""
+    name, place = muscle.names.english, _claim(muscle, kind).text
+    return Option(name, tr(_HERE[kind], muscle=about.tell(name), place=about.tell(place)))
 
 
 def _is_named(muscle: Muscle, text: str) -> bool:
@@ -90,27 +115,27 @@ def _is_named(muscle: Muscle, text: str) -> bool:
 
 
 def _nerve(about: About, muscle: Muscle) -> Iterator[Slot]:
-    nerve, name = muscle.nerve, muscle.names.english
+    nerve, name = muscle.nerve, about.tell(muscle.names.english)
     if gives_away(nerve.name, muscle):
         return
-    whole = f"{nerve.name} {nerve.note}"
-    roots = ", ".join(nerve.roots)
-    told = f"{name}: {nerve.name} ({roots}). {nerve.note}".strip()
+    words = f"{nerve.name} {nerve.note}"
+    told = f"{name}: {about.tell(nerve.name)} ({', '.join(nerve.roots)}). {about.tell(nerve.note)}".strip()
     apart = [
         other
         for other in _others(about, muscle)
-        if nerves_apart(whole, f"{other.nerve.name} {other.nerve.note}")
+        if nerves_apart(words, f"{other.nerve.name} {other.nerve.note}")
     ]
     options = (
-        Option(_capital(other.nerve.name), f"It supplies {other.names.english}.")
+        Option(other.nerve.name, tr("It supplies {muscle}.", muscle=about.tell(other.names.english)))
         for other in apart
         if not gives_away(other.nerve.name, muscle)
     )
-    answer = _capital(nerve.name)
+    pool = about.offered(options, nerve.name)
     yield Slot(
         f"{muscle.id}.nerve", Kind.NERVE, Way.CHOOSE, area=muscle.area,
-        prompt=f"Which nerve supplies {name}?", answer=answer, explanation=told,
-        sources=nerve.sources, card=f"muscle:{muscle.id}", pool=distinct(options, answer),
+        prompt=tr("Which nerve supplies {muscle}?", muscle=name), answer=_capital(about.tell(nerve.name)),
+        explanation=told, sources=nerve.sources, card=f"muscle:{muscle.id}",
+        pool=tuple(replace(option, text=_capital(option.text)) for option in pool),
         shown=Shown(muscle=muscle.id), sided=True,
     )  # fmt: skip
 
@@ -120,29 +145,31 @@ def _capital(text: str) -> str:
 
 
 def _actions(about: About, muscle: Muscle, moves: dict[str, Moves]) -> Iterator[Slot]:
-    name = muscle.names.english
+    name = about.tell(muscle.names.english)
     does = moves[muscle.id]
     others = _others(about, muscle)
-    wrong = _other_motions(does, others)
+    wrong = _other_motions(about, does, others)
     for claim in muscle.actions:
         if claim.disputed or gives_away(claim.text, muscle):
             continue
         yield Slot(
             f"{muscle.id}.action", Kind.ACTION, Way.CHOOSE, area=muscle.area,
-            prompt=f"Which of these does {name} do?", answer=claim.text, explanation=f"{name}: {claim.text}",
-            sources=claim.sources, card=f"muscle:{muscle.id}", pool=distinct(wrong, claim.text),
+            prompt=tr("Which of these does {muscle} do?", muscle=name), answer=about.tell(claim.text),
+            explanation=f"{name}: {about.tell(claim.text)}", sources=claim.sources,
+            card=f"muscle:{muscle.id}", pool=about.offered(wrong, claim.text),
             shown=Shown(muscle=muscle.id), sided=True,
         )  # fmt: skip
         yield from _who_does(about, muscle, claim, _lacking(others, moves, claim))
 
 
-def _other_motions(does: Moves, others: list[Muscle]) -> list[Option]:
+def _other_motions(about: About, does: Moves, others: list[Muscle]) -> list[Option]:
     """What the muscle surely does not do, each motion once, and in the words of one muscle that does it."""
     found: dict[frozenset[Motion], Option] = {}
     for other in others:
         for claim in other.actions:
             if not claim.disputed and does.surely_not(claim.text):
-                option = Option(claim.text, f"That is what {other.names.english} does.")
+                name = about.tell(other.names.english)
+                option = Option(claim.text, tr("That is what {muscle} does.", muscle=name))
                 found.setdefault(motions_in(claim.text), option)
     return list(found.values())
 
@@ -152,10 +179,10 @@ def _lacking(others: list[Muscle], moves: dict[str, Moves], claim: Claim) -> lis
 
 
 def _who_does(about: About, muscle: Muscle, claim: Claim, lacking: list[Muscle]) -> Iterator[Slot]:
-    name = muscle.names.english
-    pool = distinct(about.names(muscle, lacking), name)
+    name, text = about.tell(muscle.names.english), about.tell(claim.text)
+    pool = about.offered(about.names(muscle, lacking), muscle.names.english)
     yield Slot(
         f"{muscle.id}.action", Kind.ACTION, Way.CHOOSE, area=muscle.area,
-        prompt=f"Which of these muscles does this? “{claim.text}”", answer=name,
-        explanation=f"{name}: {claim.text}", sources=claim.sources, card=f"muscle:{muscle.id}", pool=pool,
+        prompt=tr("Which of these muscles does this? “{action}”", action=text), answer=name,
+        explanation=f"{name}: {text}", sources=claim.sources, card=f"muscle:{muscle.id}", pool=pool,
     )  # fmt: skip

@@ -7,8 +7,9 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from glutemap.knowledge.records import Library
+from glutemap.language import ENGLISH, aloud, tr
 from glutemap.ranking.zonebook import ZoneBook, load_zones
-from glutemap.study.about import About
+from glutemap.study.about import About, words_of
 from glutemap.study.anatomy import anatomy_slots
 from glutemap.study.flags import FLAGS_AREA, flag_slots
 from glutemap.study.pairs import pair_slots
@@ -25,11 +26,28 @@ KINDS = tuple(kind for kind in Kind if kind is not Kind.OWN)
 
 @dataclass(eq=False)
 class Bank:
-    """The slots of a library by item. ``book`` and ``ranker`` are made when they are not given."""
+    """The slots of a library by item. ``book`` and ``ranker`` are made when they are not given.
+
+    ``english`` is the same library in English when ``library`` is in another language: what is asked is
+    decided by its words, so that a seed gives the same questions in every language.
+    """
 
     library: Library
     book: ZoneBook | None = None
     ranker: "Ranker | None" = None
+    english: Library | None = None
+
+    @property
+    def plain(self) -> Library:
+        """The library in English."""
+        return self.english or self.library
+
+    def in_english(self) -> "Bank":
+        """The same bank with everything in English, for what must not depend on the language."""
+        with aloud(ENGLISH):
+            made = Bank(self.plain, self.book)
+            _ = made.slots
+        return made
 
     def _book(self) -> ZoneBook:
         if self.book is None:
@@ -48,7 +66,7 @@ class Bank:
     def slots(self) -> tuple[AnySlot, ...]:
         """Every slot, in an order that depends on the library alone."""
         touched = touched_regions(self._book())
-        about = About(self.library, touched)
+        about = About(self.plain, touched, words_of(self.plain, self.library))
         made: list[AnySlot] = [
             *anatomy_slots(about),
             *pattern_slots(about, touched),
@@ -81,7 +99,7 @@ class Bank:
     def areas(self) -> dict[str, str]:
         """The areas with their names, in the order of the list of muscles, the red flags last."""
         named = {area.id: area.name for area in self.library.guide.areas}
-        return {**named, FLAGS_AREA: "Red flags"}
+        return {**named, FLAGS_AREA: tr("Red flags")}
 
     def ask(self, item: str, rng: Random, kinds: Collection[str] = ()) -> Question | None:
         """A question that teaches an item; None for an unknown one, or when nothing clear can be asked."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from glutemap.knowledge.records import Library, Muscle
+from glutemap.language import tr
 from glutemap.study.bank import Bank
 from glutemap.study.course import Course, OwnQuestion, Part
 from glutemap.study.question import Kind, Question, Shown, Way
@@ -44,7 +45,8 @@ def ask_step(course: Course, step: Step, bank: Bank, rng: Random) -> Question | 
     note = step.part.notes.get(step.item.split(".", 1)[0], "")
     if question is None or not note:
         return question
-    return replace(question, explanation=f"{question.explanation} {course.teacher or 'Your teacher'}: {note}")
+    teacher = course.teacher or tr("Your teacher")
+    return replace(question, explanation=f"{question.explanation} {teacher}: {note}")
 
 
 def _own(item: str, own: OwnQuestion, library: Library, rng: Random) -> Question:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from glutemap.language import tr
 from glutemap.study.bank import Bank
 from glutemap.study.course import Course
 from glutemap.study.course_questions import steps_of
@@ -22,7 +23,7 @@ EVERYTHING = "everything"
 
 def area_decks(bank: Bank) -> tuple[Deck, ...]:
     """A deck of everything, then one for each area that has items."""
-    whole = Deck(EVERYTHING, "Everything", bank.items())
+    whole = Deck(EVERYTHING, tr("Everything"), bank.items())
     by_area: dict[str, list[str]] = {area: [] for area in bank.areas}
     for item in whole.items:
         by_area.setdefault(bank.area_of(item), []).append(item)

@@ -8,15 +8,20 @@ import re
 from collections.abc import Iterator
 
 from glutemap.knowledge.records import Claim, Muscle, RedFlag
+from glutemap.language import inside, later, tr
 from glutemap.study.about import About
 from glutemap.study.question import Kind, Option, Way
 from glutemap.study.slots import Slot
 
-RED, PLAIN = "A red flag: it comes before any muscle", "No red flag by itself"
+RED, PLAIN = later("A red flag: it comes before any muscle"), later("No red flag by itself")
 SOON = {
-    "now": "At once: emergency services or an emergency department",
-    "today": "The same day",
-    "soon": "Within days",
+    "now": later("At once: emergency services or an emergency department"),
+    "today": later("The same day"),
+    "soon": later("Within days"),
+}
+_HEARD = {
+    "eases": later("A client is eased by this: “{claim}”"),
+    "feels": later("A client says: “{claim}”"),
 }
 FLAGS_AREA = "red_flags"
 SHORTEST = 24  # letters: "Sitting." says too little
@@ -45,12 +50,12 @@ def flag_slots(about: About) -> Iterator[Slot]:
     """Every question about red flags."""
     for flag_id in sorted(about.library.red_flags):
         flag = about.library.red_flags[flag_id]
-        yield from _signs(flag)
+        yield from _signs(about, flag)
         if _says_one_urgency(flag):
-            yield _urgency(flag)
+            yield _urgency(about, flag)
     for muscle in about.muscles:
-        yield from (_feeling(muscle, claim, "feels") for claim in muscle.feels if is_plain(claim))
-        yield from (_feeling(muscle, claim, "eases") for claim in muscle.eases if is_plain(claim))
+        yield from (_feeling(about, muscle, claim, "feels") for claim in muscle.feels if is_plain(claim))
+        yield from (_feeling(about, muscle, claim, "eases") for claim in muscle.eases if is_plain(claim))
 
 
 def is_plain(claim: Claim) -> bool:
@@ -60,27 +65,33 @@ def is_plain(claim: Claim) -> bool:
     return not (NOT_PLAIN.search(claim.text) or ALARM.search(claim.text))
 
 
-def _signs(flag: RedFlag) -> Iterator[Slot]:
+def _signs(about: About, flag: RedFlag) -> Iterator[Slot]:
     for sign in flag.signs:
         if ALARM.search(sign):
             yield _slot(
                 f"red_flag.{flag.id}",
                 FLAGS_AREA,
-                f"A client with new pain answers yes: “{sign}”",
+                tr("A client with new pain answers yes: “{sign}”", sign=about.tell(sign)),
                 RED,
-                f"It can mean: {_small(flag.name)}. {flag.action}",
+                tr(
+                    "It can mean: {danger}. {action}",
+                    danger=inside(about.tell(flag.name)),
+                    action=about.tell(flag.action),
+                ),
                 flag.sources,
                 f"red_flag:{flag.id}",
             )
 
 
-def _feeling(muscle: Muscle, claim: Claim, what: str) -> Slot:
-    heard = "A client is eased by this" if what == "eases" else "A client says"
-    told = f"Commonly reported with {muscle.names.english}. Ask about red flags all the same."
+def _feeling(about: About, muscle: Muscle, claim: Claim, what: str) -> Slot:
+    told = tr(
+        "Commonly reported with {muscle}. Ask about red flags all the same.",
+        muscle=about.tell(muscle.names.english),
+    )
     return _slot(
         f"{muscle.id}.{what}",
         FLAGS_AREA,  # a deck in which every answer is the same teaches nothing
-        f"{heard}: “{claim.text}”",
+        tr(_HEARD[what], claim=about.tell(claim.text)),
         PLAIN,
         told,
         claim.sources,
@@ -92,9 +103,9 @@ def _slot(
     item: str, area: str, prompt: str, answer: str, told: str, sources: tuple[str, ...], card: str
 ) -> Slot:
     return Slot(
-        item=item, kind=Kind.RED_FLAG, way=Way.CHOOSE, area=area, prompt=prompt, answer=answer,
-        explanation=told, sources=sources, card=card, fixed=(RED, PLAIN),
-        pool=(Option(PLAIN if answer == RED else RED),),
+        item=item, kind=Kind.RED_FLAG, way=Way.CHOOSE, area=area, prompt=prompt, answer=tr(answer),
+        explanation=told, sources=sources, card=card, fixed=(tr(RED), tr(PLAIN)),
+        pool=(Option(tr(PLAIN if answer == RED else RED)),),
     )  # fmt: skip
 
 
@@ -114,15 +125,13 @@ def _says_one_urgency(flag: RedFlag) -> bool:
     return urgencies_in(flag.action) == {flag.urgency}
 
 
-def _urgency(flag: RedFlag) -> Slot:
-    answer = SOON[flag.urgency]
+def _urgency(about: About, flag: RedFlag) -> Slot:
+    danger, choices = inside(about.tell(flag.name)), tuple(tr(text) for text in SOON.values())
+    answer = tr(SOON[flag.urgency])
     return Slot(
         item=f"red_flag.{flag.id}", kind=Kind.RED_FLAG, way=Way.CHOOSE, area=FLAGS_AREA,
-        prompt=f"How soon must this be seen when its signs are there: {_small(flag.name)}?", answer=answer,
-        explanation=flag.action, sources=flag.sources, card=f"red_flag:{flag.id}",
-        fixed=tuple(SOON.values()), pool=tuple(Option(text) for text in SOON.values() if text != answer),
+        prompt=tr("How soon must this be seen when its signs are there: {danger}?", danger=danger),
+        answer=answer, explanation=about.tell(flag.action), sources=flag.sources,
+        card=f"red_flag:{flag.id}", fixed=choices,
+        pool=tuple(Option(text) for text in choices if text != answer),
     )  # fmt: skip
-
-
-def _small(name: str) -> str:
-    return name[:1].lower() + name[1:]

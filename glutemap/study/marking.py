@@ -14,7 +14,9 @@ from glutemap.body.painmap import field
 from glutemap.body.zones import IN_ZONE
 from glutemap.knowledge.records import Library
 from glutemap.knowledge.search import fold
+from glutemap.language import tr
 from glutemap.ranking.zonebook import ZoneBook
+from glutemap.study.about import percent
 from glutemap.study.names import Names, Typed, errors_allowed
 from glutemap.study.question import Kind, Question
 
@@ -67,17 +69,18 @@ def mark_choice(question: Question, chosen: str) -> Verdict:
 def mark_typed(question: Question, typed: str, names: Names) -> Verdict:
     """A typed answer: a muscle's name, or whatever a course asks for."""
     if not fold(typed):
-        return Verdict(Grade.AGAIN, "Type an answer first.")
+        return Verdict(Grade.AGAIN, tr("Type an answer first."))
     if question.kind is Kind.OWN:
         return _mark_own(question, typed)
     reading = names.read(typed, question.shown.muscle, question.accepts)
     if reading.typed is Typed.RIGHT:
         same = fold(reading.meant) == fold(str(question.answer))
-        return Verdict(Grade.RIGHT, "" if same else f"“{reading.meant}” is another name of it.")
+        return Verdict(Grade.RIGHT, "" if same else tr("“{name}” is another name of it.", name=reading.meant))
     if reading.typed is Typed.SHARED:
-        return Verdict(Grade.AGAIN, f"“{reading.meant}” may mean several muscles. Which one is it?")
+        told = tr("“{name}” may mean several muscles. Which one is it?", name=reading.meant)
+        return Verdict(Grade.AGAIN, told)
     if reading.typed is Typed.OTHER:
-        return Verdict(Grade.WRONG, f"“{reading.meant}” is another structure.")
+        return Verdict(Grade.WRONG, tr("“{name}” is another structure.", name=reading.meant))
     return Verdict(Grade.WRONG)
 
 
@@ -97,11 +100,11 @@ def _mark_own(question: Question, typed: str) -> Verdict:
 def mark_click(question: Question, structure_id: str, library: Library, name: str = "") -> Verdict:
     """A click on a structure of the atlas; ``name`` is what was clicked, in words."""
     if not structure_id:
-        return Verdict(Grade.AGAIN, "There is no muscle here. Click one.")
+        return Verdict(Grade.AGAIN, tr("There is no muscle here. Click one."))
     muscle = library.muscles[question.shown.muscle]
     if structure_id == muscle.id or structure_id in muscle.drawn:
         return Verdict(Grade.RIGHT)
-    return Verdict(Grade.WRONG, f"That is {name or structure_id.replace('_', ' ')}.")
+    return Verdict(Grade.WRONG, tr("That is {structure}.", structure=name or structure_id.replace("_", " ")))
 
 
 def mark_order(question: Question, given: Sequence[str]) -> Verdict:
@@ -120,7 +123,13 @@ def mark_order(question: Question, given: Sequence[str]) -> Verdict:
 
 def _difference(question: Question, first: str, second: str) -> str:
     told = question.asides
-    return f"{first} comes before {second}: {told.get(first, '')}; of {second}, {told.get(second, '')}."
+    return tr(
+        "{first} comes before {second}: {why}; of {second}, {why_not}.",
+        first=first,
+        second=second,
+        why=told.get(first, ""),
+        why_not=told.get(second, ""),
+    )
 
 
 def mark_drawing(question: Question, pain: PainMap, book: ZoneBook) -> Verdict:
@@ -130,12 +139,16 @@ def mark_drawing(question: Question, pain: PainMap, book: ZoneBook) -> Verdict:
     area = book.surface.area_cm2[BodyType(pain.body)]
     drawn = field(pain) > 0
     if not drawn.any():
-        return Verdict(Grade.AGAIN, "Nothing is drawn yet.")
+        return Verdict(Grade.AGAIN, tr("Nothing is drawn yet."))
     overlap = measure_overlap(drawn, pattern.primary >= IN_ZONE, pattern.either >= IN_ZONE, area)
     grade = next((g for least, g in _DRAWN if overlap.score >= least), Grade.WRONG)
-    remark = (
-        f"You drew {overlap.main:.0%} of the main area; {overlap.outside:.0%} of your drawing lies outside "
-        f"the pattern. Overlap {overlap.score:.0%}; from {WELL_DRAWN:.0%} on it counts as right."
+    remark = tr(
+        "You drew {main}% of the main area; {outside}% of your drawing lies outside the pattern. "
+        "Overlap {overlap}%; from {enough}% on it counts as right.",
+        main=percent(overlap.main),
+        outside=percent(overlap.outside),
+        overlap=percent(overlap.score),
+        enough=percent(WELL_DRAWN),
     )
     return Verdict(grade, remark, overlap)
 

@@ -32,14 +32,22 @@ def own_names(muscle: Muscle) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in every if name))
 
 
-class Names:
-    """All names that an answer may be confused with. ``others`` are those of structures without a card."""
+_IDLE = frozenset({"muscle", "musculus", "the", "m", "muskel", "musculo", "el"})  # in any language
 
-    def __init__(self, library: Library, others: Iterable[str] = ()) -> None:
+
+class Names:
+    """All names that an answer may be confused with. ``others`` are those of structures without a card.
+
+    ``english`` is the library in English when the other is not: its names are right in every language.
+    """
+
+    def __init__(self, library: Library, others: Iterable[str] = (), english: Library | None = None) -> None:
         self._by_name: dict[str, set[str]] = {}  # folded name -> ids of muscles (or "" for another structure)
         self._written: dict[str, str] = {}
         for muscle in library.muscles.values():
             for name in own_names(muscle):
+                self._add(name, muscle.id)
+            for name in own_names(english.muscles[muscle.id]) if english is not None else ():
                 self._add(name, muscle.id)
             for part in muscle.drawn:
                 self._add(part.replace("_", " "), muscle.id)
@@ -94,5 +102,5 @@ def errors_allowed(name: str) -> int:
 
 
 def _folded(text: str) -> str:
-    words = [word for word in fold(text).split() if word not in ("muscle", "musculus", "the", "m")]
+    words = [word for word in fold(text).split() if word not in _IDLE]
     return " ".join(words)

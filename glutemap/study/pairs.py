@@ -5,12 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glutemap.knowledge.records import Clue, Copycat, Library, Muscle, Weighting
+from glutemap.language import inside, later, number, tr
 from glutemap.study.about import About
 from glutemap.study.question import Kind, Option, Shown, Way
 from glutemap.study.slots import Slot
 
 # What is tender under a finger may be either of the two.
 _TENDER = re.compile(r"trigger point|tender|palpation", re.IGNORECASE)
+_STEPS = {
+    "strong": later("a strong step, a judgement and not a measurement"),
+    "moderate": later("a moderate step, a judgement and not a measurement"),
+    "weak": later("a weak step, a judgement and not a measurement"),
+}
 ALIKE = 0.34  # part of the main regions of two muscles that they share, from which on they look alike
 
 
@@ -19,6 +25,7 @@ class _Pair:
     """A muscle and its look-alike, by id and name; the second is a muscle when ``second_muscle``."""
 
     first: Muscle
+    first_name: str  # as it is shown, like the other one
     second: str
     name: str
     area: str
@@ -37,24 +44,27 @@ def pair_slots(about: About) -> Iterator[Slot]:
         # should learn to pass over a broken vertebra because a list is silent about it.
         explicit = not pair.second_muscle
         for clue, weighting in _telling(weights, pair.first.id, pair.second, explicit=explicit):
-            yield _by_clue(pair, clue, weighting, for_first=True)
+            yield _by_clue(about, pair, clue, weighting, for_first=True)
         for clue, weighting in _telling(weights, pair.second, pair.first.id, explicit=explicit):
-            yield _by_clue(pair, clue, weighting, for_first=False)
+            yield _by_clue(about, pair, clue, weighting, for_first=False)
         for copycat in pair.first.copycats:
             if copycat.condition == pair.second and not _is_unsure(copycat):
-                yield _by_text(pair, copycat)
+                yield _by_text(about, pair, copycat)
 
 
 def _pairs(about: About) -> Iterator[_Pair]:
     muscles = about.muscles
-    for number, muscle in enumerate(muscles):
+    for place, muscle in enumerate(muscles):
+        first = about.tell(muscle.names.english)
         for copycat in muscle.copycats:
             condition = about.library.conditions.get(copycat.condition)
             if condition is not None:
-                yield _Pair(muscle, condition.id, condition.name, muscle.area, second_muscle=False)
-        for other in muscles[number + 1 :]:
+                name = about.tell(condition.name)
+                yield _Pair(muscle, first, condition.id, name, muscle.area, second_muscle=False)
+        for other in muscles[place + 1 :]:
             if _likeness(muscle, other) >= ALIKE:
-                yield _Pair(muscle, other.id, other.names.english, muscle.area, second_muscle=True)
+                name = about.tell(other.names.english)
+                yield _Pair(muscle, first, other.id, name, muscle.area, second_muscle=True)
 
 
 def _likeness(one: Muscle, other: Muscle) -> float:
@@ -100,34 +110,43 @@ def _is_unsure(copycat: Copycat) -> bool:
     return any(word in text for word in ("does not rule", "come along", "both", "also", "or the muscle"))
 
 
-def _by_clue(pair: _Pair, clue: Clue, weighting: Weighting, *, for_first: bool) -> Slot:
+def _by_clue(about: About, pair: _Pair, clue: Clue, weighting: Weighting, *, for_first: bool) -> Slot:
     if clue.kind == "test":
-        prompt = f"This test is positive: “{clue.therapist}” For which does it speak more?"
+        test = about.tell(clue.therapist)
+        prompt = tr("This test is positive: “{test}” For which does it speak more?", test=test)
     else:
-        prompt = f"The client answers yes: “{clue.client}” For which does it speak more?"
-    first = pair.first.names.english
+        asked = about.tell(clue.client)
+        prompt = tr("The client answers yes: “{question}” For which does it speak more?", question=asked)
+    first = pair.first_name
     answer, other = (first, pair.name) if for_first else (pair.name, first)
-    step = _step(weighting)
-    told = f"It speaks for {_small(answer)} ({step}), and is not known to speak for {_small(other)}."
+    told = tr(
+        "It speaks for {one} ({step}), and is not known to speak for {other}.",
+        one=inside(answer), step=_step(weighting), other=inside(other),
+    )  # fmt: skip
     return _slot(pair, prompt, answer, told, weighting.sources or clue.sources, condition=not for_first)
 
 
 def _step(weighting: Weighting) -> str:
     if weighting.lr_yes:
-        return f"published likelihood ratio {weighting.lr_yes:g}"
-    return f"a {weighting.strength} step, a judgement and not a measurement"
+        decimals = len(f"{weighting.lr_yes:g}".partition(".")[2])
+        return tr("published likelihood ratio {ratio}", ratio=number(weighting.lr_yes, decimals))
+    return tr(_STEPS[weighting.strength or "weak"])
 
 
-def _by_text(pair: _Pair, copycat: Copycat) -> Slot:
-    prompt = f"Two that hurt alike. For which does this speak more? “{copycat.text}”"
-    told = f"That points to {_small(pair.name)}, which can copy {pair.first.names.english}."
+def _by_text(about: About, pair: _Pair, copycat: Copycat) -> Slot:
+    text = about.tell(copycat.text)
+    prompt = tr("Two that hurt alike. For which does this speak more? “{sign}”", sign=text)
+    told = tr(
+        "That points to {condition}, which can copy {muscle}.",
+        condition=inside(pair.name), muscle=pair.first_name,
+    )  # fmt: skip
     return _slot(pair, prompt, pair.name, told, copycat.sources, condition=True)
 
 
 def _slot(
     pair: _Pair, prompt: str, answer: str, told: str, sources: tuple[str, ...], *, condition: bool
 ) -> Slot:
-    first = pair.first.names.english
+    first = pair.first_name
     kind = "muscle" if pair.second_muscle or not condition else "condition"
     card = f"{kind}:{pair.second if condition else pair.first.id}"
     return Slot(
@@ -136,7 +155,3 @@ def _slot(
         pool=(Option(pair.name if answer == first else first),), shown=Shown(muscle=pair.first.id),
         sided=True,
     )  # fmt: skip
-
-
-def _small(name: str) -> str:
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -1,17 +1,28 @@
 """Questions about where pain is felt: which muscle refers here, and drawing a pattern."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import BodyType, Side
 from glutemap.body.regions import RegionMap, load_regions
 from glutemap.body.zones import IN_ZONE
 from glutemap.knowledge.records import Muscle, TriggerPoint
+from glutemap.language import inside, later, tr
 from glutemap.ranking.zonebook import LEAST_CM2, ZoneBook
-from glutemap.study.about import About, distinct, said
+from glutemap.study.about import About
 from glutemap.study.question import Kind, Option, Shown, Way
 from glutemap.study.slots import Slot
+
+_SENDS = {
+    Side.LEFT: later("Which of these muscles is commonly reported to send pain to the left {region}?"),
+    Side.RIGHT: later("Which of these muscles is commonly reported to send pain to the right {region}?"),
+    Side.MIDLINE: later("Which of these muscles is commonly reported to send pain to the {region}?"),
+}
+_DRAW = {
+    Side.LEFT: later("Draw where pain from {muscle} on the left is commonly felt."),
+    Side.RIGHT: later("Draw where pain from {muscle} on the right is commonly felt."),
+}
 
 Touched = Mapping[str, frozenset[str]]  # muscle id -> base ids of the regions that its patterns touch at all
 
@@ -26,8 +37,8 @@ def touched_regions(book: ZoneBook, regions: RegionMap | None = None) -> dict[st
         if key.kind != "muscle":
             continue
         kept = slice(book.start[row], book.start[row + 1])
-        inside = np.maximum(book.primary[kept], book.spillover[kept]) >= least
-        where = book.vertices[kept][inside]
+        touching = np.maximum(book.primary[kept], book.spillover[kept]) >= least
+        where = book.vertices[kept][touching]
         sums = np.bincount(regions.of_vertex[where], area[where], len(regions.ids))
         found = touched.setdefault(key.owner, set())
         found |= {regions.split(regions.ids[number])[0] for number in np.flatnonzero(sums >= LEAST_CM2)}
@@ -53,19 +64,20 @@ def is_clear(point: TriggerPoint) -> bool:
 def _refers(about: About, muscle: Muscle, clear: list[TriggerPoint], region: str, touched: Touched) -> Slot:
     record = about.library.regions[region]
     point = next(point for point in clear if region in point.words.primary)
-    place = f"the {{side}} {record.name}" if record.sided else f"the {record.name}"
+    asked = {side: tr(said, region=about.tell(record.name)) for side, said in _SENDS.items()}
     others = (
         other
         for other in about.ordered(muscle, about.muscles)
         if other is not muscle and not _reaches(other, region, touched)
     )
     options = (Option(other.names.english, _felt(about, other)) for other in others)
-    name = muscle.names.english
+    name = about.tell(muscle.names.english)
     return Slot(
         item=f"{muscle.id}.refers", kind=Kind.REFERS_HERE, way=Way.CHOOSE, area=muscle.area,
-        prompt=f"Which of these muscles is commonly reported to send pain to {place}?", answer=name,
-        explanation=f"{name}, {_small(point.name)}: {said(point.pattern)}", sources=point.pattern.sources,
-        card=f"muscle:{muscle.id}", pool=distinct(options, name),
+        prompt=asked[Side.LEFT if record.sided else Side.MIDLINE], by_side=asked, answer=name,
+        explanation=f"{name}, {_small(about.tell(point.name))}: {about.said(point.pattern)}",
+        sources=point.pattern.sources, card=f"muscle:{muscle.id}",
+        pool=about.offered(options, muscle.names.english),
         shown=Shown(region=f"{region}.left" if record.sided else region, trigger_point=point.id),
         sided=record.sided,
     )  # fmt: skip
@@ -80,29 +92,35 @@ def _reaches(muscle: Muscle, region: str, touched: Touched) -> bool:
 
 def _felt(about: About, muscle: Muscle) -> str:
     regions = dict.fromkeys(r for point in muscle.trigger_points for r in point.words.primary)
-    names = [about.library.regions[region].name for region in regions if region in about.library.regions]
-    return f"Its pain is commonly felt in: {'; '.join(names)}." if names else ""
+    names = _region_names(about, regions)
+    return tr("Its pain is commonly felt in: {regions}.", regions=names) if names else ""
 
 
 def _draw(about: About, muscle: Muscle, point: TriggerPoint) -> Slot:
-    name = muscle.names.english
-    many = len(muscle.trigger_points) > 1
-    which = f"{name} ({_small(point.name)})" if many else name
+    name = about.tell(muscle.names.english)
+    several = len(muscle.trigger_points) > 1
+    which = f"{name} ({_small(about.tell(point.name))})" if several else name
+    asked = {side: tr(said, muscle=which) for side, said in _DRAW.items()}
     return Slot(
         item=f"{muscle.id}.zone.{point.id}", kind=Kind.DRAW_ZONE, way=Way.DRAW, area=muscle.area,
-        prompt=f"Draw where pain from {which} on the {{side}} is commonly felt.",
-        answer=_named_regions(about, point), explanation=said(point.pattern), sources=point.pattern.sources,
+        prompt=asked[Side.LEFT], by_side=asked, answer=_named_regions(about, point),
+        explanation=about.said(point.pattern), sources=point.pattern.sources,
         card=f"muscle:{muscle.id}", shown=Shown(muscle=muscle.id, trigger_point=point.id), sided=True,
     )  # fmt: skip
 
 
 def _named_regions(about: About, point: TriggerPoint) -> str:
-    def names(ids: tuple[str, ...]) -> str:
-        return "; ".join(about.library.regions[i].name for i in ids if i in about.library.regions)
+    main = _region_names(about, point.words.primary)
+    spread = _region_names(about, (r for r in point.words.spillover if r not in point.words.primary))
+    if not spread:
+        return tr("Mainly: {regions}.", regions=main)
+    return tr("Mainly: {regions}. It may spread to: {others}.", regions=main, others=spread)
 
-    spread = names(tuple(r for r in point.words.spillover if r not in point.words.primary))
-    return f"Mainly: {names(point.words.primary)}." + (f" It may spread to: {spread}." if spread else "")
+
+def _region_names(about: About, ids: Iterable[str]) -> str:
+    regions = about.library.regions
+    return "; ".join(about.tell(regions[region].name) for region in ids if region in regions)
 
 
 def _small(name: str) -> str:
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+    return inside(name) if name[1:2].islower() else name

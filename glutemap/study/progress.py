@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from glutemap.language import many
 from glutemap.study.memory import KNOWN_DAYS, Memory, ReviewRow
 
 RESTS = 2  # days without study in a row that do not end a run
@@ -48,11 +49,17 @@ class Streak:
         """What may be said about it; empty when there is nothing kind to say."""
         if self.this_week == 0:
             return ""
-        week = f"{self.this_week} of the last 7 days" if self.this_week > 1 else "1 day this week"
-        return (
-            f"You have studied on {week}."
-            if self.days <= self.this_week
-            else (f"You have studied on {week}, and on {self.days} days in this run.")
+        if self.days <= self.this_week:
+            return many(
+                self.this_week,
+                "You have studied on 1 day this week.",
+                "You have studied on {n} of the last 7 days.",
+            )
+        return many(
+            self.this_week,
+            "You have studied on 1 day this week, and on {run} days in this run.",
+            "You have studied on {n} of the last 7 days, and on {run} days in this run.",
+            run=self.days,
         )
 
 

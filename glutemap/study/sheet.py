@@ -7,11 +7,18 @@ from pathlib import Path
 from random import Random
 
 from glutemap.knowledge.faults import DataFaults, Fault, quote
+from glutemap.language import later, tr
 from glutemap.study.bank import Bank
 from glutemap.study.memory import CardRow, Memory
 
 SCHEDULE = ("item", "state", "step", "stability", "difficulty", "due", "last_review")
-TOLD = ("area", "question", "answer", "sources")
+TOLD = (
+    later("area", "heading of a column"),
+    later("question", "heading of a column"),
+    later("answer", "heading of a column"),
+    later("sources", "heading of a column"),
+)
+"""What is there to be read by people only; these headings are in their language."""
 MOST_LINES = 20_000
 MOST_BYTES = 16 * 1024 * 1024
 _RISKY = ("=", "+", "-", "@", "\t")
@@ -21,7 +28,7 @@ def write_sheet(items: Iterable[str], bank: Bank, memory: Memory) -> str:
     """The CSV text of items with their schedule; new ones too, with empty fields."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow((*SCHEDULE, *TOLD))
+    writer.writerow((*SCHEDULE, *(tr(name, "heading of a column") for name in TOLD)))
     for item in items:
         row = memory.row(item) or (item, None, None, None, None, None, None)
         writer.writerow(["" if value is None else value for value in row] + _told(item, bank))

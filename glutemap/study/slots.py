@@ -4,7 +4,7 @@ A question is drawn from a slot. The pool holds only choices that are wrong beyo
 walk all questions by walking all slots, whatever the seed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from random import Random
 
@@ -17,7 +17,10 @@ NEAREST = 7  # of the pool, from which the wrong choices are drawn
 
 @dataclass(frozen=True, eq=False)
 class Slot:
-    """One thing to ask. ``pool`` is ordered from the nearest in place or name to the farthest."""
+    """One thing to ask. ``pool`` is ordered from the nearest in place or name to the farthest.
+
+    ``by_side`` holds the prompts for the sides when they differ; ``prompt`` is then one of them.
+    """
 
     item: str
     kind: Kind
@@ -34,6 +37,7 @@ class Slot:
     sided: bool = False  # shown on a side that is drawn by lot
     least: int = 2  # wrong choices that there must be
     accepts: tuple[str, ...] = ()
+    by_side: Mapping[Side, str] = field(default_factory=dict)
     further: tuple[str, ...] = ()  # other items that a question teaches
 
     def ask(self, rng: Random) -> Question:
@@ -44,7 +48,7 @@ class Slot:
         return Question(
             kind=self.kind,
             way=self.way,
-            prompt=self.prompt.replace("{side}", side.value),
+            prompt=self.by_side.get(side, self.prompt) if self.sided else self.prompt,
             answer=self.answer,
             explanation=self.explanation,
             sources=self.sources,

@@ -8,8 +8,9 @@ from glutemap.body.frame import Side
 from glutemap.body.pain import USUAL, PainMap
 from glutemap.body.painmap import field
 from glutemap.knowledge.records import Muscle, TriggerPoint
+from glutemap.language import tr
 from glutemap.ranking.result import PATTERN_ONLY, Candidate
-from glutemap.study.about import About
+from glutemap.study.about import About, percent, sided
 from glutemap.study.patterns import is_clear
 from glutemap.study.question import Kind, Question, Shown, Way
 from glutemap.study.slots import LateSlot
@@ -56,10 +57,11 @@ class _Maker:
         while shuffled == names:
             rng.shuffle(shuffled)
         regions = self.about.library.regions
-        where = "; ".join(regions[r].name for r in self._regions())
+        where = "; ".join(self.about.tell(regions[r].name) for r in self._regions())
         return Question(
             kind=Kind.RANK_SUSPECTS, way=Way.ORDER, area=self.muscle.area,
-            prompt=f"It hurts here ({where}). Which is worth checking first? Put them in order.",
+            prompt=tr("It hurts here ({regions}). Which is worth checking first? Put them in order.",
+                      regions=where),
             answer=tuple(names), choices=tuple(shuffled), explanation=self._told(chosen, names),
             sources=self._sources(chosen), items=(self.item,), card=f"muscle:{chosen[0].muscle}",
             shown=Shown(pain=pain), asides={n: _why(c) for n, c in zip(names, chosen, strict=True)},
@@ -71,17 +73,17 @@ class _Maker:
     def _pain(self, side: Side) -> PainMap:
         pain = PainMap()
         for region in self._regions():
-            sided = self.about.library.regions[region].sided
-            pain = pain.with_region(f"{region}.{side}" if sided else region, USUAL)
+            has_sides = self.about.library.regions[region].sided
+            pain = pain.with_region(f"{region}.{side}" if has_sides else region, USUAL)
         return pain
 
     def _name(self, candidate: Candidate) -> str:
-        name = self.about.library.muscles[candidate.muscle].names.english
-        return name if candidate.either_side else f"{name}, {candidate.side}"
+        name = self.about.tell(self.about.library.muscles[candidate.muscle].names.english)
+        return name if candidate.either_side else sided(name, candidate.side)
 
     def _told(self, chosen: Sequence[Candidate], names: Sequence[str]) -> str:
         lines = [f"{name} ({_why(candidate)})" for name, candidate in zip(names, chosen, strict=True)]
-        return f"By the pattern alone this program's order is: {'; '.join(lines)}."
+        return tr("By the pattern alone this program's order is: {order}.", order="; ".join(lines))
 
     def _sources(self, chosen: Sequence[Candidate]) -> tuple[str, ...]:
         muscles = (self.about.library.muscles[candidate.muscle] for candidate in chosen)
@@ -109,5 +111,8 @@ def clearly_apart(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _why(candidate: Candidate) -> str:
-    inside, unmet = f"{candidate.explains:.0%}", f"{candidate.unmet:.0%}"
-    return f"{inside} of the marked pain lies in its pattern, {unmet} of its main area is not marked"
+    return tr(
+        "{explained}% of the marked pain lies in its pattern, {unmet}% of its main area is not marked",
+        explained=percent(candidate.explains),
+        unmet=percent(candidate.unmet),
+    )
