@@ -9,6 +9,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from glutemap import startup
+from glutemap.language import tr
 from glutemap.ui import crash
 
 if TYPE_CHECKING:
@@ -138,23 +139,25 @@ class Beginning(QObject):
         if self._left is not None:
             self._offer()
         elif crash.ended_by_itself():
-            self._say("glutemap ended by itself last time.", "Nothing is lost. The log says where it was.")
+            more = tr("Nothing is lost. The log says where it was.")
+            self._say(tr("glutemap ended by itself last time."), more)
 
     def _offer(self) -> None:
         if crash.ended_by_itself():
-            more = "Your marks were kept. They belong to no client."
-            self._say("glutemap ended by itself last time.", more, bring_back=True)
+            more = tr("Your marks were kept. They belong to no client.")
+            self._say(tr("glutemap ended by itself last time."), more, bring_back=True)
         else:
-            self._say("Your marks from last time were kept.", "They belong to no client.", bring_back=True)
+            more = tr("They belong to no client.", "marks")
+            self._say(tr("Your marks from last time were kept."), more, bring_back=True)
 
     def _say(self, heading: str, more: str, *, bring_back: bool = False) -> None:
         from glutemap.ui import messages
         from glutemap.ui.reports import copy_details
 
-        ways: list[messages.Way] = [("Copy details", copy_details)] if crash.ended_by_itself() else []
+        ways: list[messages.Way] = [(tr("Copy details"), copy_details)] if crash.ended_by_itself() else []
         if bring_back:
-            ways.insert(0, ("Bring the marks back", self._bring_back))
-        self._said = messages.show(heading, more, tuple(ways), "Not now" if bring_back else "Close")
+            ways.insert(0, (tr("Bring the marks back"), self._bring_back))
+        self._said = messages.show(heading, more, tuple(ways), tr("Not now") if bring_back else tr("Close"))
 
     def _bring_back(self) -> None:
         if self._left is not None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
 
+from glutemap.language import tr
 from glutemap.resources import MissingResourceError
 
 _QUIET_SECONDS = 30.0  # between two messages: a fault in painting repeats with every frame
@@ -189,12 +190,13 @@ def _place(trace: TracebackType | None) -> str:
 def _words(kind: type[BaseException], fault: BaseException) -> tuple[str, str]:
     """A heading, and what to do about it."""
     if issubclass(kind, MissingResourceError):
-        return "A part of the program is missing.", said(fault)
-    return (
-        "Something did not work.",
-        "Your marks are still here and you can go on. If it happens again, "
-        f"{state_folder() / 'glutemap.log'} says what it was ({kind.__name__}).",
+        return tr("A part of the program is missing."), said(fault)
+    more = tr(
+        "Your marks are still here and you can go on. If it happens again, {log} says what it was ({kind}).",
+        log=state_folder() / "glutemap.log",
+        kind=kind.__name__,
     )
+    return tr("Something did not work."), more
 
 
 def _message(heading: str, more: str) -> object:
@@ -202,7 +204,7 @@ def _message(heading: str, more: str) -> object:
     from glutemap.ui import messages
     from glutemap.ui.reports import copy_details
 
-    return messages.show(heading, more, (("Copy details", copy_details),))
+    return messages.show(heading, more, ((tr("Copy details"), copy_details),))
 
 
 _hook = Hook()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from glutemap.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 PAIN_MAP, CLIENT, COURSE = ".glutemap", ".glutemap-client", ".glutemap-course"
 Kind = Literal["pain map", "client", "course", "pack", ""]
 _LOOK_BYTES = 4096
-_OPEN_NAMES = f"glutemap files (*{PAIN_MAP} *{CLIENT} *{COURSE} *.json);;All files (*)"
+_OPEN_NAMES = f"*{PAIN_MAP} *{CLIENT} *{COURSE} *.json"
 
 
 def kind_of(path: Path) -> Kind:
@@ -66,19 +68,23 @@ class Files(QObject):
         faults = [fault for path in paths if (fault := self._open(path))]
         if faults:
             self._say(
-                "This could not be opened." if len(faults) == 1 else "These could not be opened.", faults
+                tr("This could not be opened.") if len(faults) == 1 else tr("These could not be opened."),
+                faults,
             )
 
     def on_open(self) -> None:
         """Choose a file and open it."""
-        name, _filter = QFileDialog.getOpenFileName(self._window, "Open a file", "", _OPEN_NAMES)
+        name, _filter = QFileDialog.getOpenFileName(self._window, tr("Open a file"), "", _open_filter())
         if name:
             self.open([Path(name)])
 
     def on_save(self) -> None:
         """Save the marks as a file that opens here, and that `--pain-map` takes."""
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, "Save the marks", f"marks{PAIN_MAP}", f"glutemap pain map (*{PAIN_MAP})"
+            self._window,
+            tr("Save the marks"),
+            tr("marks", "name of a file") + PAIN_MAP,
+            tr("glutemap pain map ({names})", names=f"*{PAIN_MAP}"),
         )
         if name:
             self.save(Path(name))
@@ -91,7 +97,7 @@ class Files(QObject):
         try:
             dump(self._state.pain, path if path.suffix else path.with_name(path.name + PAIN_MAP))
         except PainMapError as fault:
-            self._say("The marks could not be saved.", [str(fault)])
+            self._say(tr("The marks could not be saved."), [str(fault)])
 
     def show_marks(self, pain: "PainMap") -> None:
         """Show a pain map in place of the marks; undo brings those back."""
@@ -108,7 +114,9 @@ class Files(QObject):
             kind = kind_of(path)
             if kind == "pain map":
                 if self._state.visit.client:
-                    return "A client's record is open. Close it first, so that these marks do not go into it."
+                    return tr(
+                        "A client's record is open. Close it first, so that these marks do not go into it."
+                    )
                 self.show_marks(load(path))
         except PainMapError as fault:
             return str(fault)
@@ -121,9 +129,15 @@ class Files(QObject):
         }
         if kind in wishes:
             wishes[kind].emit(path)
-        return "" if kind else f"{path}: not a file that glutemap knows"
+        return "" if kind else tr("{path}: not a file that glutemap knows", path=path)
 
     def _say(self, heading: str, faults: "Sequence[str]") -> None:
         from glutemap.ui import messages
 
         self._said = messages.show(heading, "\n".join(faults))
+
+
+def _open_filter() -> str:
+    ours = tr("glutemap files ({names})", names=_OPEN_NAMES)
+    every = tr("All files ({names})", names="*")
+    return f"{ours};;{every}"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui import icons
 from glutemap.ui.panels.parts import icon_button, text
 from glutemap.ui.theme import L, M, S
@@ -18,9 +19,9 @@ _WIDTH = 232
 _ROOMY = 600  # a narrower stage has no room beside the body
 _UNDER_CAPTION = 48  # below the words of the view at the top of the body
 _ROWS = (
-    ("turn", "turn-right", "Drag the body to turn it."),
-    ("pick", "explore", "Pick a muscle to see where its pain is felt."),
-    ("mark", "mark", "Click where it hurts, in the mode Mark pain."),
+    ("turn", "turn-right", later("Drag the body to turn it.")),
+    ("pick", "explore", later("Pick a muscle to see where its pain is felt.")),
+    ("mark", "mark", later("Click where it hurts, in the mode Mark pain.")),
 )
 
 
@@ -45,19 +46,21 @@ class Hints(QFrame):
         self.setObjectName("hints")
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Hints for the first start")
+        self.setAccessibleName(tr("Hints for the first start"))
         self._lines: dict[str, QWidget] = {}
-        self.close_button = icon_button("close", "Hide the hints", "Hide the hints; they do not come again")
+        self.close_button = icon_button(
+            "close", tr("Hide the hints"), tr("Hide the hints; they do not come again")
+        )
         self.close_button.clicked.connect(self.leave)
         head = QHBoxLayout()
-        head.addWidget(text("To begin with", "label"), 1)
+        head.addWidget(text(tr("To begin with"), "label"), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(L, S, S, M)
         column.setSpacing(6)
         column.addLayout(head)
         for key, icon, words in _ROWS:
-            line = self._lines[key] = _line(icon, words)
+            line = self._lines[key] = _line(icon, tr(words))
             column.addWidget(line)
         state = window.state
         state.view_changed.connect(self._on_turned)

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from glutemap.language import tr
+
 Way = tuple[str, Callable[[], object]]
 """The words on a button, and what it does (a bound method or a plain function)."""
 
 
-def show(heading: str, more: str, ways: tuple[Way, ...] = (), close: str = "Close") -> QMessageBox | None:
+def show(heading: str, more: str, ways: tuple[Way, ...] = (), close: str = "") -> QMessageBox | None:
     """Show it without stopping the work; whoever asked must keep it, or it goes at once.
 
-    None while there is no application to show it in.
+    ``close`` are other words on the last button. None while there is no application to show it in.
     """
     if QApplication.instance() is None:
         return None
@@ -24,7 +26,7 @@ def show(heading: str, more: str, ways: tuple[Way, ...] = (), close: str = "Clos
     box.setInformativeText(more)
     for words, act in ways:
         box.addButton(words, QMessageBox.ButtonRole.ActionRole).clicked.connect(act)
-    last = box.addButton(close, QMessageBox.ButtonRole.RejectRole)
+    last = box.addButton(close or tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(last)
     box.setEscapeButton(last)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from glutemap.language import tr
+
 
 class Reports(QObject):
     """The actions of the help menu that are about the program itself."""
@@ -18,10 +20,12 @@ class Reports(QObject):
 
         copy_details()
         self._said = messages.show(
-            "The details are copied.",
-            "Paste them where you ask for help. They name versions, screens and fonts, and nothing about you "
-            "or your clients.",
-            (("Open the log's folder", self.on_open_log),),
+            tr("The details are copied."),
+            tr(
+                "Paste them where you ask for help. They name versions, screens and fonts, and nothing about "
+                "you or your clients."
+            ),
+            ((tr("Open the log's folder"), self.on_open_log),),
         )
 
     def on_open_log(self) -> None:

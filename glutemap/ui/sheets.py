@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainte
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.painmap import PainMap
-from glutemap.ui import theme
+from glutemap.language import later, tr
+from glutemap.ui import theme, words
 from glutemap.ui.canvas.base import wanted_pictures
 from glutemap.ui.canvas.legend import legend_of, sample
 from glutemap.ui.canvas.picture import paint_body
@@ -37,7 +38,7 @@ SAMPLE_PAIN = PainMap(
 )
 HEIGHT, WIDTH, MARGIN = 1120, 1600, 48
 LOWEST_MM, HIGHEST_MM = 440, 1340  # knee to the lower ribs: where the zones of the hip are
-NOTE = "Commonly reported patterns, worth checking; never a diagnosis."
+NOTE = later("Commonly reported patterns, worth checking; never a diagnosis.")
 
 
 def offscreen_application() -> QGuiApplication:
@@ -134,7 +135,7 @@ def _sheet(title: str, subtitle: str) -> tuple[QImage, QPainter]:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _write(painter, title, MARGIN, 36, theme.Type(34, 600))
     _write(painter, subtitle, MARGIN, 84, theme.Type(19, 400), theme.LIGHT.text_soft)
-    _write(painter, NOTE, MARGIN, HEIGHT - 50, theme.Type(15, 400), theme.LIGHT.text_faint)
+    _write(painter, tr(NOTE), MARGIN, HEIGHT - 50, theme.Type(15, 400), theme.LIGHT.text_faint)
     return image, painter
 
 
@@ -169,7 +170,7 @@ def _muscle_sheet(spec: PictureSpec) -> QImage:
 
     assert spec.library is not None
     names = spec.library.muscles[spec.muscle].names
-    image, painter = _sheet(f"{names.english}, {spec.side}", "Where its pain is commonly felt")
+    image, painter = _sheet(words.sided(names.english, spec.side), tr("Where its pain is commonly felt"))
     top, height = 130, HEIGHT - 200
     for view, x, width, half_mm in (
         (View.POSTERIOR, 30, 610, 300),
@@ -189,24 +190,25 @@ def _ranking_sheet(spec: PictureSpec, ranking: Ranking) -> QImage:
 
     assert spec.library is not None
     image, painter = _sheet(
-        "Marked: left low back, hip rim and upper buttock", "Which muscles are worth checking first"
+        tr("Marked: left low back, hip rim and upper buttock"), tr("Which muscles are worth checking first")
     )
     paint_body(painter, replace(spec, background=False), QRectF(20, 130, 640, HEIGHT - 200))
     x, y = 720.0, 160.0
     for number, candidate in enumerate(ranking.candidates[:5], 1):
         name = spec.library.muscles[candidate.muscle].names.english
-        _write(painter, f"{number}   {name}, {candidate.side}", x, y, theme.Type(22, 600))
+        _write(painter, f"{number}   {words.sided(name, candidate.side)}", x, y, theme.Type(22, 600))
         _write(painter, f"{candidate.share:.0%}", WIDTH - 120, y, theme.Type(22, 600))
         bar = QRectF(x + 34, y + 36, WIDTH - 154 - x, 8)
         painter.fillRect(bar, QColor(theme.LIGHT.line))
         painter.fillRect(
             QRectF(bar.x(), bar.y(), bar.width() * candidate.share, 8), QColor(theme.LIGHT.accent)
         )
-        words = (
-            f"explains {candidate.explains:.0%} of the marks, "
-            f"{candidate.unmet:.0%} of its pattern is not marked"
+        fit = tr(
+            "explains {part}% of the marks, {rest}% of its pattern is not marked",
+            part=round(100 * candidate.explains),
+            rest=round(100 * candidate.unmet),
         )
-        _write(painter, words, x + 34, y + 54, theme.Type(17, 400), theme.LIGHT.text_soft)
+        _write(painter, fit, x + 34, y + 54, theme.Type(17, 400), theme.LIGHT.text_soft)
         y += 122
     _paint_legend(painter, spec, x + 34, y + 10)
     painter.end()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
-from glutemap.body.frame import Layer, Side
+from glutemap.body.frame import BodyType, Layer, Side
+from glutemap.language import inside, later, many, tr
 from glutemap.ui import words
 from glutemap.ui.canvas.shown_body import ShownBody
 from glutemap.ui.canvas.words import words_of
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
 
 SETTLE_MS = 120  # a burst of changes is said once
+BODIES = {
+    BodyType.FEMALE: later("{view}, {layer}, female body"),
+    BodyType.MALE: later("{view}, {layer}, male body"),
+}
 LAYERS = {
-    Layer.SKIN: "the skin",
-    Layer.SUPERFICIAL: "outer muscles",
-    Layer.INTERMEDIATE: "middle muscles",
-    Layer.DEEP: "deep muscles",
-    Layer.BONE: "bones",
+    Layer.SKIN: later("the skin"),
+    Layer.SUPERFICIAL: later("outer muscles"),
+    Layer.INTERMEDIATE: later("middle muscles"),
+    Layer.DEEP: later("deep muscles"),
+    Layer.BONE: later("bones"),
 }
 
 
@@ -81,23 +86,23 @@ def _parts(state: AppState) -> Iterator[str]:
     yield from _pain(state)
     picked = state.selection
     if picked is not None:
-        yield f"{words.side_first(state.library, picked.muscle_id, picked.side)} is picked"
+        yield tr("{name} is picked", name=words.side_first(state.library, picked.muscle_id, picked.side))
     alone = [words.muscle_name(state.library, muscle_id) for muscle_id in state.isolation.seen.alone]
     if alone:
-        yield f"only {words.listed(alone)} shown"
-    view = words_of(state.view).title
-    yield f"{view[:1].lower()}{view[1:]}, {LAYERS[state.layer]}, {state.body} body"
+        yield tr("only {names} shown", names=words.listed(alone))
+    yield tr(BODIES[state.body], view=inside(words_of(state.view).title), layer=tr(LAYERS[state.layer]))
 
 
 def _pain(state: AppState) -> Iterator[str]:
     pain = state.pain
     for region_id, intensity in pain.regions.items():
-        yield f"{words.region_name(state.library, region_id)} marked {words.intensity(intensity)} of 10"
+        name = words.region_name(state.library, region_id)
+        yield tr("{name} marked {n} of 10", name=name, n=words.intensity(intensity))
     painted = len(pain.strokes)
     if painted:
-        yield f"{painted} painted place{'s' if painted != 1 else ''}"
+        yield many(painted, "{n} painted place", "{n} painted places")
     ranking = state.ranking if not pain.is_empty else None
     first = next(iter(ranking.candidates), None) if ranking is not None else None
     if first is not None:
         side = Side.MIDLINE if first.either_side else first.side
-        yield f"{words.side_first(state.library, first.muscle, side)} ranks first"
+        yield tr("{name} ranks first", name=words.side_first(state.library, first.muscle, side))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.actions import make_actions
 from glutemap.ui.body_actions import BodyActions
@@ -264,7 +265,7 @@ class Window(QMainWindow):
 
     def on_open_pack(self) -> None:
         """Choose the folder of a pack, and use it when nothing is wrong with it."""
-        folder = QFileDialog.getExistingDirectory(self, "Open a pack: choose its folder")
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a pack: choose its folder"))
         if folder:
             self.packs.open(Path(folder))
 

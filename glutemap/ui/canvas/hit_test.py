@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from glutemap.body.atlas import load_manifest
-from glutemap.body.frame import Layer, Side, View
-from glutemap.ui.words import region_name
+from glutemap.body.frame import Layer, View
+from glutemap.body.structure_names import said
+from glutemap.language import inside, tr
+from glutemap.ui.words import region_name, sided
 
 if TYPE_CHECKING:
     from glutemap.body.atlas import Structure
+    from glutemap.body.frame import Side
     from glutemap.knowledge.records import Library
     from glutemap.ui.canvas.loaded import Look
 
@@ -102,20 +105,18 @@ def _described(
 
 def structure_name(structure: Structure) -> str:
     """A structure's name with its side: ``Gluteus medius, left``."""
-    return structure.name if structure.side is Side.MIDLINE else f"{structure.name}, {structure.side}"
+    return sided(said(structure.name), structure.side)
 
 
 def hit_words(hit: Hit, layer: Layer, library: Library | None) -> str:
     """One line for a reader: ``Upper buttock, left; over gluteus maximus``."""
-    region = region_name(library, hit.region) if hit.region else ""
     if layer is not Layer.SKIN and hit.structure is not None:
-        words = structure_name(hit.structure)
-        return f"{words} ({_plain(region.split(',')[0])})" if region else words
+        name = structure_name(hit.structure)
+        if not hit.region:
+            return name
+        region = region_name(library, hit.region.partition(".")[0]).partition(",")[0]
+        return tr("{name} ({region})", name=name, region=inside(region))
+    region = region_name(library, hit.region) if hit.region else ""
     if region and hit.muscle is not None:
-        return f"{region}; over {_plain(hit.muscle.name)}"
+        return tr("{region}; over {muscle}", region=region, muscle=inside(said(hit.muscle.name)))
     return region
-
-
-def _plain(name: str) -> str:
-    """A name within a sentence: without its capital, unless it is an abbreviation."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from glutemap.body.pain import Quality
+from glutemap.language import later, tr
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.pins import PointMark, paint_mark
 from glutemap.ui.canvas.qualities import paint_felt
@@ -39,20 +40,20 @@ Kind = Literal[
 ]
 
 _TEXTS: dict[Kind, str] = {
-    "primary": "Main area of pain",
-    "spillover": "Pain may spread here",
-    "pain": "Marked pain",
-    "aching": "Aching",
-    "sharp": "Sharp",
-    "burning": "Burning",
-    "tingling": "Tingling",
-    "numb": "Numb",
-    "stiff": "Stiff",
-    "explained": "Marked, and fits this muscle",
-    "unexplained": "Marked, but does not fit",
-    "expected": "Often hurts too, not marked",
-    "expected_spillover": "May hurt too, not marked",
-    "trigger_point": "Trigger point",
+    "primary": later("Main area of pain"),
+    "spillover": later("Pain may spread here"),
+    "pain": later("Marked pain"),
+    "aching": later("Aching"),
+    "sharp": later("Sharp"),
+    "burning": later("Burning"),
+    "tingling": later("Tingling"),
+    "numb": later("Numb"),
+    "stiff": later("Stiff"),
+    "explained": later("Marked, and fits this muscle"),
+    "unexplained": later("Marked, but does not fit"),
+    "expected": later("Often hurts too, not marked"),
+    "expected_spillover": later("May hurt too, not marked"),
+    "trigger_point": later("Trigger point"),
 }
 
 
@@ -84,7 +85,7 @@ def legend_of(spec: PictureSpec) -> list[LegendEntry]:
         kinds += ["primary", "spillover", "trigger_point"]
     if spec.has_pain and not spec.compares:
         kinds += _felt(spec.pain)
-    return [LegendEntry(kind, _TEXTS[kind]) for kind in kinds]
+    return [LegendEntry(kind, tr(_TEXTS[kind])) for kind in kinds]
 
 
 def _felt(pain: PainMap | None) -> list[Kind]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from glutemap.body.pain import Quality
+from glutemap.language import later
 from glutemap.ui.canvas.colours import faint
 
 if TYPE_CHECKING:
@@ -33,14 +34,14 @@ _HUES: dict[Quality, tuple[str, str]] = {
     Quality.STIFF: ("#8d5b12", "#5c3906"),
 }
 WORDS: dict[Quality, str] = {
-    Quality.ACHING: "Aching",
-    Quality.SHARP: "Sharp",
-    Quality.BURNING: "Burning",
-    Quality.TINGLING: "Tingling",
-    Quality.NUMB: "Numb",
-    Quality.STIFF: "Stiff",
+    Quality.ACHING: later("Aching"),
+    Quality.SHARP: later("Sharp"),
+    Quality.BURNING: later("Burning"),
+    Quality.TINGLING: later("Tingling"),
+    Quality.NUMB: later("Numb"),
+    Quality.STIFF: later("Stiff"),
 }
-NO_WORD = "Not said"
+NO_WORD = later("Not said")
 
 
 def hue(quality: Quality | None, colours: CanvasColours) -> tuple[str, str]:

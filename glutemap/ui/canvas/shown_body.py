@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsVie
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import View
+from glutemap.language import tr
 from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
@@ -21,7 +22,7 @@ from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
-from glutemap.ui.canvas.words import words_of
+from glutemap.ui.canvas.words import described
 
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction, Side
@@ -88,7 +89,7 @@ class ShownBody(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(240, 320)
-        self.setAccessibleName("Body")
+        self.setAccessibleName(tr("Body"))
 
     def _watch(self, state: AppState) -> None:
         state.view_changed.connect(self._on_view_changed)
@@ -294,8 +295,8 @@ class ShownBody(QGraphicsView):
 
     def _describe(self) -> None:
         if self._describes:
-            words = words_of(self.state.view)
-            self.setAccessibleDescription(f"{words.title}; layer {self.state.layer}; {self.state.body} body")
+            state = self.state
+            self.setAccessibleDescription(described(state.view, state.layer, state.body))
 
     def _begin_fade(self) -> None:
         if self._moves and self.isVisible():

@@ -2,18 +2,27 @@
 
 from dataclasses import dataclass
 
-from glutemap.body.frame import Direction, View, view_near
+from glutemap.body.frame import BodyType, Direction, Layer, View, view_near
+from glutemap.language import later, tr
 
 _TITLES = {
-    View.POSTERIOR: "Seen from behind",
-    View.POSTERIOR_LEFT: "From behind, client's left",
-    View.LEFT: "Client's left side",
-    View.ANTERIOR_LEFT: "From the front, client's left",
-    View.ANTERIOR: "Seen from the front",
-    View.ANTERIOR_RIGHT: "From the front, client's right",
-    View.RIGHT: "Client's right side",
-    View.POSTERIOR_RIGHT: "From behind, client's right",
+    View.POSTERIOR: later("Seen from behind"),
+    View.POSTERIOR_LEFT: later("From behind, client's left"),
+    View.LEFT: later("Client's left side"),
+    View.ANTERIOR_LEFT: later("From the front, client's left"),
+    View.ANTERIOR: later("Seen from the front"),
+    View.ANTERIOR_RIGHT: later("From the front, client's right"),
+    View.RIGHT: later("Client's right side"),
+    View.POSTERIOR_RIGHT: later("From behind, client's right"),
 }
+_LAYERS = {
+    Layer.SKIN: later("layer skin"),
+    Layer.SUPERFICIAL: later("layer superficial"),
+    Layer.INTERMEDIATE: later("layer intermediate"),
+    Layer.DEEP: later("layer deep"),
+    Layer.BONE: later("layer bone"),
+}
+_BODIES = {BodyType.FEMALE: later("female body"), BodyType.MALE: later("male body")}
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,15 @@ def words_of(view: Direction) -> ViewWords:
     """
     across, back, _ = view.rightwards
     if abs(across) < 0.1:
-        edges = ("Front", "Back") if back > 0 else ("Back", "Front")
+        edges = [tr("Front", "side of the body"), tr("Back", "side of the body")]
+        is_turned = back <= 0
     else:
-        edges = ("Client's right", "Client's left") if across > 0 else ("Client's left", "Client's right")
-    return ViewWords(edges[0], _TITLES[view_near(view.degrees)], edges[1])
+        edges = [tr("Client's right"), tr("Client's left")]
+        is_turned = across <= 0
+    left, right = reversed(edges) if is_turned else edges
+    return ViewWords(left, tr(_TITLES[view_near(view.degrees)]), right)
+
+
+def described(view: View, layer: Layer, body: BodyType) -> str:
+    """What is seen of the body, for a screen reader."""
+    return "; ".join((words_of(view).title, tr(_LAYERS[layer]), tr(_BODIES[body])))

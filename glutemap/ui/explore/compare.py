@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from glutemap.body.frame import Layer, Side, View
 from glutemap.knowledge.contrast import look_alikes, splits, telling
+from glutemap.language import inside, later, tr
 from glutemap.ui import words
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
@@ -34,10 +35,10 @@ SEEN = 0.3  # weight from which skin counts as part of a zone
 AIR = 1.4
 LEAST_MM = 640.0
 _SHARED: tuple[tuple["KinKind", str], ...] = (
-    ("movement", "Movements"),
-    ("nerve", "Nerve"),
-    ("attachment", "Attached to"),
-    ("refers", "Pain felt in"),
+    ("movement", later("Movements")),
+    ("nerve", later("Nerve")),
+    ("attachment", later("Attached to")),
+    ("refers", later("Pain felt in")),
 )
 
 
@@ -68,7 +69,7 @@ class CompareSheet(Sheet):
     """The picked muscle on the left, and one chosen from a list on the right; its look-alikes come first."""
 
     def __init__(self, state: "AppState", desk: "PictureDesk", parent: QWidget | None = None) -> None:
-        super().__init__("Side by side", "What two muscles share, and what tells them apart.", parent)
+        super().__init__(tr("Side by side"), tr("What two muscles share, and what tells them apart."), parent)
         self.resize(860, 760)
         self._state, self._desk = state, desk
         library, picked = state.library, state.selection
@@ -77,7 +78,7 @@ class CompareSheet(Sheet):
         self._library: Library = library
         self.side = picked.side if picked.side is not Side.MIDLINE else Side.LEFT
         self.first = picked.muscle_id
-        self.chooser = ChoiceBox("The other muscle")
+        self.chooser = ChoiceBox(tr("The other muscle"))
         for muscle_id in look_alikes(library, self.first):
             self.chooser.addItem(library.muscles[muscle_id].names.english, muscle_id)
         self.chooser.currentIndexChanged.connect(self._on_chosen)
@@ -116,18 +117,18 @@ class CompareSheet(Sheet):
         self._row([self._lies(muscle_id) for muscle_id in both])
         self._row([self._hurts(muscle_id) for muscle_id in both])
         self._cite = Citations(self._library, self._keys())
-        self._heading("What tells them apart")
+        self._heading(tr("What tells them apart"))
         self._tell_apart()
-        self._heading("From where to where")
+        self._heading(tr("From where to where"))
         self._claims([(m.origin, m.insertion) for m in muscles])
-        self._heading("What they do")
+        self._heading(tr("What they do"))
         self._claims([m.actions for m in muscles])
-        self._heading("Where it hurts")
+        self._heading(tr("Where it hurts"))
         self._claims([tuple(point.pattern for point in m.trigger_points) for m in muscles])
-        self._heading("Shared or not")
+        self._heading(tr("Shared or not"))
         for kind, title in _SHARED:
-            self._split(title, splits(self._library, *both)[kind])
-        self._heading("Sources")
+            self._split(tr(title), splits(self._library, *both)[kind])
+        self._heading(tr("Sources"))
         for number, key, source in self._cite.listed():
             self._wide(text(f"{number}. {source.cite if source else key}", "small", wrap=True))
 
@@ -162,10 +163,10 @@ class CompareSheet(Sheet):
 
     def _split(self, title: str, split: "Split") -> None:
         if split.both:
-            shared = words.capital(words.listed(name.lower() for name in split.both))
-            self._wide(prose(f"{words.strong(title)}. Both: {escape(shared[:1].lower() + shared[1:])}."))
+            shared = escape(words.listed(inside(name) for name in split.both))
+            self._wide(prose(tr("{what}. Both: {shared}.", what=words.strong(title), shared=shared)))
         elif split.first or split.second:
-            self._wide(prose(f"{words.strong(title)}. Nothing in common."))
+            self._wide(prose(tr("{what}. Nothing in common.", what=words.strong(title))))
         own = [split.first, split.second]
         if any(own):
             self._row([prose(_only(names), "soft") for names in own])
@@ -174,9 +175,9 @@ class CompareSheet(Sheet):
         found = telling(self._library, self.first, self.second)
         sides = [[item.clue for item in found if item.muscle == m] for m in (self.first, self.second)]
         if not found:
-            self._wide(prose("No question or test of this library does; compare where it hurts."))
+            self._wide(prose(tr("No question or test of this library does; compare where it hurts.")))
             return
-        self._row([prose("A yes to one of these speaks for it:", "small") for _ in sides])
+        self._row([prose(tr("A yes to one of these speaks for it:"), "small") for _ in sides])
         for pair in zip_longest(*sides):
             cells = (f"{escape(c.therapist)}{self._cite.marks(c.sources)}" if c else "" for c in pair)
             self._row([prose(cell) for cell in cells])
@@ -189,15 +190,14 @@ class CompareSheet(Sheet):
         view = best_view(self._library, muscle_id, self.side)
         name = words.sided_muscle(self._library, muscle_id, self.side)
         spec = self._spec(muscle_id, view, Layer.BONE)
-        return MusclePicture(self._desk, spec, LIES_HEIGHT, f"Picture: where {name} lies")
+        return MusclePicture(self._desk, spec, LIES_HEIGHT, tr("Picture: where {name} lies", name=name))
 
     def _hurts(self, muscle_id: str) -> QWidget:
         view = self._zone_view(muscle_id)
         name = words.sided_muscle(self._library, muscle_id, self.side)
         spec = self._spec(muscle_id, view, Layer.SKIN, self._zone_box(muscle_id, view))
-        return MusclePicture(
-            self._desk, spec, ZONES_HEIGHT, f"Picture: where the pain of {name} is commonly felt"
-        )
+        told = tr("Picture: where the pain of {name} is commonly felt", name=name)
+        return MusclePicture(self._desk, spec, ZONES_HEIGHT, told)
 
     def _spec(self, muscle_id: str, view: View, layer: Layer, box_mm: "Box | None" = None) -> PictureSpec:
         return PictureSpec(
@@ -245,6 +245,6 @@ class CompareSheet(Sheet):
 
 
 def _only(names: tuple[str, ...]) -> str:
-    faint = tokens().text_faint
-    said = escape(words.listed(name[:1].lower() + name[1:] for name in names))
-    return f"Only it: {said}" if names else f'<span style="color:{faint}">nothing else</span>'
+    if names:
+        return tr("Only it: {what}", what=escape(words.listed(inside(name) for name in names)))
+    return f'<span style="color:{tokens().text_faint}">{escape(tr("nothing else"))}</span>'

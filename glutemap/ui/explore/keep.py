@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QWidget
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import View
+from glutemap.language import later, tr
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.picture import frame_for
 from glutemap.ui.explore.svg import Named, svg
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from glutemap.ui.explore.labels import Labels
     from glutemap.ui.panels.body_picture import PictureDesk
 
-LICENCE = "Picture: glutemap, Apache-2.0. Pain patterns: CC BY 4.0."
+LICENCE = later("Picture: glutemap, Apache-2.0. Pain patterns: CC BY 4.0.")
 WIDTHS = (1200, 2000, 3200)
 PREVIEW = QSize(560, 400)
 WHOLE_AIR_MM = 20.0
@@ -40,7 +41,7 @@ class KeepSheet(Sheet):
     def __init__(
         self, body: ShownBody, desk: PictureDesk, labels: Labels | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Keep a picture", "What the body shows now, for a page or a slide.", parent)
+        super().__init__(tr("Keep a picture"), tr("What the body shows now, for a page or a slide."), parent)
         self.resize(640, 800)
         self._desk = desk
         self._spec = self._plain(body)
@@ -49,10 +50,11 @@ class KeepSheet(Sheet):
         self._canvas_width = body.viewport().width()
         self._key: object = None
         self.image = QImage()
-        self.part = Segments("What", [Segment("seen", "As seen now", ""), Segment("whole", "Whole body", "")])
-        self.width_box = ChoiceBox("Width in pixels")
+        parts = [Segment("seen", tr("As seen now"), ""), Segment("whole", tr("Whole body"), "")]
+        self.part = Segments(tr("What", "part of the body in a picture"), parts)
+        self.width_box = ChoiceBox(tr("Width in pixels"))
         for width in WIDTHS:
-            self.width_box.addItem(f"{width} pixels wide", width)
+            self.width_box.addItem(tr("{n} pixels wide", n=width), width)
         self.width_box.setCurrentIndex(1)
         self.clear_ground = QCheckBox()
         self.with_names = QCheckBox()
@@ -77,22 +79,22 @@ class KeepSheet(Sheet):
         self.with_names.setEnabled(bool(self._names))
         self.preview.setFixedHeight(PREVIEW.height())
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.preview.setAccessibleName("The picture")
+        self.preview.setAccessibleName(tr("The picture"))
         options = column(
             [
                 row([self.part, self.width_box, 0], spacing=M),
-                _ticked(self.clear_ground, "Clear ground (nothing behind the body)"),
-                _ticked(self.with_names, "With the names beside the body (switch them on with N first)"),
+                _ticked(self.clear_ground, tr("Clear ground (nothing behind the body)")),
+                _ticked(self.with_names, tr("With the names beside the body (switch them on with N first)")),
             ],
             spacing=S,
         )
         self.page.body.setSpacing(L)
         self.page.body.addWidget(self.preview)
         self.page.body.addLayout(options)
-        self.page.body.addWidget(text(f"At the lower edge: {LICENCE}", "small", wrap=True))
+        self.page.body.addWidget(text(tr("At the lower edge: {line}", line=tr(LICENCE)), "small", wrap=True))
         self.page.body.addWidget(self.said)
         self.page.body.addStretch(1)
-        self.copy, self.save = button("Copy"), button("Save…", "primary")
+        self.copy, self.save = button(tr("Copy")), button(tr("Save…"), "primary")
         for knob in (self.copy, self.save):
             knob.setAutoDefault(False)
             self.foot.insertWidget(self.foot.count() - 1, knob)
@@ -169,11 +171,14 @@ class KeepSheet(Sheet):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setImage(self.image)
-        self.said.setText("The picture is on the clipboard.")
+        self.said.setText(tr("The picture is on the clipboard."))
 
     def _on_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, "Keep a picture", "glutemap.png", "Picture (*.png);;Drawing with outlines (*.svg)"
+            self,
+            tr("Keep a picture"),
+            "glutemap.png",
+            f"{tr('Picture')} (*.png);;{tr('Drawing with outlines')} (*.svg)",
         )
         if name:
             self.write(Path(name))
@@ -189,10 +194,14 @@ class KeepSheet(Sheet):
         elif done:
             done = self.image.save(file, "PNG")  # type: ignore[call-overload]  # PySide's stub names only str
         if done and file.commit():
-            self.said.setText(f"Kept as {path}.")
+            self.said.setText(tr("Kept as {path}.", path=path))
         else:
             self.said.setText(
-                f"{path} could not be written: {file.errorString()}. Nothing was changed there."
+                tr(
+                    "{path} could not be written: {why}. Nothing was changed there.",
+                    path=path,
+                    why=file.errorString(),
+                )
             )
 
     def _svg(self) -> str:
@@ -203,7 +212,7 @@ class KeepSheet(Sheet):
         shaded = replace(spec, muscle="", pain=None, zones=None, landmarks=False)
         body = render_image(shaded, size.width(), size.height())
         named = Named(self._names, size.width() / self._canvas_width) if self._shows_names else None
-        return svg(spec, frame, body, LICENCE, named)
+        return svg(spec, frame, body, tr(LICENCE), named)
 
 
 def _box_of(body: ShownBody) -> Box:
@@ -225,12 +234,13 @@ def _ticked(tick: QCheckBox, words: str) -> QWidget:
 
 def _paint_licence(painter: QPainter, area: QRectF) -> None:
     font = QFont("Inter")
+    licence = tr(LICENCE)
     font.setPixelSize(max(round(area.width() / 130), 9))
     painter.setFont(font)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-    words = painter.boundingRect(area.adjusted(12, 10, -12, -10), right, LICENCE)
+    words = painter.boundingRect(area.adjusted(12, 10, -12, -10), right, licence)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(255, 255, 255, 210))
     painter.drawRoundedRect(words.adjusted(-6, -3, 6, 3), 5, 5)
     painter.setPen(QColor(LIGHT.quiet_words))
-    painter.drawText(words, right, LICENCE)
+    painter.drawText(words, right, licence)

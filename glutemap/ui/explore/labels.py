@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutemap.body.frame import View
+from glutemap.language import tr
 from glutemap.ui.explore.naming import Label, found
 from glutemap.ui.theme import SMALL, theme, tokens
 
@@ -65,7 +66,7 @@ class Labels(QWidget):
             changed.connect(self._later)
         theme().changed.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Names of what is seen")
+        self.setAccessibleName(tr("Names of what is seen"))
         self.setGeometry(body.viewport().rect())
         self.place()
         self.show()

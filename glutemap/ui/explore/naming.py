@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from glutemap.body.atlas import Structure, load_manifest
 from glutemap.body.frame import Layer, Side, View
+from glutemap.body.structure_names import said
 from glutemap.body.views import load_labels, load_outlines
 from glutemap.ui import words
 from glutemap.ui.canvas.anchors import anchors, cells_of
@@ -77,4 +78,4 @@ def _found_alone(body: ShownBody, view: View, alone: tuple[tuple[str, Side], ...
 
 
 def _label(structure: Structure, at: QPointF) -> Label:
-    return Label(structure, words.capital(structure.name), at, QRectF())
+    return Label(structure, words.capital(said(structure.name)), at, QRectF())

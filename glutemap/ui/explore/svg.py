@@ -12,7 +12,10 @@ from PySide6.QtGui import QPainterPath
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, View
+from glutemap.body.structure_names import said
 from glutemap.body.views import load_labels, load_outlines
+from glutemap.language import tr
+from glutemap.ui import words
 from glutemap.ui.canvas.contours import curve_path
 from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.pictures import pictures
@@ -94,7 +97,9 @@ def _title(spec: PictureSpec) -> str:
     assert isinstance(spec.view, View)
     seen = words_of(spec.view).title
     known = spec.library.muscles.get(spec.muscle) if spec.library else None
-    return f"{known.names.english}, {spec.side}: {seen}" if known else seen
+    if known is None:
+        return seen
+    return tr("{muscle}: {view}", muscle=words.sided(known.names.english, spec.side), view=seen)
 
 
 def _png(image: QImage) -> str:
@@ -140,7 +145,7 @@ def _structures(spec: PictureSpec, frame: Frame) -> Iterator[str]:
         if not path.isEmpty():
             name = quoteattr(f"{structure.id}_{structure.side}")
             d = d_of(frame.transform.map(path))
-            yield f"<path id={name} d={quoteattr(d)}><title>{escape(structure.name)}</title></path>"
+            yield f"<path id={name} d={quoteattr(d)}><title>{escape(said(structure.name))}</title></path>"
 
 
 def _zones(spec: PictureSpec, frame: Frame) -> Iterator[str]:
@@ -152,11 +157,11 @@ def _zones(spec: PictureSpec, frame: Frame) -> Iterator[str]:
     main = quoteattr(d_of(frame.transform.map(shapes.primary)))
     yield (
         f'<path d={spread} fill="url(#dots)" stroke="{colours.zone_edge}" stroke-opacity="0.4">'
-        "<title>Pain may spread here</title></path>"
+        f"<title>{escape(tr('Pain may spread here'))}</title></path>"
     )
     yield (
         f'<path d={main} fill="{colours.zone}" fill-opacity="0.6" stroke="{colours.zone_edge}"'
-        ' stroke-width="1.5"><title>Main area of pain</title></path>'
+        f' stroke-width="1.5"><title>{escape(tr("Main area of pain"))}</title></path>'
     )
 
 
@@ -165,11 +170,12 @@ def _pain(spec: PictureSpec, frame: Frame) -> Iterator[str]:
         return
     for area in Marks(pictures(), Kept(64)).pain(spec):
         d = quoteattr(d_of(frame.transform.map(area.path)))
+        felt = tr("Marked pain, {n} of 10", n=words.intensity(area.felt.intensity))
         strength = 0.15 + 0.05 * area.felt.intensity
         yield (
             f'<path d={d} fill="{spec.colours.pain}" fill-opacity="{strength:.2f}"'
             f' stroke="{spec.colours.pain_edge}">'
-            f"<title>Marked pain, {area.felt.intensity:g} of 10</title></path>"
+            f"<title>{escape(felt)}</title></path>"
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from glutemap.body.frame import Layer, Side, View
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import Page, button, clear, column, prose, row, text
@@ -31,7 +32,7 @@ class Steps(QWidget):
     def show_step(self, at: int) -> None:
         """Stand at a stop, counted from 0."""
         self._at = at
-        self.setAccessibleName(f"Step {at + 1} of {self._count}")
+        self.setAccessibleName(tr("Step {n} of {count}", n=at + 1, count=self._count))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,13 +75,13 @@ class TourPage(QWidget):
         self.page = Page()
         self.page.body.setContentsMargins(0, 0, 0, 0)
         self.page.body.setSpacing(L)
-        self.back = button("Back")
-        self.next = button("Next", "primary")
-        self.leave = button("Leave the tour", "link")
+        self.back = button(tr("Back", "go back"))
+        self.next = button(tr("Next"), "primary")
+        self.leave = button(tr("Leave the tour"), "link")
         self.back.clicked.connect(self._on_back)
         self.next.clicked.connect(self._on_next)
         self.leave.clicked.connect(self._on_leave)
-        self.setAccessibleName(f"Tour: {tour.name}")
+        self.setAccessibleName(tr("Tour: {name}", name=tour.name))
         head = column([text(tour.name, "label"), self.steps, self.count], spacing=S)
         foot = row([self.back, self.next, 0, self.leave], spacing=S)
         layout = column([head, self.title, self.page, foot], spacing=L)
@@ -132,7 +133,7 @@ class TourPage(QWidget):
         self._tell()
         last = self.at + 1 == len(self._tour.stops)
         self.back.setEnabled(self.at > 0)
-        self.next.setText("Finish" if last else "Next")
+        self.next.setText(tr("Finish") if last else tr("Next"))
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(self.at)
 
@@ -158,7 +159,7 @@ class TourPage(QWidget):
         stop = self.stop
         self._cite = Citations(self._library, (key for claim in stop.claims for key in claim.sources))
         self.steps.show_step(self.at)
-        self.count.setText(f"Step {self.at + 1} of {len(self._tour.stops)}")
+        self.count.setText(tr("Step {n} of {count}", n=self.at + 1, count=len(self._tour.stops)))
         self.title.setText(stop.title)
         clear(self.page.body)
         for claim in stop.claims:
