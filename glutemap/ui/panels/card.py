@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLabel, QLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
+from glutemap.language import later, many, tr
 from glutemap.ui import words
 from glutemap.ui.panels import card_sections as sections
 from glutemap.ui.panels.citations import Citations, keys_of
@@ -33,16 +34,16 @@ AT_ONCE = 3  # sections that can be seen without scrolling
 Build = Callable[[sections.Maker], QWidget]
 
 _TITLES: tuple[tuple[str, str, Build | None], ...] = (
-    ("where", "Where it is", sections.where),
-    ("does", "What it does", sections.does),
-    ("hurts", "Where it hurts", None),  # the pickable rows, which watch the state
-    ("brings_on", "What brings it on", sections.brings_on),
-    ("check", "Check it yourself", sections.check),
-    ("relieve", "Relieve it", sections.relieve),
-    ("see_someone", "When to see someone", sections.see_someone),
-    ("copycats", "What else it could be", sections.copycats),
-    ("evidence", "How sure is this?", sections.evidence),
-    ("sources", "Sources", sections.sources),
+    ("where", later("Where it is"), sections.where),
+    ("does", later("What it does"), sections.does),
+    ("hurts", later("Where it hurts"), None),  # the pickable rows, which watch the state
+    ("brings_on", later("What brings it on"), sections.brings_on),
+    ("check", later("Check it yourself"), sections.check),
+    ("relieve", later("Relieve it"), sections.relieve),
+    ("see_someone", later("When to see someone"), sections.see_someone),
+    ("copycats", later("What else it could be"), sections.copycats),
+    ("evidence", later("How sure is this?"), sections.evidence),
+    ("sources", later("Sources"), sections.sources),
 )
 
 
@@ -71,7 +72,7 @@ class Card(QStackedWidget):
         self._sections: dict[str, Section] = {}
         self.points: PointRows | None = None
         self.page = Page()
-        self.page.setAccessibleName("Card of the muscle")
+        self.page.setAccessibleName(tr("Card of the muscle"))
         self.page.body.setSpacing(S)
         self.addWidget(self.page)
         self.addWidget(_nothing_selected())
@@ -112,7 +113,7 @@ class Card(QStackedWidget):
             self._begin(library, selection.muscle_id)
             self.page.setUpdatesEnabled(True)
             self.page.verticalScrollBar().setValue(0)
-        self._side.setText(words.capital(str(selection.side)))
+        self._side.setText(words.capital(words.side_name(selection.side)))
         if self.points is not None:
             self.points.show_picked(selection)
 
@@ -172,7 +173,7 @@ class Card(QStackedWidget):
         assert points is not None
         for key, title, make in titles:
             build = partial(_given, points) if make is None else partial(make, maker)
-            self._add_section(self.page.body, key, title, build, _summary(key, maker))
+            self._add_section(self.page.body, key, tr(title), build, _summary(key, maker))
 
     def _add_section(
         self, body: QVBoxLayout, key: str, title: str, build: Callable[[], QWidget], summary: str
@@ -212,7 +213,7 @@ def _given(widget: QWidget) -> QWidget:
 def _head(maker: sections.Maker, side: QLabel) -> QVBoxLayout:
     muscle = maker.muscle
     title = text(muscle.names.english, "display", wrap=True)
-    layer = text(words.capital(words.LAYERS[muscle.layer]), "badge")
+    layer = text(words.capital(tr(words.LAYERS[muscle.layer])), "badge")
     latin = text(muscle.names.latin, "soft", wrap=True)
     parts: list[QWidget | QLayout | int] = [title, latin, row([side, layer, 0], spacing=S)]
     head = column(parts, spacing=6)
@@ -225,20 +226,23 @@ def _summary(key: str, maker: sections.Maker) -> str:
     """What a closed section promises."""
     muscle = maker.muscle
     plan = muscle.relief
+    tries = len(plan.release) + len(plan.stretch) + len(plan.strengthen)
     return {
-        "where": "attachments and nerve",
-        "does": f"{len(muscle.actions)} actions",
-        "relieve": f"{len(plan.release) + len(plan.stretch) + len(plan.strengthen)} things to try",
-        "see_someone": f"{len(muscle.see_someone)} signs",
-        "copycats": f"{len(muscle.copycats)} conditions",
-        "evidence": words.GRADES.get(muscle.grade, ""),
+        "where": tr("attachments and nerve"),
+        "does": many(len(muscle.actions), "{n} action", "{n} actions"),
+        "relieve": many(tries, "{n} thing to try", "{n} things to try"),
+        "see_someone": many(len(muscle.see_someone), "{n} sign", "{n} signs"),
+        "copycats": many(len(muscle.copycats), "{n} condition", "{n} conditions"),
+        "evidence": tr(words.GRADES.get(muscle.grade, "")),
     }.get(key, "")
 
 
 def _nothing_selected() -> QWidget:
     page = QWidget()
-    advice = prose("Pick one in the list, type a name, or click it on the body.", "soft")
-    tile = frame("quiet-tile", column([text("No muscle picked", "title"), advice], spacing=S, margin=L))
+    advice = prose(tr("Pick one in the list, type a name, or click it on the body."), "soft")
+    tile = frame(
+        "quiet-tile", column([text(tr("No muscle picked"), "title", wrap=True), advice], spacing=S, margin=L)
+    )
     inner = column([tile, 0], margin=L + 4, spacing=M)
     page.setLayout(inner)
     return page

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.knowledge.pacing import plan_of
+from glutemap.language import tr
 from glutemap.ui import icons, words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
@@ -68,7 +69,7 @@ class MoreLines(QWidget):
         super().__init__()
         self._rest = rest
         self._column = column([first], spacing=S)
-        self.more = button(f"and {count} more", "link")
+        self.more = button(tr("and {n} more", n=count), "link")
         self._column.addLayout(row([XS, self.more, 0]))
         self.setLayout(self._column)
         self.more.clicked.connect(self._on_more)
@@ -120,13 +121,13 @@ def where(maker: Maker) -> QWidget:
     if muscle.nerve.note:
         nerve += f" {escape(muscle.nerve.note)}"
     pairs = [
-        ("From", maker.cite.claim(muscle.origin)),
-        ("To", maker.cite.claim(muscle.insertion)),
-        ("Nerve", nerve),
+        (tr("From", "where a muscle begins"), maker.cite.claim(muscle.origin)),
+        (tr("To", "where a muscle ends"), maker.cite.claim(muscle.insertion)),
+        (tr("Nerve"), nerve),
     ]
     also = [*muscle.names.everyday, *muscle.names.synonyms][:4]
     if also:
-        pairs.append(("Also called", escape(words.listed(also))))
+        pairs.append((tr("Also called"), escape(words.listed(also))))
     picture = maker.picture("muscle")
     parts: list[QWidget | int] = [maker.prose(maker.cite.claim(muscle.where)), facts(maker, pairs)]
     return _widget(column([*([picture] if picture else []), *parts], spacing=M))
@@ -142,9 +143,9 @@ def brings_on(maker: Maker) -> QWidget:
     muscle = maker.muscle
     parts: list[QWidget | int] = []
     for title, claims in (
-        ("It may feel like", muscle.feels),
-        ("Often brought on by", muscle.brings_on),
-        ("Often eased by", muscle.eases),
+        (tr("It may feel like"), muscle.feels),
+        (tr("Often brought on by"), muscle.brings_on),
+        (tr("Often eased by"), muscle.eases),
     ):
         if claims:
             parts += [text(title, "label"), bullets(maker, claims), XS]
@@ -156,9 +157,9 @@ def check(maker: Maker) -> QWidget:
     muscle = maker.muscle
     picture = maker.picture("points")
     parts: list[QWidget | int] = [picture] if picture else []
-    parts += [text("Find it", "label"), bullets(maker, muscle.find)]
+    parts += [text(tr("Find it"), "label"), bullets(maker, muscle.find)]
     if muscle.self_check:
-        parts += [XS, text("Test it", "label"), bullets(maker, muscle.self_check)]
+        parts += [XS, text(tr("Test it"), "label"), bullets(maker, muscle.self_check)]
     return _widget(column(parts, spacing=S))
 
 
@@ -192,11 +193,11 @@ def relieve(maker: Maker) -> QWidget:
     chosen = plan_of(maker.muscle, maker.library)
     if chosen:
         # One of each kind, and in this order: it eases before it loads.
-        inner.addLayout(row([StepButton("Do it with a timer", chosen, maker), 0]))
+        inner.addLayout(row([StepButton(tr("Do it with a timer"), chosen, maker), 0]))
     for kind, title, ids in (
-        ("release", "Release", plan.release),
-        ("stretch", "Stretch", plan.stretch),
-        ("strengthen", "Strengthen", plan.strengthen),
+        ("release", tr("Release"), plan.release),
+        ("stretch", tr("Stretch"), plan.stretch),
+        ("strengthen", tr("Strengthen"), plan.strengthen),
     ):
         routines = [maker.library.routines[i] for i in ids if i in maker.library.routines]
         if routines:
@@ -204,7 +205,7 @@ def relieve(maker: Maker) -> QWidget:
             for routine in routines:
                 inner.addWidget(_routine_tile(maker, routine))
             inner.addSpacing(S)
-    for title, claims in (("Good habits", plan.habits), ("Better left alone", plan.avoid)):
+    for title, claims in ((tr("Good habits"), plan.habits), (tr("Better left alone"), plan.avoid)):
         if claims:
             inner.addWidget(text(title, "label"))
             inner.addWidget(bullets(maker, claims))
@@ -238,7 +239,7 @@ def _routine(maker: Maker, routine: "Routine") -> QWidget:
     steps = [escape(step) for step in routine.steps]
     steps[-1:] = [f"{steps[-1]}{maker.cite.marks(routine.sources)}"] if steps else []
     parts: list[QWidget | QLayout | int] = [facts(maker, pairs), XS, lines_widget(maker, steps, "#")]
-    parts.append(row([StepButton("Do this one with a timer", [routine], maker), 0]))
+    parts.append(row([StepButton(tr("Do this one with a timer"), [routine], maker), 0]))
     parts += [_caution(maker, claim) for claim in routine.caution]
     if routine.note:
         parts.append(maker.prose(escape(routine.note), "small"))
@@ -274,8 +275,8 @@ def copycats(maker: Maker) -> QWidget:
 def evidence(maker: Maker) -> QWidget:
     """How sure all this is."""
     muscle = maker.muscle
-    grade = text(words.GRADES.get(muscle.grade, muscle.grade), "badge")
-    limits = (
+    grade = text(tr(words.GRADES.get(muscle.grade, muscle.grade)), "badge")
+    limits = tr(
         "Where trigger points send pain is a clinical model, and its reliability is disputed. "
         "Pressing that brings on the very pain you know is the sign that counts most."
     )
@@ -298,7 +299,7 @@ def sources(maker: Maker) -> QWidget:
     for number, key, source in maker.cite.listed():
         cited = escape(source.cite) if source else escape(key)
         if source and source.url:
-            cited += f' <a href="{escape(source.url, quote=True)}">Read</a>'
+            cited += f' <a href="{escape(source.url, quote=True)}">{tr("Read", "a source")}</a>'
         label = text(str(number), "faint")
         label.setFixedWidth(20)
         grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)

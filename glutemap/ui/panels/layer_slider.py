@@ -1,21 +1,27 @@
 """The peel: a slider with named stops from the skin to the bone."""
 
+from itertools import pairwise
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from glutemap.body.frame import Layer
+from glutemap.language import later, tr
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import SMALL, Type, tokens
 
 NAMES = {
-    Layer.SKIN: "Skin",
-    Layer.SUPERFICIAL: "Outer",
-    Layer.INTERMEDIATE: "Middle",
-    Layer.DEEP: "Deep",
-    Layer.BONE: "Bone",
+    Layer.SKIN: later("Skin", "layer of the body"),
+    Layer.SUPERFICIAL: later("Outer", "layer of the body"),
+    Layer.INTERMEDIATE: later("Middle", "layer of the body"),
+    Layer.DEEP: later("Deep", "layer of the body"),
+    Layer.BONE: later("Bone", "layer of the body"),
 }
-_EDGE = 26  # from the widget's edge to the first stop: half a name
+_EDGE = 26  # from the widget's edge to the first stop: half a name, or more where that is longer
+_AIR = 5  # between two names
+_LEAST, _USUAL, _MOST = 228, 340, 420  # widths
 _TRACK_Y = 17
 _PICKED_TYPE = Type(SMALL.size, 600)
 
@@ -30,37 +36,47 @@ class LayerSlider(QSlider):
         self.setRange(0, len(self._layers) - 1)
         self.setPageStep(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(228)
-        self.setMaximumWidth(420)
-        self.setAccessibleName("Peel")
-        self.setToolTip("Peel the body, from skin to bone  (Page Up, Page Down)")
+        self._edge, self._least = _EDGE, _LEAST
+        self._make_room()
+        self.setMinimumWidth(self._least)
+        self.setMaximumWidth(max(_MOST, self._least))
+        self.setAccessibleName(tr("Peel"))
+        self.setToolTip(tr("Peel the body, from skin to bone  (Page Up, Page Down)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(self._on_value)
         state.layer_changed.connect(self._on_layer)
         self._on_layer(state.layer)
 
+    def _make_room(self) -> None:
+        """Names in another language may be longer: they still do not touch, and are whole at the edges."""
+        metrics = QFontMetrics(_PICKED_TYPE.font())
+        widths = [metrics.horizontalAdvance(name_of(layer)) for layer in self._layers]
+        step = max((one + other) / 2 for one, other in pairwise(widths)) + _AIR
+        self._edge = max(_EDGE, ceil(max(widths[0], widths[-1]) / 2) + 2)
+        self._least = max(_LEAST, ceil(2 * self._edge + step * (len(widths) - 1)))
+
     def _on_value(self, value: int) -> None:
         layer = self._layers[value]
-        self.setAccessibleDescription(f"Peeled to: {NAMES[layer]}")
+        self.setAccessibleDescription(tr("Peeled to: {layer}", layer=name_of(layer)))
         self._state.set_layer(layer)
 
     def _on_layer(self, layer: Layer) -> None:
         self.setValue(layer.depth)
-        self.setAccessibleDescription(f"Peeled to: {NAMES[layer]}")
+        self.setAccessibleDescription(tr("Peeled to: {layer}", layer=name_of(layer)))
 
     def sizeHint(self) -> QSize:
         """Room for the names beside each other."""
-        return QSize(340, 46)
+        return QSize(max(_USUAL, self._least), 46)
 
     def minimumSizeHint(self) -> QSize:
         """The names still do not touch."""
-        return QSize(228, 46)
+        return QSize(self._least, 46)
 
     def _x_of(self, value: float) -> float:
-        return _EDGE + value * (self.width() - 2 * _EDGE) / self.maximum()
+        return self._edge + value * (self.width() - 2 * self._edge) / self.maximum()
 
     def _go_to(self, event: QMouseEvent) -> None:
-        part = (event.position().x() - _EDGE) / max(1, self.width() - 2 * _EDGE)
+        part = (event.position().x() - self._edge) / max(1, self.width() - 2 * self._edge)
         self.setValue(round(min(1.0, max(0.0, part)) * self.maximum()))
         event.accept()
 
@@ -97,9 +113,14 @@ class LayerSlider(QSlider):
                 picked = number == self.value()
                 painter.setFont((_PICKED_TYPE if picked else SMALL).font())
                 painter.setPen(QColor(now.text if picked else now.text_soft))
-                box = QRectF(self._x_of(number) - 40, _TRACK_Y + 11, 80, 18)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NAMES[layer])
+                box = QRectF(self._x_of(number) - 100, _TRACK_Y + 11, 200, 18)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name_of(layer))
             _handle(painter, QPointF(x, _TRACK_Y), now.accent, now.raised, self.hasFocus())
+
+
+def name_of(layer: Layer) -> str:
+    """The name under a stop."""
+    return tr(NAMES[layer], "layer of the body")
 
 
 def _track(painter: QPainter, start: float, end: float, colour: str) -> None:

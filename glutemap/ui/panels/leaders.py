@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from glutemap.body.frame import Side
+from glutemap.language import tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.ranking import worth_checking
 from glutemap.ui.panels.share_bar import paint_bar
@@ -30,7 +31,7 @@ class Leader(QAbstractButton):
         super().__init__(parent)
         self.key = ""
         self.name = self.share_said = ""
-        self._muscle = self._side = ""
+        self._muscle = ""
         self._rank, self._share = 0, 0.0
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,16 +40,17 @@ class Leader(QAbstractButton):
         self.glide.setDuration(GLIDE_MS)
         self.glide.setEasingCurve(QEasingCurve.Type.OutCubic)
 
-    def show_candidate(self, name: str, place: int, candidate: "Candidate") -> None:
-        """Show another candidate or other figures; ``place`` counts where ties are not known."""
+    def show_candidate(self, muscle: str, name: str, place: int, candidate: "Candidate") -> None:
+        """Show another candidate or other figures; ``place`` counts where ties are not known.
+
+        ``name`` is the muscle with its side.
+        """
         self.key = key_of(candidate)
-        side = ranking_words.side_word(candidate)
-        self._muscle, self._side = name, f", {side}" if side else ""
-        self.name = f"{self._muscle}{self._side}"
+        self._muscle, self.name = muscle, name
         self._rank, self._share = candidate.rank or place, candidate.share
         self.share_said = words.percent(candidate.share)
         self.setAccessibleName(f"{self._rank}. {self.name}: {self.share_said}")
-        self.setToolTip(f"{self.name}: show its zones over the marked pain")
+        self.setToolTip(tr("{name}: show its zones over the marked pain", name=self.name))
         self.update()
 
     def nextCheckState(self) -> None:
@@ -85,10 +87,16 @@ class Leader(QAbstractButton):
         painter.setPen(QColor(now.text))
         room = area.adjusted(_RANK, 0, -_SHARE, 0)
         metrics = QFontMetrics(font)
-        left = int(room.width()) - metrics.horizontalAdvance(self._side)  # the side is said whole
-        name = metrics.elidedText(self._muscle, Qt.TextElideMode.ElideRight, left)
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, f"{name}{self._side}")
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._said_in(metrics, int(room.width())))
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.share_said)
+
+    def _said_in(self, metrics: QFontMetrics, room: int) -> str:
+        """As much of the name as there is room for: the muscle's is cut, the side is said whole."""
+        before, muscle, after = self.name.partition(self._muscle)
+        if not muscle:
+            return metrics.elidedText(before, Qt.TextElideMode.ElideRight, room)
+        left = room - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after)
+        return f"{before}{metrics.elidedText(muscle, Qt.TextElideMode.ElideRight, left)}{after}"
 
 
 class Leaders(QWidget):
@@ -99,7 +107,7 @@ class Leaders(QWidget):
         self._state = state
         self.rows: list[Leader] = []
         self.moves = True
-        self.setAccessibleName("Worth checking first")
+        self.setAccessibleName(tr("Worth checking first"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         state.ranking_changed.connect(self._on_ranking_changed)
         state.selection_changed.connect(self._on_selection_changed)
@@ -126,7 +134,8 @@ class Leaders(QWidget):
             if line is None:
                 line = free.pop() if free else self._make()
                 line.move(0, HEIGHT * SHOWN)
-            line.show_candidate(words.muscle_name(library, candidate.muscle), place, candidate)
+            muscle = words.muscle_name(library, candidate.muscle)
+            line.show_candidate(muscle, ranking_words.with_side(library, candidate), place, candidate)
             line.show()
             if is_new:
                 line.lower()

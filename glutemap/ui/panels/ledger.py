@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import clear, prose, rule, text
@@ -39,11 +40,12 @@ class Ledger(QWidget):
         points, total = ranking_words.adding_up([reason.points for reason in because], score)
         for reason, value in zip(because, points, strict=True):
             marks = cite.marks(keys[reason]) if cite is not None else ""
-            self._add(ranking_words.TERMS[reason.kind], value)
+            self._add(tr(ranking_words.TERMS[reason.kind]), value)
             self._tell(prose(f"{escape(words.capital(reason.text))}{marks}", "small"))
         self._wide(rule())
-        self._add("Sum", total, "heading")
-        self._tell(prose("The higher the sum beside those of the others, the larger the share.", "small"))
+        self._add(tr("Sum"), total, "heading")
+        told = tr("The higher the sum beside those of the others, the larger the share.")
+        self._tell(prose(told, "small"))
         for number, key, source in cite.listed() if cite is not None else ():
             self._tell(prose(f"{number}. {escape(source.cite if source else key)}", "faint"))
         self._pass_the_mouse()

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from glutemap.language import later, tr
 from glutemap.licences import Licence, shipped
 from glutemap.resources import MissingResourceError, asset
 from glutemap.ui.panels.dialogs import Sheet
@@ -15,7 +16,7 @@ from glutemap.ui.theme import M
 
 MOST_LETTERS = 40_000  # of one text; numpy's holds those of its parts too
 _SHORT = 24  # letters of a kind of licence that fit beside the name
-_QT = (
+_QT = later(
     "Qt and its Python binding are used under the LGPL 3: they lie in the program's folder as files of "
     "their own and may be replaced by others of the same version."
 )
@@ -25,8 +26,10 @@ class LicenceSheet(Sheet):
     """One line for each library; its text opens under it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        lead = "The program is under Apache-2.0, its knowledge under CC BY 4.0. It stands on these libraries."
-        super().__init__("Licences", lead, parent)
+        lead = tr(
+            "The program is under Apache-2.0, its knowledge under CC BY 4.0. It stands on these libraries."
+        )
+        super().__init__(tr("Licences"), lead, parent)
         body = self.page.body
         body.setSpacing(0)
         for licence in shipped():
@@ -43,14 +46,15 @@ class LicenceSheet(Sheet):
 
 def _text_of(licence: Licence) -> QWidget:
     result = QWidget()
-    text = licence.text or "Its text stands on its own pages."
+    text = licence.text or tr("Its text stands on its own pages.")
     if len(text) > MOST_LETTERS:
-        text = text[:MOST_LETTERS] + "\n\n… (the rest is in licences.json beside the program)"
+        rest = tr("… (the rest is in licences.json beside the program)")
+        text = f"{text[:MOST_LETTERS]}\n\n{rest}"
     body = Paragraph(text, Qt.TextFormat.PlainText)
     body.setProperty("role", "small")
     head = [prose(escape(licence.kind))]
     if licence.name.lower().startswith(("pyside6", "shiboken6")):
-        head.append(prose(_QT, "small"))
+        head.append(prose(tr(_QT), "small"))
     if licence.home:
         link = escape(licence.home, quote=True)
         head.append(Paragraph(f'<a href="{link}">{link}</a>', Qt.TextFormat.RichText))
@@ -61,6 +65,6 @@ def _text_of(licence: Licence) -> QWidget:
 
 def _bill() -> str:
     try:
-        return f"The software bill of materials (CycloneDX) is {asset('sbom.cdx.json')}."
+        return tr("The software bill of materials (CycloneDX) is {file}.", file=asset("sbom.cdx.json"))
     except MissingResourceError:
         return ""

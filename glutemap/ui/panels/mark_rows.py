@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from glutemap.body.pain import Quality
+from glutemap.language import tr
 from glutemap.ui import places, words
 from glutemap.ui.panels.intensity import IntensitySlider
 from glutemap.ui.panels.parts import icon_button, row, text
@@ -27,14 +28,14 @@ class MarkRow(QFrame):
         self._state = state
         self.setProperty("role", "mark")
         self.slider = IntensitySlider()
-        self.slider.setAccessibleName(f"How much it hurts: {name}")
-        self.slider.setToolTip("0 is no pain, 10 the worst imaginable")
+        self.slider.setAccessibleName(tr("How much it hurts: {place}", place=name))
+        self.slider.setToolTip(tr("0 is no pain, 10 the worst imaginable"))
         self.value = QLabel()
         self.value.setProperty("role", "number")
         self.value.setFixedWidth(18)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.quality = QualityButton(name)
-        self.remove = icon_button("close", f"Remove {name}")
+        self.remove = icon_button("close", tr("Remove {place}", place=name))
         self._lay_out(name, note)
         self.slider.valueChanged.connect(self._on_value)
         self.slider.sliderReleased.connect(self._on_released)
@@ -197,10 +198,10 @@ def name_of(state: AppState, place: places.Place) -> str:
     from glutemap.body.painmap import main_region
 
     region = main_region(place.strokes, state.pain.body)
-    return words.region_name(state.library, region) if region else "Beside the body"
+    return words.region_name(state.library, region) if region else tr("Beside the body")
 
 
 def _note(place: places.Place) -> str:
     if place.first.erases:
-        return "erased"
-    return "outlined" if place.first.fills else "painted"
+        return tr("erased", "a marked place")
+    return tr("outlined", "a marked place") if place.first.fills else tr("painted", "a marked place")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import number, tr
 from glutemap.ui.panels.add_area import AddArea
 from glutemap.ui.panels.mark_rows import MarkRow, PlaceRow, RegionRow
 from glutemap.ui.panels.parts import action_button, column, frame, prose, row, text
@@ -43,18 +44,20 @@ class Marks(QWidget):
     def _lay_out(self, actions: "Mapping[str, QAction]") -> None:
         buttons = [action_button(actions[name], name) for name in ("undo", "redo", "clear")]
         advice = prose(
-            "Click an area of the body, or paint with the brush (B); turn the body first if need be. Every "
-            "mark gets its own strength from 0 to 10 and a word for how it feels, and the muscles worth "
-            "checking appear here.",
+            tr(
+                "Click an area of the body, or paint with the brush (B); turn the body first if need be. "
+                "Every mark gets its own strength from 0 to 10 and a word for how it feels, and the muscles "
+                "worth checking appear here."
+            ),
             "soft",
         )
-        title = text("Mark where it hurts", "heading")
+        title = text(tr("Mark where it hurts"), "heading", wrap=True)
         self.nothing = frame("quiet-tile", column([title, advice], spacing=XS, margin=L))
         self.extent = text("", "small")
-        self.extent.setToolTip("How much skin is marked, and how much of the whole body's that is")
+        self.extent.setToolTip(tr("How much skin is marked, and how much of the whole body's that is"))
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
-        head = row([text("Where it hurts", "title"), 0, *buttons], spacing=2)
+        head = row([text(tr("Where it hurts"), "title"), 0, *buttons], spacing=2)
         inner = column([head, self.extent, self.nothing], spacing=M)
         inner.addLayout(self._list)
         self.add = AddArea(self._state)
@@ -93,10 +96,10 @@ class Marks(QWidget):
         for key in [key for key in self.places if key not in found]:
             self.places[key].let_go()
             self._drop(self.places.pop(key))
-        for number, (key, place) in enumerate(found.items()):
+        for at, (key, place) in enumerate(found.items()):
             if key not in self.places:
                 self.places[key] = PlaceRow(self._state, place)
-                self._add(self.places[key], len(self.rows) + number)
+                self._add(self.places[key], len(self.rows) + at)
             self.places[key].show_place(place)
 
     def _add(self, line: MarkRow, at: int) -> None:
@@ -115,10 +118,11 @@ class Marks(QWidget):
         from glutemap.body.painmap import extent_of
 
         extent = extent_of(self._state.pain)
-        self.extent.setText(f"{_round(extent.cm2)} cm² of skin, {extent.percent:.1f} % of the body")
+        area, part = _round(extent.cm2), number(extent.percent, 1)
+        self.extent.setText(tr("{area} cm² of skin, {part} % of the body", area=area, part=part))
         self.extent.show()
 
 
 def _round(cm2: float) -> str:
     """An area with no more digits than it is worth."""
-    return f"{cm2:.1f}" if cm2 < 10 else f"{cm2:.0f}"
+    return number(cm2, 1 if cm2 < 10 else 0)

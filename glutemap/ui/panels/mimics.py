@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutemap.body.frame import Side
+from glutemap.language import later, tr
 from glutemap.ui import words
 from glutemap.ui.panels.ledger import Ledger
 from glutemap.ui.panels.parts import button, column, prose, row, rule, text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from glutemap.ranking.result import Mimic, Ranking
 
 MOST = 5
-LEAD = (
+LEAD = later(
     "Other causes can hurt in the same places. They are ranked like the muscles, but among themselves: the "
     "shares say which fits best of these, not how likely any of them is."
 )
@@ -39,7 +39,7 @@ class MimicRow(PickRow):
         self.share.setMinimumWidth(40)
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.bar = ShareBar(quiet=True, height=6)
-        self.why = button("Why?", "link", tip="Show what speaks for it, and what to do")
+        self.why = button(tr("Why?"), "link", tip=tr("Show what speaks for it, and what to do"))
         self.why.setCheckable(True)
         self.ledger = Ledger(self)
         self._details: QWidget | None = None
@@ -66,12 +66,12 @@ class MimicRow(PickRow):
         self._mimic = mimic
         record = self._library.conditions[mimic.condition]
         name, share = words.capital(record.name), words.percent(mimic.share)
-        side = "" if mimic.side is Side.MIDLINE else f", {mimic.side}"
-        self.name.setText(f"{name}{side}")
+        sided = words.sided(name, mimic.side)
+        self.name.setText(sided)
         self.share.setText(share)
         self.bar.show_part(mimic.share)
-        self.setAccessibleName(f"{name}{side}: {share} of those that are not a muscle")
-        self.why.setAccessibleName(f"Why {name}?")
+        self.setAccessibleName(tr("{name}: {share} of those that are not a muscle", name=sided, share=share))
+        self.why.setAccessibleName(tr("Why {name}?", name=name))
         if self.why.isChecked():
             self._fill()
 
@@ -101,7 +101,7 @@ class MimicRow(PickRow):
             self._fill()
         if self._details is not None:
             self._details.setVisible(is_open)
-        self.why.setText("Less" if is_open else "Why?")
+        self.why.setText(tr("Less") if is_open else tr("Why?"))
         self.updateGeometry()
 
 
@@ -114,7 +114,7 @@ class MimicList(QWidget):
         self.rows: list[MimicRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
-        inner = column([text("Not a muscle?", "title"), prose(LEAD, "soft")], spacing=2)
+        inner = column([text(tr("Not a muscle?"), "title", wrap=True), prose(tr(LEAD), "soft")], spacing=2)
         inner.addSpacing(S)
         inner.addLayout(self._list)
         self.setLayout(inner)
@@ -138,10 +138,10 @@ class MimicList(QWidget):
 def _details(condition: "Condition", ledger: Ledger) -> QWidget:
     parts: list[QWidget | int] = [prose(escape(condition.plain))]
     if condition.clues:
-        parts.append(text("What speaks for it", "label"))
+        parts.append(text(tr("What speaks for it"), "label"))
         parts += [prose(f"• {escape(claim.text)}", "small") for claim in condition.clues]
-    parts += [text("What to do", "label"), prose(escape(condition.do))]
-    parts += [rule(), text("How its score adds up", "small"), ledger]
+    parts += [text(tr("What to do"), "label"), prose(escape(condition.do))]
+    parts += [rule(), text(tr("How its score adds up"), "small"), ledger]
     result = QWidget()
     result.setLayout(column(parts, spacing=S))
     return result

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
-from glutemap.ui import icons
+from glutemap.language import many, tr
+from glutemap.ui import icons, words
 from glutemap.ui.panels.list_rows import RowPainter
 from glutemap.ui.panels.muscle_tree import MUSCLE_ID, MuscleTree, Sorting, SortingButton, muscle_item
 from glutemap.ui.panels.parts import button, column, row, text
@@ -26,10 +27,10 @@ class FindBox(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find a muscle")
-        self.setAccessibleName("Find a muscle")
-        self.setAccessibleDescription("Type any name, also an everyday one; Enter takes the best hit")
-        self.setToolTip("Any name will do, also an everyday or a misspelt one  (Ctrl+F)")
+        self.setPlaceholderText(tr("Find a muscle"))
+        self.setAccessibleName(tr("Find a muscle"))
+        self.setAccessibleDescription(tr("Type any name, also an everyday one; Enter takes the best hit"))
+        self.setToolTip(tr("Any name will do, also an everyday or a misspelt one  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         self.setTextMargins(24, 0, 0, 0)  # room for the lens
 
@@ -54,10 +55,10 @@ class MuscleList(QWidget):
         self.find_box.returnPressed.connect(self._on_return)
         self.find_box.installEventFilter(self)
         self.side = Segments(
-            "Side",
+            tr("Side", "of the body"),
             [
-                Segment("left", "Left", "The body's own left side"),
-                Segment("right", "Right", "The body's own right side"),
+                Segment("left", words.capital(words.side_name(Side.LEFT)), tr("The body's own left side")),
+                Segment("right", words.capital(words.side_name(Side.RIGHT)), tr("The body's own right side")),
             ],
         )
         self.side.show_value("left")
@@ -78,7 +79,9 @@ class MuscleList(QWidget):
         head.setContentsMargins(L, 0, L, 0)
         top.addLayout(head)
         top.addWidget(self._pages, 1)
-        self.alone = button("Show these alone", "link", tip="Only these muscles over the bones, both sides")
+        self.alone = button(
+            tr("Show these alone"), "link", tip=tr("Only these muscles over the bones, both sides")
+        )
         self.alone.clicked.connect(self._on_alone)
         self.alone.hide()
         foot = row([self.alone, 0])
@@ -96,7 +99,7 @@ class MuscleList(QWidget):
         hits.setMouseTracking(True)
         hits.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        hits.setAccessibleName("Muscles found")
+        hits.setAccessibleName(tr("Muscles found"))
         self._hit_model = QStandardItemModel(self)
         hits.setModel(self._hit_model)
         hits.clicked.connect(self._on_clicked)
@@ -106,26 +109,28 @@ class MuscleList(QWidget):
     def _make_nothing(self) -> QWidget:
         page = QWidget()
         advice = text(
-            "Try a shorter word, an everyday name such as “hip flexor”, or a shortening such as “QL”.",
+            tr("Try a shorter word, an everyday name such as “hip flexor”, or a shortening such as “QL”."),
             "small",
             wrap=True,
         )
-        show_all = button("Show all muscles", "link")
+        show_all = button(tr("Show all muscles"), "link")
         show_all.clicked.connect(self.find_box.clear)
-        inner = column([text("No muscle by that name", "label"), advice, row([show_all, 0]), 0], spacing=S)
+        inner = column(
+            [text(tr("No muscle by that name"), "label", wrap=True), advice, row([show_all, 0]), 0], spacing=S
+        )
         inner.setContentsMargins(L, S, L, L)
         page.setLayout(inner)
         return page
 
     # -- finding --------------------------------------------------------------------------------
 
-    def _on_typed(self, words: str) -> None:
+    def _on_typed(self, wanted: str) -> None:
         library = self._state.library
-        if not words.strip() or library is None:
+        if not wanted.strip() or library is None:
             self._pages.setCurrentWidget(self.tree)
             return
         self._hit_model.clear()
-        for hit in self._searcher(library).find(words, HITS):
+        for hit in self._searcher(library).find(wanted, HITS):
             matched = "" if hit.matched == library.muscles[hit.id].names.english else hit.matched
             self._hit_model.appendRow(muscle_item(library.muscles[hit.id], matched))
         if self._hit_model.rowCount():
@@ -192,7 +197,7 @@ class MuscleList(QWidget):
     def _on_group_chosen(self, muscle_ids: tuple[str, ...]) -> None:
         self._group = muscle_ids
         count = len(muscle_ids)
-        self.alone.setText("Show it alone" if count == 1 else f"Show these {count} alone")
+        self.alone.setText(many(count, "Show it alone", "Show these {n} alone"))
         self.alone.setVisible(bool(count))
 
     def _on_alone(self) -> None:

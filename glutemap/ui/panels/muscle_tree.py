@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QMenu, QPushButton, QTreeView, QWidget
 
+from glutemap.language import later, many, tr
 from glutemap.ui import icons, words
 from glutemap.ui.panels.list_rows import DETAIL, GROUP, HEADER, MUSCLE, RowPainter
 
@@ -18,14 +19,21 @@ if TYPE_CHECKING:
 Sorting = Literal["area", "movement", "nerve", "root", "attachment", "refers"]
 SORTINGS: tuple[Sorting, ...] = get_args(Sorting)
 _NAMES = {
-    "area": "By area",
-    "movement": "By movement",
-    "nerve": "By nerve",
-    "root": "By nerve root",
-    "attachment": "By attachment",
-    "refers": "By place of pain",
+    "area": later("By area"),
+    "movement": later("By movement"),
+    "nerve": later("By nerve"),
+    "root": later("By nerve root"),
+    "attachment": later("By attachment"),
+    "refers": later("By place of pain"),
 }
-_HELPS = {"movement": "helps", "refers": "pain may spread here"}
+_SAID = {
+    "area": later("Muscles by area"),
+    "movement": later("Muscles by movement"),
+    "nerve": later("Muscles by nerve"),
+    "root": later("Muscles by nerve root"),
+    "attachment": later("Muscles by attachment"),
+    "refers": later("Muscles by place of pain"),
+}
 MUSCLE_ID = Qt.ItemDataRole.UserRole
 
 
@@ -39,16 +47,16 @@ class SortingButton(QPushButton):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_NAMES["area"], parent)
+        super().__init__(tr(_NAMES["area"]), parent)
         self.setProperty("role", "link")
-        self.setToolTip("Group the muscles by something else that they share")
+        self.setToolTip(tr("Group the muscles by something else that they share"))
         icons.dress(self, "chevron-down", "accent", 16)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron behind the words
         self._menu = QMenu(self)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         group = QActionGroup(self)
         for sorting in SORTINGS:
-            action = self._menu.addAction(_NAMES[sorting])
+            action = self._menu.addAction(tr(_NAMES[sorting]))
             action.setCheckable(True)
             action.setChecked(sorting == "area")
             action.setData(sorting)
@@ -100,7 +108,7 @@ class MuscleTree(QTreeView):
         self._sorting = sorting
         self.setIndentation(0 if sorting == "area" else 14)
         self._model.clear()
-        self.setAccessibleName(f"Muscles {_NAMES[sorting].lower()}")
+        self.setAccessibleName(tr(_SAID[sorting]))
         if self._library is None:
             return
         headings = self._areas(self._library) if sorting == "area" else self._kin(self._library, sorting)
@@ -129,7 +137,7 @@ class MuscleTree(QTreeView):
             heading.setToolTip(kin.note)
             heading.setSelectable(False)
             heading.appendRows([muscle_item(library.muscles[m]) for m in kin.muscles])
-            lesser = _HELPS.get(sorting, "")
+            lesser = _helps(sorting)
             heading.appendRows([muscle_item(library.muscles[m], lesser) for m in kin.helpers])
             yield heading
 
@@ -180,7 +188,14 @@ def muscle_item(muscle: "Muscle", detail: str = "") -> QStandardItem:
 
 def _count(kin: "Kin") -> str:
     number = len(kin.muscles) + len(kin.helpers)
-    return f"{number} muscle{'s' if number != 1 else ''}"
+    return many(number, "{n} muscle", "{n} muscles")
+
+
+def _helps(sorting: Sorting) -> str:
+    """What is said of the lesser muscles under a heading."""
+    if sorting == "movement":
+        return tr("helps", "a muscle in a movement")
+    return tr("pain may spread here") if sorting == "refers" else ""
 
 
 def _item(label: str, kind: int) -> QStandardItem:

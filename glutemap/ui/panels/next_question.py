@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.pain import USUAL
+from glutemap.language import later, tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.state import AppState
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from glutemap.ui.second_look import SecondLook
 
 LEAST_CHANGE = 0.02  # of the shares: less is not worth a question
-WAITING = "Looking for the question that tells most…"
-NOTHING_MARKED = "Mark where it hurts first. Then the question that tells most stands here."
-NO_MORE = "No further question would change the order much."
+WAITING = later("Looking for the question that tells most…")
+NOTHING_MARKED = later("Mark where it hurts first. Then the question that tells most stands here.")
+NO_MORE = later("No further question would change the order much.")
 
 
 class NextQuestion(QWidget):
@@ -33,12 +34,12 @@ class NextQuestion(QWidget):
         self.asked = text("", "heading", wrap=True)
         self.how = prose("", "small")
         self.change = text("", "small", wrap=True)
-        self.yes = button("Yes")
-        self.no = button("No")
-        self.where = button("Show where", "link", "target", "Show it on the body")
-        self.skip = button("Skip", "link", tip="Ask something else; this can be asked later")
+        self.yes = button(tr("Yes"))
+        self.no = button(tr("No"))
+        self.where = button(tr("Show where"), "link", "target", tr("Show it on the body"))
+        self.skip = button(tr("Skip"), "link", tip=tr("Ask something else; this can be asked later"))
         self.note = text("", "soft", wrap=True)
-        self.again = button("Ask the skipped ones", "link")
+        self.again = button(tr("Ask the skipped ones"), "link")
         self._lay_out()
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self._on_no)
@@ -59,7 +60,7 @@ class NextQuestion(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(S)
-        outer.addWidget(text("Next question", "title"))
+        outer.addWidget(text(tr("Next question"), "title", wrap=True))
         for part in (self.card, self.note):
             outer.addWidget(part)
         outer.addLayout(row([self.again, 0]))
@@ -78,13 +79,13 @@ class NextQuestion(QWidget):
     def _refresh(self) -> None:
         """Show the best question that is left; while the next is being found the last one stays."""
         if self._state.pain.is_empty:
-            self._show(None, NOTHING_MARKED)
+            self._show(None, tr(NOTHING_MARKED))
         elif (questions := self._second_look.questions) is None:
-            self._show(None, WAITING)
+            self._show(None, tr(WAITING))
         else:
             left = [q for q in questions if self._is_open(q)]
             fresh = [q for q in left if (q.kind, q.id) not in self._skipped]
-            self._show(fresh[0] if fresh else None, NO_MORE)
+            self._show(fresh[0] if fresh else None, tr(NO_MORE))
             self.again.setVisible(not fresh and bool(left))
 
     def _is_open(self, question: "Question") -> bool:
@@ -117,13 +118,8 @@ class NextQuestion(QWidget):
         self.where.setVisible(question.kind != "clue")
         change = ranking_words.consequence(library, question, ranking.candidates[0])
         self.change.setText(change)
-        for answer, name in (
-            (self.yes, "Yes"),
-            (self.no, "No"),
-            (self.skip, "Skip"),
-            (self.where, "Show where"),
-        ):
-            answer.setAccessibleName(f"{name}: {asked}")
+        for answer in (self.yes, self.no, self.skip, self.where):
+            answer.setAccessibleName(f"{answer.text()}: {asked}")
             answer.setAccessibleDescription(change)
 
     def _how(self, question: "Question") -> str:

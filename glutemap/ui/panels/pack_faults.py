@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from glutemap.language import many, tr
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import button
 
@@ -19,18 +20,22 @@ class PackFaults(Sheet):
 
     def __init__(self, refusal: "Refusal", parent: QWidget | None = None) -> None:
         count = len(refusal.faults)
-        found = "1 fault" if count == 1 else f"{count} faults"
-        lead = f"{refusal.folder} has {found}. Nothing of it is used; what was open stays open."
-        super().__init__("This pack was not opened", lead, parent)
+        lead = many(
+            count,
+            "{folder} has {n} fault. Nothing of it is used; what was open stays open.",
+            "{folder} has {n} faults. Nothing of it is used; what was open stays open.",
+            folder=refusal.folder,
+        )
+        super().__init__(tr("This pack was not opened"), lead, parent)
         lines = [*refusal.faults[:MOST_LINES]]
         if count > MOST_LINES:
-            lines.append(f"... and {count - MOST_LINES} more")
+            lines.append(tr("... and {n} more", n=count - MOST_LINES))
         self.lines = QPlainTextEdit("\n".join(lines))
         self.lines.setReadOnly(True)
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.lines.setAccessibleName("Faults")
+        self.lines.setAccessibleName(tr("Faults"))
         self.page.body.addWidget(self.lines, 1)
-        self.copy = button("Copy all")
+        self.copy = button(tr("Copy all"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._on_copy)
         self.foot.insertWidget(0, self.copy)

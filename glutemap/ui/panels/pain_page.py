@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.panels.ask_step import AskStep
 from glutemap.ui.panels.pain_step import PainStep
 from glutemap.ui.panels.parts import Page, column, focusable, order_widgets
@@ -24,11 +25,6 @@ if TYPE_CHECKING:
 
 
 ORDER_DELAY_MS = 150  # after the ranking is on the screen
-_BAR = (
-    Segment("pain", "Pain", "Where it hurts, and the muscles worth checking"),
-    Segment("ask", "Ask", "Red flags, what to ask and press next, notes"),
-    Segment("plan", "Plan", "What the client takes home"),
-)
 
 
 class PainPage(QWidget):
@@ -50,11 +46,11 @@ class PainPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state, self._actions = state, actions
-        self.setAccessibleName("Marked pain, questions and plan")
+        self.setAccessibleName(tr("Marked pain, questions and plan"))
         self._steps, self._second_look = steps, second_look
         self.raised = RaisedFlags(state)
         self.raised.red_flags_requested.connect(self.red_flags_requested)
-        self.bar = Segments("Step", _BAR)
+        self.bar = Segments(tr("Step"), _bar())
         self.bar.chosen.connect(self._steps.go)
         self._stack = QStackedWidget()
         self.steps: dict[str, QWidget] = {}
@@ -132,6 +128,14 @@ class PainPage(QWidget):
         head = self.layout()
         chain = [*focusable(head)] if head is not None else []
         order_widgets([*chain, *_stops(self._stack.currentWidget())])
+
+
+def _bar() -> tuple[Segment, ...]:
+    return (
+        Segment("pain", tr("Pain", "a step"), tr("Where it hurts, and the muscles worth checking")),
+        Segment("ask", tr("Ask", "a step"), tr("Red flags, what to ask and press next, notes")),
+        Segment("plan", tr("Plan", "a step"), tr("What the client takes home")),
+    )
 
 
 def _stops(step: QWidget | None) -> "list[QWidget]":

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from glutemap.language import tr
 from glutemap.ui import icons, ranking_words, words
 from glutemap.ui.panels.marks import Marks
 from glutemap.ui.panels.parts import Page, button, text
@@ -36,11 +37,11 @@ class PainStep(Page):
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self.setAccessibleName("Marked pain and what is worth checking")
+        self.setAccessibleName(tr("Marked pain and what is worth checking"))
         self.marks = Marks(state, actions)
         self.ranking = RankingList(state, second_look)
         self.waiting = text(
-            "Getting the patterns of all muscles ready; only the first start takes this long.",
+            tr("Getting the patterns of all muscles ready; only the first start takes this long."),
             "small",
             wrap=True,
         )
@@ -48,7 +49,7 @@ class PainStep(Page):
         for part in (self.marks, self.waiting, self.ranking):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.to_ranking = button("", "floating", tip="Go to what is worth checking first")
+        self.to_ranking = button("", "floating", tip=tr("Go to what is worth checking first"))
         icons.dress(self.to_ranking, "chevron-down", "accent", 16)
         self.to_ranking.setParent(self)
         self.to_ranking.hide()
@@ -78,7 +79,7 @@ class PainStep(Page):
         if worth:
             name = ranking_words.with_side(self._state.library, worth[0])
             self.to_ranking.setText(f"{name}, {words.percent(worth[0].share)}")
-            self.to_ranking.setAccessibleName(f"Go to the ranking; first is {name}")
+            self.to_ranking.setAccessibleName(tr("Go to the ranking; first is {name}", name=name))
         else:
             self.to_ranking.setText("")
         self._floating.start()

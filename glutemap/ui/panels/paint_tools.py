@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from glutemap.body.pain import Quality
+from glutemap.language import tr
 from glutemap.ui.panels.intensity import DragSlider, IntensitySlider
 from glutemap.ui.panels.parts import action_button, text
 from glutemap.ui.panels.quality import QualityButton, QualityChips
@@ -53,17 +54,17 @@ class PaintTools(QFrame):
         self._state, self._tool, self._actions = state, state.tool, actions
         self.setObjectName("paintBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Tools for marking pain")
+        self.setAccessibleName(tr("Tools for marking pain"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.size_slider = DragSlider("accent")
         self.size_slider.setRange(*(round(2 * radius) for radius in RADIUS_MM))
-        self.size_slider.setAccessibleName("Width of the brush in millimetres")
-        self.size_slider.setToolTip("Width of the brush on the skin  ([ and ])")
-        self.size_words = _number("120 mm")
+        self.size_slider.setAccessibleName(tr("Width of the brush in millimetres"))
+        self.size_slider.setToolTip(tr("Width of the brush on the skin  ([ and ])"))
+        self.size_words = _number(tr("{n} mm", n=120))
         self.strength = IntensitySlider()
         self.strength.setMinimum(1)
-        self.strength.setAccessibleName("How much it hurts, for what is marked next")
-        self.strength.setToolTip("How much it hurts: 10 is the worst imaginable")
+        self.strength.setAccessibleName(tr("How much it hurts, for what is marked next"))
+        self.strength.setToolTip(tr("How much it hurts: 10 is the worst imaginable"))
         self.strength_words = _number("10")
         self.chips = QualityChips()
         self.feels = QualityButton()
@@ -153,7 +154,7 @@ class PaintTools(QFrame):
             slider.setValue(round(value))
             slider.blockSignals(blocked)
             slider.update()
-        self.size_words.setText(f"{2 * tool.radius_mm:.0f} mm")
+        self.size_words.setText(tr("{n} mm", n=f"{2 * tool.radius_mm:.0f}"))
         self.strength_words.setText(f"{tool.intensity:.0f}")
         self.chips.show_value(tool.quality)
         self.feels.show_value(tool.quality)

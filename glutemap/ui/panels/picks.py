@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.theme import HEADING, SMALL, S, tokens
 
@@ -99,7 +100,7 @@ class SectionHeader(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{title}, section")
+        self.setAccessibleName(tr("{title}, section", title=title))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
@@ -210,5 +211,7 @@ class Section(QWidget):
                 layout.addSpacing(S)
         if self._content is not None:
             self._content.setVisible(is_open)
-        self.header.setAccessibleDescription("open" if is_open else "closed")
+        self.header.setAccessibleDescription(
+            tr("open", "a section") if is_open else tr("closed", "a section")
+        )
         self.turned.emit(self.key, is_open)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.panels.parts import clear, column, row, text
 from glutemap.ui.panels.picks import PickRow
@@ -41,7 +42,7 @@ class PointShares(QWidget):
         clear(self._list)
         self.rows = {}
         if len(shares) > 1:
-            self._list.addWidget(text("Its trigger points", "small"))
+            self._list.addWidget(text(tr("Its trigger points"), "small"))
             for point in shares:
                 self._add(point)
         self.setVisible(bool(self.rows))
@@ -60,8 +61,9 @@ class PointShares(QWidget):
         picked = PickRow()
         inner = column([line, bar], spacing=4)
         inner.setContentsMargins(10, 6, 10, 8)
-        picked.fill(f"Trigger point {name}: {words.percent(point.share)} of this muscle's share", inner)
-        picked.setToolTip("Show this trigger point on the body")
+        said = tr("Trigger point {name}: {share} of this muscle's share", name=name, share=share.text())
+        picked.fill(said, inner)
+        picked.setToolTip(tr("Show this trigger point on the body"))
         picked.setProperty("point", point.id)
         picked.clicked.connect(self._on_clicked)
         self.rows[point.id] = picked

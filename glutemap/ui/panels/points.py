@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import many, tr
 from glutemap.ui import words
 from glutemap.ui.panels.card_sections import Maker
 from glutemap.ui.panels.parts import column, prose, row, text
@@ -27,11 +28,11 @@ class PointRows(QWidget):
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(S)
-        lead = "Commonly reported pain. Pick a point to see its own part on the body."
+        lead = tr("Commonly reported pain. Pick a point to see its own part on the body.")
         inner.addWidget(prose(lead, "small"))
         points = maker.muscle.trigger_points
         if len(points) > 1:
-            self._add(None, _whole(len(points)), "All points together")
+            self._add(None, _whole(len(points)), tr("All points together"))
         for number, point in enumerate(points, 1):
             self._add(point.id, _point(maker, point, number), point.name)
 
@@ -62,9 +63,10 @@ class PointRows(QWidget):
 
 
 def _whole(count: int) -> QVBoxLayout:
-    return column(
-        [row([text("All points together", "label"), 0, text(f"{count} points", "small")])], margin=M
-    )
+    together = text(tr("All points together"), "label", wrap=True)
+    line = row([together, text(many(count, "{n} point", "{n} points"), "small")])
+    line.setStretch(0, 1)
+    return column([line], margin=M)
 
 
 def _point(maker: Maker, point: "TriggerPoint", number: int) -> QVBoxLayout:
@@ -72,7 +74,7 @@ def _point(maker: Maker, point: "TriggerPoint", number: int) -> QVBoxLayout:
     count.setFixedWidth(16)
     name = text(point.name, "label", wrap=True)
     pattern = prose(maker.cite.claim(point.pattern), "soft")
-    grade = text(words.GRADES.get(point.evidence, ""), "faint")
+    grade = text(tr(words.GRADES.get(point.evidence, "")), "faint")
     texts = column([name, pattern, grade], spacing=4)
     line = row([count], spacing=S)
     line.setAlignment(count, Qt.AlignmentFlag.AlignTop)

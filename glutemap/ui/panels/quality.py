@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from glutemap.body.pain import Quality
+from glutemap.language import inside, tr
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.legend import Kind, sample
 from glutemap.ui.canvas.qualities import NO_WORD, WORDS
 
 SWATCH = QSize(26, 18)
-WIDEST = 96
+WIDEST = 96  # of a sample with its word, or more where the language has a longer one
+_ROUND_WORD = 48  # the sample and the air round the word
 _KINDS: dict[Quality | None, Kind] = {
     None: "pain",
     Quality.ACHING: "aching",
@@ -40,7 +42,7 @@ def _swatch(quality: Quality | None, scales: tuple[float, ...]) -> QIcon:
 
 def word(quality: Quality | None) -> str:
     """The word for it."""
-    return NO_WORD if quality is None else WORDS[quality]
+    return tr(NO_WORD if quality is None else WORDS[quality])
 
 
 class QualityChips(QWidget):
@@ -54,7 +56,7 @@ class QualityChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What it feels like")
+        self.setAccessibleName(tr("What it feels like"))
         self.chips: dict[Quality, QToolButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -65,9 +67,9 @@ class QualityChips(QWidget):
             chip.setCheckable(True)
             chip.setIconSize(SWATCH)
             chip.setIcon(swatch(quality))
-            chip.setText(WORDS[quality])
-            chip.setAccessibleName(f"It feels: {WORDS[quality].lower()}")
-            chip.setToolTip(WORDS[quality])
+            chip.setText(word(quality))
+            chip.setAccessibleName(tr("It feels: {word}", word=inside(word(quality))))
+            chip.setToolTip(word(quality))
             chip.clicked.connect(self._on_clicked)
             self.chips[quality] = chip
             line.addWidget(chip)
@@ -106,7 +108,7 @@ class QualityButton(QToolButton):
         self.setProperty("role", "chip")
         self.setIconSize(SWATCH)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip("What it feels like")
+        self.setToolTip(tr("What it feels like"))
         self.choices = QMenu(self)
         self.choices.aboutToShow.connect(self._fill)
         self.choices.triggered.connect(self._on_chosen)
@@ -118,7 +120,11 @@ class QualityButton(QToolButton):
         """Whether the word stands beside the sample; the same width for every word keeps rows in line."""
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if on else style.ToolButtonIconOnly)
-        self.setMinimumWidth(WIDEST if on else 0)
+        self.setMinimumWidth(self._widest() if on else 0)
+
+    def _widest(self) -> int:
+        words = (word(quality) for quality in (None, *Quality))
+        return max(WIDEST, _ROUND_WORD + max(map(self.fontMetrics().horizontalAdvance, words)))
 
     def show_value(self, quality: Quality | None) -> None:
         """Show a quality, without a signal."""
@@ -127,8 +133,12 @@ class QualityButton(QToolButton):
         self.quality = quality
         self.setIcon(swatch(quality))
         self.setText(word(quality))
-        about = f", {self._about}" if self._about else ""
-        self.setAccessibleName(f"What it feels like{about}: {word(quality).lower()}")
+        said = inside(word(quality))
+        self.setAccessibleName(
+            tr("What it feels like, {place}: {word}", place=self._about, word=said)
+            if self._about
+            else tr("What it feels like: {word}", word=said)
+        )
 
     def _fill(self) -> None:
         if not self.choices.isEmpty():

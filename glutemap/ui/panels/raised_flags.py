@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.state import AppState
@@ -28,10 +29,11 @@ class RaisedFlags(QWidget):
         super().__init__(parent)
         self._state = state
         self.said = prose("", "small")
-        self.show_all = button("Show", "warn", "flag", "Show the red flags")
-        self.show_all.setAccessibleName("Show red flags")
+        self.show_all = button(tr("Show"), "warn", "flag", tr("Show the red flags"))
+        self.show_all.setAccessibleName(tr("Show red flags"))
         self.show_all.clicked.connect(self.red_flags_requested)
-        head = row([text("See to this first", "warn-title"), 0, self.show_all], spacing=S)
+        head = row([text(tr("See to this first"), "warn-title", wrap=True), self.show_all], spacing=S)
+        head.setStretch(0, 1)
         inner = column([head, self.said], spacing=XS, margin=M)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
+from glutemap.language import inside, later, tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.candidate import CandidateRow
 from glutemap.ui.panels.counted import Counted
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 FIRST = 5  # candidates shown at once
 MOST = 12
 LITTLE_EXPLAINED = 0.2  # of the marks: where no muscle explains more, that is said
-LITTLE = (
+LITTLE = later(
     "No muscle of this list explains more than a little of what is marked. Several causes at once, or "
     "something other than a muscle, may be behind it: look at the red flags."
 )
@@ -55,13 +56,15 @@ class RankingList(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
         self.counted = Counted(state)
-        self.more = button("Show more", "link")
+        self.more = button(tr("Show more"), "link")
         self.more.clicked.connect(self._on_more)
         self.nothing = prose(
-            "No muscle of this list commonly hurts in the places that are marked. It may be one that is not "
-            "here, or something other than a muscle: look at the red flags.",
+            tr(
+                "No muscle of this list commonly hurts in the places that are marked. It may be one that is "
+                "not here, or something other than a muscle: look at the red flags."
+            )
         )
-        self.little = prose(LITTLE)
+        self.little = prose(tr(LITTLE))
         self.rest = Rest()
         self.stability = text("", "small", wrap=True)
         self.together = Together(state)
@@ -81,12 +84,12 @@ class RankingList(QWidget):
         self._on_stability_changed(second_look.stability)
 
     def _head(self) -> QVBoxLayout:
-        flags = button("Red flags", "link", tip="Signs that come before any muscle")
+        flags = button(tr("Red flags"), "link", tip=tr("Signs that come before any muscle"))
         flags.clicked.connect(self.red_flags_requested)
-        lead = "Muscles whose commonly reported pain fits these marks best. This is not a diagnosis."
-        return column(
-            [row([text("Worth checking first", "title"), 0, flags]), prose(lead, "soft")], spacing=2
-        )
+        lead = tr("Muscles whose commonly reported pain fits these marks best. This is not a diagnosis.")
+        head = row([text(tr("Worth checking first"), "title", wrap=True), flags])
+        head.setStretch(0, 1)
+        return column([head, prose(lead, "soft")], spacing=2)
 
     def _on_ranking_changed(self, ranking: "Ranking | None") -> None:
         is_there = ranking is not None and not ranking.is_empty
@@ -109,14 +112,14 @@ class RankingList(QWidget):
             _show_tie(tie, candidate, before, worth)
             line.setVisible(candidate is not None)
         self.more.setVisible(len(worth) > FIRST)
-        self.more.setText("Show fewer" if self._most > FIRST else "Show more")
+        self.more.setText(tr("Show fewer") if self._most > FIRST else tr("Show more"))
         self._on_stability_changed(self._second_look.stability)
 
     def _where(self, candidate: "Candidate") -> str:
         """Where most of its usual area is not marked, in words."""
         state = self._state
         region = self._unmarked.region(state.zones, state.pain, state.body, candidate.muscle, candidate.side)
-        return words.region_name(state.library, region.partition(".")[0]).lower() if region else ""
+        return inside(words.region_name(state.library, region.partition(".")[0])) if region else ""
 
     def _add_row(self) -> None:
         line = CandidateRow(self._state, self)

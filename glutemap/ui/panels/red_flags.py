@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui import words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import Paragraph, column, frame, prose, row, text
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import RedFlag
 
 _GROUPS = (
-    ("now", "Get help now"),
-    ("today", "Be seen today"),
-    ("soon", "See a doctor within days"),
+    ("now", later("Get help now")),
+    ("today", later("Be seen today")),
+    ("soon", later("See a doctor within days")),
 )
 
-ASKED_NO = "Asked in the short check today: no."
+ASKED_NO = later("Asked in the short check today: no.")
 
 
 class TickLabel(Paragraph):
@@ -59,7 +60,7 @@ class RedFlagTile(QWidget):
         if because:
             parts.append(prose(escape(because), "warn"))
         if state.evidence.answers.get(flag.id) is False:
-            parts.append(prose(words.plain_html(ASKED_NO), "soft"))
+            parts.append(prose(words.plain_html(tr(ASKED_NO)), "soft"))
         parts += [self._sign(number, sign) for number, sign in enumerate(flag.signs)]
         self.action = frame("callout", column([prose(words.strong(flag.action))], margin=M))
         parts.append(self.action)
@@ -96,18 +97,18 @@ class RedFlagSheet(Sheet):
     """All red flags, most urgent first; those that are raised stand before all others."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
-        lead = "Ask these before anything else. One yes is enough to act on."
-        super().__init__("Red flags", lead, parent)
+        lead = tr("Ask these before anything else. One yes is enough to act on.")
+        super().__init__(tr("Red flags"), lead, parent)
         self.tiles: list[RedFlagTile] = []
         library, ranking = state.library, state.ranking
         if library is None:
             return
         raised = {flag.id: flag.because for flag in ranking.red_flags} if ranking is not None else {}
         first = [library.red_flags[flag_id] for flag_id in raised if flag_id in library.red_flags]
-        self._add_group(state, "Raised by what is marked or answered", first, raised)
+        self._add_group(state, tr("Raised by what is marked or answered"), first, raised)
         for urgency, title in _GROUPS:
             rest = [f for f in library.red_flags.values() if f.urgency == urgency and f.id not in raised]
-            self._add_group(state, title, rest, raised)
+            self._add_group(state, tr(title), rest, raised)
         self.page.body.addStretch(1)
 
     def _add_group(
@@ -115,7 +116,7 @@ class RedFlagSheet(Sheet):
     ) -> None:
         if not flags:
             return
-        self.page.body.addWidget(text(title, "title"))
+        self.page.body.addWidget(text(title, "title", wrap=True))
         for flag in flags:
             tile = RedFlagTile(state, flag, raised.get(flag.id, ""))
             self.tiles.append(tile)

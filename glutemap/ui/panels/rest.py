@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.parts import column, frame, row, text
 from glutemap.ui.panels.share_bar import ShareBar
@@ -21,7 +22,8 @@ class Rest(QWidget):
         self.share = text("", "label")
         self.bar = ShareBar(quiet=True)
         self.said = text("", "small", wrap=True)
-        head = row([text("Something else", "label"), 0, self.share], spacing=S)
+        head = row([text(tr("Something else"), "label", wrap=True), self.share], spacing=S)
+        head.setStretch(0, 1)
         inner = column([head, self.bar, self.said], spacing=6, margin=M)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -34,4 +36,5 @@ class Rest(QWidget):
         self.share.setText(words.percent(rest))
         self.bar.show_part(rest)
         self.said.setText(ranking_words.rest(rest, first))
-        self.setAccessibleName(f"Something else: {words.percent(rest)}. {self.said.text()}")
+        share, meaning = self.share.text(), self.said.text()
+        self.setAccessibleName(tr("Something else: {share}. {meaning}", share=share, meaning=meaning))

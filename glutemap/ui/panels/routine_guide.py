@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutemap.knowledge.pacing import Round, rounds_of
+from glutemap.language import later, tr
 from glutemap.ui import words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import button, prose, row, text
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
 
 TICK_MS = 200
 DIAL = 168
-_KINDS = {"release": "Release", "stretch": "Stretch", "strengthen": "Strengthen"}
-STOP = "Stop when a pain is sharp, spreads down the leg, or leaves you numb or weak."
+_KINDS = {"release": later("Release"), "stretch": later("Stretch"), "strengthen": later("Strengthen")}
+STOP = later("Stop when a pain is sharp, spreads down the leg, or leaves you numb or weak.")
+_SIDES = {"left": later("Left side"), "right": later("Right side")}
+_ROUNDS = {
+    "left": later("Left side, round {number} of {count}"),
+    "right": later("Right side, round {number} of {count}"),
+}
 
 
 class Dial(QWidget):
@@ -76,7 +82,7 @@ class RoutineGuide(Sheet):
     """One or more routines, round by round: the other side after the first, the next after both."""
 
     def __init__(self, routines: "list[Routine]", side: str = "left", parent: QWidget | None = None) -> None:
-        super().__init__("Relief, step by step", STOP, parent)
+        super().__init__(tr("Relief, step by step"), tr(STOP), parent)
         self.rounds = [turn for routine in routines for turn in rounds_of(routine, side)]
         self.at = 0
         self._spent_ms = 0
@@ -84,11 +90,15 @@ class RoutineGuide(Sheet):
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
-        self.kind, self.name, self.turn = text("", "badge"), text("", "title"), text("", "label")
+        self.kind, self.name, self.turn = (
+            text("", "badge"),
+            text("", "title", wrap=True),
+            text("", "label", wrap=True),
+        )
         self.dial = Dial()
         self.steps = prose("")
-        self.run = button("Start", "primary")
-        self.back, self.skip = button("Back"), button("Next")
+        self.run = button(tr("Start"), "primary")
+        self.back, self.skip = button(tr("Back", "go back")), button(tr("Next"))
         for knob, slot in ((self.run, self._on_run), (self.back, self._on_back), (self.skip, self._on_skip)):
             knob.clicked.connect(slot)
             knob.setAutoDefault(False)
@@ -134,12 +144,12 @@ class RoutineGuide(Sheet):
         if now is None:
             self._pause()
             self.kind.hide()
-            self.name.setText("Done")
-            self.turn.setText("Notice how it feels now, and again tomorrow morning.")
+            self.name.setText(tr("Done"))
+            self.turn.setText(tr("Notice how it feels now, and again tomorrow morning."))
             self.steps.setText("")
             return
         self.kind.show()
-        self.kind.setText(_KINDS[now.routine.kind])
+        self.kind.setText(tr(_KINDS[now.routine.kind]))
         self.name.setText(now.routine.name)
         self.turn.setText(_where(now))
         numbered = (f"{number}. {escape(step)}" for number, step in enumerate(now.routine.steps, 1))
@@ -152,7 +162,7 @@ class RoutineGuide(Sheet):
         if self.is_running:
             self._spent_ms += self._clock.elapsed()
         self._ticks.stop()
-        self.run.setText("Go on" if self._spent_ms else "Start")
+        self.run.setText(tr("Go on") if self._spent_ms else tr("Start"))
 
     def _on_run(self) -> None:
         if self.is_running:
@@ -160,7 +170,7 @@ class RoutineGuide(Sheet):
             return
         self._clock.start()
         self._ticks.start()
-        self.run.setText("Pause")
+        self.run.setText(tr("Pause"))
 
     def _on_tick(self) -> None:
         now = self.round
@@ -188,15 +198,14 @@ class RoutineGuide(Sheet):
         self._show()
         if not self.is_running or self.round is None or not self.round.seconds:
             self._ticks.stop()
-            self.run.setText("Start")
+            self.run.setText(tr("Start"))
 
 
 def _where(now: Round) -> str:
     """Which side, how often, and what is asked for besides the time."""
-    parts = [f"{words.capital(now.side)} side"]
+    line = tr(_SIDES[now.side])
     if now.of > 1:
-        parts.append(f"round {now.number} of {now.of}")
-    line = ", ".join(parts)
+        line = tr(_ROUNDS[now.side], number=now.number, count=now.of)
     asked = [] if now.seconds else [now.routine.repetitions]
     asked += [now.routine.hold, now.routine.pressure]
     return "\n".join([line, *(words.capital(part) for part in asked if part)])

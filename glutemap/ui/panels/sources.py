@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from glutemap.knowledge.disputes import disputes
+from glutemap.language import later, many, tr
 from glutemap.ui import words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import column, prose, row, rule, text
@@ -19,29 +20,33 @@ if TYPE_CHECKING:
     from glutemap.knowledge.disputes import Dispute
     from glutemap.knowledge.records import Library, Source
 
-LEAD = "Every claim names its sources. Many are textbooks and reports of cases; that is what there is."
+LEAD = later("Every claim names its sources. Many are textbooks and reports of cases; that is what there is.")
 
 
 class SourceSheet(Sheet):
     """Lists what is disputed, and all sources with their keys; a word narrows the list of sources."""
 
     def __init__(self, library: "Library", parent: QWidget | None = None) -> None:
-        super().__init__("Sources and disputes", LEAD, parent)
+        super().__init__(tr("Sources and disputes"), tr(LEAD), parent)
         self.wanted = QLineEdit()
-        self.wanted.setPlaceholderText("Find a source")
+        self.wanted.setPlaceholderText(tr("Find a source"))
         self.wanted.setClearButtonEnabled(True)
-        self.wanted.setAccessibleName("Find a source")
+        self.wanted.setAccessibleName(tr("Find a source"))
         self.wanted.textChanged.connect(self._on_find)
         found = list(disputes(library))
         body = self.page.body
         body.setSpacing(0)
         disputed = Section(
-            "disputed", "What is disputed", partial(_disputed, found), summary=f"{len(found)} claims"
+            "disputed",
+            tr("What is disputed"),
+            partial(_disputed, found),
+            summary=many(len(found), "{n} claim", "{n} claims"),
         )
         body.addWidget(disputed)
         body.addWidget(rule())
         body.addSpacing(M)
-        body.addLayout(row([text(f"{len(library.sources)} sources", "heading"), 0, self.wanted], spacing=L))
+        count = many(len(library.sources), "{n} source", "{n} sources")
+        body.addLayout(row([text(count, "heading"), 0, self.wanted], spacing=L))
         body.addSpacing(S)
         self.rows = [_Row(key, source) for key, source in sorted(library.sources.items(), key=_by_cite)]
         for line in self.rows:
@@ -62,7 +67,7 @@ class _Row(QWidget):
         self.searched = f"{key} {source.cite} {source.note}".casefold()
         markup = escape(source.cite)
         if source.url:
-            markup += f' <a href="{escape(source.url, quote=True)}">Read</a>'
+            markup += f' <a href="{escape(source.url, quote=True)}">{tr("Read", "a source")}</a>'
         cite = prose(markup)
         cite.setOpenExternalLinks(True)
         grid = QGridLayout(self)
@@ -93,7 +98,9 @@ def _disputed(found: "list[Dispute]") -> QWidget:
             claim = dispute.claim
             keys = escape(words.listed(claim.sources))
             parts.append(
-                prose(f"{escape(claim.text)} {words.strong('Disputed:')} {escape(claim.disputed)} ({keys})")
+                prose(
+                    f"{escape(claim.text)} {words.strong(tr('Disputed:'))} {escape(claim.disputed)} ({keys})"
+                )
             )
     result = QWidget()
     result.setLayout(column(parts, spacing=S))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.panels.alone_note import AloneNote
 from glutemap.ui.panels.better_view import BetterView
@@ -39,7 +40,7 @@ class HoverLine(QLabel):
         self.setProperty("role", "hover")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Under the pointer")
+        self.setAccessibleName(tr("Under the pointer"))
         state.hover_changed.connect(self._on_hover_changed)
         self._on_hover_changed(state.hover)
 

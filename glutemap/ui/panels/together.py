@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.panels.parts import column, frame, row, text
 from glutemap.ui.panels.picks import PickRow
@@ -34,7 +35,7 @@ class MemberRow(PickRow):
         inner = column([line, self._bar], spacing=4)
         inner.setContentsMargins(10, 6, 10, 8)
         self.fill("", inner)
-        self.setToolTip("Show its zones over the marked pain")
+        self.setToolTip(tr("Show its zones over the marked pain"))
 
     def show_member(self, name: str, member: "Member") -> None:
         """Show another member, or the same with another part."""
@@ -43,7 +44,7 @@ class MemberRow(PickRow):
         self._name.setText(name)
         self._adds.setText(f"+{adds}")
         self._bar.show_part(member.adds)
-        self.setAccessibleName(f"{name}, adds {adds}")
+        self.setAccessibleName(tr("{name}, adds {share}", name=name, share=adds))
 
 
 class Together(QWidget):
@@ -58,7 +59,7 @@ class Together(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         inner = column(
-            [text("The fewest that explain it together", "heading", wrap=True), self.sum], spacing=4
+            [text(tr("The fewest that explain it together"), "heading", wrap=True), self.sum], spacing=4
         )
         inner.addLayout(self._list)
         inner.setContentsMargins(M, M, M, M)
@@ -76,7 +77,10 @@ class Together(QWidget):
             return
         self._shown = members
         together = words.percent(min(1.0, sum(member.adds for member in members)))
-        self.sum.setText(f"{together} of the marked pain lies in their patterns. Each bar is what one adds.")
+        said = tr(
+            "{share} of the marked pain lies in their patterns. Each bar is what one adds.", share=together
+        )
+        self.sum.setText(said)
         while len(self.rows) < len(members):
             self.rows.append(MemberRow())
             self.rows[-1].clicked.connect(self._on_clicked)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from glutemap.body.frame import BodyType
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
@@ -33,17 +34,17 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._state = state
-        self.mode = Segments("Mode", _modes(actions))
+        self.mode = Segments(tr("Mode"), _modes(actions))
         self.body = Segments(
-            "Body",
+            tr("Body"),
             [
-                Segment("female", "Female", tip_of(actions["female"])),
-                Segment("male", "Male", tip_of(actions["male"])),
+                Segment("female", tr("Female"), tip_of(actions["female"])),
+                Segment("male", tr("Male"), tip_of(actions["male"])),
             ],
         )
         self.client = ClientButton(reception, actions) if reception is not None else None
         self.client_view = self._view_button(actions.get("client_view"))
-        self.red_flags = button("Red flags", "warn", "flag", tip_of(actions["red_flags"]))
+        self.red_flags = button(tr("Red flags"), "warn", "flag", tip_of(actions["red_flags"]))
         self.red_flags.clicked.connect(actions["red_flags"].trigger)
         self.menu_button = self._make_menu(actions)
         self.brand = text("glutemap", "brand")
@@ -75,7 +76,7 @@ class TopBar(QFrame):
         """The button that shows the client's window, when there is such a thing."""
         if action is None:
             return None
-        made = button("Client view", "", "screen", f"{tip_of(action)}\nFor the client to look at")
+        made = button(tr("Client view"), "", "screen", f"{tip_of(action)}\n{tr('For the client to look at')}")
         made.setCheckable(action.isCheckable())
         made.clicked.connect(action.trigger)
         if action.isCheckable():
@@ -88,8 +89,8 @@ class TopBar(QFrame):
         width = self.width()
         self.brand.setVisible(width >= ROOMY)
         if self.client_view is not None:
-            self.client_view.setText("Client view" if width >= TIGHT else "")
-            self.client_view.setAccessibleName("Client view")
+            self.client_view.setText(tr("Client view") if width >= TIGHT else "")
+            self.client_view.setAccessibleName(tr("Client view"))
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if width < TIGHT:
             style = Qt.ToolButtonStyle.ToolButtonTextOnly
@@ -118,7 +119,7 @@ class TopBar(QFrame):
             menu.addAction(actions[name])
         menu.addSeparator()
         menu.addAction(actions["quit"])
-        result = icon_button("more", "Menu", "Guide, shortcuts, look, credits")
+        result = icon_button("more", tr("Menu"), tr("Guide, shortcuts, look, credits"))
         result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         result.setMenu(menu)
         return result
@@ -137,9 +138,9 @@ class TopBar(QFrame):
 
 def _modes(actions: Mapping[str, QAction]) -> list[Segment]:
     choices = [
-        Segment("explore", "Explore", tip_of(actions["explore"]), "explore"),
-        Segment("symptoms", "Mark pain", tip_of(actions["symptoms"]), "mark"),
+        Segment("explore", tr("Explore"), tip_of(actions["explore"]), "explore"),
+        Segment("symptoms", tr("Mark pain"), tip_of(actions["symptoms"]), "mark"),
     ]
     if "study" in actions:
-        choices.append(Segment("study", "Study", tip_of(actions["study"]), "guide"))
+        choices.append(Segment("study", tr("Study"), tip_of(actions["study"]), "guide"))
     return choices

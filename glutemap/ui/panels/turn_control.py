@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from glutemap.body.frame import View
+from glutemap.language import tr
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.panels.parts import icon_button
 from glutemap.ui.state import AppState
@@ -16,16 +17,16 @@ class TurnControl(QWidget):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.back = icon_button("turn-left", "Turn the body one step", "Turn one step  (Left arrow)")
+        self.back = icon_button("turn-left", tr("Turn the body one step"), tr("Turn one step  (Left arrow)"))
         self.on = icon_button(
-            "turn-right", "Turn the body one step the other way", "Turn one step  (Right arrow)"
+            "turn-right", tr("Turn the body one step the other way"), tr("Turn one step  (Right arrow)")
         )
         self.back.clicked.connect(self._on_back)
         self.on.clicked.connect(self._on_on)
         self.name = QToolButton()
         self.name.setProperty("role", "plain")
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.name.setToolTip("Choose one of the eight views")
+        self.name.setToolTip(tr("Choose one of the eight views"))
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)
         for view in View:
@@ -69,4 +70,4 @@ class TurnControl(QWidget):
     def _on_view(self, view: View) -> None:
         title = words_of(view).title
         self.name.setText(title)
-        self.name.setAccessibleName(f"View: {title}")
+        self.name.setAccessibleName(tr("View: {view}", view=title))
