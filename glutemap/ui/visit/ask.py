@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui import words
 from glutemap.ui.actions import NONE_OF_THESE
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import RedFlag
     from glutemap.ui.state import AppState
 
-LEAD = "Ask these first. Click each that is a yes; what to do stands under it."
+LEAD = later("Ask these first. Click each that is a yes; what to do stands under it.")
 MOST_NOTES = 100_000  # letters: what a session keeps
-_URGENT = {"now": "Get help now", "today": "Be seen today", "soon": "See a doctor within days"}
+_URGENT = {
+    "now": later("Get help now"),
+    "today": later("Be seen today"),
+    "soon": later("See a doctor within days"),
+}
 
 
 class FlagRow(PickRow):
@@ -33,7 +38,7 @@ class FlagRow(PickRow):
         super().__init__()
         self.flag = flag
         self.said = text(question(flag), "body", wrap=True)
-        self.yes = text("Yes", "warn-title")
+        self.yes = text(tr("Yes"), "warn-title")
         inner = row(spacing=S)
         inner.setContentsMargins(M, 9, M, 9)
         inner.addWidget(self.said, 1)
@@ -45,7 +50,7 @@ class FlagRow(PickRow):
         """Show whether it was answered yes."""
         self.setChecked(on)
         self.yes.setVisible(on)
-        self.setAccessibleDescription("yes" if on else "")
+        self.setAccessibleDescription(tr("yes") if on else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,7 +82,7 @@ class FlagLine(QWidget):
         self.flag = flag
         self.question = FlagRow(flag)
         self.question.clicked.connect(self._on_clicked)
-        head = text(_URGENT[flag.urgency], "warn-title")
+        head = text(tr(_URGENT[flag.urgency]), "warn-title")
         self.action = frame(
             "callout", column([head, prose(words.plain_html(flag.action))], spacing=4, margin=M)
         )
@@ -106,19 +111,20 @@ class RedFlagCheck(QWidget):
         self._shows_all = False
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
-        self.lead = prose(words.plain_html(LEAD), "soft")
-        self.none = button("None of these", "primary", tip=f"No to all of these  ({NONE_OF_THESE})")
+        self.lead = prose(words.plain_html(tr(LEAD)), "soft")
+        tip = tr("No to all of these  ({key})", key=NONE_OF_THESE)
+        self.none = button(tr("None of these"), "primary", tip=tip)
         self.none.clicked.connect(self._on_none)
         self.shortcut = QShortcut(QKeySequence(NONE_OF_THESE), self)
         self.shortcut.activated.connect(self._on_none)
         self.done = text("", "soft", wrap=True)
-        self.again = button("Ask again", "link")
+        self.again = button(tr("Ask again"), "link")
         self.again.clicked.connect(self._on_again)
-        self.all = button("Show the questions", "link")
+        self.all = button(tr("Show the questions"), "link")
         self.all.clicked.connect(self._on_all)
         self._end = QFrame()
         self._end.setLayout(column([self.done, row([self.all, self.again, 0], spacing=0)], spacing=0))
-        inner = column([text("Before anything else", "title"), self.lead], spacing=2)
+        inner = column([text(tr("Before anything else"), "title"), self.lead], spacing=2)
         inner.addSpacing(S)
         inner.addLayout(self._list)
         inner.addSpacing(S)
@@ -187,14 +193,11 @@ class RedFlagCheck(QWidget):
             line.show_yes(line in yes)
             line.setVisible(not done or self._shows_all or line in yes)
         self.lead.setVisible(not done or self._shows_all)
-        self.lead.setText(
-            words.plain_html("Ask these first. Click each that is a yes; what to do stands under it.")
-        )
-        self.none.setText("None of the others" if yes else "None of these")
+        self.none.setText(tr("None of the others") if yes else tr("None of these"))
         self.none.setVisible(not done)
         self.shortcut.setEnabled(not done)
         self._end.setVisible(done)
-        self.done.setText("Asked. All the others: no." if yes else "Asked: none of these.")
+        self.done.setText(tr("Asked. All the others: no.") if yes else tr("Asked: none of these."))
         self.all.setVisible(not self._shows_all)
 
     def _on_turned(self, flag_id: str, is_yes: bool) -> None:
@@ -236,12 +239,12 @@ class Notes(QWidget):
         super().__init__(parent)
         self._visit = state.visit
         self.area = QPlainTextEdit()
-        self.area.setAccessibleName("Notes")
-        self.area.setPlaceholderText("What was said and found")
+        self.area.setAccessibleName(tr("Notes"))
+        self.area.setPlaceholderText(tr("What was said and found"))
         self.area.setTabChangesFocus(True)
         self.area.setMinimumHeight(132)
-        lead = prose("For you alone: never in the client's window, never on the hand-out.", "soft")
-        inner = column([text("Notes", "title"), lead], spacing=2)
+        lead = prose(tr("For you alone: never in the client's window, never on the hand-out."), "soft")
+        inner = column([text(tr("Notes"), "title"), lead], spacing=2)
         inner.addSpacing(S)
         inner.addWidget(self.area)
         inner.addSpacing(L)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.legend import Kind, sample
 from glutemap.ui.panels.parts import clear, text
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from glutemap.ui.visit.shown import Shown
 
 _FELT: dict[str, str] = {
-    "primary": "Many people feel it here",
-    "spillover": "Some feel it here too",
-    "pain": "Where you feel it",
+    "primary": later("Many people feel it here"),
+    "spillover": later("Some feel it here too"),
+    "pain": later("Where you feel it"),
 }
 
 
@@ -196,7 +197,7 @@ class ClientWords(QWidget):
             swatch.setPixmap(sample(kind, colours, size, max(2.0, self.devicePixelRatioF())))
             swatch.setFixedSize(size)
             self._grid.addWidget(swatch, line, 0)
-            self._grid.addWidget(text(_FELT[kind], wrap=True), line, 1)
+            self._grid.addWidget(text(tr(_FELT[kind]), wrap=True), line, 1)
 
     def fit(self, room: QSize, unit: float) -> None:
         """Take another room: margins and gaps by its unit, the name as large as its longest word allows."""
@@ -233,5 +234,5 @@ class BlankPage(QWidget):
         self.setObjectName("clientBlank")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        self.said = text("One moment, please")
+        self.said = text(tr("One moment, please"))
         column.addWidget(self.said, 0, Qt.AlignmentFlag.AlignCenter)

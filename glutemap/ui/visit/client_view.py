@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QScreen
 
+from glutemap.language import later, tr
 from glutemap.ui.visit.shown import Shown
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from glutemap.ui.visit.client_window import ClientWindow
     from glutemap.ui.visit.passing import PassingLine
 
-SCREEN_GONE = "The second screen is gone, so the client's window was closed. Nothing is lost."
-BLANK = "The client's window is blank now. Press C to show the body again."
+SCREEN_GONE = later("The second screen is gone, so the client's window was closed. Nothing is lost.")
+BLANK = later("The client's window is blank now. Press C to show the body again.")
 
 # What the therapist can still do from the keyboard while the client's window has it.
 WORK_THERE = (
@@ -154,7 +155,7 @@ class ClientView(QObject):
         """Show nothing of anybody until the therapist asks for the body again."""
         if self.client_window is not None and not self.client_window.is_blank:
             self.client_window.set_blank(True)
-            self._tell(BLANK)
+            self._tell(tr(BLANK))
 
     def _on_client_changed(self, client: str) -> None:
         before, self._client = self._client, client
@@ -169,7 +170,7 @@ class ClientView(QObject):
     def _on_screen_removed(self, screen: QScreen) -> None:
         if self.client_window is not None and screen.name() == self._screen:
             self.close()
-            self._tell(SCREEN_GONE)
+            self._tell(tr(SCREEN_GONE))
 
     def _tell(self, words: str) -> None:
         if self._line is None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.panels.parts import button
@@ -58,7 +59,7 @@ class ClientWindow(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.blank_page)
-        self.back = button("Back  (Esc)")
+        self.back = button(tr("Back  (Esc)", "to the therapist's window"))
         self.back.setObjectName("clientBack")
         self.back.setParent(self)
         self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)

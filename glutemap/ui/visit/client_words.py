@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from glutemap.body.frame import Side, view_near
-from glutemap.handout.wording import on_the_side
+from glutemap.handout.wording import first_sentence, on_the_side
+from glutemap.language import later, tr
 from glutemap.ui import words
-from glutemap.ui.canvas.words import words_of
 from glutemap.ui.visit.asked import places_marked
 
 if TYPE_CHECKING:
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 MOST_REGIONS = 4  # more than these are not read aloud in one breath
 
 _FROM = {
-    0: "Seen from behind",
-    45: "From behind, on your left",
-    90: "Seen from your left",
-    135: "From the front, on your left",
-    180: "Seen from the front",
-    225: "From the front, on your right",
-    270: "Seen from your right",
-    315: "From behind, on your right",
+    0: later("Seen from behind"),
+    45: later("From behind, on your left"),
+    90: later("Seen from your left"),
+    135: later("From the front, on your left"),
+    180: later("Seen from the front"),
+    225: later("From the front, on your right"),
+    270: later("Seen from your right"),
+    315: later("From behind, on your right"),
 }
+
+_YOUR_SIDE = {Side.LEFT: later("Your left"), Side.RIGHT: later("Your right")}
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,8 @@ class Round:
 
 def words_round(view: Direction) -> Round:
     """The words round the body as it is seen now, with the client's own sides."""
-    around = words_of(view)
-    return Round(_yours(around.left), _yours(around.right), _FROM[view_near(view.degrees).degrees])
+    left, right = _edges(view)
+    return Round(left, right, tr(_FROM[view_near(view.degrees).degrees]))
 
 
 def said_of(library: Library | None, selection: Selection | None, pain: PainMap | None) -> Said:
@@ -65,10 +67,10 @@ def said_of(library: Library | None, selection: Selection | None, pain: PainMap 
     muscle = known.get(selection.muscle_id) if selection is not None else None
     if muscle is not None and selection is not None:
         names = muscle.names.english, _your(selection.side), _everyday(muscle)
-        return Said(*names, _first_sentence(muscle.plain))
+        return Said(*names, first_sentence(muscle.plain)[0])
     if pain is not None and not pain.is_empty:
-        return Said("Where it hurts", sentence=_where(library, pain))
-    return Said("Your body")
+        return Said(tr("Where it hurts"), sentence=_where(library, pain))
+    return Said(tr("Your body"))
 
 
 def spoken(said: Said) -> str:
@@ -78,25 +80,23 @@ def spoken(said: Said) -> str:
     return " ".join(f"{part.rstrip('.')}." for part in (head, said.sentence) if part)
 
 
-def _yours(edge: str) -> str:
-    """``Client's left`` and ``Front`` as said to the client: ``Your left``, ``Your front``."""
-    own = edge.removeprefix("Client's ").lower()
-    return f"Your {own}"
+def _edges(view: Direction) -> tuple[str, str]:
+    """What stands at the left and at the right edge, as said to the client: ``Your left``, ``Your front``."""
+    across, back, _up = view.rightwards
+    if abs(across) < 0.1:
+        front_back = tr("Your front"), tr("Your back", "the back of the body")
+        return front_back if back > 0 else front_back[::-1]
+    left_right = _your(Side.LEFT), _your(Side.RIGHT)
+    return left_right[::-1] if across > 0 else left_right
 
 
 def _your(side: Side) -> str:
-    return "" if side is Side.MIDLINE else f"Your {side}"
+    return tr(_YOUR_SIDE[side]) if side in _YOUR_SIDE else ""
 
 
 def _everyday(muscle: Muscle) -> str:
     names = muscle.names
     return next((name for name in names.everyday if name.lower() != names.english.lower()), "")
-
-
-def _first_sentence(text: str) -> str:
-    """Up to the first full stop that ends a sentence."""
-    head, dot, _rest = text.partition(". ")
-    return f"{head}." if dot else text
 
 
 def _where(library: Library | None, pain: PainMap) -> str:
@@ -106,7 +106,7 @@ def _where(library: Library | None, pain: PainMap) -> str:
         return ""
     named = [_region(library, region) for region in marked[:MOST_REGIONS]]
     if len(marked) > MOST_REGIONS:
-        named.append("around it")
+        named.append(tr("around it"))
     return words.capital(words.listed(named)) + "."
 
 
@@ -114,4 +114,6 @@ def _region(library: Library | None, region_id: str) -> str:
     base, side = words.split_region(region_id)
     record = library.regions.get(base) if library is not None else None
     name = record.name if record is not None else base.replace("_", " ")
-    return f"the {name}" if side is Side.MIDLINE else on_the_side(name, side, "your")
+    if side is Side.MIDLINE:
+        return tr("the {name}", "a part of the body", name=name)
+    return on_the_side(name, side, "your")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.theme import theme, tokens
 
 _SIZE = QSize(20, 32)
@@ -35,7 +36,7 @@ class Grip(QWidget):
         self.setFixedSize(_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag to move; with the keys Up and Down")
+        self.setToolTip(tr("Drag to move; with the keys Up and Down"))
         theme().changed.connect(self.update)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

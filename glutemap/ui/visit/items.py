@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from glutemap.clients.records import PlanItem
 from glutemap.handout.plan import dose_of
+from glutemap.handout.wording import first_sentence
+from glutemap.language import code, inside, later, tr
 from glutemap.ui import words
 
 if TYPE_CHECKING:
@@ -19,7 +22,11 @@ if TYPE_CHECKING:
 
 MOST_MUSCLES = 4  # more than these are not talked about in one visit
 GOOD_SIZE = (2, 5)
-KINDS = {"release": "Release", "stretch": "Stretch", "strengthen": "Strengthen"}
+KINDS = {
+    "release": later("Release", "kind of routine"),
+    "stretch": later("Stretch", "kind of routine"),
+    "strengthen": later("Strengthen", "kind of routine"),
+}
 MOST_LETTERS = 1_000  # of a line that a session keeps
 _GETS_NO_BETTER = ("no better", "gets worse", "not improve")
 _STOP = "four_techniques"  # the section of the guide whose last claim says when to stop
@@ -70,7 +77,7 @@ def offers_of(muscle: Muscle, library: Library) -> list[Offer]:
         chosen += [_offer(r, muscle, library, usual=n == 0) for n, r in enumerate(routines)]
     chosen.sort(key=_usual_first)
     habits = (PlanItem(item="", words=claim.text) for claim in plan.habits)
-    return [*chosen, *(Offer(item.words, "Habit", "", item) for item in habits)]
+    return [*chosen, *(Offer(item.words, tr("Habit"), "", item) for item in habits)]
 
 
 def _usual_first(offer: Offer) -> bool:
@@ -80,7 +87,7 @@ def _usual_first(offer: Offer) -> bool:
 def _offer(routine: Routine, muscle: Muscle, library: Library, *, usual: bool) -> Offer:
     quick = words.span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
     item = item_of(routine, muscle, library)
-    return Offer(routine.name, KINDS[routine.kind], quick, item, usual)
+    return Offer(routine.name, tr(KINDS[routine.kind], "kind of routine"), quick, item, usual)
 
 
 def item_of(routine: Routine, muscle: Muscle, library: Library) -> PlanItem:
@@ -102,14 +109,30 @@ def stop_of(routine: Routine, library: Library) -> str:
     if routine.caution:
         return " ".join(claim.text for claim in routine.caution)
     general = next((s.claims[-1].text for s in library.guide.sections if s.id == _STOP and s.claims), "")
-    return general.partition(". ")[2] or general
+    return first_sentence(general)[1] or general
 
 
 def call_of(muscle: Muscle) -> str:
     """When to call: what the muscle's page says of pain that gets no better."""
     texts = [claim.text for claim in muscle.see_someone]
-    said = next((t for t in texts if any(w in t for w in _GETS_NO_BETTER)), texts[0] if texts else "")
-    return f"Call or see someone if {said[:1].lower()}{said[1:]}" if said else ""
+    if not texts:
+        return ""
+    number = _no_better(muscle) if code() == "en" else _no_better_in_english().get(muscle.id, 0)
+    return tr("Call or see someone if {sign}", sign=inside(texts[min(number, len(texts) - 1)]))
+
+
+def _no_better(muscle: Muscle) -> int:
+    """Which of the signs of a muscle, in English, says that it gets no better; the first where none does."""
+    found = (n for n, c in enumerate(muscle.see_someone) if any(w in c.text for w in _GETS_NO_BETTER))
+    return next(found, 0)
+
+
+@cache
+def _no_better_in_english() -> dict[str, int]:
+    """The same of every muscle that is shipped: a sign has the same place in every language."""
+    from glutemap.knowledge.loading import load_library
+
+    return {muscle.id: _no_better(muscle) for muscle in load_library(spoken="en").muscles.values()}
 
 
 def signs_to_call(library: Library, muscles: Iterable[str], most: int = 4) -> list[str]:
@@ -137,5 +160,5 @@ def note_on(plan: Sequence[PlanItem]) -> str:
     """A gentle word about how many there are; empty while the number is good."""
     low, high = GOOD_SIZE
     if len(plan) > high:
-        return f"{len(plan)} are a lot for one week. Two to five are kept up more easily."
-    return "One more may help: two to five are a good size." if 0 < len(plan) < low else ""
+        return tr("{n} are a lot for one week. Two to five are kept up more easily.", n=len(plan))
+    return tr("One more may help: two to five are a good size.") if 0 < len(plan) < low else ""

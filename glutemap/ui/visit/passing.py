@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame
 
+from glutemap.language import tr
 from glutemap.ui.panels.parts import icon_button, row, text
 from glutemap.ui.theme import L, M
 
@@ -25,7 +26,7 @@ class PassingLine(QFrame):
         self._over = window
         self.setProperty("role", "floating")
         self.said = text("", "label")
-        self.dismiss = icon_button("close", "Close this message")
+        self.dismiss = icon_button("close", tr("Close this message"))
         self.dismiss.clicked.connect(self.hide)
         inner = row([self.said, self.dismiss], spacing=M)
         inner.setContentsMargins(L, M - 4, M - 4, M - 4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from glutemap.language import later, tr
 from glutemap.ui import words
 from glutemap.ui.panels.parts import Page, button, column, frame, prose, row, text, tip_of
 from glutemap.ui.theme import L, M, S
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from glutemap.ui.state import AppState
 
-LEAD = "Two to five things to do at home. Click any words to change them, drag to reorder."
-EMPTY = "Nothing chosen yet. Take one of each kind below: it eases before it loads."
+LEAD = later("Two to five things to do at home. Click any words to change them, drag to reorder.")
+EMPTY = later("Nothing chosen yet. Take one of each kind below: it eases before it loads.")
 HAND_OUT = "hand_out"  # the id of the action that shows the hand-out
 
 
@@ -33,24 +34,25 @@ class PlanStep(Page):
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self.setAccessibleName("What the client takes home")
+        self.setAccessibleName(tr("What the client takes home"))
         self.list = PlanList(state)
         self.suggestions = Suggestions(state)
         self.suggestions.wanted.connect(self.list.add)
         self.suggestions.unwanted.connect(self.list.take_out)
-        self.empty = prose(words.plain_html(EMPTY), "soft")
-        self.hand_out = button("Hand-out", "primary")
+        self.empty = prose(words.plain_html(tr(EMPTY)), "soft")
+        self.hand_out = button(tr("Hand-out"), "primary")
         self._use(actions.get(HAND_OUT))
         self._call_text = prose("")
-        heading = text("When to call: also on the hand-out", "heading")
+        heading = text(tr("When to call: also on the hand-out"), "heading")
         self.call = frame("quiet-tile", column([heading, self._call_text], spacing=S, margin=L))
-        head = column([text("What to take home", "title"), prose(words.plain_html(LEAD), "soft")], spacing=2)
+        lead = prose(words.plain_html(tr(LEAD)), "soft")
+        head = column([text(tr("What to take home"), "title"), lead], spacing=2)
         self.body.addLayout(head)
         for part in (self.empty, self.list):
             self.body.addWidget(part)
         self.body.addLayout(row([self.hand_out, 0]))
         self.body.addSpacing(M)
-        self.body.addWidget(text("From the relief plans", "title"))
+        self.body.addWidget(text(tr("From the relief plans"), "title"))
         self.body.addWidget(self.suggestions)
         self.body.addWidget(self.call)
         self.body.addStretch(1)

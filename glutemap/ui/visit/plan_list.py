@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from glutemap.clients.records import PlanItem
+from glutemap.language import tr
 from glutemap.ui.panels.parts import button, prose, row
 from glutemap.ui.theme import S
 from glutemap.ui.visit.items import is_same, note_on, title_of
@@ -26,9 +27,9 @@ class PlanList(QWidget):
         self.tiles: list[PlanTile] = []
         self._removed: tuple[int, PlanItem] | None = None
         self.note = prose("", "soft")
-        self.put_back = button("Put it back", "link")
+        self.put_back = button(tr("Put it back"), "link")
         self.put_back.clicked.connect(self._on_put_back)
-        self.own = button("Add in your own words", "link", "plus")
+        self.own = button(tr("Add in your own words"), "link", "plus")
         self.own.clicked.connect(self._on_own)
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
@@ -126,7 +127,7 @@ class PlanList(QWidget):
     def _remove(self, tile: PlanTile) -> None:
         at = self.tiles.index(tile)
         self._removed = (at, tile.item)
-        self.put_back.setText(f"Put back “{_short(title_of(tile.item))}”")
+        self.put_back.setText(tr("Put back “{item}”", item=_short(title_of(tile.item))))
         self._drop_tile(tile)
         self._take()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from glutemap.clients.records import PlanItem
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.panels.parts import column, icon_button, row, text
 from glutemap.ui.theme import XS, S
@@ -41,18 +42,18 @@ class PlanTile(QFrame):
         self.grip = Grip()
         self.number = text("", "number")
         self.number.setFixedSize(16, 32)
-        self.title = TextField("What to do", "What to do", one_paragraph=True, role="flat-title")
-        self.turn = icon_button("chevron-down", "Show the words", "Show and edit the words")
+        self.title = TextField(tr("What to do"), tr("What to do"), one_paragraph=True, role="flat-title")
+        self.turn = icon_button("chevron-down", tr("Show the words"), tr("Show and edit the words"))
         self.turn.setCheckable(True)
-        self.remove = icon_button("close", "Remove")
+        self.remove = icon_button("close", tr("Remove"))
         self.dose = TextField(
-            "How much and how often", "No source gives a dose: write your own", one_paragraph=True
+            tr("How much and how often"), tr("No source gives a dose: write your own"), one_paragraph=True
         )
         self.days = TextField(
-            "For how long", "For how many days or weeks? No source says", one_paragraph=True
+            tr("For how long"), tr("For how many days or weeks? No source says"), one_paragraph=True
         )
-        self.steps = TextField("How to do it", "How to do it")
-        self.reminder = TextField("When to stop and when to call", "When to stop and when to call")
+        self.steps = TextField(tr("How to do it"), tr("How to do it"))
+        self.reminder = TextField(tr("When to stop and when to call"), tr("When to stop and when to call"))
         self._lay_out()
         self._connect()
         self.show_item(item)
@@ -68,7 +69,12 @@ class PlanTile(QFrame):
             (self.remove, 0),
         ):
             head.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
-        self._more: list[QWidget] = [_small("How"), self.steps, _small("Stop and call"), self.reminder]
+        self._more: list[QWidget] = [
+            _small(tr("How")),
+            self.steps,
+            _small(tr("Stop and call")),
+            self.reminder,
+        ]
         inner = column([self.dose, self.days, *self._more], spacing=0)
         inner.setContentsMargins(_INDENT, 0, S, 0)
         whole = column([head, inner], spacing=0)
@@ -88,8 +94,9 @@ class PlanTile(QFrame):
     def show_number(self, number: int) -> None:
         """Say which one of the plan it is."""
         self.number.setText(str(number))
-        self.grip.setAccessibleName(f"Move {number}, {title_of(self.item)}")
-        self.remove.setAccessibleName(f"Remove {title_of(self.item)}")
+        title = title_of(self.item)
+        self.grip.setAccessibleName(tr("Move {number}, {item}", number=number, item=title))
+        self.remove.setAccessibleName(tr("Remove {item}", item=title))
 
     def show_item(self, item: PlanItem) -> None:
         """Show another item, or the same with other words; where nothing changed the cursor stays."""
@@ -111,7 +118,7 @@ class PlanTile(QFrame):
             part.setVisible(is_open)
         self.days.setVisible(is_open or bool(self.item.days))
         icons.dress(self.turn, "chevron-up" if is_open else "chevron-down")
-        self.turn.setAccessibleName("Hide the words" if is_open else "Show the words")
+        self.turn.setAccessibleName(tr("Hide the words") if is_open else tr("Show the words"))
 
     def _on_edited(self) -> None:
         if self._is_showing:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from glutemap.language import later, many, tr
 from glutemap.ui import icons, words
 from glutemap.ui.panels.parts import clear, column, prose, row, text
 from glutemap.ui.panels.picks import PickRow, Section
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from glutemap.clients.records import PlanItem
     from glutemap.ui.state import AppState
 
-NOTHING = "Mark pain or pick a muscle; what may help it stands here then."
+NOTHING = later("Mark pain or pick a muscle; what may help it stands here then.")
 _ICON = 16
 
 
@@ -55,7 +56,7 @@ class OfferRow(PickRow):
     def show_taken(self, on: bool) -> None:
         """Show whether the plan has it."""
         self.setChecked(on)
-        self.setToolTip("Take it out of the plan" if on else "Put it into the plan")
+        self.setToolTip(tr("Take it out of the plan") if on else tr("Put it into the plan"))
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
@@ -83,7 +84,7 @@ class Suggestions(QWidget):
         self.rows: list[OfferRow] = []
         self.sections: list[Section] = []
         self._shown: list[tuple[str, object]] = []
-        self.nothing = prose(NOTHING, "soft")
+        self.nothing = prose(tr(NOTHING), "soft")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.setLayout(column([self.nothing, self._list], spacing=0))
@@ -122,7 +123,8 @@ class Suggestions(QWidget):
         result = QWidget()
         inner = column([self._row(offer) for offer in first], spacing=6)
         if rest:
-            inner.addWidget(Section(f"{muscle.muscle}:more", f"{len(rest)} more", partial(self._rest, rest)))
+            title = many(len(rest), "{n} more", "{n} more")
+            inner.addWidget(Section(f"{muscle.muscle}:more", title, partial(self._rest, rest)))
         result.setLayout(inner)
         return result
 
