@@ -19,6 +19,9 @@ PLUGINS = {
     "accessiblebridge": set(),
 }
 
+# What Qt itself says ("Cancel", the file dialog) in the languages that are shipped; English needs none.
+QT_WORDS = {"qtbase_de.qm", "qtbase_es.qm"}
+
 # Printing on Linux goes through the system's own CUPS, which every system with a printer has; without it
 # there is still "print to a file".
 LEFT_TO_THE_SYSTEM = (
@@ -54,7 +57,7 @@ def is_kept(name):
     """Whether a file of this name in the bundle stays, looked at by itself."""
     parts = PurePath(name.replace("\\", "/")).parts
     if "translations" in parts or parts[-1].endswith((".qm", ".pyi")):
-        return False
+        return parts[-1] in QT_WORDS
     if "qml" in parts or "metatypes" in parts or "typesystems" in parts:
         return False
     if "plugins" in parts:

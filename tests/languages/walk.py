@@ -1,0 +1,184 @@
+"""The whole window walked through in the pseudo-language; prints as JSON what it found, place by place."""
+
+import json
+import os
+import re
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.languages import pseudo
+
+SAME_EVERYWHERE = re.compile(
+    r"glutemap|English|Deutsch|Español|\bP[DN][FG]\b|SVG|CSV|Anki|\bA4\b|Letter|\b[cm]?m[2²]?\b|\bcm2\b|"
+    r"(Ctrl|Shift|Alt|Meta|Esc|Return|Enter|Space|Tab|PgUp|PgDown|Home|End|Left|Right|Up|Down|Del|F\d+|[A-Z])"
+    r"(?=\W|$)|TrP\d|[LSTC]\d+|Anna \d|https?://\S+|\bn\b"
+)
+
+
+class Walk:
+    """Goes from place to place and keeps what is said there in plain English."""
+
+    def __init__(self, application, window, excused):
+        self.application, self.window, self.excused = application, window, excused
+        self.plain, self.cut, self.heard = {}, {}, 0
+
+    def look(self, place):
+        """Read everything that is shown now."""
+        from PySide6.QtWidgets import QWidget
+
+        self.settle()
+        for top in self.application.topLevelWidgets():
+            if top.isVisible():
+                self._hear(place, top.windowTitle(), top)
+                for widget in (top, *top.findChildren(QWidget)):
+                    if widget.isVisible():
+                        self._read(place, widget)
+
+    def settle(self, seconds=0.3):
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.application.processEvents()
+
+    def _read(self, place, widget):
+        for name in (
+            "text",
+            "toolTip",
+            "accessibleName",
+            "accessibleDescription",
+            "placeholderText",
+            "title",
+        ):
+            ask = getattr(widget, name, None)
+            if callable(ask) and not (name == "text" and _is_typed_into(widget)):
+                self._hear(place, ask(), widget)
+        for action in widget.actions():
+            self._hear(place, action.text(), widget)
+        if hasattr(widget, "itemText") and hasattr(widget, "count"):
+            for number in range(widget.count()):
+                self._hear(place, widget.itemText(number), widget)
+        if (model := getattr(widget, "model", None)) and callable(model) and model() is not None:
+            self._rows(place, widget, model())
+        self._measure(place, widget)
+
+    def _rows(self, place, widget, model):
+        from PySide6.QtCore import QModelIndex, Qt
+
+        waiting = [QModelIndex()]
+        while waiting:
+            parent = waiting.pop()
+            for row in range(min(model.rowCount(parent), 200)):
+                index = model.index(row, 0, parent)
+                for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                    self._hear(place, model.data(index, role), widget)
+                waiting.append(index)
+
+    def _hear(self, place, text, widget):
+        if not isinstance(text, str) or not text:
+            return
+        self.heard += 1
+        left = pseudo.outside(text)
+        for known in self.excused:
+            if known in left:
+                left = left.replace(known, "")
+        left = SAME_EVERYWHERE.sub("", left)
+        if re.search(r"[A-Za-z]{2,}", left):
+            self.plain.setdefault(f"{type(widget).__name__}: {text[:160]}", place)
+
+    def _measure(self, place, widget):
+        """A label or button of one line that is narrower than its words."""
+        from PySide6.QtWidgets import QLabel, QPushButton
+
+        if isinstance(widget, QLabel) and (widget.wordWrap() or widget.pixmap()):
+            return
+        if not isinstance(widget, QLabel | QPushButton) or not widget.text() or widget.toolTip() != "":
+            return
+        wanted = widget.minimumSizeHint().width()
+        if widget.width() < wanted - 1 and widget.parentWidget().width() > 0:
+            self.cut.setdefault(f"{type(widget).__name__}: {widget.text()[:160]}", place)
+
+
+def _is_typed_into(widget):
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+    return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit)
+
+
+def walk(window, walker):
+    """Every mode, step, page and sheet."""
+    from glutemap.ui.actions import ACTIONS
+    from tests.bad_days.monkey import LEFT_OUT
+
+    state = window.state
+    walker.look("first")
+    for section in getattr(window.card, "sections", {}).values():
+        section.open()
+    walker.look("card")
+    state.set_mode("symptoms")
+    walker.look("mark, nothing marked")
+    for region, strength in (("low_back.left", 7.0), ("buttock_upper.left", 5.0), ("sacrum", 3.0)):
+        state.set_region(region, strength)
+    walker.settle(1.5)
+    window.pain_page.ranking.rows[0].why.click()
+    walker.look("mark")
+    for step in ("ask", "plan", "pain"):
+        window.steps.go(step)
+        walker.settle(1.0)
+        walker.look(f"step {step}")
+    for spec in ACTIONS:
+        if spec.id in LEFT_OUT or not window.actions_by_id[spec.id].isEnabled():
+            continue
+        window.actions_by_id[spec.id].trigger()
+        walker.settle(1.2 if spec.group in ("Modes", "Clients") else 0.5)
+        walker.look(f"action {spec.id}")
+        for widget in walker.application.topLevelWidgets():
+            if widget is not window and widget.isVisible():
+                widget.close()
+    state.set_mode("study")
+    walker.settle(2.0)
+    walker.look("study")
+    start = getattr(window.study.the_page(), "desk", None)
+    if start is not None:
+        walker.look("study desk")
+
+
+def main():
+    with tempfile.TemporaryDirectory(prefix="glutemap-walk-") as place:
+        from tests.bad_days import monkey
+
+        language_first()
+        hands = monkey.begin(Path(place), 1)
+        hands._timer.setInterval(50)
+        hands.chance.random = lambda: 0.99  # menus are left, nothing is chosen from them
+        walker = Walk(hands.application, hands.window, excused(hands.window.state.library))
+        walk(hands.window, walker)
+        told = {"heard": walker.heard, "plain": walker.plain, "cut": walker.cut, "found": hands.found}
+        print(json.dumps(told), flush=True)
+        os._exit(0)
+
+
+def language_first():
+    """Speak the pseudo-language before the window has said a word, and let nothing change that."""
+    from glutemap import language
+    from glutemap.knowledge import loading
+    from glutemap.knowledge.translating import translated
+
+    language.use(pseudo.PSEUDO)
+    language.use = lambda _catalogue: None
+    english = loading.load_library(spoken="en")
+    loading.load_library = lambda folder=None, spoken=None: translated(english, pseudo.said)
+
+
+def excused(library):
+    """What is the same in every language: citations and Latin names, the longest first."""
+    texts = {source.cite for source in library.sources.values()}
+    texts |= {source.url for source in library.sources.values()} | {s.note for s in library.sources.values()}
+    texts |= set(library.sources)
+    for muscle in library.muscles.values():
+        texts |= {muscle.names.latin, *muscle.names.synonyms}
+    return sorted(filter(None, texts), key=len, reverse=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
