@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.theme import LABEL
 
@@ -68,8 +69,9 @@ class ClientButton(QToolButton):
     @Slot()
     def _refresh(self) -> None:
         self._words = self._reception.words
-        self.setAccessibleName(f"Client: {self._words}" if self._reception.has_client else self._words)
-        self.setToolTip(f"{self._words}\nFind a client, sessions, lock")
+        has_client = self._reception.has_client
+        self.setAccessibleName(tr("Client: {name}", name=self._words) if has_client else self._words)
+        self.setToolTip(f"{self._words}\n{tr('Find a client, sessions, lock')}")
         self._show_words()
         self._allow()
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from glutemap.clients import noise
+from glutemap.language import day, number, short_day, tr
 from glutemap.ui.clients import said
 from glutemap.ui.theme import SMALL, tokens
 
@@ -42,11 +43,20 @@ class _Days(pg.AxisItem):  # type: ignore[misc]
         """Where days are written: at most five."""
         step = max(1, round((most - least) / 5))
         first = int(least) + 1
-        return [(float(step), [float(day) for day in range(first, int(most) + 1, step)])]
+        return [(float(step), [float(at) for at in range(first, int(most) + 1, step)])]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """The days in words."""
-        return [said.short_day(date.fromordinal(int(value))) if value >= 1 else "" for value in values]
+        return [short_day(date.fromordinal(int(value))) if value >= 1 else "" for value in values]
+
+
+class _Values(pg.AxisItem):  # type: ignore[misc]
+    """An axis of numbers with the decimal point of the language."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """The numbers as the language writes them."""
+        written = super().tickStrings(values, scale, spacing)
+        return [number(float(text), len(text.partition(".")[2])) for text in written]
 
 
 class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
@@ -58,7 +68,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Extent and strength over time")
+        self.setAccessibleName(tr("Extent and strength over time"))
         self.bands: list[tuple[float, float]] = []
 
     def show_dots(self, dots: Sequence[Dot], before: int, after: int) -> None:
@@ -73,8 +83,8 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             (max(strengths[before] - noise.INTENSITY, 0.0), min(strengths[before] + noise.INTENSITY, 10.0)),
         ]
         days = [float(dot.held_on.toordinal()) for dot in dots]
-        upper = self._plot("% of body", days, extents, (before, after), self.bands[0], bottom=False)
-        lower = self._plot("strength 0–10", days, strengths, (before, after), self.bands[1], bottom=True)
+        upper = self._plot(tr("% of body"), days, extents, (before, after), self.bands[0], bottom=False)
+        lower = self._plot(tr("strength 0–10"), days, strengths, (before, after), self.bands[1], bottom=True)
         upper.setYRange(0, max(*extents, self.bands[0][1]) * 1.08)
         lower.setYRange(0, 10.4)
         lower.setXLink(upper)
@@ -95,7 +105,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     ) -> Any:
         now = tokens()
         self.nextRow()
-        plot = self.addPlot(axisItems={"bottom": _Days("bottom")})
+        plot = self.addPlot(axisItems={"bottom": _Days("bottom"), "left": _Values("left")})
         plot.setMouseEnabled(x=False, y=False)
         plot.setMenuEnabled(False)
         plot.hideButtons()
@@ -119,9 +129,9 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             days, values, pen=line, symbol="o", symbolSize=6, symbolBrush=now.accent, symbolPen=now.panel,
             antialias=True,
         )  # fmt: skip
-        for number in chosen:
+        for place in chosen:
             plot.plot(
-                [days[number]], [values[number]], pen=None, symbol="o", symbolSize=13,
+                [days[place]], [values[place]], pen=None, symbol="o", symbolSize=13,
                 symbolBrush=now.panel, symbolPen=pg.mkPen(now.accent, width=3),
             )  # fmt: skip
         return plot
@@ -130,6 +140,11 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def _in_words(dots: Sequence[Dot]) -> str:
         """The chart for who does not see it."""
         return "; ".join(
-            f"{said.day(d.held_on)}: {said.percent(d.extent_percent)} of the body, strength {d.intensity:.1f}"
-            for d in dots
+            tr(
+                "{day}: {percent} of the body, strength {n}",
+                day=day(dot.held_on),
+                percent=said.percent(dot.extent_percent),
+                n=number(dot.intensity, 1),
+            )
+            for dot in dots
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from glutemap.language import later, number, tr
 from glutemap.ui import words
 from glutemap.ui.clients import said
 
@@ -11,26 +12,36 @@ if TYPE_CHECKING:
     from glutemap.clients.change import Change, Part
     from glutemap.knowledge.records import Library
 
-HEADINGS = ("Area", "Before", "After", "What became of it")
+HEADINGS = (
+    later("Area"),
+    later("Before"),
+    later("After"),
+    later("What became of it"),
+)
 
 
 def verdict(change: Change) -> str:
     """The whole drawing in one sentence."""
     from glutemap.clients.change import Fate
 
-    before, after = said.percent(change.before_percent), said.percent(change.after_percent)
-    went = f"from {before} to {after} of the body"
     part = change.whole
+    went = {"before": said.percent(change.before_percent), "after": said.percent(change.after_percent)}
     if not part.before_cm2 and not part.after_cm2:
-        return "Nothing is drawn on either day."
+        return tr("Nothing is drawn on either day.")
     if part.fate is Fate.SAME:
-        return f"{went[:1].upper()}{went[1:]}: no more than drawing the same pain again would change."
+        return tr(
+            "From {before} to {after} of the body: no more than drawing the same pain again would change.",
+            **went,
+        )
     if part.fate is Fate.MOVED:
-        return f"About as much as before ({went}), but in other places."
+        return tr(
+            "About as much as before (from {before} to {after} of the body), but in other places.", **went
+        )
     if change.is_extent_changed:
-        less = change.after_percent < change.before_percent
-        return f"{'Less' if less else 'More'} is drawn: {went}."
-    return f"About as much as before ({went}); single areas changed."
+        if change.after_percent < change.before_percent:
+            return tr("Less is drawn: from {before} to {after} of the body.", **went)
+        return tr("More is drawn: from {before} to {after} of the body.", **went)
+    return tr("About as much as before (from {before} to {after} of the body); single areas changed.", **went)
 
 
 def strength(change: Change) -> str:
@@ -38,11 +49,12 @@ def strength(change: Change) -> str:
     part = change.whole
     if not part.before_cm2 or not part.after_cm2:
         return ""
-    before, after = (f"{value:.1f}" for value in (part.intensity_before, part.intensity_after))
+    went = {"before": number(part.intensity_before, 1), "after": number(part.intensity_after, 1)}
     if not part.is_intensity_changed:
-        return f"The strength, {before} then {after} of 10 on average, did not change clearly."
-    less = part.intensity_after < part.intensity_before
-    return f"It is marked {'weaker' if less else 'stronger'}: {before}, then {after} of 10 on average."
+        return tr("The strength, {before} then {after} of 10 on average, did not change clearly.", **went)
+    if part.intensity_after < part.intensity_before:
+        return tr("It is marked weaker: {before}, then {after} of 10 on average.", **went)
+    return tr("It is marked stronger: {before}, then {after} of 10 on average.", **went)
 
 
 def rows(change: Change, library: Library | None) -> list[tuple[str, str, str, str]]:
@@ -64,20 +76,24 @@ def fate(part: Part) -> str:
     from glutemap.clients.change import Fate
 
     told = {
-        Fate.SAME: "much the same",
-        Fate.GONE: "gone",
-        Fate.NEW: "new",
-        Fate.SMALLER: "smaller",
-        Fate.LARGER: "larger",
-        Fate.MOVED: "moved within the area",
+        Fate.SAME: tr("much the same", "of a marked area"),
+        Fate.GONE: tr("gone", "of a marked area"),
+        Fate.NEW: tr("new", "of a marked area"),
+        Fate.SMALLER: tr("smaller", "of a marked area"),
+        Fate.LARGER: tr("larger", "of a marked area"),
+        Fate.MOVED: tr("moved within the area", "of a marked area"),
     }[part.fate]
-    if part.is_intensity_changed:
-        told += ", weaker" if part.intensity_after < part.intensity_before else ", stronger"
-    return told
+    if not part.is_intensity_changed:
+        return told
+    if part.intensity_after < part.intensity_before:
+        return tr("{change}, weaker", change=told)
+    return tr("{change}, stronger", change=told)
 
 
 def _state(cm2: float, intensity: float) -> str:
-    return f"{said.area(cm2)}, strength {intensity:.1f}" if cm2 >= HARDLY_CM2 else "–"
+    if cm2 < HARDLY_CM2:
+        return "–"
+    return tr("{area}, strength {n}", area=said.area(cm2), n=number(intensity, 1))
 
 
 HARDLY_CM2 = 0.5

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import words
 from glutemap.ui.clients.busy import WaitingSheet
 from glutemap.ui.clients.frame import field
@@ -28,26 +29,26 @@ class DeleteSheet(WaitingSheet):
 
         assert desk.client is not None
         self._name, self._id = desk.client.person.name, desk.client.id
-        super().__init__(f"Delete {self._name}?", "", parent)
+        super().__init__(tr("Delete {name}?", name=self._name), "", parent)
         self._desk = desk
         self.about = prose("")
         self.about.setText(words.plain_html(told.delete_client(self._name, len(desk.sessions()))))
-        self.backups = QCheckBox("  From the backups too")
+        self.backups = QCheckBox("  " + tr("From the backups too"))
         self.backups.setChecked(True)
-        self.backups.setAccessibleName("From the backups too")
+        self.backups.setAccessibleName(tr("From the backups too"))
         self.typed = QLineEdit()
-        self.typed.setAccessibleName(f"Type {self._name} to confirm")
+        self.typed.setAccessibleName(tr("Type {name} to confirm", name=self._name))
         self.typed.textChanged.connect(self._allow)
         self._ask = QWidget()
-        self._ask.setLayout(field(f"Type “{self._name}” to confirm", self.typed))
+        self._ask.setLayout(field(tr("Type “{name}” to confirm", name=self._name), self.typed))
         self._tick = QWidget()
         self._tick.setLayout(row([self.backups, 0]))
         for place, part in enumerate((self.about, self._tick, self._ask)):
             self.body.insertWidget(place, part)
         self.body.addStretch(1)
-        self.delete_button = button("Delete for good", "warn")
+        self.delete_button = button(tr("Delete for good"), "warn")
         self.delete_button.clicked.connect(self._delete)
-        self.keep_button = self.closing_button("Keep the client")
+        self.keep_button = self.closing_button(tr("Keep the client"))
         self.add_buttons(0, self.keep_button, self.delete_button)
         self.fit(QSize(540, 480))
         self._allow()
@@ -60,7 +61,7 @@ class DeleteSheet(WaitingSheet):
 
     @Slot()
     def _delete(self) -> None:
-        self.begin("Deleting, and writing the backups anew…")
+        self.begin(tr("Deleting, and writing the backups anew…"))
         self._desk.delete_client(self._id, self.backups.isChecked(), self._on_done, self._on_failed)
 
     def _on_failed(self, fault: object) -> None:
@@ -72,14 +73,14 @@ class DeleteSheet(WaitingSheet):
 
     def _on_done(self, left: Sequence[Path]) -> None:
         self.end()
-        self.title.setText("Deleted")
-        told = f"{self._name} is deleted from the records."
+        self.title.setText(tr("Deleted"))
+        told = tr("{name} is deleted from the records.", name=self._name)
         if left:
-            told += " These files here may still hold something of this client:"
+            told += " " + tr("These files here may still hold something of this client:")
         files = "".join(f"<br>{escape(str(path))}" for path in left)
         self.about.setText(words.html(escape(told) + files))
         self._ask.hide()
         self._tick.hide()
         self.delete_button.hide()
-        self.keep_button.setText("Close")
+        self.keep_button.setText(tr("Close"))
         self.keep_button.setFocus()

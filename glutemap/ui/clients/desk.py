@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutemap.body.pain import PainMap
+from glutemap.language import tr
 from glutemap.ui.clients.content import Content
 from glutemap.ui.clients.notice import Notice, Way
 from glutemap.ui.clients.recorder import Recorder, Target
@@ -246,7 +247,7 @@ class ClientDesk(QObject):
         content = whole.known_to(self.state.library)
         if content is not whole:
             only_looks = True
-            told = (
+            told = tr(
                 "This session marks areas of a pack that is not open. Open the pack to see and change them."
             )
             self._say(Notice(told, is_trouble=False))
@@ -320,7 +321,7 @@ class ClientDesk(QObject):
     def _on_stored(self) -> None:
         if self._is_in_trouble:
             self._is_in_trouble = self._gives_up = False
-            self._say(Notice("Everything is stored again.", is_trouble=False))
+            self._say(Notice(tr("Everything is stored again."), is_trouble=False))
 
     @Slot(object)
     def _on_failed(self, fault: StoreError) -> None:
@@ -337,7 +338,7 @@ class ClientDesk(QObject):
         if self._shown is not None:
             self._say(
                 Notice(
-                    "This earlier session is only looked at, so nothing in it was changed.",
+                    tr("This earlier session is only looked at, so nothing in it was changed."),
                     ("go_on", "new_session"),
                     is_trouble=False,
                 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QWidget
 
+from glutemap.language import tr
 from glutemap.ui import icons, words
 from glutemap.ui.clients import said
 from glutemap.ui.clients.content import Content
@@ -30,9 +31,10 @@ class FindClient(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Name, initials, code or birth year")
-        self.setAccessibleName("Find a client")
-        self.setAccessibleDescription("Any part of the name will do; up and down choose, Enter opens")
+        self.setPlaceholderText(tr("Name, initials, code or birth year"))
+        self.setAccessibleName(tr("Find a client"))
+        about = tr("Any part of the name will do; up and down choose, Enter opens")
+        self.setAccessibleDescription(about)
         self.setClearButtonEnabled(True)
         self.setTextMargins(24, 0, 0, 0)  # room for the lens
 
@@ -56,8 +58,7 @@ class FindSheet(RecordSheet):
     import_requested = Signal()
 
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None, *, keeps: bool = False) -> None:
-        title = "Keep this sketch for…" if keeps else "Clients"
-        super().__init__(title, "", parent, scrolls=False)
+        super().__init__(_title(keeps=keeps), "", parent, scrolls=False)
         self._desk, self._keeps = desk, keeps
         self._wanted = 0  # the client that waits for the question about the sketch
         self._warned = ""
@@ -70,7 +71,7 @@ class FindSheet(RecordSheet):
         self.form = PersonForm()
         self.form.submitted.connect(self._create)
         self.unlock = UnlockForm(desk.records)
-        self.waiting = text("Opening the records…", "soft")
+        self.waiting = text(tr("Opening the records…"), "soft")
         self.pages = QStackedWidget()
         self._listing = self._page([self.box, self.rows, self.nobody, self.summary])
         self._asking = self._make_question()
@@ -103,7 +104,7 @@ class FindSheet(RecordSheet):
         rows.setMouseTracking(True)
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setAccessibleName("Clients found")
+        rows.setAccessibleName(tr("Clients found"))
         rows.activated.connect(self._on_activated)
         rows.clicked.connect(self._on_clicked)
         return rows
@@ -118,24 +119,24 @@ class FindSheet(RecordSheet):
 
     def _make_question(self) -> QWidget:
         self._question = prose("", "")
-        self.keep_button = button("Keep it as a session of today", "primary")
+        self.keep_button = button(tr("Keep it as a session of today"), "primary")
         self.keep_button.clicked.connect(self._on_keep)
-        self.drop_button = button("Let it go")
+        self.drop_button = button(tr("Let it go"))
         self.drop_button.clicked.connect(self._on_drop)
         for made in (self.keep_button, self.drop_button):
             made.setAutoDefault(False)
         return self._page([self._question, row([self.keep_button, self.drop_button, 0], spacing=S), 0])  # type: ignore[list-item]
 
     def _make_foot(self) -> None:
-        self.new_button = button("New client", icon="plus")
+        self.new_button = button(tr("New client"), icon="plus")
         self.new_button.clicked.connect(self._on_new)
-        self.import_button = button("Import…")
+        self.import_button = button(tr("Import…"))
         self.import_button.clicked.connect(self.import_requested)
-        self.back_button = button("Back")
+        self.back_button = button(tr("Back", "go back"))
         self.back_button.clicked.connect(self._show_list)
-        self.open_button = button("Keep it here" if self._keeps else "Open", "primary")
+        self.open_button = button(tr("Keep it here") if self._keeps else tr("Open"), "primary")
         self.open_button.clicked.connect(self._open_current)
-        self.create_button = button("Make the client", "primary")
+        self.create_button = button(tr("Make the client"), "primary")
         self.create_button.clicked.connect(self._create)
         self.close_button = self.closing_button()
         self.add_buttons(
@@ -155,10 +156,12 @@ class FindSheet(RecordSheet):
             (self.back_button, makes or page is self._asking),
         ):
             made.setVisible(on)
-        title = "Keep this sketch for…" if self._keeps else "Clients"
-        self.title.setText(
-            "A new client" if makes else "There is a sketch" if page is self._asking else title
-        )
+        if makes:
+            self.title.setText(tr("A new client"))
+        elif page is self._asking:
+            self.title.setText(tr("There is a sketch"))
+        else:
+            self.title.setText(_title(keeps=self._keeps))
 
     # -- where the records are ------------------------------------------------------------------
 
@@ -170,7 +173,7 @@ class FindSheet(RecordSheet):
             self._show(self._locked)
             self.unlock.setFocus()
         else:
-            self.waiting.setText("Opening the records…" if status == "opening" else "")
+            self.waiting.setText(tr("Opening the records…") if status == "opening" else "")
             self._show(self._opening)
 
     # -- finding --------------------------------------------------------------------------------
@@ -210,14 +213,14 @@ class FindSheet(RecordSheet):
         self.nobody.setVisible(not found)
         self.open_button.setEnabled(bool(found))
         self.summary.setVisible(len(found) > MOST)
-        self.summary.setText(f"The first {MOST}; type on to find the others.")
+        self.summary.setText(tr("The first {n}; type on to find the others.", n=MOST))
         if typed:
-            self._nobody_title.setText(f"Nobody by the name of “{typed}”")
-            self._nobody_words.setText(words.html("Press Enter to make a new client with this name."))
+            self._nobody_title.setText(tr("Nobody by the name of “{name}”", name=typed))
+            about = tr("Press Enter to make a new client with this name.")
         else:
-            self._nobody_title.setText("No clients yet")
-            about = "Type a name, initials or a code and press Enter. All stays on this computer."
-            self._nobody_words.setText(words.html(about))
+            self._nobody_title.setText(tr("No clients yet"))
+            about = tr("Type a name, initials or a code and press Enter. All stays on this computer.")
+        self._nobody_words.setText(words.plain_html(about))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the find box up and down go through the clients, and Enter opens."""
@@ -261,11 +264,11 @@ class FindSheet(RecordSheet):
             self._finish(client_id, keeps=True)
         elif self._desk.has_sketch:
             self._wanted = client_id
-            asked = (
-                "The window holds a sketch that is not stored. Keep it as "
-                f"{words.strong(name)}’s session of today, or let it go and open {words.strong(name)}?"
+            asked = tr(
+                "The window holds a sketch that is not stored. Keep it as {strong}{name}{plain}’s session of "
+                "today, or let it go and open {strong}{name}{plain}?"
             )
-            self._question.setText(words.html(asked))
+            self._question.setText(said.with_markup(asked, name=name))
             self._show(self._asking)
             self.keep_button.setFocus()
         else:
@@ -305,8 +308,13 @@ class FindSheet(RecordSheet):
         same = [f for f in self._desk.find(person.name, 5) if f.name.casefold() == person.name.casefold()]
         if same and self._warned != person.name:
             self._warned = person.name
-            known = said.found_line(same[0])
-            self.say(f"{person.name} is in the records already ({known}). Press again to make another one.")
+            self.say(
+                tr(
+                    "{name} is in the records already ({known}). Press again to make another one.",
+                    name=person.name,
+                    known=said.found_line(same[0]),
+                )
+            )
             return
         try:
             client_id = self._desk.add_client(person)
@@ -314,3 +322,7 @@ class FindSheet(RecordSheet):
             self.say_fault(fault)
             return
         self._open(client_id, person.name)
+
+
+def _title(*, keeps: bool) -> str:
+    return tr("Keep this sketch for…") if keeps else tr("Clients")

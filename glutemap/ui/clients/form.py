@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType
+from glutemap.language import tr
 from glutemap.ui.clients.frame import field
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.theme import L
@@ -30,32 +31,32 @@ class PersonForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name, initials or a code")
+        self.name.setAccessibleName(tr("Name, initials or a code"))
         self.name.setMaxLength(200)
         self.year = QLineEdit()
-        self.year.setAccessibleName("Birth year")
+        self.year.setAccessibleName(tr("Birth year"))
         self.year.setMaxLength(4)
         self.year.setFixedWidth(120)
         self.body = Segments(
-            "Body",
+            tr("Body"),
             [
-                Segment("female", "Female", "Draw on the female body"),
-                Segment("male", "Male", "Draw on the male body"),
+                Segment("female", tr("Female"), tr("Draw on the female body")),
+                Segment("male", tr("Male"), tr("Draw on the male body")),
             ],
         )
         self.body.show_value("female")
         self.notes = QPlainTextEdit()
-        self.notes.setAccessibleName("Notes about the client")
+        self.notes.setAccessibleName(tr("Notes about the client"))
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(104)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(L)
-        hint = "Whatever lets you find the person again. A code keeps the name out of the records."
-        inner.addLayout(field("Name, initials or a code", self.name, hint))
-        inner.addLayout(field("Birth year (may stay empty)", self.year))
-        inner.addLayout(field("Body to draw on", self.body))
-        inner.addLayout(field("Notes (never shown to the client)", self.notes))
+        hint = tr("Whatever lets you find the person again. A code keeps the name out of the records.")
+        inner.addLayout(field(tr("Name, initials or a code"), self.name, hint))
+        inner.addLayout(field(tr("Birth year (may stay empty)"), self.year))
+        inner.addLayout(field(tr("Body to draw on"), self.body))
+        inner.addLayout(field(tr("Notes (never shown to the client)"), self.notes))
         inner.addStretch(1)
         for line in (self.name, self.year):
             line.returnPressed.connect(self.submitted)
@@ -72,9 +73,9 @@ class PersonForm(QWidget):
         """What has to be put right before it can be stored; empty when nothing has."""
         year = self.year.text().strip()
         if not self.name.text().strip():
-            return "A name, initials or a code is needed."
+            return tr("A name, initials or a code is needed.")
         if year and (not year.isascii() or not year.isdigit() or int(year) not in _YEARS):
-            return "A birth year has four digits, such as 1970. It may also stay empty."
+            return tr("A birth year has four digits, such as 1970. It may also stay empty.")
         return ""
 
     def person(self) -> Person:

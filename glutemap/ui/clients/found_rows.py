@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from glutemap.language import tr
 from glutemap.ui.clients import said
 from glutemap.ui.theme import LABEL, SMALL, M, Type, tokens
 
@@ -48,7 +49,7 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return found.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{found.name}, {said.found_line(found)}"
+            return tr("{name}, {about}", name=found.name, about=said.found_line(found))
         return found if role == FOUND else None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.clients.notice import of_fault
 from glutemap.ui.panels.parts import Page, button, column, focusable, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
@@ -34,7 +35,7 @@ class RecordSheet(QDialog):
         self.lead = prose(lead, "soft")
         self.lead.setVisible(bool(lead))
         self.fault = text("", "warn", wrap=True)
-        self.fault.setAccessibleName("What went wrong")
+        self.fault.setAccessibleName(tr("What went wrong"))
         self.fault.hide()
         head = column([self.title, self.lead], spacing=6)
         head.setContentsMargins(XL, XL, XL, M)
@@ -90,9 +91,9 @@ class RecordSheet(QDialog):
         """What went wrong, as the strip of the window says it."""
         self.say(of_fault(fault).text)
 
-    def closing_button(self, label: str = "Close") -> QPushButton:
-        """A button that closes the sheet."""
-        result = button(label)
+    def closing_button(self, label: str = "") -> QPushButton:
+        """A button that closes the sheet, and says so unless told otherwise."""
+        result = button(label or tr("Close"))
         result.clicked.connect(self.reject)
         return result
 

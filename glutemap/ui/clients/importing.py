@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
+from glutemap.language import day, tr
 from glutemap.ui import words
 from glutemap.ui.clients import said
 from glutemap.ui.clients.busy import WaitingSheet
@@ -34,24 +35,26 @@ class ImportSheet(WaitingSheet):
     imported = Signal(int)
 
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None) -> None:
-        lead = "From a file that was exported here or elsewhere. Nothing is stored before you have seen it."
-        super().__init__("Import a client", lead, parent)
+        lead = tr(
+            "From a file that was exported here or elsewhere. Nothing is stored before you have seen it."
+        )
+        super().__init__(tr("Import a client"), lead, parent)
         self._desk = desk
         self._path: Path | None = None
         self._content: ClientContent | None = None
         self._twin: Client | None = None
         self.file_words = text("", "label", wrap=True)
-        self.passphrase = Secret("Passphrase of the file")
+        self.passphrase = Secret(tr("Passphrase of the file"))
         self.passphrase.returnPressed.connect(self._read)
         self._ask = QWidget()
-        self._ask.setLayout(field("Passphrase of the file", self.passphrase))
+        self._ask.setLayout(field(tr("Passphrase of the file"), self.passphrase))
         self._head = text("", "heading", wrap=True)
         self._about = prose("", "soft")
         self._found = frame("tile", column([self._head, self._about], spacing=XS, margin=L))
         self.twin_words = prose("", "")
-        self.both = QRadioButton("Keep both: the imported one becomes a copy")
-        self.replace = QRadioButton("Replace the one here (a backup is made first)")
-        self.skip = QRadioButton("Leave the records as they are")
+        self.both = QRadioButton(tr("Keep both: the imported one becomes a copy"))
+        self.replace = QRadioButton(tr("Replace the one here (a backup is made first)"))
+        self.skip = QRadioButton(tr("Leave the records as they are"))
         self.both.setChecked(True)
         self._choice = QWidget()
         self._choice.setLayout(column([self.twin_words, self.both, self.replace, self.skip], spacing=M))
@@ -60,11 +63,11 @@ class ImportSheet(WaitingSheet):
             part.hide()
             self.body.insertWidget(place, part)
         self.body.addStretch(1)
-        self.choose_button = button("Choose a file…", "primary")
+        self.choose_button = button(tr("Choose a file…"), "primary")
         self.choose_button.clicked.connect(self._choose)
-        self.read_button = button("Look into it", "primary")
+        self.read_button = button(tr("Look into it"), "primary")
         self.read_button.clicked.connect(self._read)
-        self.import_button = button("Import", "primary")
+        self.import_button = button(tr("Import"), "primary")
         self.import_button.clicked.connect(self._import)
         self.close_button = self.closing_button()
         self.add_buttons(0, self.close_button, self.choose_button, self.read_button, self.import_button)
@@ -74,8 +77,8 @@ class ImportSheet(WaitingSheet):
 
     @Slot()
     def _choose(self) -> None:
-        kinds = "Clients of glutemap (*.glutemap-client *.json)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import a client", str(Path.home()), kinds)
+        kinds = f"{tr('Clients of glutemap')} (*.glutemap-client *.json)"
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import a client"), str(Path.home()), kinds)
         if chosen:
             self.take_file(chosen)
 
@@ -105,7 +108,7 @@ class ImportSheet(WaitingSheet):
             self._read()
 
     def _call_for_another(self) -> None:
-        self.choose_button.setText("Another file…")
+        self.choose_button.setText(tr("Another file…"))
         self.choose_button.setProperty("role", "")
         self.choose_button.style().unpolish(self.choose_button)
         self.choose_button.style().polish(self.choose_button)
@@ -115,7 +118,7 @@ class ImportSheet(WaitingSheet):
         from glutemap.clients import transfer
 
         if self._path is not None and not self.is_busy:
-            self.begin("Reading the file…")
+            self.begin(tr("Reading the file…"))
             call = partial(transfer.read, self._path, self.passphrase.text())
             self._desk.records.chores.ask(call, self._on_read, self._on_failed)
 
@@ -139,9 +142,9 @@ class ImportSheet(WaitingSheet):
     def _show_found(self, content: ClientContent) -> None:
         person, days = content.client.person, [session.held_on for session in content.sessions]
         self._head.setText(person.name)
-        lines = [f"{said.person_line(person)} · {said.count(len(days), 'session')}"]
+        lines = [f"{said.person_line(person)} · {said.sessions(len(days))}"]
         if days:
-            lines.append(f"from {said.day(min(days))} to {said.day(max(days))}")
+            lines.append(tr("from {first} to {last}", first=day(min(days)), last=day(max(days))))
         self._about.setText(words.html("<br>".join(map(escape, lines))))
         self._found.show()
 
@@ -149,8 +152,13 @@ class ImportSheet(WaitingSheet):
         twin = self._twin
         self._choice.setVisible(twin is not None)
         if twin is not None:
-            same = "the same client" if twin.uid == content.client.uid else "a client of that name and year"
-            told = f"There is {same} in the records already: {twin.person.name}."
+            if twin.uid == content.client.uid:
+                told = tr("There is the same client in the records already: {name}.", name=twin.person.name)
+            else:
+                told = tr(
+                    "There is a client of that name and year in the records already: {name}.",
+                    name=twin.person.name,
+                )
             self.twin_words.setText(words.plain_html(told))
 
     @Slot()
@@ -166,7 +174,7 @@ class ImportSheet(WaitingSheet):
             self._desk.close_client()
         copy = twin is not None and self.both.isChecked()
         call = partial(self._desk.records.store.import_client, content, copy, replaced)
-        self.begin("Storing the client…")
+        self.begin(tr("Storing the client…"))
         self._desk.records.chores.ask(call, self._on_imported, self._on_failed)
 
     def _on_imported(self, client_id: Any) -> None:

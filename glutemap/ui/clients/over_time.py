@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
 from glutemap.body.frame import View
+from glutemap.language import day, later, tr
 from glutemap.ui import icons
-from glutemap.ui.canvas.words import words_of
 from glutemap.ui.clients import compared, said
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.work import Work
@@ -33,11 +33,35 @@ WIDEST, NARROWEST = 300, 180  # of a picture, in logical pixels
 ASPECT = 1.18  # height by width
 RESIZED_MS = 120
 _SAMPLE = QSize(34, 22)
-_NAMES = {View.POSTERIOR: "Back", View.LEFT: "Left side", View.ANTERIOR: "Front", View.RIGHT: "Right side"}
+_ABOUT = "side of the body"
+_NAMES = {
+    View.POSTERIOR: later("Back", "side of the body"),
+    View.LEFT: later("Left side", "side of the body"),
+    View.ANTERIOR: later("Front", "side of the body"),
+    View.RIGHT: later("Right side", "side of the body"),
+}
+_TIPS = {
+    View.POSTERIOR: later("Look at the back"),
+    View.LEFT: later("Look at the left side"),
+    View.ANTERIOR: later("Look at the front"),
+    View.RIGHT: later("Look at the right side"),
+}
+_EDGES = {
+    View.POSTERIOR: later("Seen from behind; client's left is on the left here."),
+    View.LEFT: later("Client's left side; front is on the left here."),
+    View.ANTERIOR: later("Seen from the front; client's right is on the left here."),
+    View.RIGHT: later("Client's right side; back is on the left here."),
+}
+_PICTURES = {
+    View.POSTERIOR: later("Drawing, back: {told}"),
+    View.LEFT: later("Drawing, left side: {told}"),
+    View.ANTERIOR: later("Drawing, front: {told}"),
+    View.RIGHT: later("Drawing, right side: {told}"),
+}
 _LEGEND = (
-    ("gone", "Gone"),
-    ("stayed", "Stayed, or not clearly different"),
-    ("new", "New"),
+    ("gone", later("Gone", "of a marked area")),
+    ("stayed", later("Stayed, or not clearly different", "of a marked area")),
+    ("new", later("New", "of a marked area")),
 )
 _USED_IN_POOL = (
     "glutemap.ui.canvas.contours",
@@ -62,11 +86,11 @@ class _Compared:
 
 
 class DateButton(QPushButton):
-    """Chooses one of a client's dates from a menu."""
+    """Chooses one of a client's dates from a menu; ``pattern`` is what it says, with a place for {day}."""
 
-    def __init__(self, name: str, sessions: Sequence[Session]) -> None:
+    def __init__(self, pattern: str, sessions: Sequence[Session]) -> None:
         super().__init__()
-        self._name, self._sessions = name, sessions
+        self._pattern, self._sessions = pattern, sessions
         self.number = 0
         self.dates = QMenu(self)
         self.dates.setStyleSheet("QMenu { menu-scrollable: 1; }")
@@ -79,14 +103,14 @@ class DateButton(QPushButton):
 
     def _title(self, number: int) -> str:
         """The day; with a count when there were several sessions that day."""
-        day = self._sessions[number].held_on
-        same = [n for n, session in enumerate(self._sessions) if session.held_on == day]
-        return said.day(day) + (f" ({same.index(number) + 1})" if len(same) > 1 else "")
+        when = self._sessions[number].held_on
+        same = [n for n, session in enumerate(self._sessions) if session.held_on == when]
+        return day(when) + (f" ({same.index(number) + 1})" if len(same) > 1 else "")
 
     def choose(self, number: int) -> None:
         """Show a date as the chosen one."""
         self.number = number
-        self.setText(f"{self._name}: {self._title(number)}")
+        self.setText(tr(self._pattern, day=self._title(number)))
         self.setAccessibleName(self.text())
 
 
@@ -95,16 +119,17 @@ class OverTime(RecordSheet):
 
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None) -> None:
         assert desk.client is not None
-        super().__init__("Over time", desk.client.person.name, parent)
+        super().__init__(tr("Over time"), desk.client.person.name, parent)
         self._desk = desk
         self._work = Work(self)
         self._turn = 0
         self._measures: dict[int, Measures] = {}
         self.sessions = tuple(s for s in desk.sessions() if said.is_drawn(s))
-        self.before = DateButton("Before", self.sessions)
-        self.after = DateButton("After", self.sessions)
+        self.before = DateButton(later("Before: {day}"), self.sessions)
+        self.after = DateButton(later("After: {day}"), self.sessions)
         self.view = Segments(
-            "View", [Segment(str(view), name, f"Look at the {name.lower()}") for view, name in _NAMES.items()]
+            tr("View"),
+            [Segment(str(view), tr(name, _ABOUT), tr(_TIPS[view])) for view, name in _NAMES.items()],
         )
         self._chosen_view: View | None = None
         self.pictures = [_picture() for _ in range(3)]
@@ -140,7 +165,7 @@ class OverTime(RecordSheet):
 
     def _lay_out(self) -> None:
         if len(self.sessions) < 2:
-            about = prose("Two sessions with a drawing are needed to compare them.", "soft")
+            about = prose(tr("Two sessions with a drawing are needed to compare them."), "soft")
             self.body.addWidget(frame("quiet-tile", column([about], margin=L)))
             self.body.addStretch(1)
             return
@@ -148,7 +173,7 @@ class OverTime(RecordSheet):
         head.addWidget(self.sides, 1)
         self.body.addLayout(head)
         places = row([], spacing=M)
-        over = text("Laid over each other", "label")
+        over = text(tr("Laid over each other"), "label")
         over.setMinimumHeight(self.before.sizeHint().height())
         for picture, caption in zip(self.pictures, (self.before, self.after, over), strict=True):
             places.addLayout(column([caption, picture, 0], spacing=XS))
@@ -163,19 +188,19 @@ class OverTime(RecordSheet):
         self.body.addWidget(self.strength)
         from glutemap.clients.words import NOT_RECOVERY
 
-        self.body.addWidget(text(NOT_RECOVERY, "small", wrap=True))
+        self.body.addWidget(text(tr(NOT_RECOVERY), "small", wrap=True))
         self.body.addSpacing(S)
         self.body.addWidget(rule())
-        self.body.addWidget(text("All sessions", "title"))
+        self.body.addWidget(text(tr("All sessions"), "title"))
         self.body.addLayout(self._chart_place)
-        band = (
+        band = tr(
             "The grey band lies round the session chosen as “before”: what stays inside it is not more than "
             "drawing or rating the same pain again changes."
         )
         self.body.addWidget(text(band, "small", wrap=True))
         self.body.addSpacing(S)
         self.body.addWidget(rule())
-        self.body.addWidget(text("Area by area", "title"))
+        self.body.addWidget(text(tr("Area by area"), "title"))
         self.table.setHorizontalSpacing(XL)
         self.table.setVerticalSpacing(S)
         self.body.addLayout(self.table)
@@ -188,7 +213,7 @@ class OverTime(RecordSheet):
         for kind, told in _LEGEND:
             picture = QLabel()
             picture.setPixmap(sample(kind, _SAMPLE, self.devicePixelRatioF()))  # type: ignore[arg-type]
-            self.legend.addLayout(row([picture, text(told, "small")], spacing=S))
+            self.legend.addLayout(row([picture, text(tr(told, "of a marked area"), "small")], spacing=S))
         self.legend.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -248,27 +273,28 @@ class OverTime(RecordSheet):
         if turn != self._turn:
             return
         self.view.show_value(str(found.view))
-        days = [said.day(self.sessions[b.number].held_on) for b in (self.before, self.after)]
+        days = [day(self.sessions[b.number].held_on) for b in (self.before, self.after)]
         for picture, image in zip(self.pictures, found.pictures, strict=True):
             picture.setPixmap(QPixmap.fromImage(image))
-        edges = words_of(found.view)
-        self.sides.setText(f"{edges.title}; {edges.left.lower()} is on the left here.")
+        self.sides.setText(tr(_EDGES[found.view]))
         other = found.elsewhere
         self.elsewhere.setVisible(other is not None)
-        more = "More has changed where it is not seen from here: look at"
-        self.elsewhere.setText(f"{more} “{_NAMES[other]}”." if other is not None else "")
+        if other is not None:
+            view = tr(_NAMES[other], _ABOUT)
+            more = tr("More has changed where it is not seen from here: look at “{view}”.", view=view)
+            self.elsewhere.setText(more)
         self.verdict.setText(compared.verdict(found.change))
         self.strength.setText(compared.strength(found.change))
         self.strength.setVisible(bool(self.strength.text()))
         for picture, told in zip(self.pictures, (*days, self.verdict.text()), strict=True):
-            picture.setAccessibleName(f"Drawing, {_NAMES[found.view].lower()}: {told}")
+            picture.setAccessibleName(tr(_PICTURES[found.view], told=told))
         self._show_table(found.change)
         self._show_chart()
 
     def _show_table(self, change: Change) -> None:
         clear(self.table)
         for place, name in enumerate(compared.HEADINGS):
-            self.table.addWidget(text(name, "faint"), 0, place)
+            self.table.addWidget(text(tr(name), "faint"), 0, place)
         for line, parts in enumerate(compared.rows(change, self._desk.state.library), 1):
             for place, told in enumerate(parts):
                 self.table.addWidget(text(told, "label" if place in (0, 3) else "soft"), line, place)
@@ -294,7 +320,7 @@ class OverTime(RecordSheet):
 def _picture() -> QLabel:
     made = QLabel()
     made.setProperty("role", "ground")
-    made.setAccessibleName("Being painted")
+    made.setAccessibleName(tr("Being painted"))
     return made
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
+from glutemap.language import day, tr
 from glutemap.ui import words
 from glutemap.ui.clients import said
 from glutemap.ui.clients.form import PersonForm
@@ -40,13 +41,13 @@ class ClientPage(RecordSheet):
         self._desk = desk
         self._doomed: Session | None = None
         self.thumbs = Thumbnails(PICTURE, self)
-        self.edit_button = button("Edit")
+        self.edit_button = button(tr("Edit", "what is written about a client"))
         self.edit_button.clicked.connect(self._on_edit)
-        self.compare_button = button("Compare two dates")
+        self.compare_button = button(tr("Compare two dates"))
         self.compare_button.clicked.connect(self.over_time_requested)
-        self.export_button = button("Export…")
+        self.export_button = button(tr("Export…"))
         self.export_button.clicked.connect(self.export_requested)
-        self.delete_button = button("Delete client…")
+        self.delete_button = button(tr("Delete client…"))
         self.delete_button.clicked.connect(self.delete_requested)
         tools = [self.compare_button, self.edit_button, self.export_button, self.delete_button]
         self.notes = text("", "small", wrap=True)
@@ -86,7 +87,7 @@ class ClientPage(RecordSheet):
         rows.setMouseTracking(True)
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setAccessibleName("Sessions, the newest first")
+        rows.setAccessibleName(tr("Sessions, the newest first"))
         rows.activated.connect(self._on_activated)
         rows.selectionModel().currentChanged.connect(self._on_current_changed)
         return rows
@@ -94,16 +95,18 @@ class ClientPage(RecordSheet):
     @staticmethod
     def _make_nothing() -> QWidget:
         about = prose(
-            "A session of today begins with the first mark on the body, and is stored with it.", "soft"
+            tr("A session of today begins with the first mark on the body, and is stored with it."), "soft"
         )
-        tile = frame("quiet-tile", column([text("No sessions yet", "heading"), about], spacing=XS, margin=L))
+        tile = frame(
+            "quiet-tile", column([text(tr("No sessions yet"), "heading"), about], spacing=XS, margin=L)
+        )
         page = QWidget()
         page.setLayout(column([tile, 0]))
         return page
 
     def _make_question(self) -> QWidget:
         self._question = prose("", "")
-        self.sure_button = button("Delete the session", "warn")
+        self.sure_button = button(tr("Delete the session"), "warn")
         self.sure_button.clicked.connect(self._on_sure)
         self.sure_button.setAutoDefault(False)
         page = QWidget()
@@ -119,17 +122,17 @@ class ClientPage(RecordSheet):
         return form
 
     def _make_foot(self) -> None:
-        self.drop_button = button("Delete session…")
+        self.drop_button = button(tr("Delete session…"))
         self.drop_button.clicked.connect(self._on_drop)
-        self.look_button = button("Look at it")
+        self.look_button = button(tr("Look at it"))
         self.look_button.clicked.connect(self._on_look)
-        self.go_on_button = button("Go on with it")
+        self.go_on_button = button(tr("Go on with it"))
         self.go_on_button.clicked.connect(self._on_go_on)
-        self.new_button = button("New session today", "primary")
+        self.new_button = button(tr("New session today"), "primary")
         self.new_button.clicked.connect(self._on_new)
-        self.back_button = button("Back")
+        self.back_button = button(tr("Back", "go back"))
         self.back_button.clicked.connect(self._on_back)
-        self.save_button = button("Done", "primary")
+        self.save_button = button(tr("Done"), "primary")
         self.save_button.clicked.connect(self._on_save)
         self.close_button = self.closing_button()
         self.add_buttons(
@@ -187,7 +190,7 @@ class ClientPage(RecordSheet):
         person = client.person
         self.setWindowTitle(person.name)
         self.title.setText(person.name)
-        line = f"{said.person_line(person)} · {said.count(sessions, 'session')}"
+        line = f"{said.person_line(person)} · {said.sessions(sessions)}"
         self.lead.setText(words.plain_html(line))
         self.notes.setText(person.notes.strip())
         self.notes.setVisible(bool(person.notes.strip()))
@@ -280,12 +283,11 @@ class ClientPage(RecordSheet):
     def _on_drop(self) -> None:
         self._doomed = self.current
         if self._doomed is not None:
-            when = words.strong(f"the session of {said.day(self._doomed.held_on)}")
-            asked = (
-                f"This deletes {when} with its marks, answers, plan and notes. It cannot be undone. Backups "
-                "on this computer keep it until newer ones replace them."
+            asked = tr(
+                "This deletes {strong}the session of {day}{plain} with its marks, answers, plan and notes. "
+                "It cannot be undone. Backups on this computer keep it until newer ones replace them."
             )
-            self._question.setText(words.html(asked))
+            self._question.setText(said.with_markup(asked, day=day(self._doomed.held_on)))
             self._show(self._asking)
             self.back_button.setFocus()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from glutemap.language import later, many, tr
 from glutemap.ui.clients.busy import WaitingSheet
 from glutemap.ui.clients.frame import Secret, field
 from glutemap.ui.clients.idle import CHOICES, choose_lock_minutes, lock_minutes
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from glutemap.clients.errors import StoreError
     from glutemap.ui.clients.desk import ClientDesk
 
-_WRITING = (
+_WRITING = later(
     "The records and all backups are being written anew. This may take a moment; until the last step the "
     "old files stay as they are."
 )
@@ -32,27 +33,29 @@ class PassphraseSheet(WaitingSheet):
     """Without a passphrase it sets one; with one it changes or removes it, and says when to lock."""
 
     def __init__(self, desk: ClientDesk, parent: QWidget | None = None) -> None:
-        super().__init__("Passphrase and lock", " ", parent)
+        from glutemap.clients.secret import SHORTEST
+
+        super().__init__(tr("Passphrase and lock"), " ", parent)
         self._desk = desk
         self._stopped = threading.Event()
-        self.change = QRadioButton("Change the passphrase")
-        self.remove = QRadioButton("Remove the passphrase")
+        self.change = QRadioButton(tr("Change the passphrase"))
+        self.remove = QRadioButton(tr("Remove the passphrase"))
         self.change.setChecked(True)
         self.change.toggled.connect(self._show_parts)
-        self.old, self.new, self.again = (
-            Secret(name) for name in ("Present passphrase", "New passphrase", "New passphrase again")
-        )
-        self.noted = QCheckBox("  I have written it down")
+        self.old = Secret(tr("Present passphrase"))
+        self.new, self.again = Secret(tr("New passphrase")), Secret(tr("New passphrase again"))
+        self.noted = QCheckBox("  " + tr("I have written it down"))
         self.warning = prose("", "soft")
         self.outcome = prose("", "")
         self._choice = QWidget()
         self._choice.setLayout(row([self.change, self.remove, 0], spacing=L))
-        self._old = _wrapped(field("Present passphrase", self.old))
+        self._old = _wrapped(field(tr("Present passphrase"), self.old))
+        hint = tr("At least {n} characters; three or four words in a row are good", n=SHORTEST)
         self._new = _wrapped(
-            field("New passphrase", self.new, "At least 8 characters; three or four words in a row are good"),
-            field("The same again", self.again),
+            field(tr("New passphrase"), self.new, hint),
+            field(tr("The same again"), self.again),
         )
-        self.noted.setAccessibleName("I have written it down")
+        self.noted.setAccessibleName(tr("I have written it down"))
         self._noted = _wrapped(row([self.noted, 0]))
         self._warning = frame("quiet-tile", column([self.warning], margin=M))
         self._lock = self._make_lock()
@@ -61,11 +64,11 @@ class PassphraseSheet(WaitingSheet):
         for place, part in enumerate(parts):
             self.body.insertWidget(place, part)
         self.body.addStretch(1)
-        self.apply_button = button("Set the passphrase", "primary")
+        self.apply_button = button(tr("Set the passphrase"), "primary")
         self.apply_button.clicked.connect(self._apply)
         self.close_button = self.closing_button()
-        self.stop_button = button("Stop")
-        self.stop_button.setToolTip("Until the last step the old files stay as they are")
+        self.stop_button = button(tr("Stop"))
+        self.stop_button.setToolTip(tr("Until the last step the old files stay as they are"))
         self.stop_button.clicked.connect(self._stopped.set)
         self.add_buttons(0, self.stop_button, self.close_button, self.apply_button)
         self.again.returnPressed.connect(self._apply)
@@ -76,17 +79,17 @@ class PassphraseSheet(WaitingSheet):
         (self.old if self._has_one else self.new).setFocus()
 
     def _make_lock(self) -> QWidget:
-        names = {0: "Never"}
+        counted = tr("Counted from the last key, click or move")
         self.minutes = Segments(
-            "Lock by itself",
+            tr("Lock by itself"),
             [
-                Segment(str(m), names.get(m, f"{m} minutes"), "Counted from the last key, click or move")
+                Segment(str(m), many(m, "{n} minute", "{n} minutes") if m else tr("Never"), counted)
                 for m in CHOICES
             ],
         )
         self.minutes.show_value(str(lock_minutes()))
         self.minutes.chosen.connect(self._on_minutes)
-        return _wrapped(field("Lock when nobody has touched the program for", self.minutes))
+        return _wrapped(field(tr("Lock when nobody has touched the program for"), self.minutes))
 
     @property
     def _has_one(self) -> bool:
@@ -111,11 +114,13 @@ class PassphraseSheet(WaitingSheet):
         self._new.setVisible(not removes)
         self._noted.setVisible(not removes)
         self._lock.setVisible(has_one)
-        self.warning.setText(_html(told.REMOVE_PASSPHRASE if removes else told.FORGOTTEN))
-        lead = "The clients’ records are encrypted on this computer." if has_one else told.NO_PASSPHRASE
-        self.lead.setText(_html(lead))
-        words = "Remove" if removes else "Change" if has_one else "Set"
-        self.apply_button.setText(f"{words} the passphrase")
+        self.warning.setText(_html(tr(told.REMOVE_PASSPHRASE if removes else told.FORGOTTEN)))
+        encrypted = tr("The clients’ records are encrypted on this computer.")
+        self.lead.setText(_html(encrypted if has_one else tr(told.NO_PASSPHRASE)))
+        if removes:
+            self.apply_button.setText(tr("Remove the passphrase"))
+        else:
+            self.apply_button.setText(tr("Change the passphrase") if has_one else tr("Set the passphrase"))
         self._allow()
 
     def _allow(self) -> None:
@@ -132,7 +137,7 @@ class PassphraseSheet(WaitingSheet):
             return
         removes = self._has_one and self.remove.isChecked()
         if not removes and self.new.text() != self.again.text():
-            self.say("The two new passphrases are not the same.")
+            self.say(tr("The two new passphrases are not the same."))
             self.again.setFocus()
             return
         fault = self._desk.recorder.flush()
@@ -146,7 +151,7 @@ class PassphraseSheet(WaitingSheet):
         else:
             call = partial(store.set_passphrase, new, old if self._has_one else None, self._stopped.is_set)
         self._stopped.clear()
-        self.begin(_WRITING)
+        self.begin(tr(_WRITING))
         self._desk.records.chores.ask(call, self._on_done, self._on_failed)
 
     def _on_done(self, _nothing: object) -> None:
@@ -157,8 +162,10 @@ class PassphraseSheet(WaitingSheet):
         self.end()
         self._desk.records.tell_encryption()
         self._show_parts()
-        told = "The passphrase is set." if self._has_one else "The passphrase is removed."
-        self.outcome.setText(_html(f"{told} All backups follow it."))
+        if self._has_one:
+            self.outcome.setText(_html(tr("The passphrase is set. All backups follow it.")))
+        else:
+            self.outcome.setText(_html(tr("The passphrase is removed. All backups follow it.")))
         self.outcome.show()
 
     def _on_failed(self, fault: StoreError) -> None:

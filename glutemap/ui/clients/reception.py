@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from glutemap.language import tr
 from glutemap.ui.clients import said
 
 if TYPE_CHECKING:
@@ -75,10 +76,10 @@ class Reception(QObject):
     def words(self) -> str:
         """Whose session the window shows, for the bar."""
         if not self._has_desk:
-            return "Client: none"
+            return tr("Client: none")
         client, shown = self.desk.client, self.desk.shown
         if client is None:
-            return "Clients locked" if self.desk.records.status == "locked" else "Client: none"
+            return tr("Clients locked") if self.desk.records.status == "locked" else tr("Client: none")
         when = said.day_or_today(shown.held_on, self.desk.today()) if shown else ""
         return " · ".join(filter(None, (client.person.name, when)))
 
@@ -126,10 +127,10 @@ class Reception(QObject):
         from glutemap.ui.clients.notice import Notice
 
         if self.desk.client is not None:
-            told = "Everything is stored as it happens; there is nothing to save."
+            told = tr("Everything is stored as it happens; there is nothing to save.")
             self.desk.records.said.emit(Notice(told, is_trouble=False))
         elif not self.desk.has_sketch:
-            told = "There is nothing to keep yet: mark where it hurts first."
+            told = tr("There is nothing to keep yet: mark where it hurts first.")
             self.desk.records.said.emit(Notice(told, is_trouble=False))
         else:
             self._find(keeps=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutemap import resources
+from glutemap.language import tr
 from glutemap.ui.clients.notice import Notice, Way, of_fault
 from glutemap.ui.clients.work import Work
 
@@ -58,7 +59,7 @@ class Records(QObject):
         if self._store is None:
             from glutemap.clients.errors import StoreError, Trouble
 
-            what, todo = "the clients' records are not open", "open them first"
+            what, todo = tr("the clients' records are not open"), tr("open them first")
             raise StoreError(Trouble.LOCKED, "records", what, todo)
         return self._store
 

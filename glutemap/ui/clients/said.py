@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
+from glutemap.body.frame import BodyType
+from glutemap.language import day, later, many, number, tr
 from glutemap.ui import words
 
 if TYPE_CHECKING:
@@ -13,44 +16,43 @@ if TYPE_CHECKING:
     from glutemap.clients.records import Found, Person, Session
     from glutemap.knowledge.records import Library
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 AREAS_NAMED = 3
+_BODIES = {BodyType.FEMALE: later("female body"), BodyType.MALE: later("male body")}
+_STRONG = {"strong": '<span style="font-weight:600">', "plain": "</span>"}  # as `words.strong`
 
 
-def day(when: date) -> str:
-    """``3 March 2026``."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+def with_markup(pattern: str, **values: str) -> str:
+    """A translated pattern as HTML; what stands between its {strong} and {plain} is in the heavier weight.
 
-
-def short_day(when: date) -> str:
-    """``3 Mar 2026``, for the axis of a chart."""
-    return f"{when.day} {_MONTHS[when.month - 1][:3]} {when.year}"
+    Its values are plain text.
+    """
+    plain = {name: escape(value) for name, value in values.items()}
+    return words.html(escape(pattern, quote=False).format(**plain, **_STRONG))
 
 
 def day_or_today(when: date, today: date) -> str:
     """``today`` for today, else the day."""
-    return "today" if when == today else day(when)
+    return tr("today", "in the place of a date") if when == today else day(when)
 
 
-def count(number: int, one: str) -> str:
+def sessions(how_many: int) -> str:
     """``1 session``, ``2 sessions``, ``no sessions yet`` for nothing."""
-    return f"no {one}s yet" if not number else f"{number} {one}" if number == 1 else f"{number} {one}s"
+    return many(how_many, "{n} session", "{n} sessions") if how_many else tr("no sessions yet")
 
 
 def person_line(person: Person) -> str:
     """What is known about a person, in one line."""
-    born = f"born {person.birth_year}" if person.birth_year else ""
-    return " · ".join(filter(None, (born, f"{person.body} body")))
+    return " · ".join(filter(None, (_born(person.birth_year), tr(_BODIES[person.body]))))
 
 
 def found_line(found: Found) -> str:
     """The second line of a client in the list."""
-    born = f"born {found.birth_year}" if found.birth_year else ""
-    last = f"last on {day(found.last_on)}" if found.last_on else ""
-    return " · ".join(filter(None, (born, count(found.sessions, "session"), last)))
+    last = tr("last on {day}", day=day(found.last_on)) if found.last_on else ""
+    return " · ".join(filter(None, (_born(found.birth_year), sessions(found.sessions), last)))
+
+
+def _born(year: int | None) -> str:
+    return tr("born {year}", year=year) if year else ""
 
 
 def is_drawn(session: Session) -> bool:
@@ -63,13 +65,13 @@ def marked_line(session: Session, library: Library | None) -> str:
     """What is drawn in a session: the strongest areas by name, and how much of the body."""
     drawing = session.drawings.get("")
     if drawing is None or not is_drawn(session):
-        return "nothing drawn"
+        return tr("nothing drawn")
     strongest = sorted(drawing.regions, key=lambda mark: -mark.intensity)[:AREAS_NAMED]
     parts = [f"{words.region_name(library, m.region)} {words.intensity(m.intensity)}" for m in strongest]
     more = len(drawing.regions) - len(strongest)
-    parts += [f"{more} more" if parts else ""] if more else []
+    parts += [many(more, "{n} more", "{n} more")] if more else []
     painted = sum(not stroke.erases for stroke in drawing.strokes)
-    parts += [f"{painted} painted {'place' if painted == 1 else 'places'}"] if painted else []
+    parts += [many(painted, "{n} painted place", "{n} painted places")] if painted else []
     return "; ".join(parts)
 
 
@@ -79,23 +81,27 @@ def measured_line(session: Session) -> str:
     known = drawing.measures if drawing else None
     if known is None:
         return ""
-    return f"{percent(known.extent_percent)} of the body · {area(known.extent_cm2)}"
+    part = tr("{percent} of the body", percent=percent(known.extent_percent))
+    return f"{part} · {area(known.extent_cm2)}"
 
 
 def percent(part: float) -> str:
     """A part of the body, given in per cent: ``0.6 %``."""
-    return f"{part:.1f} %" if part < 9.95 else f"{part:.0f} %"
+    return tr("{n} %", n=number(part, 1 if part < 9.95 else 0))
 
 
 def area(cm2: float) -> str:
     """An area: ``84 cm²``."""
-    return f"{cm2:.0f} cm²"
+    return tr("{n} cm²", n=number(cm2))
 
 
 def also_line(session: Session) -> str:
     """What else a session holds: ``plan of 3, 2 answers``."""
-    parts = [f"plan of {len(session.plan)}" if session.plan else ""]
-    parts += [count(len(session.answers), "answer") if session.answers else ""]
+    plan, answers = len(session.plan), len(session.answers)
+    parts = (
+        many(plan, "plan of {n}", "plan of {n}") if plan else "",
+        many(answers, "{n} answer", "{n} answers") if answers else "",
+    )
     return ", ".join(filter(None, parts))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from glutemap.language import day, tr
 from glutemap.ui.clients import said
 from glutemap.ui.clients.found_rows import paint_ground, paint_line
 from glutemap.ui.theme import LABEL, SMALL, L, M, Type, tokens
@@ -65,8 +66,8 @@ class SessionModel(QAbstractListModel):
 
     def title(self, session: Session) -> str:
         """The day of a session, and that it is today's."""
-        name = said.day(session.held_on)
-        return f"{name} · today" if session.held_on == self.today else name
+        name = day(session.held_on)
+        return tr("{day} · today", day=name) if session.held_on == self.today else name
 
     def lines(self, session: Session) -> tuple[str, str, str]:
         """What is marked, how much, and what else there is."""

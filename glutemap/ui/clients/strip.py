@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from glutemap.language import code, day, tr
 from glutemap.ui import words
-from glutemap.ui.clients import said
 from glutemap.ui.clients.notice import Notice, Way
 from glutemap.ui.panels.parts import button, clear, icon_button, prose
 from glutemap.ui.theme import L, M, S
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from glutemap.ui.clients.shown import Shown
 
 GONE_AFTER_MS = 12_000  # what is only told, and not asked, goes by itself
+SHORT, SHORT_ELSEWHERE = 80, 110  # characters in English, and in languages that need more for the same
 
 
 class ClientStrip(QFrame):
@@ -29,7 +30,7 @@ class ClientStrip(QFrame):
         self._notice: Notice | None = None
         self.setObjectName("clientStrip")
         self.setProperty("role", "strip")
-        self.setAccessibleName("About the clients' records")
+        self.setAccessibleName(tr("About the clients' records"))
         self.words = prose("", "strip-words")
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._buttons = QHBoxLayout()
@@ -58,7 +59,7 @@ class ClientStrip(QFrame):
             return  # said again after another try: a button that has the focus stays
         self._timer.stop()
         self._notice = notice
-        if notice is not None and not notice.is_trouble and not notice.ways and len(notice.text) < 80:
+        if notice is not None and not notice.is_trouble and not notice.ways and _is_short(notice):
             self._timer.start()
         self._refresh()
 
@@ -91,7 +92,7 @@ class ClientStrip(QFrame):
         for way in notice.ways:
             self._buttons.addWidget(self._button(notice, way))
         if self._notice is not None:
-            close = icon_button("close", "Close this message")
+            close = icon_button("close", tr("Close this message"))
             close.clicked.connect(self._on_close)
             self._buttons.addWidget(close)
 
@@ -99,7 +100,9 @@ class ClientStrip(QFrame):
         shown, client = self._desk.shown, self._desk.client
         if shown is None or client is None or not shown.only_looks:
             return None
-        text = f"You are looking at {client.person.name}’s session of {said.day(shown.held_on)}."
+        text = tr(
+            "You are looking at {name}’s session of {day}.", name=client.person.name, day=day(shown.held_on)
+        )
         return Notice(text, ("go_on", "new_session"), is_trouble=False)
 
     def _button(self, notice: Notice, way: Way) -> QWidget:
@@ -113,3 +116,7 @@ class ClientStrip(QFrame):
         sender = self.sender()
         if sender is not None:
             self._desk.take(sender.property("way"))
+
+
+def _is_short(notice: Notice) -> bool:
+    return len(notice.text) < (SHORT if code() == "en" else SHORT_ELSEWHERE)

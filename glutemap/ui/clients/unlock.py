@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from glutemap.language import tr
 from glutemap.ui.clients.frame import RecordSheet, Secret, field
 from glutemap.ui.clients.notice import of_fault
 from glutemap.ui.panels.parts import button, column, row, text
@@ -32,9 +33,9 @@ class UnlockForm(QWidget):
     def __init__(self, records: Records, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = records
-        self.passphrase = Secret("Passphrase of the records")
+        self.passphrase = Secret(tr("Passphrase of the records"))
         self.passphrase.returnPressed.connect(self.submit)
-        self.button = button("Unlock", "primary")
+        self.button = button(tr("Unlock"), "primary")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.submit)
         self.words = text("", "warn", wrap=True)
@@ -43,7 +44,7 @@ class UnlockForm(QWidget):
         self._timer.timeout.connect(self._count_down)
         self.setLayout(
             column(
-                [field("Passphrase", self.passphrase), self.words, row([self.button, 0])],
+                [field(tr("Passphrase"), self.passphrase), self.words, row([self.button, 0])],
                 spacing=L,
             )
         )
@@ -55,7 +56,7 @@ class UnlockForm(QWidget):
         """Try the passphrase."""
         if self.button.isEnabled() and self.passphrase.text():
             self._allow(False)
-            self.words.setText("Opening…")
+            self.words.setText(tr("Opening…"))
             self._records.unlock(self.passphrase.text(), self._on_unlocked, self._on_failed)
 
     def _allow(self, on: bool) -> None:
@@ -75,7 +76,7 @@ class UnlockForm(QWidget):
         self.passphrase.selectAll()
         self.passphrase.setFocus()
         if fault.trouble in (Trouble.WRONG_PASSPHRASE, Trouble.TOO_SOON):
-            self.words.setText("This is not the passphrase. Try again; capitals count.")
+            self.words.setText(tr("This is not the passphrase. Try again; capitals count."))
             self._count_down()
         else:
             self.words.setText(of_fault(fault).text)
@@ -85,12 +86,13 @@ class UnlockForm(QWidget):
         left = math.ceil(self._records.wait_s)
         if left > 0:
             self._allow(False)
-            self.words.setText(f"Several wrong passphrases. The next try is possible in {left} s.")
+            told = tr("Several wrong passphrases. The next try is possible in {n} s.", n=left)
+            self.words.setText(told)
             self._timer.start()
         elif self._timer.isActive():
             self._timer.stop()
             self._allow(True)
-            self.words.setText("You can try again now; capitals count.")
+            self.words.setText(tr("You can try again now; capitals count."))
             self.passphrase.setFocus()
 
 
@@ -104,16 +106,16 @@ class UnlockSheet(RecordSheet):
     unlocked = Signal()
 
     def __init__(self, records: Records, parent: QWidget | None = None) -> None:
-        lead = (
+        lead = tr(
             "Nothing was lost: each mark was stored when it was made. The body and all knowledge can be used "
             "without unlocking."
         )
-        super().__init__("The clients’ records are locked", lead, parent)
+        super().__init__(tr("The clients’ records are locked"), lead, parent)
         self.form = UnlockForm(records)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.form.unlocked.connect(self._on_unlocked)
-        self.add_buttons(0, self.closing_button("Not now"))
+        self.add_buttons(0, self.closing_button(tr("Not now")))
         self.fit(QSize(500, 380))
         self.form.setFocus()
 
