@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from glutemap.language import later, tr
+from glutemap.language import NAMES, later, tr
 from glutemap.ui import words
 
 
@@ -186,6 +186,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "theme_contrast_dark", _LOOK, later("High contrast, dark"), (), "on_theme", "contrast_dark", "theme"
     ),
+    ActionSpec(
+        "language_system", _LOOK, later("As the system"), (), "languages.on_language", "system", "language"
+    ),
+    ActionSpec("language_en", _LOOK, NAMES["en"], (), "languages.on_language", "en", "language"),
+    ActionSpec("language_de", _LOOK, NAMES["de"], (), "languages.on_language", "de", "language"),
+    ActionSpec("language_es", _LOOK, NAMES["es"], (), "languages.on_language", "es", "language"),
     ActionSpec("open_pack", _KNOWLEDGE, later("Open a pack…"), (), "on_open_pack"),
     ActionSpec("close_pack", _KNOWLEDGE, later("Close the pack"), (), "on_close_pack"),
     ActionSpec("quit", _WINDOW, later("Quit"), ("Ctrl+Q",), "on_quit"),

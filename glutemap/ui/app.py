@@ -14,6 +14,7 @@ from glutemap.ui import crash, icons
 from glutemap.ui.beginning import Beginning, FileOpening
 from glutemap.ui.collecting import Collector
 from glutemap.ui.doorbell import Doorbell, wanted
+from glutemap.ui.languages import speak, start_again
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import known_choice, theme
 from glutemap.ui.window import Window, settings
@@ -43,6 +44,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("glutemap")
     application.setDesktopFileName("glutemap")
     application.setWindowIcon(icons.app_icon())
+    speak(application)
     chosen = str(settings().value("look", "system"))
     theme().choose(known_choice(chosen))
     theme().start(application)
@@ -95,6 +97,8 @@ def run_window(argv: Sequence[str], files: Sequence[Path] = ()) -> int:
     startup.mark("the window shown")
     status = application.exec()
     beginning.end()
+    if window.languages.starts_again:
+        start_again()
     crash.uninstall()
     return int(status)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from glutemap import startup
 from glutemap.language import tr
 from glutemap.ui import crash
+from glutemap.ui.languages import was_started_again
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -66,8 +67,10 @@ class Beginning(QObject):
             application.file_opened.connect(self._on_file_opened)
 
     def end(self) -> None:
-        """The window was closed in good order."""
-        if self._keeper is not None:
+        """The window was closed in good order; one that is started again finds its marks."""
+        if self._keeper is not None and self._window.languages.keeps_marks:
+            self._keeper.keep()
+        elif self._keeper is not None:
             self._keeper.put_away()
         if self._doorbell is not None:
             self._doorbell.close()
@@ -130,13 +133,17 @@ class Beginning(QObject):
         from glutemap.ui.keeping import Keeper
 
         assert self._doorbell is not None
+        is_again = was_started_again()
         name = f"{self._doorbell.name}.unsaved"
         try:
             self._keeper = Keeper(self._window.state, crash.state_folder() / name, self)
         except OSError:
             return  # no place to write
+        self._window.languages.can_keep = True
         self._left = self._keeper.left_over()
-        if self._left is not None:
+        if self._left is not None and is_again:
+            self._bring_back()
+        elif self._left is not None:
             self._offer()
         elif crash.ended_by_itself():
             more = tr("Nothing is lost. The log says where it was.")

@@ -17,6 +17,7 @@ from glutemap.ui.clients.reception import Reception
 from glutemap.ui.dialogs import Dialogs
 from glutemap.ui.explore.explorer import Explorer
 from glutemap.ui.files import Files
+from glutemap.ui.languages import Languages, choice
 from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.dialogs = Dialogs(state, self)
         self.files = Files(state, self)
         self.reports = Reports(self)
+        self.languages = Languages(self)
         self.body_actions = BodyActions(state, canvas, self)
         self.explorer = Explorer(state, canvas, self.dialogs, self)
         self.steps = PainSteps(state, self)
@@ -105,6 +107,7 @@ class Window(QMainWindow):
         self._on_undo_changed()
         self._on_selection_changed(state.selection)
         self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
+        self.actions_by_id[f"language_{choice()}"].setChecked(True)
         self._colour_canvas()
         self.stage.painted.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         canvas.setFocus()

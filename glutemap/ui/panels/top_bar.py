@@ -1,6 +1,7 @@
 """The bar at the top: modes, client, body, red flags, and the rest in a menu."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -18,6 +19,24 @@ from glutemap.ui.theme import L, M, S
 
 HEIGHT = 56
 ROOMY, TIGHT = 1180, 1040  # widths below which the name of the program goes, and words become icons
+
+
+class _Way(NamedTuple):
+    """What is said beside what always is."""
+
+    brand: bool
+    icons: bool
+    view: bool
+    flags: bool
+
+
+_WAYS = (
+    _Way(brand=True, icons=True, view=True, flags=True),
+    _Way(brand=False, icons=True, view=True, flags=True),
+    _Way(brand=False, icons=False, view=True, flags=True),
+    _Way(brand=False, icons=False, view=False, flags=True),
+    _Way(brand=False, icons=False, view=False, flags=False),
+)
 
 
 class TopBar(QFrame):
@@ -45,6 +64,7 @@ class TopBar(QFrame):
         self.client = ClientButton(reception, actions) if reception is not None else None
         self.client_view = self._view_button(actions.get("client_view"))
         self.red_flags = button(tr("Red flags"), "warn", "flag", tip_of(actions["red_flags"]))
+        self.red_flags.setAccessibleName(tr("Red flags"))
         self.red_flags.clicked.connect(actions["red_flags"].trigger)
         self.menu_button = self._make_menu(actions)
         self.brand = text("glutemap", "brand")
@@ -64,6 +84,8 @@ class TopBar(QFrame):
             line.addWidget(self.client_view)
         line.addWidget(self.red_flags)
         line.addWidget(self.menu_button)
+        if reception is not None:
+            reception.changed.connect(self._fit)  # the button has its words by then: it was connected before
         self.mode.chosen.connect(self._on_mode_chosen)
         self.body.chosen.connect(self._on_body_chosen)
         state.mode_changed.connect(self.mode.show_value)
@@ -84,20 +106,40 @@ class TopBar(QFrame):
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window words give way: the program's name first, then the client's view."""
+        """In a narrow window words give way."""
         super().resizeEvent(event)
-        width = self.width()
-        self.brand.setVisible(width >= ROOMY)
-        if self.client_view is not None:
-            self.client_view.setText(tr("Client view") if width >= TIGHT else "")
-            self.client_view.setAccessibleName(tr("Client view"))
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if width < TIGHT:
-            style = Qt.ToolButtonStyle.ToolButtonTextOnly
-        for choice in self.mode.values:
-            self.mode.button(choice).setToolButtonStyle(style)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The program's name goes first, then the client's view; sooner where words are longer."""
+        layout, width = self.layout(), self.width()
         if self.client is not None:
             self.client.narrow(WIDEST - max(0, ROOMY + 60 - width) // 2)
+        first = 0 if width >= ROOMY else 1 if width >= TIGHT else 3
+        for way in _WAYS[first:]:
+            self._lay(way)
+            if layout is None:
+                return
+            layout.invalidate()
+            if layout.sizeHint().width() <= width:
+                return
+
+    def _lay(self, way: _Way) -> None:
+        self.brand.setVisible(way.brand)
+        if self.client_view is not None:
+            self.client_view.setText(tr("Client view") if way.view else "")
+            self.client_view.setAccessibleName(tr("Client view"))
+        self.red_flags.setText(tr("Red flags") if way.flags else "")
+        style = Qt.ToolButtonStyle
+        for choice in self.mode.values:
+            button = self.mode.button(choice)
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if way.icons else style.ToolButtonTextOnly
+            )
+        inner = self.mode.layout()
+        if inner is not None:
+            inner.invalidate()  # else the bar keeps the width that it knew
+        self.mode.updateGeometry()
 
     @staticmethod
     def _mark() -> QLabel:
@@ -114,6 +156,7 @@ class TopBar(QFrame):
         menu.addSeparator()
         for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
             menu.addAction(actions[name])
+        menu.addMenu(_languages(menu, actions))
         menu.addSeparator()
         for name in ("open_file", "save_marks", "open_pack", "close_pack"):
             menu.addAction(actions[name])
@@ -134,6 +177,15 @@ class TopBar(QFrame):
 
     def _on_body_changed(self, body: BodyType) -> None:
         self.body.show_value(str(body))
+
+
+def _languages(parent: QMenu, actions: Mapping[str, QAction]) -> QMenu:
+    """The languages, each by its own name."""
+    menu = QMenu(tr("Language"), parent)
+    for name in ("language_system", "language_en", "language_de", "language_es"):
+        if name in actions:
+            menu.addAction(actions[name])
+    return menu
 
 
 def _modes(actions: Mapping[str, QAction]) -> list[Segment]:
