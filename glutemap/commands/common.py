@@ -40,11 +40,11 @@ def known(kind: str, word: str, choices: "Iterable[str]") -> str:
     raise WrongCallError(f"no {kind} '{word}' {did_you_mean(word, choices)}".rstrip())
 
 
-def load() -> "Library":
-    """The shipped knowledge. Raises DataFaults."""
+def load(spoken: str | None = None) -> "Library":
+    """The shipped knowledge, in the language ``spoken`` or else the program's. Raises DataFaults."""
     from glutemap.knowledge.loading import load_library
 
-    return load_library()
+    return load_library(spoken=spoken)
 
 
 def pain_of(arguments: argparse.Namespace) -> "PainMap":

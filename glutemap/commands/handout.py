@@ -5,6 +5,7 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from glutemap import language
 from glutemap.body.frame import Side
 from glutemap.commands import options
 from glutemap.commands.common import known, load, pain_of
@@ -50,6 +51,9 @@ def add_handout(command: argparse.ArgumentParser) -> None:
     command.add_argument("--client", default="", metavar="NAME", help="name or code of the client")
     command.add_argument("--date", metavar="YYYY-MM-DD", help="today unless told")
     command.add_argument("--paper", choices=("a4", "letter"), help="as is usual where you are unless told")
+    command.add_argument(
+        "--language", choices=tuple(language.NAMES), help="of the page; the program's unless told"
+    )
     command.add_argument("--out", required=True, metavar="FILE.pdf")
 
 
@@ -60,7 +64,8 @@ def handout(arguments: argparse.Namespace) -> int:
     for option, name in [*names, *(("--address", line) for line in arguments.address)]:
         if len(name) > LONGEST:
             raise WrongCallError(f"{option}: at most {LONGEST} characters")
-    library = load()
+    speaks = language.load(arguments.language) if arguments.language else language.in_use()
+    library = load(speaks.code)
     pain = pain_of(arguments)
     if pain.is_empty and not arguments.muscle:
         raise WrongCallError(
@@ -70,16 +75,17 @@ def handout(arguments: argparse.Namespace) -> int:
     chosen_plan = _routines(arguments.plan, library)
     ranking = _ranking(pain, library)
     explained = _explained(wanted, ranking)
-    plan = _plan(chosen_plan, library, explained)
+    practice = _practice(arguments)
     from glutemap.handout.compose import Material, compose
-    from glutemap.language import day
     from glutemap.ranking.zonebook import load_zones
     from glutemap.ui.handout.write import write_pdf
 
     to_ask = [flag.id for flag in ranking.red_flags]  # nobody has answered anything here
     zones = load_zones(library)
-    material = Material(library, zones, pain, pain.body, explained, plan, to_ask=to_ask)
-    hand_out = compose(material, day(date), _practice(arguments), arguments.client)
+    with language.aloud(speaks):
+        plan = _plan(chosen_plan, library, explained)
+        material = Material(library, zones, pain, pain.body, explained, plan, to_ask=to_ask)
+        hand_out = compose(material, language.day(date), practice, arguments.client)
     write_pdf(hand_out, material, arguments.paper, out)
     return 0
 

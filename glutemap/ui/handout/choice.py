@@ -13,6 +13,7 @@ from glutemap.handout.compose import Explained, Include, Material
 from glutemap.handout.content import Practice
 from glutemap.handout.paper import A4, Paper
 from glutemap.handout.plan import usual_plan
+from glutemap.language import code
 from glutemap.ranking.red_flags import raised_flags
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Choice:
     usual_plan: bool = True  # where nothing is planned: one routine of each kind
     with_client: bool = True
     practice: Practice = field(default_factory=Practice)
+    language: str = field(default_factory=code)  # the code of the page's; at first the program's
 
 
 def offered(state: AppState) -> list[Explained]:
@@ -59,7 +61,7 @@ def at_first(state: AppState) -> tuple[Explained, ...]:
 
 
 def material_of(state: AppState, choice: Choice) -> Material | None:
-    """What the page is made from; None while zones are still being loaded."""
+    """What the page is made from, in the program's language; None while zones are still being loaded."""
     library, zones = state.library, state.zones
     if library is None or zones is None:
         return None

@@ -13,14 +13,27 @@ from glutemap.handout.compose import compose
 from glutemap.handout.paint.book import PictureBook
 from glutemap.handout.paint.pages import Pages
 from glutemap.handout.paint.type import load_fonts
+from glutemap.language import aloud, day, in_use
 from glutemap.ui.canvas.ahead import USED_IN_POOL, Ahead
 from glutemap.ui.handout.body import BodyInk
+from glutemap.ui.handout.retold import Interpreter
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from glutemap.handout.compose import Material
     from glutemap.ui.handout.choice import Choice
 
 _USED_HERE = ("glutemap.body.strokes", "glutemap.knowledge.pacing", "glutemap.ui.canvas.shapes")
+_USED_ABROAD = (  # where the page or the program speaks another language than English
+    "tempfile",
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
+    "xml.etree.ElementTree",
+    "glutemap.knowledge.examine",
+    "glutemap.knowledge.loading",
+    "glutemap.knowledge.schema_check",
+)
 MOST_PX = 4000  # of a page's height: a screen shows no more
 
 
@@ -53,16 +66,19 @@ class HandOutMaker(QObject):
         self._asked_for: int | None = None
         self._results: dict[object, Made | Exception] = {}
         self._books: dict[tuple[int, int], PictureBook] = {}
+        self._interpreter = Interpreter()
 
     @property
     def is_busy(self) -> bool:
         """Whether something was asked for that is not there yet."""
         return self._asked_for is not None
 
-    def ask(self, material: Material, choice: Choice, date: str, client: str, px_per_mm: float) -> None:
+    def ask(self, material: Material, choice: Choice, date: date, client: str, px_per_mm: float) -> None:
         """Have a hand-out made, with images of its pages at a scale; `made` brings it."""
         # Here and not in the pool: PySide follows every import, and not safely in two threads.
-        for name in (*USED_IN_POOL, *_USED_HERE):
+        program = in_use()
+        abroad = _USED_ABROAD if {program.code, choice.language} != {"en"} else ()
+        for name in (*USED_IN_POOL, *_USED_HERE, *abroad):
             import_module(name)
         self._number += 1
         number = self._asked_for = self._number
@@ -70,7 +86,9 @@ class HandOutMaker(QObject):
 
         def work() -> None:
             try:
-                self._results[number] = _made(material, choice, date, client, px_per_mm, book)
+                told, speaks = self._interpreter.retold(material, program, choice.language)
+                with aloud(speaks):
+                    self._results[number] = _made(told, choice, day(date), client, px_per_mm, book)
             except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
                 self._results[number] = fault
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from glutemap.body.frame import Side
 from glutemap.handout.paint.logo import LogoError
 from glutemap.handout.paper import PAPERS
-from glutemap.handout.wording import on_side
+from glutemap.language import NAMES, later, number, tr
 from glutemap.ui import words
 from glutemap.ui.handout import practice as remembered
 from glutemap.ui.handout.choice import MOST_EXPLAINED, Choice, at_first, offered
@@ -25,11 +26,17 @@ if TYPE_CHECKING:
 
     from glutemap.handout.compose import Explained
     from glutemap.handout.content import Practice
+    from glutemap.handout.paper import Paper
     from glutemap.ui.state import AppState
 
 TYPING_MS = 350
 WIDTH = 316
-LOGOS = "Pictures (*.png *.jpg *.jpeg *.svg)"
+LOGOS = later("Pictures (*.png *.jpg *.jpeg *.svg)")
+_EXPLAINED = {
+    Side.LEFT: later("{name}, left side"),
+    Side.RIGHT: later("{name}, right side"),
+    Side.MIDLINE: later("{name}, on both sides"),
+}
 
 
 class Tick(QWidget):
@@ -77,7 +84,7 @@ class Options(Page):
         super().__init__(parent)
         self._state = state
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("What is on the page")
+        self.setAccessibleName(tr("What is on the page"))
         self._choice = Choice(
             explained=at_first(state),
             paper=remembered.load_paper(),
@@ -93,6 +100,7 @@ class Options(Page):
         self.body.setSpacing(S)
         self.body.setContentsMargins(L, M, L, L)
         self._add_paper()
+        self._add_language()
         self._add_muscles()
         self._add_parts()
         self._add_practice()
@@ -113,21 +121,36 @@ class Options(Page):
 
     def _add_paper(self) -> None:
         self.paper = Segments(
-            "Paper",
-            [Segment(p.id, p.name, f"{p.width_mm:g} × {p.height_mm:g} mm") for p in PAPERS.values()],
+            tr("Paper"),
+            [Segment(paper.id, paper.name, _size(paper)) for paper in PAPERS.values()],
         )
         self.paper.show_value(self._choice.paper.id)
         self.paper.chosen.connect(self._on_paper)
-        self.body.addLayout(row([text("Paper", "heading"), 0, self.paper]))
+        self.body.addLayout(row([text(tr("Paper"), "heading"), 0, self.paper]))
         self.body.addSpacing(S)
 
     def _on_paper(self, value: str) -> None:
         self._set(replace(self._choice, paper=PAPERS[value]))
 
+    # -- its language -----------------------------------------------------------------------------
+
+    def _add_language(self) -> None:
+        """The client's own, so it is not remembered."""
+        name = tr("Language of the page")
+        self.language = Segments(name, [Segment(code, own, own) for code, own in NAMES.items()])
+        self.language.show_value(self._choice.language)
+        self.language.chosen.connect(self._on_language)
+        self.body.addWidget(text(name, "heading"))
+        self.body.addWidget(self.language)
+        self.body.addSpacing(S)
+
+    def _on_language(self, value: str) -> None:
+        self._set(replace(self._choice, language=value))
+
     # -- what is explained ------------------------------------------------------------------------
 
     def _add_muscles(self) -> None:
-        self.body.addWidget(text("Muscles it explains", "heading"))
+        self.body.addWidget(text(tr("Muscles it explains"), "heading"))
         self.body.addLayout(self._muscles)
         self.body.addSpacing(S)
         self.ticks: dict[Explained, Tick] = {}
@@ -143,12 +166,12 @@ class Options(Page):
         self.ticks = {}
         for explained in offers:
             name = words.muscle_name(self._state.library, explained.muscle)
-            tick = Tick(f"{name}, {on_side(explained.side).removeprefix('on your ')}", explained in chosen)
+            tick = Tick(tr(_EXPLAINED[explained.side], name=name), explained in chosen)
             tick.toggled.connect(self._on_muscle)
             self.ticks[explained] = tick
             self._muscles.addWidget(tick)
         if not offers:
-            hint = "None yet: mark where it hurts, or pick a muscle."
+            hint = tr("None yet: mark where it hurts, or pick a muscle.")
             self._muscles.addWidget(prose(words.plain_html(hint), "small"))
         self._choice = replace(self._choice, explained=chosen)
         self._limit_muscles()
@@ -169,13 +192,13 @@ class Options(Page):
 
     def _add_parts(self) -> None:
         include = self._choice.include
-        self.marked = Tick("Pictures of the body", include.marked)
-        self.small = Tick("Small pictures in the plan", include.small)
-        self.doctor = Tick("When to see a doctor", include.doctor)
-        about = "One release, stretch and exercise for the first muscle, while the visit has no plan."
-        self.usual = Tick("A usual plan", self._choice.usual_plan, about)
-        self.client = Tick("The client's name", self._choice.with_client)
-        self.body.addWidget(text("On the page", "heading"))
+        self.marked = Tick(tr("Pictures of the body"), include.marked)
+        self.small = Tick(tr("Small pictures in the plan"), include.small)
+        self.doctor = Tick(tr("When to see a doctor"), include.doctor)
+        about = tr("One release, stretch and exercise for the first muscle, while the visit has no plan.")
+        self.usual = Tick(tr("A usual plan"), self._choice.usual_plan, about)
+        self.client = Tick(tr("The client's name"), self._choice.with_client)
+        self.body.addWidget(text(tr("On the page"), "heading"))
         inner = column(spacing=2)
         for tick in (self.marked, self.small, self.doctor, self.usual, self.client):
             tick.toggled.connect(self._on_part)
@@ -204,30 +227,31 @@ class Options(Page):
     def _add_practice(self) -> None:
         practice = self._choice.practice
         self.name = QLineEdit(practice.name)
-        self.name.setPlaceholderText("Name of the practice")
-        self.name.setAccessibleName("Name of the practice")
+        self.name.setPlaceholderText(tr("Name of the practice"))
+        self.name.setAccessibleName(tr("Name of the practice"))
         self.name.setMaxLength(remembered.MOST_LETTERS)
         self.name.textEdited.connect(self._on_typing)
         self.address = QPlainTextEdit("\n".join(practice.address))
-        self.address.setPlaceholderText("Address, phone, web page\n(one line each)")
-        self.address.setAccessibleName("Address lines of the practice")
+        self.address.setPlaceholderText(tr("Address, phone, web page\n(one line each)"))
+        self.address.setAccessibleName(tr("Address lines of the practice"))
         self.address.setTabChangesFocus(True)
         self.address.setFixedHeight(92)
         self.address.textChanged.connect(self._on_typing)
         self.logo = QLabel()
-        self.logo.setAccessibleName("The logo")
-        self.choose_logo = button("Choose a logo…")
+        self.logo.setAccessibleName(tr("The logo"))
+        self.choose_logo = button(tr("Choose a logo…"))
         self.choose_logo.clicked.connect(self._on_choose_logo)
-        self.drop_logo = button("Remove", "link")
+        self.drop_logo = button(tr("Remove"), "link")
         self.drop_logo.clicked.connect(self._on_drop_logo)
         self.trouble = prose("", "warn")
         self.trouble.hide()
-        self.body.addWidget(text("Your practice", "heading"))
+        self.body.addWidget(text(tr("Your practice"), "heading"))
         for part in (self.name, self.address, self.logo):
             self.body.addWidget(part)
         self.body.addLayout(row([self.choose_logo, self.drop_logo, 0], spacing=S))
         self.body.addWidget(self.trouble)
-        self.body.addWidget(prose(words.plain_html("Kept on this machine for the next hand-out."), "small"))
+        kept = tr("Kept on this machine for the next hand-out.")
+        self.body.addWidget(prose(words.plain_html(kept), "small"))
         self._show_logo()
 
     def _on_typing(self, _text: str = "") -> None:
@@ -246,7 +270,7 @@ class Options(Page):
             self._on_typed()
 
     def _on_choose_logo(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileName(self, "Choose a logo", str(Path.home()), LOGOS)
+        chosen, _filter = QFileDialog.getOpenFileName(self, tr("Choose a logo"), str(Path.home()), tr(LOGOS))
         if chosen:
             self.take_logo(Path(chosen))
 
@@ -257,7 +281,8 @@ class Options(Page):
         except LogoError as fault:
             self._say(f"{fault}.")
         except OSError as fault:
-            self._say(f"{path.name} cannot be read or kept: {fault.strerror or fault}.")
+            why = fault.strerror or fault
+            self._say(tr("{name} cannot be read or kept: {why}.", name=path.name, why=why))
         else:
             self._say("")
             self._use_logo(data)
@@ -266,7 +291,7 @@ class Options(Page):
         try:
             remembered.drop_logo()
         except OSError as fault:
-            self._say(f"The logo cannot be removed: {fault.strerror or fault}.")
+            self._say(tr("The logo cannot be removed: {why}.", why=fault.strerror or fault))
         else:
             self._say("")
             self._use_logo(b"")
@@ -280,7 +305,7 @@ class Options(Page):
         data = self._choice.practice.logo
         self.logo.setVisible(bool(data))
         self.drop_logo.setVisible(bool(data))
-        self.choose_logo.setText("Another logo…" if data else "Choose a logo…")
+        self.choose_logo.setText(tr("Another logo…") if data else tr("Choose a logo…"))
         if data:
             dpr = self.devicePixelRatioF()
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -292,3 +317,9 @@ class Options(Page):
     def _say(self, trouble: str) -> None:
         self.trouble.setText(words.plain_html(trouble))
         self.trouble.setVisible(bool(trouble))
+
+
+def _size(paper: Paper) -> str:
+    """``215.9 × 279.4 mm``."""
+    sides = (number(side, 0 if side == round(side) else 1) for side in (paper.width_mm, paper.height_mm))
+    return " × ".join(sides) + " mm"

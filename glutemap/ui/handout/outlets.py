@@ -13,6 +13,7 @@ from glutemap.handout.files import write_whole
 from glutemap.handout.paint.pdf import page_layout, pdf_of
 from glutemap.handout.paint.single import picture_of
 from glutemap.handout.paint.type import UNITS
+from glutemap.language import aloud, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 def file_name(pages: Pages, ending: str) -> str:
     """A name for the file that tells one day's hand-out from another's, and nothing of the client."""
     day = re.sub(r"\W+", "-", pages.hand_out.date).strip("-").lower()
-    return f"hand-out-{day}{ending}"
+    with aloud(pages.hand_out.speaks):
+        return tr("hand-out-{day}", "the name of a file", day=day) + ending
 
 
 def usual_folder() -> str:

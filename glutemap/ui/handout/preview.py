@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.theme import L, tokens
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class PageView(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._image = QImage()
-        self.setAccessibleName(f"Page {number + 1}")
+        self.setAccessibleName(tr("Page {number}", number=number + 1))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from glutemap.language import day
+from glutemap.language import later, many, tr
 from glutemap.ui.handout import outlets
 from glutemap.ui.handout.choice import material_of
 from glutemap.ui.handout.maker import HandOutMaker, Made
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
     from glutemap.ui.state import AppState
 
-LEAD = "What the client takes home. It is shown as it will be on paper."
-NOTHING = "There is nothing to put on the page yet: mark where it hurts, or pick a muscle."
-WAITING = "The pages are being made…"
+LEAD = later("What the client takes home. It is shown as it will be on paper.")
+NOTHING = later("There is nothing to put on the page yet: mark where it hurts, or pick a muscle.")
+WAITING = later("The pages are being made…")
 SETTLE_MS = 60
 SIZE = QSize(1180, 860)
 
@@ -39,7 +39,7 @@ class HandOutSheet(Sheet):
     """Pages at the left, choices at the right, and the ways out at the foot."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
-        super().__init__("Hand-out", LEAD, parent)
+        super().__init__(tr("Hand-out"), tr(LEAD), parent)
         self._state = state
         self._client = state.visit.client
         self._made: Made | None = None
@@ -85,13 +85,13 @@ class HandOutSheet(Sheet):
         outer.setStretch(2, 1)
 
     def _middle(self) -> QWidget:
-        self.note = text(WAITING, "soft", wrap=True)
+        self.note = text(tr(WAITING), "soft", wrap=True)
         self.zoom_label = text("", "small")
         self.zoom_label.setMinimumWidth(44)
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.smaller = icon_button("minus", "Smaller")
-        self.larger = icon_button("plus", "Larger")
-        self.fit = icon_button("fit", "As wide as the view")
+        self.smaller = icon_button("minus", tr("Smaller"))
+        self.larger = icon_button("plus", tr("Larger"))
+        self.fit = icon_button("fit", tr("As wide as the view"))
         for control, slot in (
             (self.smaller, self.preview.zoom_out),
             (self.larger, self.preview.zoom_in),
@@ -115,10 +115,12 @@ class HandOutSheet(Sheet):
         return middle
 
     def _add_ways_out(self) -> None:
-        self.save_button = button("Save as PDF…", "primary")
-        self.print_button = button("Print…")
-        self.picture_button = button("Save picture…", tip="The pictures of the body alone, as a PNG")
-        self.copy_button = button("Copy picture", tip="The pictures of the body alone, on the clipboard")
+        self.save_button = button(tr("Save as PDF…"), "primary")
+        self.print_button = button(tr("Print…"))
+        self.picture_button = button(tr("Save picture…"), tip=tr("The pictures of the body alone, as a PNG"))
+        self.copy_button = button(
+            tr("Copy picture"), tip=tr("The pictures of the body alone, on the clipboard")
+        )
         ways: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (self.copy_button, self._on_copy),
             (self.picture_button, self._on_save_picture),
@@ -182,18 +184,18 @@ class HandOutSheet(Sheet):
         if material.pain.is_empty and not material.explained and not material.plan:
             self._made = None
             self.preview.show_pages(choice.paper, (), ())
-            self._say(NOTHING)
+            self._say(tr(NOTHING))
             self._allow(on=False)
             return
         client = self._client if choice.with_client else ""
-        date = day(datetime.date.today())
-        self.maker.ask(material, choice, date, client, self.preview.px_per_mm)
+        today = datetime.date.today()
+        self.maker.ask(material, choice, today, client, self.preview.px_per_mm)
 
     def _on_made(self, made: Made) -> None:
         self._made = made
         pages = made.pages
         self.preview.show_pages(pages.paper, made.images, [pages.words(n) for n in range(pages.count)])
-        self._say(f"{pages.count} page{'s' if pages.count > 1 else ''}, {pages.paper.name}")
+        self._say(many(pages.count, "{n} page, {paper}", "{n} pages, {paper}", paper=pages.paper.name))
         self._allow(on=True)
         has_pictures = any(picture.caption for picture in pages.hand_out.large_pictures)
         self.picture_button.setEnabled(has_pictures)
@@ -203,12 +205,12 @@ class HandOutSheet(Sheet):
             way(made)
 
     def _on_failed(self, words: str) -> None:
-        self._say(f"The pages cannot be made: {words}")
+        self._say(tr("The pages cannot be made: {why}", why=words))
         self._waiting = None
         self._allow(on=False)
 
     def _on_zoom(self, zoom: float) -> None:
-        self.zoom_label.setText(f"{round(100 * zoom)} %")
+        self.zoom_label.setText(tr("{n} %", n=round(100 * zoom)))
 
     def _say(self, words: str) -> None:
         self.note.setText(words)
@@ -236,10 +238,10 @@ class HandOutSheet(Sheet):
         self._go(self._copy)
 
     def _save_pdf(self, made: Made) -> None:
-        self._save(made, "Save as PDF", ".pdf", "PDF (*.pdf)", outlets.save_pdf)
+        self._save(made, tr("Save as PDF"), ".pdf", "PDF (*.pdf)", outlets.save_pdf)
 
     def _save_picture(self, made: Made) -> None:
-        self._save(made, "Save the picture", ".png", "PNG (*.png)", outlets.save_picture)
+        self._save(made, tr("Save the picture"), ".png", "PNG (*.png)", outlets.save_picture)
 
     def _save(
         self, made: Made, title: str, ending: str, kinds: str, write: Callable[[Made, Path], object]
@@ -253,22 +255,26 @@ class HandOutSheet(Sheet):
             write(made, out)
         except OSError as fault:
             why = fault.strerror or fault
-            self._say(f"{out.name} was not saved: {why}. Nothing was lost; try another place.")
+            said = tr(
+                "{name} was not saved: {why}. Nothing was lost; try another place.", name=out.name, why=why
+            )
+            self._say(said)
         else:
-            self._say(f"Saved as {out.name}.")
+            self._say(tr("Saved as {name}.", name=out.name))
 
     def _print(self, made: Made) -> None:
         printer = outlets.make_printer(made.pages)
         dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Print the hand-out")
+        dialog.setWindowTitle(tr("Print the hand-out"))
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             took = outlets.print_pages(made.pages, printer)
-            self._say("Sent to the printer." if took else "The printer did not take it. Is it switched on?")
+            refused = tr("The printer did not take it. Is it switched on?")
+            self._say(tr("Sent to the printer.") if took else refused)
         dialog.deleteLater()
 
     def _copy(self, made: Made) -> None:
         if outlets.copy_picture(made):
-            self._say("The picture is on the clipboard.")
+            self._say(tr("The picture is on the clipboard."))
 
     def done(self, result: int) -> None:
         """Wait for what is under way before the sheet goes; Qt calls this however it is closed."""

@@ -114,11 +114,20 @@ def stop_of(routine: Routine, library: Library) -> str:
 
 def call_of(muscle: Muscle) -> str:
     """When to call: what the muscle's page says of pain that gets no better."""
-    texts = [claim.text for claim in muscle.see_someone]
-    if not texts:
+    return call_for(sign_to_call(muscle))
+
+
+def call_for(sign: str) -> str:
+    """That one should call for a sign; nothing for none."""
+    return tr("Call or see someone if {sign}", sign=inside(sign)) if sign else ""
+
+
+def sign_to_call(muscle: Muscle) -> str:
+    """The sign of a muscle that says of its pain that it gets no better; else its first one."""
+    if not muscle.see_someone:
         return ""
     number = _no_better(muscle) if code() == "en" else _no_better_in_english().get(muscle.id, 0)
-    return tr("Call or see someone if {sign}", sign=inside(texts[min(number, len(texts) - 1)]))
+    return muscle.see_someone[min(number, len(muscle.see_someone) - 1)].text
 
 
 def _no_better(muscle: Muscle) -> int:
