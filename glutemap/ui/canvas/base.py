@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
 from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
+from glutemap.ui.canvas.tones import AS_STORED
 
 if TYPE_CHECKING:
     from glutemap.ui.canvas.frame import Frame
@@ -32,6 +33,7 @@ class BaseKey:
     body: BodyType
     alone: tuple[tuple[str, Side], ...] = ()  # structures over the faded bones, the deepest first
     through: bool = False  # the bones are seen through the layer
+    tone: int = AS_STORED  # of the skin
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,12 @@ def wanted_pictures(key: BaseKey, device_px_per_mm: float) -> list[PictureKey]:
     small = device_px_per_mm <= info.small_px_per_mm * IS_ENOUGH
     size = Size.SMALL if small or isinstance(key.view, Turn) else Size.WHOLE
     peeled = key.layer is not Layer.SKIN
-    wanted = [PictureKey.of_layer(key.view, Layer.SKIN, key.body, Size.SMALL if peeled else size)]
+    skin_size = Size.SMALL if peeled else size
+    wanted = [PictureKey.of_layer(key.view, Layer.SKIN, key.body, skin_size, key.tone)]
     if peeled:
         wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, size))
     if info.detail_mm is not None and device_px_per_mm > info.px_per_mm * IS_ENOUGH:
-        wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, Size.DETAIL))
+        wanted.append(PictureKey.of_layer(key.view, key.layer, key.body, Size.DETAIL, key.tone))
     if isinstance(key.view, View):
         wanted += [
             PictureKey.of_cutout(key.view, structure, side, device_px_per_mm) for structure, side in key.alone

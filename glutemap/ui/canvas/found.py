@@ -238,25 +238,25 @@ def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float
 
 
 def _muscle_edge(path: QPainterPath, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    painter.strokePath(path, QPen(faint(spec.colours.zone_halo, 0.55), 2.6 * px))
-    painter.strokePath(path, QPen(faint(spec.colours.muscle_edge, 0.85), 1.1 * px))
+    painter.strokePath(path, QPen(faint(spec.inks.zone_halo, 0.55), 2.6 * px))
+    painter.strokePath(path, QPen(faint(spec.inks.muscle_edge, 0.85), 1.1 * px))
 
 
 def _zone(shapes: ZoneShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    stipple.paint_zone(painter, shapes, spec.colours, px)
+    stipple.paint_zone(painter, shapes, spec.inks, px)
 
 
 def _agreement(shapes: AgreementShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    stipple.paint_agreement(painter, shapes, spec.colours, px)
+    stipple.paint_agreement(painter, shapes, spec.inks, px)
 
 
 def _tint(area: Area, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    painter.fillPath(area.path, marks.tint(area.felt.intensity, spec.colours))
+    painter.fillPath(area.path, marks.tint(area.felt.intensity, spec.inks))
 
 
 def _pain(area: Area, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    paint_felt(painter, area.path, *area.felt, spec.colours, px)
+    paint_felt(painter, area.path, *area.felt, spec.inks, px)
 
 
 def _pain_outline(area: Area, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    outline_felt(painter, area.path, *area.felt, spec.colours, px)
+    outline_felt(painter, area.path, *area.felt, spec.inks, px)

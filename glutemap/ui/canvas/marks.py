@@ -38,7 +38,7 @@ def fill_zone(
     """A primary zone: a fill that is deeper at its core, and a crisp edge."""
     painter.fillPath(edge, faint(colours.zone, 0.46))
     painter.fillPath(core, faint(colours.zone, 0.30))
-    painter.strokePath(edge, QPen(faint(colours.zone_halo, 0.55), 3.2 * px))
+    painter.strokePath(edge, QPen(faint(colours.zone_halo, 0.55 * colours.rim), 3.2 * px))
     painter.strokePath(edge, QPen(QColor(colours.zone_edge), 1.5 * px))
 
 
@@ -50,7 +50,7 @@ def paint_dots(
     Each has a faint bright rim, without which it would be lost on the dark muscles.
     """
     size = 2 * DOT_SHARE * dot_spacing(px) * share
-    _dots(painter, dots, faint(colours.zone_halo, 0.42), size + 1.6 * px)
+    _dots(painter, dots, faint(colours.zone_halo, 0.42 * colours.rim), size + 1.6 * px)
     _dots(painter, dots, QColor(colours.zone_edge), size)
 
 

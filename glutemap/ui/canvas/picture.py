@@ -237,7 +237,7 @@ class BodyPainter:
                 spec.landmark.id,
                 spec.landmark.side,
             )
-            paint_pin(painter, frame.transform.map(QPointF(pin.x_mm, pin.y_mm)), spec.colours, chosen=picked)
+            paint_pin(painter, frame.transform.map(QPointF(pin.x_mm, pin.y_mm)), spec.inks, chosen=picked)
 
     def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         paths: list[QPainterPath] = []
@@ -249,9 +249,9 @@ class BodyPainter:
             paths.append(self.marks.strokes_edge(spec, spec.hovered_strokes))
         for path in paths:
             shown = frame.transform.map(path)
-            painter.fillPath(shown, faint(spec.colours.hover_halo, 0.10))
-            painter.strokePath(shown, QPen(faint(spec.colours.hover_halo, 0.55), 3.4))
-            painter.strokePath(shown, QPen(faint(spec.colours.hover, 0.8), 1.4))
+            painter.fillPath(shown, faint(spec.inks.hover_halo, 0.10))
+            painter.strokePath(shown, QPen(faint(spec.inks.hover_halo, 0.55), 3.4))
+            painter.strokePath(shown, QPen(faint(spec.inks.hover, 0.8), 1.4))
 
     def _paint_points(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         marks, radius = self.points(spec), mark_radius(frame.px_per_mm)
@@ -261,7 +261,7 @@ class BodyPainter:
             chosen = mark.id == spec.trigger_point
             quiet = spec.trigger_point is not None and not chosen
             paint_mark(
-                painter, at, mark, spec.colours,
+                painter, at, mark, spec.inks,
                 radius=radius, towards=towards, chosen=chosen, quiet=quiet,
             )  # fmt: skip
 

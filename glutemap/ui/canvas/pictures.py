@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader
 from glutemap.body.atlas import Box, Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side
 from glutemap.resources import MissingResourceError
+from glutemap.ui.canvas.tones import AS_STORED, tone_skin
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,11 +34,16 @@ class PictureKey:
     size: Size = Size.WHOLE
     structure: str = ""
     side: Side = Side.MIDLINE
+    tone: int = AS_STORED  # of the skin
 
     @classmethod
-    def of_layer(cls, view: Direction, layer: Layer, body: BodyType, size: Size) -> PictureKey:
-        """The picture of a layer; below the skin all bodies are alike."""
-        return cls(view, layer, body if layer is Layer.SKIN else None, size)
+    def of_layer(
+        cls, view: Direction, layer: Layer, body: BodyType, size: Size, tone: int = AS_STORED
+    ) -> PictureKey:
+        """The picture of a layer; below the skin all bodies and tones are alike."""
+        if layer is not Layer.SKIN:
+            return cls(view, layer, size=size)
+        return cls(view, layer, body, size, tone=tone)
 
     @classmethod
     def of_cutout(
@@ -66,8 +72,8 @@ class Picture:
         return self.image.width() / (self.box_mm[2] - self.box_mm[0])
 
 
-def _decode(path: Path, share: float = 1.0) -> QImage:
-    """The image of a file, ``share`` times as large as it is stored."""
+def _decode(path: Path, share: float = 1.0, tone: int = AS_STORED) -> QImage:
+    """The image of a file, ``share`` times as large as it is stored; of skin, in a tone."""
     reader = QImageReader(str(path))
     if share != 1.0:
         size = reader.size() * share
@@ -75,6 +81,7 @@ def _decode(path: Path, share: float = 1.0) -> QImage:
     image = reader.read()
     if image.isNull():
         raise MissingResourceError(f"{path}: this picture cannot be read: {reader.errorString()}")
+    tone_skin(image, tone)
     image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
     return image
 
@@ -93,7 +100,7 @@ def load_picture(key: PictureKey) -> Picture | None:
         path = info.cutout(key.structure, key.side)
     else:
         path = info.picture(key.layer, key.body or BodyType.FEMALE, key.size)
-    image = _decode(path, _CUTOUT_SHARE[key.size] if key.structure else 1.0)
+    image = _decode(path, _CUTOUT_SHARE[key.size] if key.structure else 1.0, key.tone)
     if info.flipped:
         image.flip(Qt.Orientation.Horizontal)
     return Picture(image, box)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 
 from glutemap.body.pain import Quality
 from glutemap.language import later
-from glutemap.ui.canvas.colours import faint
+from glutemap.ui.canvas.colours import edge, faint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,11 @@ NO_WORD = later("Not said")
 
 def hue(quality: Quality | None, colours: CanvasColours) -> tuple[str, str]:
     """The colours of an area's tint and of its edge."""
-    return (colours.pain, colours.pain_edge) if quality is None else _HUES[quality]
+    if quality is None:
+        return colours.pain, colours.pain_edge
+    tint, line = _HUES[quality]
+    line = edge(line, colours)
+    return (line, line) if colours.is_on_dark else (tint, line)
 
 
 def paint_felt(
@@ -73,7 +77,7 @@ def outline_felt(
     px: float,
 ) -> None:
     """The edge of a marked area."""
-    painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6), (3.4 + 0.1 * intensity) * px))
+    painter.strokePath(path, QPen(faint(colours.zone_halo, 0.6 * colours.rim), (3.4 + 0.1 * intensity) * px))
     painter.strokePath(path, QPen(QColor(hue(quality, colours)[1]), (1.5 + 0.1 * intensity) * px))
 
 
@@ -91,10 +95,10 @@ def _pattern(
     """
     to_device = painter.worldTransform()
     pixels = abs(to_device.m22()) * px  # device pixels in a logical one
-    edge = hue(quality, colours)[1]
+    line = hue(quality, colours)[1]
     width = (0.9 + 0.09 * intensity) * pixels
     cell = CELL_PX[0] + (CELL_PX[1] - CELL_PX[0]) * min(1 / px / NEAR_PX_PER_MM, 1.0) ** 2
-    image = tile(quality, max(round(cell * pixels), 6), edge, colours.zone_halo, round(width, 2))
+    image = tile(quality, max(round(cell * pixels), 6), line, colours.zone_halo, round(width, 2))
     origin = to_device.map(QPointF(0, 0))
     brush = QBrush(image)
     brush.setTransform(QTransform.fromTranslate(round(origin.x()), round(origin.y())))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, View
 from glutemap.ui.canvas.base import BaseKey
-from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.colours import LIGHT, CanvasColours, on_skin
 from glutemap.ui.canvas.loaded import Look
+from glutemap.ui.canvas.tones import AS_STORED, chosen
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -40,6 +41,7 @@ class PictureSpec:
         box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
         words: Whether the sides of the body are named.
         background: Whether the ground behind the body is painted.
+        tone: Of the skin; the one in use if none is named.
 
     """
 
@@ -65,6 +67,7 @@ class PictureSpec:
     box_mm: Box | None = None
     words: bool = True
     background: bool = True
+    tone: int = field(default_factory=chosen)
 
     @property
     def look(self) -> Look:
@@ -84,14 +87,24 @@ class PictureSpec:
         """The body below the marks."""
         if self.alone and self.library is not None:
             return BaseKey(self.view, Layer.BONE, self.body, alone_of(self.alone, self.library))
-        return BaseKey(self.view, self.layer, self.body, through=self.through)
+        return BaseKey(self.view, self.layer, self.body, through=self.through, tone=self._tone)
+
+    @property
+    def _tone(self) -> int:
+        """Round a peeled body the skin is a faint outline, which a dark one would not be."""
+        return self.tone if self.layer is Layer.SKIN and not self.alone else AS_STORED
+
+    @property
+    def inks(self) -> CanvasColours:
+        """The colours of the marks: such that they are seen on what they lie on."""
+        return on_skin(self.colours, self._tone)
 
     @property
     def marks_key(self) -> Hashable:
         """All that the marks on the skin depend on."""
         return (
             self.look, self.mode, self.muscle, self.side, self.trigger_point, pain_key(self.pain),
-            id(self.zones), id(self.colours),
+            id(self.zones), id(self.inks),
         )  # fmt: skip
 
     @property

@@ -121,7 +121,7 @@ def _defs(spec: PictureSpec, frame: Frame) -> list[str]:
         "<defs>",
         f'<clipPath id="body"><path d="{d_of(silhouette)}"/></clipPath>',
         f'<pattern id="dots" width="{apart:.2f}" height="{apart:.2f}" patternUnits="userSpaceOnUse">'
-        f'<circle cx="{middle:.2f}" cy="{middle:.2f}" r="{radius:.2f}" fill="{spec.colours.zone_edge}"/>'
+        f'<circle cx="{middle:.2f}" cy="{middle:.2f}" r="{radius:.2f}" fill="{spec.inks.zone_edge}"/>'
         "</pattern>",
         "</defs>",
     ]
@@ -152,7 +152,7 @@ def _zones(spec: PictureSpec, frame: Frame) -> Iterator[str]:
     shapes = Marks(pictures(), Kept(8)).zone(spec) if spec.muscle and spec.zones is not None else None
     if shapes is None:
         return
-    colours = spec.colours
+    colours = spec.inks
     spread = quoteattr(d_of(frame.transform.map(shapes.spillover_edge)))
     main = quoteattr(d_of(frame.transform.map(shapes.primary)))
     yield (
@@ -173,8 +173,8 @@ def _pain(spec: PictureSpec, frame: Frame) -> Iterator[str]:
         felt = tr("Marked pain, {n} of 10", n=words.intensity(area.felt.intensity))
         strength = 0.15 + 0.05 * area.felt.intensity
         yield (
-            f'<path d={d} fill="{spec.colours.pain}" fill-opacity="{strength:.2f}"'
-            f' stroke="{spec.colours.pain_edge}">'
+            f'<path d={d} fill="{spec.inks.pain}" fill-opacity="{strength:.2f}"'
+            f' stroke="{spec.inks.pain_edge}">'
             f"<title>{escape(felt)}</title></path>"
         )
 
