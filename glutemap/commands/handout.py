@@ -29,6 +29,7 @@ def add_handout(command: argparse.ArgumentParser) -> None:
     """What is on the page."""
     options.add_pain(command)
     options.add_body(command, default=None)
+    options.add_skin(command)
     command.add_argument(
         "--muscle",
         action="append",
@@ -78,6 +79,7 @@ def handout(arguments: argparse.Namespace) -> int:
     practice = _practice(arguments)
     from glutemap.handout.compose import Material, compose
     from glutemap.ranking.zonebook import load_zones
+    from glutemap.ui.canvas import tones
     from glutemap.ui.handout.write import write_pdf
 
     to_ask = [flag.id for flag in ranking.red_flags]  # nobody has answered anything here
@@ -86,7 +88,8 @@ def handout(arguments: argparse.Namespace) -> int:
         plan = _plan(chosen_plan, library, explained)
         material = Material(library, zones, pain, pain.body, explained, plan, to_ask=to_ask)
         hand_out = compose(material, language.day(date), practice, arguments.client)
-    write_pdf(hand_out, material, arguments.paper, out)
+    with tones.used(arguments.skin):
+        write_pdf(hand_out, material, arguments.paper, out)
     return 0
 
 

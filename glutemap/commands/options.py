@@ -13,6 +13,18 @@ def add_body(command: argparse.ArgumentParser, default: str | None = "female") -
     command.add_argument("--body", choices=("female", "male"), default=default)
 
 
+def add_skin(command: argparse.ArgumentParser) -> None:
+    """The skin's tone."""
+    command.add_argument(
+        "--skin",
+        type=int,
+        choices=range(1, 9),
+        default=2,
+        metavar="1..8",
+        help="its tone, from light to dark",
+    )
+
+
 def add_pain(command: argparse.ArgumentParser) -> None:
     """What hurts."""
     command.add_argument(
@@ -61,5 +73,6 @@ def add_render(command: argparse.ArgumentParser) -> None:
     command.add_argument("--view", choices=[str(v) for v in View], default="posterior")
     command.add_argument("--layer", choices=[str(x) for x in Layer], default="skin")
     add_body(command, default=None)
+    add_skin(command)
     command.add_argument("--width", type=int, default=800, help="of the picture, in pixels")
     command.add_argument("--out", required=True, metavar="FILE.png")

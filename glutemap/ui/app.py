@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutemap import startup
 from glutemap.ui import crash, icons
 from glutemap.ui.beginning import Beginning, FileOpening
+from glutemap.ui.canvas import tones
 from glutemap.ui.collecting import Collector
 from glutemap.ui.doorbell import Doorbell, wanted
 from glutemap.ui.languages import speak, start_again
@@ -47,6 +48,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     speak(application)
     chosen = str(settings().value("look", "system"))
     theme().choose(known_choice(chosen))
+    tones.choose(tones.known_tone(settings().value("skin")))
     theme().start(application)
     return application
 

@@ -91,6 +91,7 @@ def write_picture(arguments: Namespace, pain: PainMap, library: Library, out: Pa
         pain=pain,
         library=library,
         zones=load_zones(library),
+        tone=arguments.skin,
     )
     for picture in wanted_pictures(spec.base_key, math.inf):
         pictures().get(picture)  # what is missing or damaged is said before painting begins

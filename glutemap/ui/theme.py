@@ -224,6 +224,10 @@ class Theme(QObject):
         self._choice = choice
         self._dress()
 
+    def paint_again(self) -> None:
+        """Say that pictures are painted in other colours now, while the scheme stays (the skin's tone)."""
+        self.changed.emit()
+
     def follow(self, _wish: Qt.ColorScheme | Qt.ContrastPreference | None = None) -> None:
         """Look at the system again."""
         self._dress()

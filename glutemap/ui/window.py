@@ -13,6 +13,7 @@ from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.actions import make_actions
 from glutemap.ui.body_actions import BodyActions
+from glutemap.ui.canvas import tones
 from glutemap.ui.clients.reception import Reception
 from glutemap.ui.dialogs import Dialogs
 from glutemap.ui.explore.explorer import Explorer
@@ -108,6 +109,7 @@ class Window(QMainWindow):
         self._on_selection_changed(state.selection)
         self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
         self.actions_by_id[f"language_{choice()}"].setChecked(True)
+        self.actions_by_id[f"skin_{tones.chosen()}"].setChecked(True)
         self._colour_canvas()
         self.stage.painted.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         canvas.setFocus()
@@ -261,6 +263,12 @@ class Window(QMainWindow):
         choice = self._data()
         theme().choose(known_choice(choice))
         settings().setValue("look", choice)
+
+    def on_skin(self) -> None:
+        """Choose the skin's tone; remembered."""
+        tones.choose(tones.known_tone(self._data()))
+        settings().setValue("skin", tones.chosen())
+        theme().paint_again()
 
     def on_quit(self) -> None:
         """Close the window, and with it the program."""

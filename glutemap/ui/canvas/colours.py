@@ -62,8 +62,8 @@ def faint(colour: str, alpha: float) -> QColor:
 ON_DARK = 0.3
 # By tone: so light (CIE Y) an edge may be, or must be, that it or its rim has a contrast of 3 to 1 with
 # nine tenths of the skin; lights of the skin were measured in the pictures (`tests/ui/canvas/test_tones.py`).
-_EDGE_LIGHT = {2: 0.049, 3: 0.027, 4: 0.011, 5: 0.009, 6: 0.66, 7: 0.58, 8: 0.52}
-_STRONGER_RIM = {3: 1.2, 4: 1.35, 5: 1.45}
+_EDGE_LIGHT = {1: 0.082, 2: 0.049, 3: 0.027, 4: 0.011, 5: 0.009, 6: 0.66, 7: 0.58, 8: 0.52}
+_STRONGER_RIM = {3: 1.2, 4: 1.35, 5: 1.45, 6: 1.3}
 _FILL_SHARE = 0.5  # of an edge's light, for fills on dark skin
 
 
@@ -83,15 +83,17 @@ def on_skin(colours: CanvasColours, tone: int) -> CanvasColours:
     )
     if light is None:
         return skin
-    edges = {
-        name: edge(getattr(colours, name), skin)
-        for name in ("zone_edge", "pain_edge", "muscle_edge", "hover")
-    }
+    skin = replace(
+        skin,
+        zone_edge=edge(colours.zone_edge, skin),
+        pain_edge=edge(colours.pain_edge, skin),
+        muscle_edge=edge(colours.muscle_edge, skin),
+        hover=edge(colours.hover, skin),
+    )
     if light < ON_DARK:
-        return replace(skin, **edges)
+        return skin
     return replace(
         skin,
-        **edges,
         zone=_lit(colours.zone, _FILL_SHARE * light),
         pain=_lit(colours.pain, _FILL_SHARE * light),
         zone_halo="#06141a",
@@ -118,9 +120,10 @@ def _parts(colour: str) -> tuple[int, int, int]:
 
 
 def _lit(colour: str, light: float) -> str:
-    """The colour at another light: darker as it is, or lighter by white."""
-    own = _light(colour)
-    white = max(light - own, 0) / (1 - own)
-    share = min(light / own, 1.0)
-    parts = (stored(share * light_of(part) + white * (1 - light_of(part))) for part in _parts(colour))
+    """The colour at another light: as full as it can be, and then lighter by white."""
+    lights = [light_of(part) for part in _parts(colour)]
+    share = min(light / _light(colour), 1 / max(lights))
+    full = share * _light(colour)
+    white = (light - full) / (1 - full) if full < light else 0.0
+    parts = (stored(share * part + white * (1 - share * part)) for part in lights)
     return "#" + "".join(f"{part:02x}" for part in parts)

@@ -32,7 +32,7 @@ from glutemap.ui.canvas.shapes import (
 from glutemap.ui.canvas.spec import PictureSpec, pain_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from glutemap.body.painmap import Stroke
     from glutemap.ui.canvas.kept import Kept
@@ -111,6 +111,18 @@ class FoundMarks:
         self.zone(spec)
         self.muscle_path(spec)
 
+    def has_shapes(self, spec: PictureSpec, scale: float) -> bool:
+        """Whether the picked muscle can be painted without reading or working out anything first."""
+        if not spec.muscle:
+            return True
+        cutouts = (PictureKey.of_cutout(spec.view, part, spec.side, scale) for part in spec.drawn)
+        known = self._zone_key(spec) if not spec.compares else self._agreement_key(spec)
+        return (
+            (spec.zones is None or known in self._shapes)
+            and (isinstance(spec.view, Turn) or ("muscle", spec.view, _numbers(spec)) in self._shapes)
+            and all(cutout in self._store for cutout in cutouts)
+        )
+
     def visible_path(self, spec: PictureSpec, number: int) -> QPainterPath:
         """The outline of what is seen of a structure in its layer's picture."""
         view = spec.view
@@ -144,8 +156,11 @@ class FoundMarks:
 
     def zone(self, spec: PictureSpec) -> ZoneShapes | None:
         """The picked muscle's pattern in this view."""
-        key = ("zone", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point)
-        return self._shapes.get(key, lambda: zone_shapes(spec.look, _pattern(spec)))
+        return self._shapes.get(self._zone_key(spec), lambda: zone_shapes(spec.look, _pattern(spec)))
+
+    @staticmethod
+    def _zone_key(spec: PictureSpec) -> tuple[Hashable, ...]:
+        return ("zone", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point)
 
     def _zone(self, spec: PictureSpec) -> list[Mark]:
         shapes = self.zone(spec) if spec.muscle and spec.zones is not None else None
@@ -156,13 +171,17 @@ class FoundMarks:
 
     def agreement(self, spec: PictureSpec) -> AgreementShapes | None:
         """The picked muscle's pattern against the marked pain in this view."""
-        key = (
+        return self._shapes.get(
+            self._agreement_key(spec),
+            lambda: agreement_shapes(spec.look, _pattern(spec), self._marked(spec.pain)),
+        )
+
+    @staticmethod
+    def _agreement_key(spec: PictureSpec) -> tuple[Hashable, ...]:
+        return (
             "agreement", spec.look, id(spec.zones), spec.muscle, spec.side, spec.trigger_point,
             pain_key(spec.pain),
         )  # fmt: skip
-        return self._shapes.get(
-            key, lambda: agreement_shapes(spec.look, _pattern(spec), self._marked(spec.pain))
-        )
 
     def _agreement(self, spec: PictureSpec) -> list[Mark]:
         shapes = self.agreement(spec)
@@ -238,8 +257,8 @@ def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float
 
 
 def _muscle_edge(path: QPainterPath, spec: PictureSpec, painter: QPainter, px: float) -> None:
-    painter.strokePath(path, QPen(faint(spec.inks.zone_halo, 0.55), 2.6 * px))
-    painter.strokePath(path, QPen(faint(spec.inks.muscle_edge, 0.85), 1.1 * px))
+    painter.strokePath(path, QPen(faint(spec.inks.zone_halo, 0.55 * spec.inks.rim), 2.6 * px))
+    painter.strokePath(path, QPen(faint(spec.inks.muscle_edge, 0.85 * spec.inks.rim), 1.1 * px))
 
 
 def _zone(shapes: ZoneShapes, spec: PictureSpec, painter: QPainter, px: float) -> None:

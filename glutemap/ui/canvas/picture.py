@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
 SHAPES_KEPT = 480
+HOVER_PX = 4.0  # round an outline: half its pen, and a little
 PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
 
 
@@ -99,13 +100,13 @@ class BodyPainter:
         old_base, old_sheet = self._leaving or (base, sheet)
         here, gone = self._arrived, 1 - self._arrived
         if old_base is base:
-            _draw_base(painter, base, frame, 1.0)
+            draw_base(painter, base, frame, 1.0)
         else:
-            _draw_base(painter, old_base, frame, gone)
-            _draw_base(painter, base, frame, here)
+            draw_base(painter, old_base, frame, gone)
+            draw_base(painter, base, frame, here)
         if old_sheet is not sheet:
-            _draw_sheet(painter, old_sheet, frame, gone)
-        _draw_sheet(painter, sheet, frame, 1.0 if old_sheet is sheet else here)
+            draw_sheet(painter, old_sheet, frame, gone)
+        draw_sheet(painter, sheet, frame, 1.0 if old_sheet is sheet else here)
 
     @staticmethod
     def is_ready(spec: PictureSpec) -> bool:
@@ -239,7 +240,8 @@ class BodyPainter:
             )
             paint_pin(painter, frame.transform.map(QPointF(pin.x_mm, pin.y_mm)), spec.inks, chosen=picked)
 
-    def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+    def _hovered(self, spec: PictureSpec) -> list[QPainterPath]:
+        """The outlines of what is under the pointer, in mm."""
         paths: list[QPainterPath] = []
         if spec.hovered_region:
             paths.append(self.marks.region_edge(spec, spec.hovered_region))
@@ -247,11 +249,21 @@ class BodyPainter:
             paths.append(self.marks.visible_path(spec, spec.hovered_structure))
         if spec.hovered_strokes:
             paths.append(self.marks.strokes_edge(spec, spec.hovered_strokes))
-        for path in paths:
+        return paths
+
+    def hover_bounds(self, spec: PictureSpec, frame: Frame) -> QRectF:
+        """The pixels of what is outlined under the pointer; empty when nothing is."""
+        bounds = QRectF()
+        for path in self._hovered(spec) if self.is_ready(spec) else []:
+            bounds = bounds.united(frame.transform.mapRect(path.boundingRect()))
+        return bounds.adjusted(-HOVER_PX, -HOVER_PX, HOVER_PX, HOVER_PX) if not bounds.isEmpty() else bounds
+
+    def _paint_hover(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        for path in self._hovered(spec):
             shown = frame.transform.map(path)
             painter.fillPath(shown, faint(spec.inks.hover_halo, 0.10))
-            painter.strokePath(shown, QPen(faint(spec.inks.hover_halo, 0.55), 3.4))
-            painter.strokePath(shown, QPen(faint(spec.inks.hover, 0.8), 1.4))
+            painter.strokePath(shown, QPen(faint(spec.inks.hover_halo, 0.55 * spec.inks.rim), 3.4))
+            painter.strokePath(shown, QPen(faint(spec.inks.hover, 0.8 * spec.inks.rim), 1.4))
 
     def _paint_points(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         marks, radius = self.points(spec), mark_radius(frame.px_per_mm)
@@ -270,7 +282,7 @@ def _muscle(spec: PictureSpec) -> Muscle | None:
     return spec.library.muscles.get(spec.muscle) if spec.library and spec.muscle else None
 
 
-def _draw(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:
+def draw_pixels(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:
     """Draw an image pixel by pixel at a device pixel."""
     painter.save()
     painter.scale(1 / dpr, 1 / dpr)
@@ -280,14 +292,16 @@ def _draw(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: flo
     painter.restore()
 
 
-def _draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: float) -> None:
+def draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: float) -> None:
+    """Draw a body where it lies in a frame of its own scale."""
     if base is not None:
-        _draw(painter, base.picture, frame.offset_of(base.frame), frame.dpr, opacity)
+        draw_pixels(painter, base.picture, frame.offset_of(base.frame), frame.dpr, opacity)
 
 
-def _draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:
+def draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:
+    """Draw painted marks where they lie in a frame of their own scale."""
     if sheet is not None and sheet.image is not None:
-        _draw(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame.dpr, opacity)
+        draw_pixels(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame.dpr, opacity)
 
 
 def frame_for(spec: PictureSpec, size: QRectF, dpr: float) -> Frame:

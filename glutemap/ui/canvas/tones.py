@@ -13,10 +13,15 @@ Without arrays: the first picture of the window is painted before numpy is loade
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 AS_STORED = 2
 """The tone that the pictures were painted in."""
@@ -127,3 +132,14 @@ def chosen() -> int:
 def choose(tone: int) -> None:
     """Use a tone in all pictures made from now on."""
     _Choice.tone = known_tone(tone)
+
+
+@contextmanager
+def used(tone: int) -> Iterator[None]:
+    """Use a tone for what is painted meanwhile."""
+    before = _Choice.tone
+    choose(tone)
+    try:
+        yield
+    finally:
+        _Choice.tone = before

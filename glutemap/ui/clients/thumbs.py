@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from glutemap.ui.canvas.ahead import Ahead
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.tones import chosen
 from glutemap.ui.clients import said
 from glutemap.ui.theme import theme
 
@@ -42,7 +43,7 @@ class Thumbnails(QObject):
         drawing = session.drawings.get("")
         if drawing is None or not said.is_drawn(session):
             return None
-        key = (session.id, drawing, dpr, theme().is_dark)
+        key = (session.id, drawing, dpr, theme().is_dark, chosen())
         kept = self._kept.get(key)
         if kept is None:
             self._ask(key, drawing.pain_map(), dpr)

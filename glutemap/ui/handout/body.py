@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from glutemap.body.frame import Layer
-from glutemap.ui.canvas.colours import LIGHT
+from glutemap.ui.canvas.colours import LIGHT, on_skin
 from glutemap.ui.canvas.legend import paint_sample
 from glutemap.ui.canvas.picture import paint_body
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.tones import chosen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -33,7 +34,7 @@ class BodyInk:
 
     def paint_sample(self, painter: QPainter, kind: str, target: QRectF) -> None:
         """Paint what a kind of mark looks like; as `glutemap.ui.canvas.legend` names it."""
-        paint_sample(painter, cast("Kind", kind), LIGHT, target)
+        paint_sample(painter, cast("Kind", kind), on_skin(LIGHT, chosen()), target)
 
     def spec(self, picture: Picture) -> PictureSpec:
         """The picture as the painter of the body knows it."""

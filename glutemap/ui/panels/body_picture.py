@@ -14,6 +14,7 @@ from glutemap.language import tr
 from glutemap.ui.canvas.ahead import Ahead
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.tones import chosen
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.theme import theme
 from glutemap.ui.words import sided_muscle
@@ -98,7 +99,7 @@ class BodyPicture(QLabel):
         if picked is None or library is None or picked.muscle_id != self._muscle_id:
             return  # the page of another muscle comes
         size, dpr = self.size(), self.devicePixelRatioF()
-        key = (id(self), picked.side, self._state.body, size.width(), size.height(), dpr)
+        key = (id(self), picked.side, self._state.body, size.width(), size.height(), dpr, chosen())
         if key == self._key:
             return
         self._key = key

@@ -4,9 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from glutemap.language import later, tr
-from glutemap.ui.canvas.colours import DARK, LIGHT
+from glutemap.ui.canvas.colours import DARK, LIGHT, on_skin
 from glutemap.ui.canvas.legend import LegendEntry, legend_of, sample
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.tones import chosen
 from glutemap.ui.panels.parts import clear, text
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import M, S, theme
@@ -79,7 +80,7 @@ class Legend(QFrame):
 
     def _fill(self) -> None:
         clear(self._grid)
-        colours = DARK if theme().is_dark else LIGHT
+        colours = on_skin(DARK if theme().is_dark else LIGHT, chosen())
         for line, entry in enumerate(self.entries):
             swatch = QLabel()
             swatch.setPixmap(sample(entry.kind, colours, _SWATCH, max(2.0, self.devicePixelRatioF())))

@@ -12,6 +12,7 @@ from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
+from glutemap.ui.panels.body_menu import skin_menu
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState
@@ -156,6 +157,8 @@ class TopBar(QFrame):
         menu.addSeparator()
         for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
             menu.addAction(actions[name])
+        if "skin_1" in actions:
+            menu.addMenu(skin_menu(actions, menu))
         menu.addMenu(_languages(menu, actions))
         menu.addSeparator()
         for name in ("open_file", "save_marks", "open_pack", "close_pack"):

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from glutemap.language import later, tr
-from glutemap.ui.canvas.colours import DARK, LIGHT
+from glutemap.ui.canvas.colours import DARK, LIGHT, on_skin
 from glutemap.ui.canvas.legend import Kind, sample
+from glutemap.ui.canvas.tones import chosen
 from glutemap.ui.panels.parts import clear, text
 from glutemap.ui.theme import theme
 from glutemap.ui.visit.client_sheet import LEGEND, NAME, SHARE, is_wide
@@ -190,7 +191,7 @@ class ClientWords(QWidget):
             return
         self._kinds = kinds
         clear(self._grid)
-        colours = DARK if theme().is_dark else LIGHT
+        colours = on_skin(DARK if theme().is_dark else LIGHT, chosen())
         size = QSize(round(1.7 * LEGEND * self._unit), round(1.1 * LEGEND * self._unit))
         for line, kind in enumerate(kinds):
             swatch = QLabel()
