@@ -4,6 +4,7 @@ What stands on the screen without brackets did not go through `glutemap.language
 off in German too.
 """
 
+import html
 import re
 
 from glutemap.language import Catalogue
@@ -34,7 +35,7 @@ PSEUDO = Pseudo("xx", {}, ",", "%d.%m.%Y")
 
 def outside(text: str) -> str:
     """What stands outside all brackets, without markup."""
-    bare = re.sub(r"<(style|head)\b.*?</\1>|<[^<>]*>", " ", text, flags=re.DOTALL)
+    bare = html.unescape(re.sub(r"<(style|head)\b.*?</\1>|<[^<>]*>", " ", text, flags=re.DOTALL))
     depth, left = 0, []
     for letter in bare:
         depth += (letter == OPEN) - (letter == CLOSE)

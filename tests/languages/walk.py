@@ -6,6 +6,7 @@ import re
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 from tests.languages import pseudo
@@ -14,6 +15,19 @@ SAME_EVERYWHERE = re.compile(
     r"glutemap|English|Deutsch|Español|\bP[DN][FG]\b|SVG|CSV|Anki|\bA4\b|Letter|\b[cm]?m[2²]?\b|\bcm2\b|"
     r"(Ctrl|Shift|Alt|Meta|Esc|Return|Enter|Space|Tab|PgUp|PgDown|Home|End|Left|Right|Up|Down|Del|F\d+|[A-Z])"
     r"(?=\W|$)|TrP\d|[LSTC]\d+|Anna \d|https?://\S+|\bn\b"
+)
+
+
+SLOW = (
+    "explore",
+    "symptoms",
+    "study",
+    "client_page",
+    "over_time",
+    "hand_out",
+    "client_view",
+    "tour",
+    "compare",
 )
 
 
@@ -35,6 +49,29 @@ class Walk:
                 for widget in (top, *top.findChildren(QWidget)):
                     if widget.isVisible():
                         self._read(place, widget)
+
+    def open_all(self, place):
+        """Open every section and every "why", then read."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        from glutemap.ui.panels.picks import Section
+
+        self.look(place)
+        for section in self.window.findChildren(Section):
+            if section.isVisible():
+                section.open()
+        for widget in self.window.findChildren(QAbstractButton):
+            why = getattr(widget, "why", None)
+            if why is not None and widget.isVisible() and not why.isChecked():
+                why.click()
+        self.look(f"{place}, opened")
+
+    def until(self, ready, seconds=120):
+        end = time.monotonic() + seconds
+        while not ready():
+            self.application.processEvents()
+            if time.monotonic() > end:
+                raise TimeoutError("it did not get ready")
 
     def settle(self, seconds=0.3):
         until = time.monotonic() + seconds
@@ -112,35 +149,53 @@ def walk(window, walker):
 
     state = window.state
     walker.look("first")
-    for section in getattr(window.card, "sections", {}).values():
-        section.open()
-    walker.look("card")
-    state.set_mode("symptoms")
-    walker.look("mark, nothing marked")
-    for region, strength in (("low_back.left", 7.0), ("buttock_upper.left", 5.0), ("sacrum", 3.0)):
-        state.set_region(region, strength)
-    walker.settle(1.5)
-    window.pain_page.ranking.rows[0].why.click()
-    walker.look("mark")
-    for step in ("ask", "plan", "pain"):
-        window.steps.go(step)
-        walker.settle(1.0)
-        walker.look(f"step {step}")
+    walker.open_all("card")
+    mark_pain(window, walker)
     for spec in ACTIONS:
         if spec.id in LEFT_OUT or not window.actions_by_id[spec.id].isEnabled():
             continue
         window.actions_by_id[spec.id].trigger()
-        walker.settle(1.2 if spec.group in ("Modes", "Clients") else 0.5)
+        walker.settle(1.2 if spec.id in SLOW else 0.4)
         walker.look(f"action {spec.id}")
         for widget in walker.application.topLevelWidgets():
             if widget is not window and widget.isVisible():
                 widget.close()
+        if spec.id in ("tour", "client_page", "over_time"):
+            walker.open_all(f"action {spec.id}")
     state.set_mode("study")
-    walker.settle(2.0)
+    study(window.study.the_page(), walker)
+
+
+def mark_pain(window, walker):
+    """The mode in which pain is marked: its three steps, with all that opens."""
+    window.state.set_mode("symptoms")
+    walker.look("mark, nothing marked")
+    for region, strength in (("low_back.left", 7.0), ("buttock_upper.left", 5.0), ("sacrum", 3.0)):
+        window.state.set_region(region, strength)
+    walker.settle(1.5)
+    for step in ("pain", "ask", "plan"):
+        window.steps.go(step)
+        walker.settle(1.0)
+        walker.open_all(f"step {step}")
+
+
+def study(page, walker):
+    """A sitting: questions of every kind that comes, answered by not knowing."""
+    from glutemap.study.marking import Grade, Verdict
+
+    walker.until(lambda: page.desk.bank is not None)
     walker.look("study")
-    start = getattr(window.study.the_page(), "desk", None)
-    if start is not None:
-        walker.look("study desk")
+    page.start.begin.click()
+    for number in range(10):
+        if page.asking.question is None:
+            break
+        walker.look(f"question {page.asking.question.kind.value}")
+        page.asking._settle(Verdict(Grade.WRONG, ""), None)
+        walker.look(f"answer {page.asking.question.kind.value} {number}")
+        page.asking.go_on()
+    if page.asking.question is not None:
+        page.asking.end()
+    walker.look("study, result")
 
 
 def main():
@@ -152,7 +207,10 @@ def main():
         hands._timer.setInterval(50)
         hands.chance.random = lambda: 0.99  # menus are left, nothing is chosen from them
         walker = Walk(hands.application, hands.window, excused(hands.window.state.library))
-        walk(hands.window, walker)
+        try:
+            walk(hands.window, walker)
+        except Exception:  # the monkey has taken over what is said of a failure
+            hands.found.append(traceback.format_exc())
         told = {"heard": walker.heard, "plain": walker.plain, "cut": walker.cut, "found": hands.found}
         print(json.dumps(told), flush=True)
         os._exit(0)
