@@ -127,3 +127,17 @@ def test_a_folder_that_takes_no_file_is_said_and_keeps_what_it_had(run, tmp_path
     assert status == 1
     assert "is a folder" in said
     assert [path.name for path in tmp_path.iterdir()] == ["x.pdf"]
+
+
+def test_the_page_is_in_the_language_that_was_asked_for(run, tmp_path):
+    out = tmp_path / "page.pdf"
+    status, said = run("--muscle", "piriformis", "--language", "de", "--date", "2026-11-22", "--out", out)
+    assert (status, said) == (0, "")
+    assert "22.11.2026" in words(out)
+    assert PdfReader(out).trailer["/Root"]["/Lang"] == "de"
+
+
+def test_a_language_that_is_not_there_is_a_wrong_call(run, tmp_path):
+    status, said = run("--muscle", "piriformis", "--language", "tlh", "--out", tmp_path / "page.pdf")
+    assert status == 2
+    assert "tlh" in said

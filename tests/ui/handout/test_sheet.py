@@ -1,5 +1,6 @@
 """The hand-out's sheet: what is shown is what goes out, and the choices are remembered."""
 
+import datetime
 import io
 
 import pytest
@@ -135,6 +136,21 @@ def test_another_paper_is_laid_out_anew_and_remembered(sheet, hip, settled, qtbo
     page = sheet.preview.pages[0]
     assert page.height() / page.width() == pytest.approx(279.4 / 215.9, rel=0.01)
     assert Options(hip).choice.paper is LETTER
+
+
+def test_the_page_speaks_as_the_client_does_and_the_program_as_before(sheet, hip, settled, qtbot, tmp_path):
+    assert sheet.options.language.value == "en"
+    settled(sheet, lambda: click(qtbot, sheet.options.language.button("de")))
+    made = sheet.made.pages.hand_out
+    today = datetime.date.today()
+    assert (made.language, made.date) == ("de", f"{today:%d.%m.%Y}")
+    assert "A4" in sheet.note.text()
+    assert sheet.save_button.text() == "Save as PDF…"
+    outlets.save_pdf(sheet.made, tmp_path / "page.pdf")
+    assert PdfReader(tmp_path / "page.pdf").trailer["/Root"]["/Lang"] == "de"
+    assert outlets.file_name(sheet.made.pages, ".pdf").endswith(f"{today:%d-%m-%Y}.pdf")
+    settled(sheet, lambda: click(qtbot, sheet.options.language.button("en")), says="Where it hurts")
+    assert Options(hip).choice.language == "en"
 
 
 def test_what_is_ticked_off_is_not_on_the_page(sheet, settled, qtbot, hip):
