@@ -13,6 +13,7 @@ Without arrays: the first picture of the window is painted before numpy is loade
 
 from __future__ import annotations
 
+import math
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -79,11 +80,11 @@ def curves(tone: int) -> tuple[bytes, bytes, bytes]:
 
 def _curve(lit: int, before: int, tone: Tone) -> bytes:
     full, base = light_of(lit), light_of(before)
-    sheen = tone.gloss * (full / light_of(max(tone.lit))) ** WARMTH
+    sheen = tone.gloss * math.pow(full / light_of(max(tone.lit)), WARMTH)
 
     def light(value: int) -> float:
         ratio = light_of(value) / base
-        return full * ratio**tone.contrast + sheen * max(ratio - SHEEN_FROM, 0.0)
+        return full * math.pow(ratio, tone.contrast) + sheen * max(ratio - SHEEN_FROM, 0.0)
 
     return bytes(stored(light(value)) for value in range(256))
 
@@ -109,7 +110,7 @@ def tone_skin(image: QImage, tone: int) -> None:
         return
     image.convertTo(QImage.Format.Format_ARGB32)
     tables = [curves(tone)[channel] for channel in _BLUE_FIRST]
-    pixels = image.bits()
+    pixels = memoryview(image.bits())
     step = ROWS * image.bytesPerLine()
     for start in range(0, len(pixels), step):
         rows = bytearray(pixels[start : start + step])
