@@ -25,7 +25,12 @@ def picture_of(hand_out: HandOut, book: PictureBook) -> QImage:
     load_fonts()
     with aloud(hand_out.speaks):
         titled = _titled(hand_out)
-        columns = [_column(title, picture, book) for title, picture in titled]
+        heads = [_head(title, picture) for title, picture in titled]
+        most = max([2, *map(len, heads)])  # lines: under heads of the same height the pictures stand level
+        columns = [
+            _column([*[gap(_TITLE.line_mm)] * (most - len(head)), *head], picture, book)
+            for head, (_title, picture) in zip(heads, titled, strict=True)
+        ]
     if not titled:
         return QImage()
     width = (
@@ -61,14 +66,13 @@ def _titled(hand_out: HandOut) -> list[tuple[str, Picture]]:
     return titled
 
 
-def _column(title: str, picture: Picture, book: PictureBook) -> Row:
-    width = picture.aspect * HEIGHT_MM
+def _head(title: str, picture: Picture) -> list[Row]:
     colour = ACCENT if picture.shows == "zones" else TEXT
-    head = text_rows(title, _TITLE.coloured(colour), width)
-    head = [
-        *[gap(_TITLE.line_mm)] * max(2 - len(head), 0),
-        *head,
-    ]  # one line or two: the pictures stand level
+    return text_rows(title, _TITLE.coloured(colour), picture.aspect * HEIGHT_MM)
+
+
+def _column(head: list[Row], picture: Picture, book: PictureBook) -> Row:
+    width = picture.aspect * HEIGHT_MM
     body = Row(HEIGHT_MM, picture_painter(book, picture, width, HEIGHT_MM))
     left, right = picture.edges
     words = picture.caption
