@@ -85,8 +85,8 @@ class Leader(QAbstractButton):
         font = (_LEADS if self._rank == 1 else LABEL).font()
         painter.setFont(font)
         painter.setPen(QColor(now.text))
-        room = area.adjusted(_RANK, 0, -_SHARE, 0)
         metrics = QFontMetrics(font)
+        room = area.adjusted(_RANK, 0, -max(_SHARE, metrics.horizontalAdvance(self.share_said)), 0)
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._said_in(metrics, int(room.width())))
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.share_said)
 

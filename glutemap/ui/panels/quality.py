@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from glutemap.body.pain import Quality
@@ -11,6 +11,7 @@ from glutemap.language import inside, tr
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.legend import Kind, sample
 from glutemap.ui.canvas.qualities import NO_WORD, WORDS
+from glutemap.ui.theme import SMALL
 
 SWATCH = QSize(26, 18)
 WIDEST = 96  # of a sample with its word, or more where the language has a longer one
@@ -124,7 +125,7 @@ class QualityButton(QToolButton):
 
     def _widest(self) -> int:
         words = (word(quality) for quality in (None, *Quality))
-        return max(WIDEST, _ROUND_WORD + max(map(self.fontMetrics().horizontalAdvance, words)))
+        return max(WIDEST, _ROUND_WORD + max(map(QFontMetrics(SMALL.font()).horizontalAdvance, words)))
 
     def show_value(self, quality: Quality | None) -> None:
         """Show a quality, without a signal."""

@@ -19,7 +19,8 @@ from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S
 
-_NARROW = 510  # below it the name of the view is left to the body's own caption
+_NARROW = 510  # below it the name of the view is left to the body's own caption; sooner with long words
+_LEAST = 380
 _UNDER_CAPTION = 32  # below the words of the view at the top of the body
 _ZOOM = (
     ("landmarks", "landmark"),
@@ -76,10 +77,10 @@ class Stage(QWidget):
         super().__init__()
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_NARROW - 130)
         self.canvas = canvas
         self.layers = LayerSlider(state)
         self.turn = TurnControl(state)
+        self.setMinimumWidth(max(_LEAST, self._bar_width(self.turn.least_width)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +115,10 @@ class Stage(QWidget):
         line.addWidget(self.turn)
         return bar
 
+    def _bar_width(self, turn: int) -> int:
+        """What the bar under the body asks for with so much for the turn control."""
+        return S + self.layers.minimumWidth() + L + turn + M
+
     @staticmethod
     def _zoom(actions: Mapping[str, QAction]) -> QFrame:
         group = QFrame()
@@ -137,7 +142,8 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the floating parts again."""
         super().resizeEvent(event)
-        self.turn.name.setVisible(self.width() >= _NARROW)
+        room = max(_NARROW, self._bar_width(self.turn.whole_width))
+        self.turn.name.setVisible(self.width() >= room)
         self._place()
 
     def _place(self) -> None:

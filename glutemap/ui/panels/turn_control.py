@@ -52,6 +52,16 @@ class TurnControl(QWidget):
         self.name.setText(shown)
         self.name.setMinimumWidth(widest)
 
+    @property
+    def least_width(self) -> int:
+        """The width of the arrows alone."""
+        return self.back.sizeHint().width() + XS + self.on.sizeHint().width()
+
+    @property
+    def whole_width(self) -> int:
+        """The width with the name between them."""
+        return self.least_width + XS + self.name.minimumWidth()
+
     def changeEvent(self, event: QEvent) -> None:
         """Another font is another width."""
         super().changeEvent(event)
