@@ -52,7 +52,10 @@ CREATE INDEX ix_notes_csum ON notes (csum);
 
 @dataclass(frozen=True)
 class Note:
-    """One card with two sides. ``picture`` names one of the package's pictures, or is empty."""
+    """One card with two sides. ``picture`` names one of the package's pictures, or is empty.
+
+    ``known_as`` is the front in English when it is in another language: by it Anki knows the card again.
+    """
 
     item: str
     front: str
@@ -60,6 +63,7 @@ class Note:
     sources: str
     picture: str = ""
     tags: tuple[str, ...] = ()
+    known_as: str = ""
 
 
 def package(name: str, notes: Iterable[Note], pictures: Mapping[str, bytes], made: datetime) -> bytes:
@@ -104,7 +108,8 @@ def _collection(name: str, notes: list[Note], made: datetime) -> bytes:
         fields = _fields(note)
         first = fields[0]
         checksum = int(hashlib.sha1(first.encode()).hexdigest()[:8], 16)  # as Anki does
-        guid = hashlib.sha256(f"glutemap {note.item} {note.front}".encode()).hexdigest()[:10]
+        known_as = note.known_as or note.front
+        guid = hashlib.sha256(f"glutemap {note.item} {known_as}".encode()).hexdigest()[:10]
         tags = "".join(f" {tag.replace(' ', '_')}" for tag in note.tags) + " "
         connection.execute(
             "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')",

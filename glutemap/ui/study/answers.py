@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.panels.parts import button, column, icon_button, row, text
 from glutemap.ui.panels.picks import PickRow
@@ -81,7 +82,8 @@ class ChoiceRow(PickRow):
         is_right = grade == "right"
         name, colour = ("check", tokens().accent) if is_right else ("close", tokens().warn)
         self.sign.setPixmap(icons.picture(name, colour, 18, self.devicePixelRatioF()))
-        self.setAccessibleDescription("right" if grade == "right" else "not right")
+        said = tr("right", "answer") if is_right else tr("not right", "answer")
+        self.setAccessibleDescription(said)
 
 
 class Choose(Answer):
@@ -144,10 +146,10 @@ class Write(Answer):
     def __init__(self, _question: Question) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Any common name will do; spelling is forgiven")
-        self.line.setAccessibleName("Your answer")
+        self.line.setPlaceholderText(tr("Any common name will do; spelling is forgiven"))
+        self.line.setAccessibleName(tr("Your answer"))
         self.line.setMaxLength(120)
-        self.check = button("Check", "primary")
+        self.check = button(tr("Check", "an answer"), "primary")
         self.line.returnPressed.connect(self._on_given)
         self.check.clicked.connect(self._on_given)
         self.setLayout(column([self.line, row([0, self.check])], spacing=S))
@@ -174,8 +176,10 @@ class Click(Answer):
         self._board = board
         board.clicked.connect(self.given)
         self.hint = text(
-            "Turn and peel the body as you like. By keys: comma and point walk over the muscles, Enter takes "
-            "the one that is outlined.",
+            tr(
+                "Turn and peel the body as you like. By keys: comma and point walk over the muscles, Enter "
+                "takes the one that is outlined."
+            ),
             "small",
             wrap=True,
         )
@@ -194,10 +198,10 @@ class RegionBox(QComboBox):
         self._board = board
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName("Mark an area by its name")
+        self.setAccessibleName(tr("Mark an area by its name"))
         line, completer = self.lineEdit(), self.completer()
         if line is not None:
-            line.setPlaceholderText("or type the name of an area")
+            line.setPlaceholderText(tr("or type the name of an area"))
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -231,20 +235,20 @@ class Draw(Answer):
         super().__init__()
         self._board = board
         self.tools = Segments(
-            "Draw with",
+            tr("Draw with"),
             [
-                Segment("brush", "Brush", "Paint; Space and drag turns the body", "brush"),
-                Segment("area", "Areas", "Click whole areas", "area"),
-                Segment("eraser", "Eraser", "Take away", "eraser"),
+                Segment("brush", tr("Brush"), tr("Paint; Space and drag turns the body"), "brush"),
+                Segment("area", tr("Areas"), tr("Click whole areas"), "area"),
+                Segment("eraser", tr("Eraser"), tr("Take away"), "eraser"),
             ],
         )
         self.tools.show_value(board.state.tool.kind)
         self.tools.chosen.connect(self._on_tool)
-        self.undo = icon_button("undo", "Undo")
+        self.undo = icon_button("undo", tr("Undo"))
         self.undo.clicked.connect(board.state.undo)
         self.region = RegionBox(board)
         self.region.activated.connect(self._on_region)
-        self.check = button("Compare", "primary")
+        self.check = button(tr("Compare"), "primary")
         self.check.clicked.connect(self._on_given)
         lines: list[QWidget | QLayout | int] = [
             row([self.tools, self.undo, 0], spacing=S),
@@ -288,13 +292,14 @@ class Order(Answer):
             self.list.addItem(QListWidgetItem(name))
             self.list.item(number - 1).setSizeHint(self.list.row_size())
         self.list.setFixedHeight(self.list.row_size().height() * len(question.choices) + 4)
-        up, down = icon_button("chevron-up", "Move up"), icon_button("chevron-down", "Move down")
+        up = icon_button("chevron-up", tr("Move up"))
+        down = icon_button("chevron-down", tr("Move down"))
         up.clicked.connect(self.list.move_up)
         down.clicked.connect(self.list.move_down)
-        self.check = button("Compare", "primary")
+        self.check = button(tr("Compare"), "primary")
         self.check.clicked.connect(self._on_given)
         self.list.done.connect(self._on_given)
-        told = "Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top."
+        told = tr("Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top.")
         hint = text(told, "small", wrap=True)
         self._aids: list[QWidget] = [up, down, self.check, hint]
         self.setLayout(column([self.list, row([up, down, 0, self.check], spacing=XS), hint], spacing=S))
@@ -315,8 +320,8 @@ class Order(Answer):
             given = self.names
             for place, name in enumerate(right):
                 was = given.index(name)
-                said = f"{place + 1}   {name}" + ("" if was == place else f"   (you: {was + 1})")
-                self.list.item(place).setText(said)
+                said = name if was == place else tr("{name}   (you: {place})", name=name, place=was + 1)
+                self.list.item(place).setText(f"{place + 1}   {said}")
         self.list.clearSelection()
         self.list.setCurrentRow(-1)
         for aid in self._aids:
@@ -341,7 +346,7 @@ class _Movable(QListWidget):
         super().__init__()
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setProperty("role", "order")
-        self.setAccessibleName("Suspects, first to last")
+        self.setAccessibleName(tr("Suspects, first to last"))
 
     @staticmethod
     def row_size() -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from glutemap.language import later, many, tr
 from glutemap.ui.panels.parts import Page, button, clear, column, frame, icon_button, order_tabs, row, text
 from glutemap.ui.study import settings
 from glutemap.ui.study.answers import Answer, answer_for
@@ -22,20 +23,25 @@ if TYPE_CHECKING:
     from glutemap.ui.study.desk import StudyDesk
 
 KINDS = {
-    "name_structure": "Name it",
-    "click_structure": "Find it on the body",
-    "origin": "Origin",
-    "insertion": "Insertion",
-    "nerve": "Nerve",
-    "action": "Action",
-    "refers_here": "Where it is felt",
-    "draw_zone": "Draw where it is felt",
-    "rank_suspects": "Suspects in order",
-    "look_alikes": "Look-alikes",
-    "red_flag": "Red flag or not",
-    "own": "From your teacher",
+    "name_structure": later("Name it", "kind of question"),
+    "click_structure": later("Find it on the body", "kind of question"),
+    "origin": later("Origin", "kind of question"),
+    "insertion": later("Insertion", "kind of question"),
+    "nerve": later("Nerve", "kind of question"),
+    "action": later("Action", "kind of question"),
+    "refers_here": later("Where it is felt", "kind of question"),
+    "draw_zone": later("Draw where it is felt", "kind of question"),
+    "rank_suspects": later("Suspects in order", "kind of question"),
+    "look_alikes": later("Look-alikes", "kind of question"),
+    "red_flag": later("Red flag or not", "kind of question"),
+    "own": later("From your teacher", "kind of question"),
 }
-_GRADES = {"right": "Right", "nearly": "Nearly", "wrong": "Not this time"}
+_GRADES = {
+    "right": later("Right", "answer"),
+    "nearly": later("Nearly", "answer"),
+    "wrong": later("Not this time", "answer"),
+}
+_MOST_CITES = 3
 
 
 class AskingPage(Page):
@@ -51,7 +57,7 @@ class AskingPage(Page):
 
     def __init__(self, desk: StudyDesk, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Question")
+        self.setAccessibleName(tr("Question"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk, self._board = desk, board
         self.round: Round | None = None
@@ -59,17 +65,17 @@ class AskingPage(Page):
         self.verdict: Verdict | None = None
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the sitting")
+        self.bar.setAccessibleName(tr("Progress of the sitting"))
         self._count = text("", "soft")
         self._clock = text("", "number")
-        self._clock.setAccessibleName("Seconds left")
-        self.stop = icon_button("close", "End here (Esc)")
+        self._clock.setAccessibleName(tr("Seconds left"))
+        self.stop = icon_button("close", tr("End here (Esc)"))
         self.stop.clicked.connect(self.end)
         self._kind = text("", "badge")
         self.prompt = text("", "title", wrap=True)
         self._place = column(spacing=S)
         self._told = column(spacing=S)
-        self.next = button("Next", "primary")
+        self.next = button(tr("Next"), "primary")
         self.next.setParent(self)  # a widget without one would be freed with the garbage, in any thread
         self.next.hide()
         self._lay_out()
@@ -118,10 +124,11 @@ class AskingPage(Page):
         clear(self._told)
         clear(self._place)
         self._board.ask(question)
-        self._count.setText(f"{len(self.round.answered) + 1} of {self.round.total}")
+        number, total = len(self.round.answered) + 1, self.round.total
+        self._count.setText(tr("{n} of {total}", n=number, total=total))
         self.bar.setMaximum(self.round.total)
         self.bar.setValue(len(self.round.answered))
-        self._kind.setText(KINDS[question.kind.value])
+        self._kind.setText(tr(KINDS[question.kind.value], "kind of question"))
         self.prompt.setText(question.prompt)
         self.setAccessibleDescription(question.prompt)
         self.answer = answer_for(question, self._board)
@@ -146,18 +153,18 @@ class AskingPage(Page):
         self._left = settings.SECONDS
         timed = settings.is_timed()
         self._clock.setVisible(timed)
-        self._clock.setText(f"{self._left} s")
+        self._clock.setText(tr("{n} s", n=self._left))
         (self._seconds.start if timed else self._seconds.stop)()
 
     def _on_second(self) -> None:
         if not self.isVisible():
             return  # nobody is being asked: a card is open
         self._left -= 1
-        self._clock.setText(f"{max(self._left, 0)} s")
+        self._clock.setText(tr("{n} s", n=max(self._left, 0)))
         if self._left <= 0 and self.verdict is None:
             from glutemap.study.marking import Grade, Verdict
 
-            self._settle(Verdict(Grade.WRONG, "Time is up."), None)
+            self._settle(Verdict(Grade.WRONG, tr("Time is up.")), None)
 
     # -- an answer ------------------------------------------------------------------------------
 
@@ -213,15 +220,16 @@ class AskingPage(Page):
     def _tell(self, question: Question, verdict: Verdict, answered: Answered) -> None:
         """What was right, why, from where, and when it comes again."""
         grade = verdict.grade.value
-        lines: list[QWidget] = [text(_GRADES[grade], "heading" if grade == "right" else "warn-title")]
-        lines[0].setAccessibleName(f"{_GRADES[grade]}. {question.explanation}")
+        head = tr(_GRADES[grade], "answer")
+        lines: list[QWidget] = [text(head, "heading" if grade == "right" else "warn-title")]
+        lines[0].setAccessibleName(f"{head}. {question.explanation}")
         if not question.choices and grade != "right":
             lines.append(text(f"{question.answer}", "label", wrap=True))
         if verdict.remark:
             lines.append(text(verdict.remark, "soft", wrap=True))
         lines.append(text(question.explanation, wrap=True))
         if verdict.overlap is not None:
-            told = "Blue lines: the main area. Dots: where it may spread. Red: your drawing."
+            told = tr("Blue lines: the main area. Dots: where it may spread. Red: your drawing.")
             lines.append(text(told, "small", wrap=True))
         lines.append(text(self._sources(question), "faint", wrap=True))
         role = "tile" if grade == "right" else "callout" if grade == "wrong" else "quiet-tile"
@@ -231,23 +239,24 @@ class AskingPage(Page):
     def _sources(self, question: Question) -> str:
         library = self._board.state.library
         cites = [library.sources[k].cite if library and k in library.sources else k for k in question.sources]
-        shown = cites[:3]
-        more = f" and {len(cites) - len(shown)} more" if len(cites) > len(shown) else ""
-        return f"Source{'s' if len(cites) > 1 else ''}: {'; '.join(shown)}{more}"
+        shown, left = "; ".join(cites[:_MOST_CITES]), len(cites) - _MOST_CITES
+        if left > 0:
+            return many(left, "Sources: {cites} and {n} more", "Sources: {cites} and {n} more", cites=shown)
+        return tr("Sources: {cites}", cites=shown) if len(cites) > 1 else tr("Source: {cites}", cites=shown)
 
     def _after(self, question: Question, answered: Answered) -> QHBoxLayout:
         """The buttons under the explanation."""
         line = QHBoxLayout()
         line.setSpacing(S)
-        self.next = button("Next", "primary")
-        self.next.setToolTip("Next question (Enter)")
+        self.next = button(tr("Next"), "primary")
+        self.next.setToolTip(tr("Next question (Enter)"))
         self.next.clicked.connect(self.go_on)
         self.open_card: QWidget | None = None
         kind = question.card.partition(":")[0]
         if kind:
-            words = "Red flags" if kind == "red_flag" else "Open the card"
+            words = tr("Red flags") if kind == "red_flag" else tr("Open the card")
             made = button(words, "link")
-            made.setToolTip("Come back with 3, or Study at the top; the sitting waits")
+            made.setToolTip(tr("Come back with 3, or Study at the top; the sitting waits"))
             made.clicked.connect(self._on_card)
             self.open_card = made
             line.addWidget(made)
@@ -299,7 +308,9 @@ def _when(again: datetime | None) -> str:
         return ""
     days = (again - datetime.now(UTC)).total_seconds() / 86400
     if days < 0.5:
-        return "again soon"
+        return tr("again soon")
     if days < 1.5:
-        return "again tomorrow"
-    return f"again in {days:.0f} days" if days < 45 else f"again in {days / 30.4:.0f} months"
+        return tr("again tomorrow")
+    if days < 45:
+        return many(round(days), "again in {n} day", "again in {n} days")
+    return many(round(days / 30.4), "again in {n} month", "again in {n} months")

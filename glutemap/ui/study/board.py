@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Layer, Side, View
+from glutemap.language import tr
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.canvas.pointer import Pointer
 from glutemap.ui.nearer import look_nearer
@@ -91,7 +92,7 @@ class Board(QWidget):
         self.state.set_body(state.body)
         self.canvas = BodyView(self.state)
         self.canvas.pointer = _BoardPointer(self.canvas, self)
-        self.canvas.setAccessibleName("Body to learn on")
+        self.canvas.setAccessibleName(tr("Body to learn on"))
         self.canvas.installEventFilter(self)
         state.body_changed.connect(self.state.set_body)
         state.library_changed.connect(self._on_library_changed)
@@ -122,9 +123,9 @@ class Board(QWidget):
         group.setProperty("role", "floating")
         buttons = []
         for icon, words, slot in (
-            ("plus", "Zoom in", self.canvas.zoom_in),
-            ("minus", "Zoom out", self.canvas.zoom_out),
-            ("fit", "Show the whole body", self.canvas.fit),
+            ("plus", tr("Zoom in"), self.canvas.zoom_in),
+            ("minus", tr("Zoom out"), self.canvas.zoom_out),
+            ("fit", tr("Show the whole body"), self.canvas.fit),
         ):
             made = icon_button(icon, words)
             made.clicked.connect(slot)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutemap.language import later, tr
 from glutemap.ui.theme import SMALL, theme, tokens
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from glutemap.study.progress import AreaProgress
 
 ROW_PX, EDGE_PX = 26, 8
-_PARTS = (("known", "Known"), ("learning", "Being learnt"), ("new", "Not yet seen"))
+_PARTS = (("known", later("Known")), ("learning", later("Being learnt")), ("new", later("Not yet seen")))
 
 
 class ProgressChart(QWidget):
@@ -43,11 +44,16 @@ class ProgressChart(QWidget):
         """Show these areas, one under the other."""
         self._rows = [row for row in rows if row.total]
         self.setFixedHeight(ROW_PX * len(self._rows) + 2 * EDGE_PX)
-        self.setAccessibleName("Progress by area")
+        self.setAccessibleName(tr("Progress by area"))
         self.setAccessibleDescription(
             "; ".join(
-                f"{self._names.get(row.area, row.area)}: {row.known} of {row.total} known, "
-                f"{row.learning} being learnt"
+                tr(
+                    "{area}: {known} of {total} known, {learning} being learnt",
+                    area=self._names.get(row.area, row.area),
+                    known=row.known,
+                    total=row.total,
+                    learning=row.learning,
+                )
                 for row in self._rows
             )
         )
@@ -84,4 +90,4 @@ def part_colours() -> tuple[str, str, str]:
 
 def part_names() -> tuple[str, ...]:
     """The words for the three."""
-    return tuple(name for _part, name in _PARTS)
+    return tuple(tr(name) for _part, name in _PARTS)

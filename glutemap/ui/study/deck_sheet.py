@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from glutemap.language import many, tr
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.panels.parts import button, text
 
@@ -18,21 +19,21 @@ class DeckSheet(RecordSheet):
     """The sheet; stores the deck when it is confirmed."""
 
     def __init__(self, desk: "StudyDesk", parent: QWidget | None = None) -> None:
-        super().__init__("A deck of your own", "Choose the muscles to learn.", parent, scrolls=False)
+        super().__init__(tr("A deck of your own"), tr("Choose the muscles to learn."), parent, scrolls=False)
         self._desk = desk
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name of the deck")
-        self.name.setAccessibleName("Name of the deck")
+        self.name.setPlaceholderText(tr("Name of the deck"))
+        self.name.setAccessibleName(tr("Name of the deck"))
         self.name.setMaxLength(MOST_LETTERS)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setProperty("role", "ticks")
-        self.tree.setAccessibleName("Muscles")
+        self.tree.setAccessibleName(tr("Muscles"))
         self._count = text("", "soft")
         self._fill()
-        self.save = button("Keep the deck", "primary")
+        self.save = button(tr("Keep the deck"), "primary")
         self.save.clicked.connect(self._on_save)
-        away = button("Cancel")
+        away = button(tr("Cancel"))
         away.clicked.connect(self.reject)
         self.body.addWidget(self.name)
         self.body.addWidget(self.tree, 1)
@@ -77,7 +78,7 @@ class DeckSheet(RecordSheet):
 
     def _on_changed(self, _what: object = None) -> None:
         count = len(self.chosen)
-        self._count.setText(f"{count} chosen")
+        self._count.setText(many(count, "{n} chosen", "{n} chosen"))
         self.save.setEnabled(bool(count and self.name.text().strip()))
 
     def _on_save(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import random
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from glutemap import language
 from glutemap.ui.study.looks import look_ahead
-from glutemap.ui.study.settings import course_files, remember_courses
+from glutemap.ui.study.settings import course_files, pack_folder, remember_courses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +29,26 @@ if TYPE_CHECKING:
     from glutemap.study.question import Question
     from glutemap.study.round import Round
     from glutemap.ui.state import AppState
+
+# Imported in the window's thread and not in the pool: PySide follows every import, and not safely in two.
+_USED_IN_POOL = (
+    "rapidfuzz.distance",
+    "glutemap.body.structure_names",
+    "glutemap.study.bank",
+    "glutemap.study.course_questions",
+    "glutemap.study.decks",
+    "glutemap.study.marking",
+    "glutemap.study.names",
+)
+_USED_FOR_ENGLISH = (  # in another language, to read the library in English as well
+    "tempfile",
+    "yaml",
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
+    "glutemap.knowledge.examine",
+    "glutemap.knowledge.loading",
+    "glutemap.knowledge.schema_check",
+)
 
 
 class _Messenger(QObject):
@@ -90,11 +112,9 @@ class StudyDesk(QObject):
         library, zones = self._state.library, self._state.zones
         if library is None or zones is None or self.bank is not None:
             return
-        # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
-        import rapidfuzz.distance  # noqa: F401
-
-        from glutemap.study import bank, course_questions, decks, marking, names  # noqa: F401
-
+        speaks_english = language.code() == "en"
+        for name in _USED_IN_POOL if speaks_english else (*_USED_IN_POOL, *_USED_FOR_ENGLISH):
+            import_module(name)
         self._pool.start(_Task(lambda: _make(library, zones), self._messenger))
 
     def use_ranker(self, ranker: Any) -> None:
@@ -227,8 +247,9 @@ class StudyDesk(QObject):
             return ""
 
     def _library(self) -> Library:
+        """The library that courses are checked against: in English, as a course is the same everywhere."""
         assert self.bank is not None
-        return self.bank.library
+        return self.bank.plain
 
     def open_course(self, path: Path) -> Course:
         """Open a teacher's course, and remember its file. Raises DataFaults with all that is wrong."""
@@ -288,11 +309,30 @@ class StudyDesk(QObject):
 def _make(library: Library, zones: Any) -> Any:
     """The bank with its slots, the names, the decks by area; runs in the pool."""
     from glutemap.body.atlas import load_manifest
+    from glutemap.body.structure_names import said
     from glutemap.study.bank import Bank
     from glutemap.study.decks import area_decks
     from glutemap.study.names import Names
 
-    bank = Bank(library, zones)
+    english = _in_english(library)
+    bank = Bank(library, zones, english=english)
     drawn = {part for muscle in library.muscles.values() for part in muscle.drawn}
     others = [s.name for s in load_manifest().structures if s.id and s.id not in drawn]
-    return bank, Names(library, others), area_decks(bank)
+    others += [said(name) for name in others]
+    return bank, Names(library, others, english), area_decks(bank)
+
+
+def _in_english(library: Library) -> Library:
+    """The same library in English. Raises ValueError when there is none like it."""
+    if language.code() == "en":
+        return library
+    from glutemap.knowledge.faults import DataFaults
+    from glutemap.knowledge.loading import load_library
+    from glutemap.study.about import words_of
+
+    for folder in dict.fromkeys((pack_folder(), None)):
+        with contextlib.suppress(DataFaults, ValueError):  # the pack in use may be another one by now
+            english = load_library(folder, spoken="en")
+            words_of(english, library)
+            return english
+    raise ValueError("this library is not to be had in English, so nothing can be asked of it")

@@ -11,11 +11,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
+from glutemap import language
+from glutemap.language import many, tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from glutemap.knowledge.faults import DataFaults
     from glutemap.study.anki import Note
+    from glutemap.study.bank import Bank
     from glutemap.study.decks import Deck
     from glutemap.study.question import Question
     from glutemap.ui.study.desk import StudyDesk
@@ -37,7 +41,7 @@ class StudyFiles(QObject):
     def open_course(self) -> None:
         """Choose a teacher's course."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, "Open a course", "", "Courses (*.yaml *.yml);;All files (*)"
+            self._window, tr("Open a course"), "", tr("Courses (*.yaml *.yml);;All files (*)")
         )
         if chosen:
             self.take_course(Path(chosen))
@@ -49,11 +53,11 @@ class StudyFiles(QObject):
         try:
             course = self._desk.open_course(path)
         except DataFaults as faults:
-            self._refuse("This course cannot be used", faults)
+            self._refuse(tr("This course cannot be used."), faults)
             return
-        told = f"“{course.title}” is among the decks now."
+        told = tr("“{course}” is among the decks now.", course=course.title)
         if course.words:
-            told += f"\n\n{course.teacher or 'Your teacher'}: {course.words}"
+            told = f"{told}\n\n{course.teacher or tr('Your teacher')}: {course.words}"
         self._say(told)
 
     def new_deck(self) -> None:
@@ -69,10 +73,10 @@ class StudyFiles(QObject):
     def export(self, kind: str) -> None:
         """Choose where to write what was learnt (``csv``), or cards for Anki (``anki``)."""
         name, filter_ = {
-            "csv": ("glutemap-study.csv", "CSV (*.csv)"),
-            "anki": ("glutemap.apkg", "Anki package (*.apkg)"),
+            "csv": (tr("glutemap-study.csv"), tr("CSV (*.csv)")),
+            "anki": ("glutemap.apkg", tr("Anki package (*.apkg)")),
         }[kind]
-        chosen, _filter = QFileDialog.getSaveFileName(self._window, "Export", name, filter_)
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, tr("Export"), name, filter_)
         if chosen:
             (self.write_csv if kind == "csv" else self.write_anki)(Path(chosen))
 
@@ -85,9 +89,10 @@ class StudyFiles(QObject):
             return
         items = [item for item in bank.items() if self._desk.memory.row(item) is not None]
         items += [item for item in self._desk.memory.items if item not in set(items)]
-        self._write(
-            path, write_sheet(items, bank, self._desk.memory).encode("utf-8-sig"), len(items), "items"
-        )
+        if self._write(path, write_sheet(items, bank, self._desk.memory).encode("utf-8-sig")):
+            self._say(
+                many(len(items), "{n} item written to {path}.", "{n} items written to {path}.", path=path)
+            )
 
     def write_anki(self, path: Path, decks: Iterable[Deck] | None = None) -> None:
         """Write cards of all that fits on a card, with a picture of the muscle that is asked about."""
@@ -102,15 +107,18 @@ class StudyFiles(QObject):
         pictures = self._pictures([question for _item, question in asked])
         if pictures is None:
             return
-        notes = [
-            _note(item, question, pictures, bank.areas.get(question.area, "")) for item, question in asked
-        ]
-        self._write(path, package("glutemap", notes, pictures, datetime.now(UTC)), len(notes), "cards")
+        plain = bank if language.code() == "en" else bank.in_english()
+        with language.aloud(language.ENGLISH):
+            notes = [_note(item, question, pictures, plain) for item, question in asked]
+        if self._write(path, package("glutemap", notes, pictures, datetime.now(UTC))):
+            self._say(
+                many(len(notes), "{n} card written to {path}.", "{n} cards written to {path}.", path=path)
+            )
 
     def _pictures(self, questions: list[Question]) -> dict[str, bytes] | None:
         """A picture of every muscle that is asked about, by file name; None when it was given up."""
         wanted = sorted({(q.shown.muscle, q.shown.side) for q in questions if q.shown.muscle})
-        progress = QProgressDialog("Painting the pictures …", "Stop", 0, len(wanted), self._window)
+        progress = QProgressDialog(tr("Painting the pictures …"), tr("Stop"), 0, len(wanted), self._window)
         progress.setMinimumDuration(400)
         found: dict[str, bytes] = {}
         for number, (muscle, side) in enumerate(wanted):
@@ -151,7 +159,7 @@ class StudyFiles(QObject):
     def import_sheet(self) -> None:
         """Choose a CSV file that was exported before."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, "Import what was learnt", "", "CSV (*.csv);;All files (*)"
+            self._window, tr("Import what was learnt"), "", tr("CSV (*.csv);;All files (*)")
         )
         if chosen:
             self.take_sheet(Path(chosen))
@@ -169,35 +177,43 @@ class StudyFiles(QObject):
             rows = load_sheet(path, bank.items())
             self._desk.take_in(list(rows))
         except DataFaults as faults:
-            self._refuse("This file cannot be taken in; nothing was changed", faults)
+            self._refuse(tr("This file cannot be taken in; nothing was changed."), faults)
             return
         except StoreError as fault:
             self._say(str(fault))
             return
-        self._say(f"{len(rows)} items were taken in; what they replaced is gone.")
+        self._say(
+            many(
+                len(rows),
+                "{n} item was taken in; what it replaced is gone.",
+                "{n} items were taken in; what they replaced is gone.",
+            )
+        )
 
     # -- saying ---------------------------------------------------------------------------------
 
-    def _write(self, path: Path, content: bytes, count: int, what: str) -> None:
+    def _write(self, path: Path, content: bytes) -> bool:
+        """Write a file as a whole; when that cannot be, say why."""
         half = path.with_name(f".{path.name}.half")
         try:
             half.write_bytes(content)
             half.replace(path)
         except OSError as error:
             half.unlink(missing_ok=True)
-            self._say(f"{path} cannot be written: {error.strerror or error}")
-            return
-        self._say(f"{count} {what} written to {path}.")
+            why = error.strerror or error
+            self._say(tr("{path} cannot be written: {why}", path=path, why=why))
+            return False
+        return True
 
     def _refuse(self, head: str, faults: DataFaults) -> None:
         shown = [str(fault) for fault in faults.faults[:_FAULTS_SHOWN]]
         if len(faults.faults) > len(shown):
-            shown.append(f"and {len(faults.faults) - len(shown)} more")
-        self._say(f"{head}.\n\n" + "\n".join(shown))
+            shown.append(many(len(faults.faults) - len(shown), "and {n} more", "and {n} more"))
+        self._say(f"{head}\n\n" + "\n".join(shown))
 
     def _say(self, words: str) -> None:
         box = QMessageBox(
-            QMessageBox.Icon.NoIcon, "Study", words, QMessageBox.StandardButton.Ok, self._window
+            QMessageBox.Icon.NoIcon, tr("Study"), words, QMessageBox.StandardButton.Ok, self._window
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -210,18 +226,25 @@ def _picture_name(muscle: str, side: str) -> str:
     return f"glutemap_{muscle}_{side}.png"
 
 
-def _note(item: str, question: Question, pictures: dict[str, bytes], area: str) -> Note:
+def _front(question: Question) -> str:
+    if not question.choices or question.kind.value not in ("look_alikes", "red_flag"):
+        return question.prompt
+    return "\n".join((question.prompt, *(f"- {choice}" for choice in question.choices)))
+
+
+def _note(item: str, question: Question, pictures: dict[str, bytes], plain: Bank) -> Note:
+    """The card of a question; by ``plain``, the bank in English, one exported again is known as the same."""
     from glutemap.study.anki import Note
 
-    front = question.prompt
-    if question.choices and question.kind.value in ("look_alikes", "red_flag"):
-        front += "\n" + "\n".join(f"- {choice}" for choice in question.choices)
+    area = plain.areas.get(question.area, "")
+    same = plain.ask(item, Random(item), _CARD_KINDS)
     answer = question.answer if isinstance(question.answer, str) else " > ".join(question.answer)
     back = answer if question.explanation == answer else f"{answer}\n\n{question.explanation}"
     picture = _picture_name(question.shown.muscle, question.shown.side.value)
     return Note(
         item=item,
-        front=front,
+        front=_front(question),
+        known_as=_front(same or question),
         back=back,
         sources=", ".join(question.sources),
         picture=picture if picture in pictures else "",

@@ -3,12 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from glutemap.language import tr
 from glutemap.ui.panels.parts import Page, button, clear, column, frame, row, rule, text
 from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from glutemap.study.round import Answered, Round
 
 
@@ -27,28 +30,27 @@ class ResultPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Result")
-        self.again, self.back = button("Ask the missed ones again"), button("To the decks", "primary")
+        self.setAccessibleName(tr("Result", "of a sitting"))
+        self.again, self.back = _buttons()
         self.body.addLayout(row([self.again, 0, self.back], spacing=S))
         self._missed: list[Answered] = []
 
     def show_result(self, sitting: "Round") -> None:
         """Show what came of a sitting."""
         clear(self.body)
-        self.again, self.back = button("Ask the missed ones again"), button("To the decks", "primary")
+        self.again, self.back = _buttons()
         self.again.clicked.connect(self.again_requested)
         self.back.clicked.connect(self.back_requested)
         result = sitting.result
-        self.body.addWidget(text("Done", "title"))
-        nearly = f", {result.nearly} nearly" if result.nearly else ""
-        big = text(f"{result.right} of {result.total} right{nearly}", "display", wrap=True)
+        self.body.addWidget(text(tr("Done", "with a sitting"), "title"))
+        big = text(_sum(result.right, result.nearly, result.total), "display", wrap=True)
         lines = [big, text(_kind_words(result.right, result.total), "soft", wrap=True)]
         self.body.addWidget(frame("tile", column(lines, spacing=S, margin=L)))
         by_item = {a.question.item: a for a in sitting.answered if a.verdict.grade.value == "wrong"}
         self._missed = list(by_item.values())
         if self._missed:
             self.body.addSpacing(S)
-            self.body.addWidget(text("Worth another look", "heading"))
+            self.body.addWidget(text(tr("Worth another look"), "heading"))
             for place, answered in enumerate(self._missed):
                 self.body.addWidget(rule())
                 self.body.addWidget(self._row(place, answered))
@@ -61,10 +63,10 @@ class ResultPage(Page):
 
     def _row(self, place: int, answered: "Answered") -> QWidget:
         question = answered.question
-        answer = question.answer if isinstance(question.answer, str) else ", then ".join(question.answer)
+        answer = question.answer if isinstance(question.answer, str) else _in_turn(question.answer)
         parts: list[QWidget] = [text(question.prompt, "soft", wrap=True), text(answer, "label", wrap=True)]
         if question.card.startswith("muscle:"):
-            card = button("Open the card", "link")
+            card = button(tr("Open the card"), "link")
             card.setProperty("place", place)
             card.clicked.connect(self._on_card)
             parts.append(card)
@@ -84,9 +86,27 @@ class ResultPage(Page):
             self.card_requested.emit(question.card, question.shown)
 
 
+def _buttons() -> tuple[QPushButton, QPushButton]:
+    return button(tr("Ask the missed ones again")), button(tr("To the decks"), "primary")
+
+
+def _in_turn(names: "Sequence[str]") -> str:
+    """``a, then b, then c``."""
+    said = names[0]
+    for name in names[1:]:
+        said = tr("{first}, then {second}", first=said, second=name)
+    return said
+
+
+def _sum(right: int, nearly: int, total: int) -> str:
+    if not nearly:
+        return tr("{right} of {total} right", right=right, total=total)
+    return tr("{right} of {total} right, {nearly} nearly", right=right, total=total, nearly=nearly)
+
+
 def _kind_words(right: int, total: int) -> str:
     if not total:
-        return "Nothing was asked."
+        return tr("Nothing was asked.")
     if right == total:
-        return "All of them. They come back less often now."
-    return "What you missed comes back soon, what you knew later."
+        return tr("All of them. They come back less often now.")
+    return tr("What you missed comes back soon, what you knew later.")

@@ -33,6 +33,12 @@ def set_timed(on: bool) -> None:
     _settings().setValue("study/timed", "1" if on else "0")
 
 
+def pack_folder() -> Path | None:
+    """The folder of the pack that the window has open; None without one."""
+    stored = _settings().value("pack")
+    return Path(stored) if isinstance(stored, str) and stored else None
+
+
 def course_files() -> list[Path]:
     """The files of the courses that were open."""
     stored = _settings().value("study/courses")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
 
+from glutemap.language import later, many, tr
 from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.segments import Segment, Segments
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from glutemap.ui.study.desk import StudyDesk
 
 REFRESH_MS = 60
-_KEPT = "What you learn is kept in the records on this machine, apart from any client."
-_NOT_KEPT = (
+_KEPT = later("What you learn is kept in the records on this machine, apart from any client.")
+_NOT_KEPT = later(
     "What you learn now is kept until the program ends. Open or unlock the records to keep it: it is then "
     "carried over."
 )
@@ -36,13 +37,17 @@ class DeckRow(PickRow):
         self.setCheckable(False)
         name = text(deck.name, "label", wrap=True)
         left, fresh = len(plan.due), unseen
-        parts = [text(f"{left} due", "badge-accent")] if left else []
-        said = f"{fresh} new" if fresh else ("" if left else "nothing due")
+        due = many(left, "{n} due", "{n} due") if left else ""
+        parts = [text(due, "badge-accent")] if due else []
+        said = many(fresh, "{n} new", "{n} new") if fresh else ("" if due else tr("nothing due"))
         line = row([name, *parts, *([text(said, "faint")] if said else [])], spacing=S)
         line.setContentsMargins(M, S + 2, M, S + 2)
         line.setStretch(0, 1)
-        due = f"{left} due, " if left else ""
-        self.fill(f"Study {deck.name}: {due}{said or 'nothing new'}", line)
+        if due:
+            told = tr("Study {deck}: {due}, {new}", deck=deck.name, due=due, new=said or tr("nothing new"))
+        else:
+            told = tr("Study {deck}: {due}", deck=deck.name, due=said)
+        self.fill(told, line)
 
 
 class Swatch(QWidget):
@@ -85,16 +90,16 @@ class StartPage(Page):
     def __init__(self, desk: "StudyDesk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setAccessibleName("Study")
+        self.setAccessibleName(tr("Study"))
         self.body.setSpacing(S)
         self.rows: list[DeckRow] = []
         self._chart: ProgressChart | None = None
-        self.begin = button("Begin", "primary", "play")
+        self.begin = button(tr("Begin"), "primary", "play")
         self.begin.clicked.connect(self._on_begin)
         self._today = text("", "display", wrap=True)
         self._streak = text("", "soft", wrap=True)
         self.kept = text("", "small", wrap=True)
-        self.keep = button("Open the records", "link")
+        self.keep = button(tr("Open the records"), "link")
         self.keep.clicked.connect(self.records_requested)
         self._decks = column(spacing=XS + 2)
         self._progress = column(spacing=S)
@@ -114,7 +119,7 @@ class StartPage(Page):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(text("Study", "title"), 1)
+        head.addWidget(text(tr("Study"), "title"), 1)
         head.addWidget(self._menu_button())
         self.body.addLayout(head)
         tile = column([self._today, self._streak, S, self._length_line(), self._timed(), S, self.begin])
@@ -122,11 +127,11 @@ class StartPage(Page):
         tile.setContentsMargins(L, L, L, L)
         self.body.addWidget(frame("tile", tile))
         self.body.addSpacing(S)
-        self.body.addWidget(text("Decks", "heading"))
+        self.body.addWidget(text(tr("Decks"), "heading"))
         self.body.addLayout(self._decks)
         self.body.addSpacing(S)
         self.body.addWidget(rule())
-        self.body.addWidget(text("How far you have come", "heading"))
+        self.body.addWidget(text(tr("How far you have come"), "heading"))
         self.body.addLayout(self._progress)
         self.body.addWidget(rule())
         self.body.addWidget(self.kept)
@@ -134,14 +139,22 @@ class StartPage(Page):
         self.body.addStretch(1)
 
     def _length_line(self) -> QHBoxLayout:
-        choices = [Segment(str(n), str(n), f"{n} questions at a time") for n in settings.LENGTHS]
-        self.length = Segments("Questions", choices)
+        choices = [
+            Segment(str(n), str(n), many(n, "{n} question at a time", "{n} questions at a time"))
+            for n in settings.LENGTHS
+        ]
+        self.length = Segments(tr("Questions"), choices)
         self.length.show_value(str(settings.length()))
         self.length.chosen.connect(self._on_length)
-        return row([text("Questions at a time", "soft"), 0, self.length], spacing=S)
+        return row([text(tr("Questions at a time"), "soft"), 0, self.length], spacing=S)
 
     def _timed(self) -> QCheckBox:
-        self.timed = QCheckBox(f"  Limit the time: {settings.SECONDS} seconds for each")
+        told = many(
+            settings.SECONDS,
+            "Limit the time: {n} second for each",
+            "Limit the time: {n} seconds for each",
+        )
+        self.timed = QCheckBox(f"  {told}")
         self.timed.setChecked(settings.is_timed())
         self.timed.toggled.connect(settings.set_timed)
         return self.timed
@@ -150,12 +163,12 @@ class StartPage(Page):
         menu = QMenu(self)
         self.menu_actions: dict[str, QAction] = {}
         for name, words in (
-            ("new_deck", "New deck of chosen muscles…"),
-            ("course", "Open a course…"),
+            ("new_deck", tr("New deck of chosen muscles…")),
+            ("course", tr("Open a course…")),
             ("", ""),
-            ("csv", "Export what was learnt (CSV)…"),
-            ("anki", "Export cards for Anki, with pictures…"),
-            ("import", "Import what was learnt (CSV)…"),
+            ("csv", tr("Export what was learnt (CSV)…")),
+            ("anki", tr("Export cards for Anki, with pictures…")),
+            ("import", tr("Import what was learnt (CSV)…")),
         ):
             if not name:
                 menu.addSeparator()
@@ -164,7 +177,7 @@ class StartPage(Page):
             action.setObjectName(name)
             action.triggered.connect(self._on_menu)
             self.menu_actions[name] = action
-        made = icon_button("more", "More: decks, courses, files", "Decks, courses, export and import")
+        made = icon_button("more", tr("More: decks, courses, files"), tr("Decks, courses, export and import"))
         made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
         self.menu_button = made
@@ -194,7 +207,7 @@ class StartPage(Page):
         clear(self._decks)
         self.rows = []
         if not ready:
-            self._today.setText("Preparing the questions …")
+            self._today.setText(tr("Preparing the questions …"))
             self._streak.hide()
             return
         if self._wants_focus:
@@ -209,7 +222,9 @@ class StartPage(Page):
         order_tabs(self.body)
 
     def _with_remove(self, made: DeckRow) -> QWidget:
-        away = icon_button("clear", f"Take {made.deck.name} out of the list", "Take it out of the list")
+        away = icon_button(
+            "clear", tr("Take {deck} out of the list", deck=made.deck.name), tr("Take it out of the list")
+        )
         away.setProperty("deck", made.deck.id)
         away.clicked.connect(self._on_remove)
         holder = QWidget()
@@ -225,17 +240,17 @@ class StartPage(Page):
         plan = self._desk.plan(everything)
         due = len(plan.due)
         if due:
-            self._today.setText(f"{due} to repeat today")
-            self.begin.setText("Repeat them")
+            self._today.setText(many(due, "{n} to repeat today", "{n} to repeat today"))
+            self.begin.setText(tr("Repeat them"))
         elif self._desk.memory.items:
-            self._today.setText("Nothing to repeat now")
-            self.begin.setText("Learn something new")
+            self._today.setText(tr("Nothing to repeat now"))
+            self.begin.setText(tr("Learn something new"))
         else:
-            self._today.setText("Learn the muscles, a few at a time")
-            self.begin.setText("Begin")
+            self._today.setText(tr("Learn the muscles, a few at a time"))
+            self.begin.setText(tr("Begin"))
         said = streak_of(self._desk.memory.reviews, datetime.now().astimezone()).words
         if not said and not self._desk.memory.items:
-            said = "Names, attachments, nerves, patterns of pain. What you miss comes back sooner."
+            said = tr("Names, attachments, nerves, patterns of pain. What you miss comes back sooner.")
         self._streak.setText(said)
         self._streak.setVisible(bool(said))
 
@@ -267,10 +282,10 @@ class StartPage(Page):
         self._soon.start()
 
     def _on_keeping(self, kept: bool) -> None:
-        self.kept.setText(_KEPT if kept else _NOT_KEPT)
+        self.kept.setText(tr(_KEPT) if kept else tr(_NOT_KEPT))
         self.keep.setVisible(not kept)
         self.menu_actions["new_deck"].setEnabled(kept)
-        self.menu_actions["new_deck"].setToolTip("" if kept else "Open the records first")
+        self.menu_actions["new_deck"].setToolTip("" if kept else tr("Open the records first"))
 
     # -- what is wished -------------------------------------------------------------------------
 

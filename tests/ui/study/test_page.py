@@ -147,10 +147,10 @@ def test_csv_out_and_in(page, tmp_path):
     page.desk.review("soleus.nerve", Grade.RIGHT)
     row = page.desk.memory.row("soleus.nerve")
     page.files.write_csv(tmp_path / "study.csv")
-    assert "1 items written" in said(page)
+    assert "1 item written" in said(page)
     page.desk.review("soleus.nerve", Grade.WRONG)
     page.files.take_sheet(tmp_path / "study.csv")
-    assert "1 items were taken in" in said(page)
+    assert "1 item was taken in" in said(page)
     assert page.desk.memory.row("soleus.nerve") == row
     page.files.take_sheet(tmp_path / "none.csv")
     assert "cannot be read" in said(page)
