@@ -4,6 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from glutemap.language import tr
+
 
 def write_whole(data: bytes, out: Path) -> None:
     """Write beside the final name first, so that nobody ever finds half of it.
@@ -11,7 +13,7 @@ def write_whole(data: bytes, out: Path) -> None:
     Raises OSError with the name and the reason when it cannot be written.
     """
     if out.is_dir():
-        raise IsADirectoryError(21, "is a folder, not a file", str(out))
+        raise IsADirectoryError(21, tr("is a folder, not a file"), str(out))
     name = ""
     try:
         handle, name = tempfile.mkstemp(suffix=out.suffix, prefix=f".{out.stem}-", dir=out.parent)

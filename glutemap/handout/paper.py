@@ -2,19 +2,26 @@
 
 from dataclasses import dataclass
 
+from glutemap.language import later, tr
+
 
 @dataclass(frozen=True)
 class Paper:
     """A sheet, upright, in millimetres."""
 
     id: str
-    name: str
+    english: str
     width_mm: float
     height_mm: float
 
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return tr(self.english, "size of paper")
+
 
 A4 = Paper("a4", "A4", 210.0, 297.0)
-LETTER = Paper("letter", "Letter", 215.9, 279.4)
+LETTER = Paper("letter", later("Letter", "size of paper"), 215.9, 279.4)
 PAPERS = {paper.id: paper for paper in (A4, LETTER)}
 
 # Territories that print on Letter, after the Unicode CLDR (supplemental data, measurementData, paperSize).

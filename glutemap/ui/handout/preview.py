@@ -69,7 +69,7 @@ class Preview(QScrollArea):
         self.setObjectName("stage")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setAccessibleName("The pages as on paper")
+        self.setAccessibleName(tr("The pages as on paper"))
         self._inner = QWidget()
         self._inner.setObjectName("page")
         self._column = QVBoxLayout(self._inner)

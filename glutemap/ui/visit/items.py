@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 MOST_MUSCLES = 4  # more than these are not talked about in one visit
 GOOD_SIZE = (2, 5)
 KINDS = {
-    "release": later("Release", "kind of routine"),
-    "stretch": later("Stretch", "kind of routine"),
-    "strengthen": later("Strengthen", "kind of routine"),
+    "release": later("Release"),
+    "stretch": later("Stretch"),
+    "strengthen": later("Strengthen"),
 }
 MOST_LETTERS = 1_000  # of a line that a session keeps
 _GETS_NO_BETTER = ("no better", "gets worse", "not improve")
@@ -87,7 +87,7 @@ def _usual_first(offer: Offer) -> bool:
 def _offer(routine: Routine, muscle: Muscle, library: Library, *, usual: bool) -> Offer:
     quick = words.span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
     item = item_of(routine, muscle, library)
-    return Offer(routine.name, tr(KINDS[routine.kind], "kind of routine"), quick, item, usual)
+    return Offer(routine.name, tr(KINDS[routine.kind]), quick, item, usual)
 
 
 def item_of(routine: Routine, muscle: Muscle, library: Library) -> PlanItem:
