@@ -225,7 +225,8 @@ def language_first():
     language.use(pseudo.PSEUDO)
     language.use = lambda _catalogue: None
     english = loading.load_library(spoken="en")
-    loading.load_library = lambda folder=None, spoken=None: translated(english, pseudo.said)
+    other = translated(english, pseudo.said)
+    loading.load_library = lambda folder=None, spoken=None: english if spoken == "en" else other
 
 
 def excused(library):
