@@ -2,8 +2,10 @@ import pytest
 
 from glutemap.body.frame import Side, View
 from glutemap.body.pain import PainMap, Stroke
+from glutemap.language import Catalogue, aloud
 from glutemap.ui.state import Selection
 from glutemap.ui.visit.client_words import said_of, spoken, words_round
+from glutemap.ui.visit.items import sign_to_call
 
 HIP = Selection("gluteus_medius", Side.LEFT)
 
@@ -61,3 +63,27 @@ def test_nothing_marked_says_nothing_of_anybody(library):
 def test_the_edges_of_the_body_are_the_client_s_own(view, left, right, seen):
     around = words_round(view)
     assert (around.left, around.right, around.seen) == (left, right, seen)
+
+
+def test_another_language_has_its_own_words_for_sides_and_lists(library):
+    forms = {
+        ("Your left", ""): ("Ihre linke Seite",),
+        ("your left {name}", "a part of the body"): ("{name} links",),
+        ("the {name}", "a part of the body"): ("{name}",),
+        ("{first} and {last}", ""): ("{first} und {last}",),
+    }
+    pain = PainMap(regions={"low_back.left": 7.0, "sacrum": 5.0})
+    with aloud(Catalogue("de", forms)):
+        assert words_round(View.POSTERIOR).left == "Ihre linke Seite"
+        said = said_of(library, None, pain).sentence
+    assert said == "Low back links und base of the spine (sacrum)."
+
+
+def test_the_sign_to_call_for_is_the_same_one_in_every_language(library):
+    from glutemap.knowledge.translating import translated
+
+    numbered = translated(library, lambda text: f"<{text}>")
+    for muscle_id, muscle in numbered.muscles.items():
+        with aloud(Catalogue("de")):
+            found = sign_to_call(muscle)
+        assert found == f"<{sign_to_call(library.muscles[muscle_id])}>"
