@@ -30,6 +30,7 @@ NEXT_TURNS = (TURN_STEP, -TURN_STEP, 2 * TURN_STEP, -2 * TURN_STEP)
 """From a view to the frames of the turntable on the way to its neighbours, in degrees."""
 
 USED_IN_POOL = (
+    "glutemap.body.curves",
     "glutemap.body.landmarks",
     "glutemap.body.partition",
     "glutemap.body.regions",
@@ -167,6 +168,11 @@ class Prefetcher(QObject):
         self._ahead = Ahead(self)
         self._ahead.finished.connect(self._on_finished)
 
+    @property
+    def has_modules(self) -> bool:
+        """Whether all that works in another thread has been imported."""
+        return self._has_modules
+
     def has_body(self, spec: PictureSpec) -> bool:
         """Whether the body of a spec can be painted at once."""
         return all(self._store.peek(picture) is not None for picture in wanted_pictures(spec.base_key, 0.0))
@@ -190,7 +196,7 @@ class Prefetcher(QObject):
         if asked == self._asked:
             return
         self._asked = asked
-        self._import_modules()
+        self.import_modules()
         self._ahead.forget()
         missing = [picture for picture in pictures if self._store.peek(picture) is None]
         self._wanted = frozenset([*missing, ("ready", spec.look, spec.muscle)])
@@ -209,7 +215,7 @@ class Prefetcher(QObject):
         for degrees in NEXT_TURNS:
             self._look_beside(replace(key, view=direction_at(key.view.degrees + degrees)))
 
-    def _import_modules(self) -> None:
+    def import_modules(self) -> None:
         """Import all that the pool's work uses, here in the window's thread.
 
         PySide follows every import, and two threads that import at once have brought it down
@@ -273,6 +279,7 @@ class Prefetcher(QObject):
 
     def _outline(self, spec: PictureSpec, region: str) -> None:
         self._painter.marks.region_path(spec, region)
+        self._painter.marks.region_edge(spec, region)
 
     def forget(self) -> None:
         """Begin anew: other things are known now."""

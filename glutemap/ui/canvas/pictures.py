@@ -115,6 +115,11 @@ class PictureStore:
         self._bytes = 0
         self._lock = Lock()
 
+    def __contains__(self, key: PictureKey) -> bool:
+        """Whether it is known: in memory, or known not to exist."""
+        with self._lock:
+            return key in self._pictures
+
     def peek(self, key: PictureKey) -> Picture | None:
         """The picture if it is in memory."""
         with self._lock:

@@ -86,7 +86,7 @@ class Pointer:
         state = self._view.state
         state.set_hover(hit_words(self._hit, state.layer, state.library) if pin is None else self._name(pin))
         if (self.region, self.structure) != before:
-            self._view.viewport().update()
+            self._view.update_hover()
             self._fetch()
         self._over_pin = pin is not None
         self._view.viewport().setCursor(self.cursor)
@@ -131,7 +131,7 @@ class Pointer:
         if self._hit is not NOTHING:
             self._hit = NOTHING
             self._view.state.set_hover("")
-            self._view.viewport().update()
+            self._view.update_hover()
 
     def press(self, at: QPointF, button: Qt.MouseButton, *, shifted: bool = False) -> None:
         """Begin a click, a pan or a turn."""

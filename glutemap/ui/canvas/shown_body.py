@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal, Slot
@@ -15,11 +16,13 @@ from glutemap.language import tr
 from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.easel import Easel
 from glutemap.ui.canvas.fading import Fading
+from glutemap.ui.canvas.live import LivePainter
 from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.over import paint_laser
-from glutemap.ui.canvas.picture import BodyPainter
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.surroundings import words_height
 from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
 from glutemap.ui.canvas.words import described
@@ -27,8 +30,10 @@ from glutemap.ui.canvas.words import described
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction, Side
     from glutemap.body.pain import PainMap, Stroke
+    from glutemap.ui.canvas.easel import Made, Order
     from glutemap.ui.state import AppState
 
+ROUND_PX = 24  # round the body: the numbers of trigger points, and what outlines it
 REST_MS = 70  # after the last step of a zoom the body is painted at its best
 ZOOM_STEP = 1.25  # a key press or a click of the zoom control
 
@@ -51,7 +56,7 @@ class ShownBody(QGraphicsView):
         self._scene = QGraphicsScene(0, 0, 1, 1, self)
         self.setScene(self._scene)
         self.state = state
-        self.painter = BodyPainter()
+        self.painter = LivePainter()
         self._colours = LIGHT
         self._moves = True
         self._shows_focus = False
@@ -62,6 +67,10 @@ class ShownBody(QGraphicsView):
         self.turntable.faced.connect(self._on_faced)
         self._ahead = Prefetcher(self.painter, self)
         self._ahead.arrived.connect(self._on_arrived)
+        self._easel = Easel(self)
+        self._easel.done.connect(self._on_made)
+        self._seen = QRect()
+        self._hovered = QRectF()
         self._fade = Fading(self)
         self._fade.moved.connect(self._on_fade)
         self._look_ahead_soon = QTimer(self)
@@ -71,7 +80,7 @@ class ShownBody(QGraphicsView):
         self._zooms = QTimer(self)
         self._zooms.setSingleShot(True)
         self._zooms.setInterval(REST_MS)
-        self._zooms.timeout.connect(self.viewport().update)
+        self._zooms.timeout.connect(self.update_body)
         self._set_up_widget()
         self._watch(state)
         self._describes = True
@@ -87,6 +96,7 @@ class ShownBody(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the ground covers all of it
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(240, 320)
         self.setAccessibleName(tr("Body"))
@@ -184,7 +194,7 @@ class ShownBody(QGraphicsView):
     def _take_camera(self, camera: Camera) -> None:
         if camera != self._camera:
             self._camera = camera
-            self.viewport().update()
+            self.update_body()
             self.camera_changed.emit(camera)
 
     def fit(self) -> None:
@@ -217,7 +227,11 @@ class ShownBody(QGraphicsView):
         painter.save()
         painter.resetTransform()
         spec, quick = self.spec, self._zooms.isActive()
+        self.painter.may_wait = self._ahead.has_modules
         self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()), quick=quick)
+        if self.painter.order is not None:
+            self._easel.ask(self.painter.order)
+        self._seen = self._body_rect()
         if not self.painter.is_ready(spec) and isinstance(self._facing, View):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
         self._paint_over(painter)
@@ -227,6 +241,26 @@ class ShownBody(QGraphicsView):
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(3, 3, -3, -3), 6, 6)
         painter.restore()
         self._look_ahead_later()
+
+    def _body_rect(self) -> QRect:
+        """The logical pixels in which the body and its marks lie."""
+        box = load_manifest().view(self._facing).box_mm
+        rect = self._camera.frame(1.0).device_rect(box).toAlignedRect()
+        return rect.adjusted(-ROUND_PX, -ROUND_PX, ROUND_PX, ROUND_PX)
+
+    @Slot()
+    def update_body(self) -> None:
+        """Paint the body anew, where it was seen and where it is now; the ground beside it stays."""
+        self.viewport().update(self._seen.united(self._body_rect()))
+
+    def _update_words(self) -> None:
+        self.viewport().update(QRect(0, 0, self.width(), ceil(words_height(self._camera.frame(1.0)))))
+
+    def update_hover(self) -> None:
+        """Paint anew what is outlined under the pointer, and what was."""
+        hovered, frame = self._hovered, self._camera.frame(1.0)
+        self._hovered = self.painter.hover_bounds(self.spec, frame)
+        self.viewport().update(hovered.united(self._hovered).toAlignedRect())
 
     def _paint_over(self, painter: QPainter) -> None:
         """What lies over the body in pixels; not while the body turns, as its places are of a view."""
@@ -241,11 +275,19 @@ class ShownBody(QGraphicsView):
         frames = between(before, view) if self._moves and isinstance(before, View) else []
         self._describe()
         if frames and all(self._ahead.has_body(replace(self.spec, view=frame)) for frame in frames):
+            self._order_ahead(view)
             self.turntable.walk([*frames, view])
         else:
             self.turntable.stop()
             self._begin_fade()
             self._on_faced(view)
+
+    def _order_ahead(self, view: View) -> None:
+        """Have the body made as it will be seen at the end of a turn."""
+        if self._camera.is_fitted:
+            camera = self._camera.turned_to(load_manifest().view(view).box_mm, 0.0)
+            spec, frame = replace(self.spec, view=view), camera.frame(self.devicePixelRatioF())
+            self._easel.ask(self.painter.ask_ahead(spec, frame))
 
     def rest(self, view: View) -> None:
         """Come to rest at a view after turning under the pointer."""
@@ -263,14 +305,15 @@ class ShownBody(QGraphicsView):
         self._facing = direction
         self._take_camera(self._camera.turned_to(load_manifest().view(direction).box_mm, x_mm))
         self._forget_pointer()
-        self.viewport().update()
+        self.update_body()
+        self._update_words()
 
     @Slot(object)
     def _on_picture_changed(self, _: object) -> None:
         self._begin_fade()
         self._forget_pointer()
         self._describe()
-        self.viewport().update()
+        self.update_body()
 
     @Slot(object)
     def _on_repaint(self, _: object) -> None:
@@ -306,7 +349,16 @@ class ShownBody(QGraphicsView):
     @Slot(float)
     def _on_fade(self, share: float) -> None:
         self.painter.arrive(share)
-        self.viewport().update()
+        self.update_body()
+
+    @Slot(object, object)
+    def _on_made(self, _order: Order, made: Made | None) -> None:
+        """What the last picture lacked is there; what failed is tried again here, where it can be said."""
+        if made is None:
+            self.painter.may_fail()
+        elif self.painter.take(made, self.spec):
+            self._fade.begin()
+        self.update_body()
 
     # -- ahead of need ------------------------------------------------------------------------
 
@@ -332,13 +384,14 @@ class ShownBody(QGraphicsView):
         self._look_ahead()
         self._ahead.make_ready(self.spec)
         self._ahead.finish()
-        self.painter.refine()
+        self._easel.wait()
+        self.painter.make_now(self.spec, self._camera.frame(self.devicePixelRatioF()))
 
     @Slot()
     def _on_arrived(self) -> None:
         """A finer picture, or what the marks need, is at hand."""
         self.painter.refine()
-        self.viewport().update()
+        self.update_body()
 
     # -- the widget's life ----------------------------------------------------------------------
 
@@ -364,4 +417,5 @@ class ShownBody(QGraphicsView):
         self._zooms.stop()
         self._fade.stop()
         self.turntable.stop()
+        self._easel.stop()
         self._ahead.stop()

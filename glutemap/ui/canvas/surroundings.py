@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from glutemap.body.frame import Direction
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
+    from glutemap.ui.canvas.words import ViewWords
 
 WORDS_MARGIN_PX = 16.0
 WORDS_TOP_PX = 8
@@ -30,34 +31,53 @@ class Surroundings:
         self._ground = Kept(1)
         self._words = Kept(8)
 
+    def ground(self, colours: CanvasColours, frame: Frame) -> QImage:
+        """The ground of the whole canvas, in device pixels."""
+        key = (frame.width, frame.height, frame.dpr, colours)
+        return self._ground.get(key, lambda: _ground(colours, frame))
+
     def paint_ground(self, painter: QPainter, colours: CanvasColours, frame: Frame) -> None:
         """The ground of the whole canvas."""
-        key = (frame.width, frame.height, frame.dpr, colours)
-        painter.drawImage(0, 0, self._ground.get(key, lambda: _ground(colours, frame)))
+        _paint(painter, self.ground(colours, frame), frame.dpr)
 
     def paint_words(self, painter: QPainter, view: Direction, colours: CanvasColours, frame: Frame) -> None:
         """The sides of the body at the sides of the picture, and the view's name between them."""
+        words = words_of(view)
 
         def make() -> QImage:
-            height = WORDS_TOP_PX + _size(frame) + PLATE_PX + 2
-            image = _blank(frame.width, height, frame.dpr, QImage.Format.Format_ARGB32_Premultiplied)
+            image = _blank(
+                frame.width, words_height(frame), frame.dpr, QImage.Format.Format_ARGB32_Premultiplied
+            )
             image.fill(Qt.GlobalColor.transparent)
             painter_of_words = QPainter(image)
             painter_of_words.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter_of_words.scale(frame.dpr, frame.dpr)
             painter_of_words.setFont(painter.font())
-            _words(painter_of_words, view, colours, frame)
+            _words(painter_of_words, words, colours, frame)
             painter_of_words.end()
             return image
 
-        key = (view, frame.width, frame.dpr, colours, painter.font().toString())
-        painter.drawImage(0, 0, self._words.get(key, make))
+        key = (words, frame.width, frame.dpr, colours, painter.font().toString())
+        _paint(painter, self._words.get(key, make), frame.dpr)
+
+
+def words_height(frame: Frame) -> float:
+    """How far down the words reach, in logical pixels."""
+    return WORDS_TOP_PX + _size(frame) + PLATE_PX + 2
+
+
+def _paint(painter: QPainter, image: QImage, dpr: float) -> None:
+    """Pixel by pixel: Qt would resample an image that has a density of its own, even to its own size."""
+    painter.save()
+    painter.scale(1 / dpr, 1 / dpr)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    painter.drawImage(0, 0, image)
+    painter.restore()
 
 
 def _blank(width: float, height: float, dpr: float, kind: QImage.Format) -> QImage:
     size = QSizeF(width, height) * dpr
-    image = QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
-    image.setDevicePixelRatio(dpr)
-    return image
+    return QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
 
 
 def _ground(colours: CanvasColours, frame: Frame) -> QImage:
@@ -67,6 +87,7 @@ def _ground(colours: CanvasColours, frame: Frame) -> QImage:
     glow.setColorAt(0, QColor(colours.background))
     glow.setColorAt(1, QColor(colours.background_edge))
     painter = QPainter(image)
+    painter.scale(frame.dpr, frame.dpr)
     painter.fillRect(area.adjusted(0, 0, 1, 1), glow)
     painter.end()
     return image
@@ -77,9 +98,8 @@ def _size(frame: Frame) -> int:
     return round(WORDS_PX * min(max(frame.width / 520, 0.72), 1.0))
 
 
-def _words(painter: QPainter, view: Direction, colours: CanvasColours, frame: Frame) -> None:
+def _words(painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:
     """The sides of the body at the sides of the picture, and the view's name between them."""
-    words = words_of(view)
     size = _size(frame)
     line = QRectF(WORDS_MARGIN_PX, WORDS_TOP_PX, frame.width - 2 * WORDS_MARGIN_PX, size + PLATE_PX)
     _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, colours, quiet=True)

@@ -87,8 +87,8 @@ def test_what_grew_on_the_canvas_is_what_is_painted_anew(view, marking, at):
         move(view, at(*place))
         view.grab()
     grown = view.grab().toImage()
-    view.painter._sheet = None
     view.painter.shapes.forget("painted")
+    view.finish_loading()
     anew = view.grab().toImage()
     assert grown.size() == anew.size()
     one, other = (
@@ -99,7 +99,7 @@ def test_what_grew_on_the_canvas_is_what_is_painted_anew(view, marking, at):
     assert differs.sum() <= 12  # a point of the outline may fall on another side of a pixel
 
 
-def test_a_muscle_is_weighed_against_a_stroke_when_it_is_lifted(view, marking, at):
+def test_a_muscle_is_weighed_against_a_stroke_when_it_is_lifted(qtbot, view, marking, at):
     marking.set_region("buttock_mid.left", 5)
     marking.select("gluteus_medius")
     marking.tool.take("brush")
@@ -110,8 +110,10 @@ def test_a_muscle_is_weighed_against_a_stroke_when_it_is_lifted(view, marking, a
     view.grab()
     send(view, QEvent.Type.MouseButtonRelease, at(*WAY[2]))
     assert view.spec.compares
+    view.grab()
+    qtbot.waitUntil(lambda: view.painter.shows_marks_of(view.spec), timeout=5000)
     lifted = view.grab().toImage()
-    view.painter._sheet = None
+    view.finish_loading()
     assert view.grab().toImage() == lifted
 
 

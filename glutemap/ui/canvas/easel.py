@@ -1,0 +1,185 @@
+"""Bodies painted in a thread of their own, so that no frame of the window waits for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from glutemap.ui.canvas.base import Base, make_base
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from glutemap.ui.canvas.frame import Frame
+    from glutemap.ui.canvas.pictures import PictureStore
+    from glutemap.ui.canvas.sheet import Marks, Sheet
+    from glutemap.ui.canvas.spec import PictureSpec
+
+
+@dataclass(frozen=True)
+class Dissolve:
+    """Two opaque pictures of the same part of a canvas, before and after a change.
+
+    ``at`` is where they lie in ``frame``, in device pixels; ``key`` says which marks are on them.
+    """
+
+    key: Hashable
+    frame: Frame
+    at: QPoint
+    before: QImage
+    after: QImage
+
+
+@dataclass(frozen=True)
+class Made:
+    """What was made to an order; ``base`` is None when no part of the body lies in the frame."""
+
+    order: Order
+    base: Base | None
+    sheet: Sheet | None
+    dissolve: Dissolve | None
+
+
+@dataclass(frozen=True)
+class Order:
+    """A body to be made, with all that the thread needs for it.
+
+    Attributes:
+        frame: What the base is to cover; ``shown`` is what the canvas shows of it.
+        base: The base, if only the marks are wanted.
+        marks: What paints the marks; None while they are not ready.
+        ground: The ground behind the body, and ``left`` what is shown now: for a dissolve.
+
+    """
+
+    spec: PictureSpec
+    shown: Frame
+    frame: Frame
+    store: PictureStore
+    base: Base | None = None
+    marks: Marks | None = None
+    ground: QImage | None = None
+    left: tuple[Base | None, Sheet | None] | None = None
+
+    @property
+    def key(self) -> Hashable:
+        """What is ordered, and whether it is the body, its marks, or both."""
+        spec = self.spec
+        return spec.base_key, spec.marks_key, self.shown, self.base is None, self.marks is None
+
+    def make(self) -> Made:
+        """Make it; runs in the easel's thread."""
+        base = self.base or make_base(self.spec.base_key, self.frame, self.store, wait=False)
+        sheet = self.marks.painted(self.spec, base) if self.marks is not None and base is not None else None
+        return Made(self, base, sheet, self._dissolve(base, sheet))
+
+    def _dissolve(self, base: Base | None, sheet: Sheet | None) -> Dissolve | None:
+        if self.left is None or self.ground is None or base is None:
+            return None
+        frame, rect = self.shown, QRect()
+        for part in (base, self.left[0]):
+            if part is not None:
+                at = frame.offset_of(part.frame)
+                rect = rect.united(QRect(at, part.picture.size()))
+        rect = rect.intersected(frame.device_bounds())
+        if rect.isEmpty():
+            return None
+        before = _pane(self.ground, frame, rect, *self.left)
+        after = _pane(self.ground, frame, rect, base, sheet)
+        return Dissolve(self.spec.marks_key, frame, rect.topLeft(), before, after)
+
+
+def _pane(ground: QImage, frame: Frame, rect: QRect, base: Base | None, sheet: Sheet | None) -> QImage:
+    """A part (device pixels) of a canvas with ground, body and marks."""
+    pane = QImage(rect.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(pane)
+    painter.translate(-rect.topLeft())
+    painter.drawImage(0, 0, ground)
+    if base is not None:
+        painter.drawImage(frame.offset_of(base.frame), base.picture)
+    if sheet is not None and sheet.image is not None:
+        painter.drawImage(frame.offset_of(sheet.frame) + sheet.at, sheet.image)
+    painter.end()
+    return pane
+
+
+class _Messenger(QObject):
+    done = Signal(object, object)
+
+
+class _Run(QRunnable):
+    """Makes what is wanted until nothing is; a fault is not ours to hide, and holds up nothing."""
+
+    def __init__(self, easel: Easel) -> None:
+        super().__init__()
+        self._easel = easel
+
+    def run(self) -> None:
+        """Do the work; runs in the thread of the pool."""
+        while (order := self._easel.take()) is not None:
+            made = None
+            try:
+                made = order.make()
+            finally:
+                self._easel.put_away(order, made)
+
+
+class Easel(QObject):
+    """Makes one body after another; of those that wait only the latest is made.
+
+    Signals:
+        done: An `Order`, and what was `Made` to it; None if that failed.
+    """
+
+    done = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._lock = Lock()
+        self._waiting: Order | None = None
+        self._under_way: Order | None = None
+        self._messenger = _Messenger(self)
+        self._messenger.done.connect(self.done)
+
+    def ask(self, order: Order) -> None:
+        """Have it made soon, in place of what waits; not twice what is being made already."""
+        with self._lock:
+            if self._under_way is not None and self._under_way.key == order.key:
+                self._waiting = None
+                return
+            start = self._waiting is None and self._under_way is None
+            self._waiting = order
+        if start:
+            self._pool.start(_Run(self))
+
+    def take(self) -> Order | None:
+        """What is to be made next. For the pool's thread."""
+        with self._lock:
+            self._under_way, self._waiting = self._waiting, None
+            return self._under_way
+
+    def put_away(self, order: Order, made: Made | None) -> None:
+        """It is made; after a failure go on in another thread. For the pool's thread."""
+        self._messenger.done.emit(order, made)
+        if made is None:
+            with self._lock:
+                self._under_way = None
+                go_on = self._waiting is not None
+            if go_on:
+                self._pool.start(_Run(self))
+
+    def stop(self) -> None:
+        """Drop what waits, and wait for what is being made."""
+        with self._lock:
+            self._waiting = None
+        self._pool.waitForDone()
+
+    def wait(self) -> None:
+        """Wait until everything is made."""
+        self._pool.waitForDone()

@@ -1,0 +1,296 @@
+"""The painter of a window: no frame waits for a body to be made; what is there is shown until it comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from glutemap.body.atlas import load_manifest
+from glutemap.ui.canvas.base import make_base, paint_at_once, paint_stretched, wanted_pictures
+from glutemap.ui.canvas.easel import Order
+from glutemap.ui.canvas.picture import BodyPainter, draw_base, draw_pixels, draw_sheet
+from glutemap.ui.canvas.pictures import Picture
+
+if TYPE_CHECKING:
+    from glutemap.ui.canvas.base import Base, BaseKey
+    from glutemap.ui.canvas.easel import Dissolve, Made
+    from glutemap.ui.canvas.frame import Frame
+    from glutemap.ui.canvas.sheet import Marks
+    from glutemap.ui.canvas.spec import PictureSpec
+
+PAN_MARGIN = 0.25  # of the canvas on each side, made ahead while it is moved
+LARGE_PX = 4_000_000  # device pixels from which a canvas is large
+LARGE_PAN_MARGIN = 0.08  # for a large one
+STRETCH_MOST = 2.0  # times its size, up to which a body stands in for a larger one
+
+
+class LivePainter(BodyPainter):
+    """Paints at once from what is in memory; ``order`` is what the last picture lacked.
+
+    A body is in one of three states: at hand, which is drawn pixel by pixel; of the same thing but of
+    another scale or place, which is stretched or filled up from the pictures; or of another thing, which
+    stays until what is wanted has been made, and then dissolves into it. Until it ``may_wait`` it makes
+    everything at once, as what makes bodies elsewhere is not loaded yet.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.order: Order | None = None
+        self.may_wait = False
+        self._elsewhere: Marks | None = None
+        self._coming: Made | None = None
+        self._dissolve: Dissolve | None = None
+        self._waits = False
+        self._is_stale = False
+        self._has_failed = False
+
+    @property
+    def marks_elsewhere(self) -> Marks:
+        """What paints marks in the easel's thread: it shares the shapes, and nothing that changes."""
+        if self._elsewhere is None:
+            self._elsewhere = type(self.marks)(self.store, self.shapes)
+        return self._elsewhere
+
+    def paint(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool = False, quick: bool = False
+    ) -> None:
+        """As `BodyPainter.paint`; see the class for what stands in."""
+        self.order = None
+        super().paint(painter, spec, frame, wait=wait, quick=quick)
+
+    # -- what is painted ------------------------------------------------------------------------
+
+    def _paint_stretched(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        self._ask(spec, frame)
+        self._stretch(painter, spec, frame)
+
+    def _paint_body(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool, ready: bool
+    ) -> None:
+        if wait or not self._can_stand_in(spec):
+            super()._paint_body(painter, spec, frame, wait=wait, ready=ready)
+            return
+        if self._is_dissolving(spec, frame):
+            self._paint_dissolve(painter, frame)
+            return
+        base = self._at_hand(spec, frame)
+        if base is None:
+            if not _needed(spec, frame).isEmpty():
+                self._ask(spec, frame)
+                self._stand_in(painter, spec, frame)
+            return
+        if base.coarse and self._is_stale:
+            self._ask(spec, frame)
+        self._waits = False
+        if ready and not self._has_marks(spec, base):
+            self._ask(spec, frame, base)
+            draw_base(painter, base, frame, 1.0)
+            self._stretch_marks(painter, spec, frame, older=True)
+            return
+        super()._paint_body(painter, spec, frame, wait=wait, ready=ready)
+
+    def _can_stand_in(self, spec: PictureSpec) -> bool:
+        """Whether there is anything to show; if not, the body is made here and now."""
+        if self._has_failed or not self.may_wait:
+            self._has_failed = False
+            return False
+        return self._base is not None or self._has_pictures(spec.base_key)
+
+    def _has_pictures(self, key: BaseKey) -> bool:
+        return all(self.store.peek(picture) is not None for picture in wanted_pictures(key, 0.0))
+
+    def _at_hand(self, spec: PictureSpec, frame: Frame) -> Base | None:
+        """The body if it can be drawn pixel by pixel."""
+        coming = self._coming
+        if coming is not None and coming.base is not None and coming.base.key == spec.base_key:
+            if self._covers(coming.base, spec, frame):
+                self._base, self._sheet = coming.base, coming.sheet
+            self._coming = None
+        kept = self._base
+        is_it = kept is not None and kept.key == spec.base_key and self._covers(kept, spec, frame)
+        return kept if is_it else None
+
+    def _has_marks(self, spec: PictureSpec, base: Base) -> bool:
+        """Whether the marks can be painted here within a frame: they are there, or little has changed."""
+        sheet = self._sheet
+        if sheet is None or sheet.spec is None or sheet.frame != base.frame:
+            return False
+        return sheet.key == spec.marks_key or (
+            sheet.spec.look == spec.look and self.marks.has_shapes(spec, base.frame.device_px_per_mm)
+        )
+
+    def shows_marks_of(self, spec: PictureSpec) -> bool:
+        """Whether the marks last painted are those of a spec."""
+        return self._sheet is not None and self._sheet.key == spec.marks_key
+
+    def _stand_in(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        """Something for a body that is not at hand."""
+        kept = self._base
+        if self._leaving is not None and self._leaving[0] is not None:
+            self._waits = True
+            draw_base(painter, self._leaving[0], frame, 1.0)
+            draw_sheet(painter, self._leaving[1], frame, 1.0)
+        elif kept is not None and kept.key == spec.base_key:
+            self._stretch(painter, spec, frame)
+        elif self._has_pictures(spec.base_key):
+            paint_at_once(painter, spec.base_key, frame, self.store)
+            self._stretch_marks(painter, spec, frame)
+        else:
+            draw_base(painter, kept, frame, 1.0)
+
+    def _stretch(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
+        """The body as last made, at another scale or place, and its pictures where it does not reach."""
+        kept = self._base
+        if kept is None or kept.frame.dpr != frame.dpr:
+            paint_at_once(painter, spec.base_key, frame, self.store)
+            return
+        enlarged = frame.px_per_mm / kept.frame.px_per_mm
+        large = _is_large(frame)
+        if enlarged > STRETCH_MOST and not large:
+            paint_at_once(painter, spec.base_key, frame, self.store)
+        else:
+            covered = frame.device_rect(kept.frame.box_mm)
+            _paint_round(painter, spec.base_key, frame, covered, self)
+            if enlarged == 1.0:
+                draw_base(painter, kept, frame, 1.0)
+            else:
+                painter.save()
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not large)
+                paint_stretched(painter, Picture(kept.picture, kept.frame.box_mm), frame)
+                painter.restore()
+        self._stretch_marks(painter, spec, frame)
+
+    def _stretch_marks(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, older: bool = False
+    ) -> None:
+        """The marks as they were last painted; or ``older`` ones of the same view, which stay for now."""
+        sheet = self._sheet
+        if sheet is None or sheet.image is None or sheet.spec is None:
+            return
+        if sheet.key != spec.marks_key and not (older and sheet.spec.look == spec.look):
+            return
+        if sheet.frame.px_per_mm == frame.px_per_mm and sheet.frame.dpr == frame.dpr:
+            draw_sheet(painter, sheet, frame, 1.0)
+            return
+        part = sheet.frame.part(QRect(sheet.at, sheet.image.size()))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
+        paint_stretched(painter, Picture(sheet.image, part.box_mm), frame)
+        painter.restore()
+
+    # -- what is ordered --------------------------------------------------------------------------
+
+    def _ask(self, spec: PictureSpec, frame: Frame, base: Base | None = None) -> None:
+        kept, ready = self._base, self.is_ready(spec)
+        moved = kept is not None and kept.key == spec.base_key and kept.frame.px_per_mm == frame.px_per_mm
+        margin = LARGE_PAN_MARGIN if _is_large(frame) else PAN_MARGIN
+        dissolves = base is None and self._leaving is not None and self._leaving[0] is not None
+        self._is_stale = False
+        self.order = Order(
+            spec,
+            frame,
+            frame.widened(margin) if moved and not dissolves else frame,
+            self.store,
+            base,
+            self.marks_elsewhere if ready else None,
+            self._surroundings.ground(spec.colours, frame) if dissolves else None,
+            self._leaving if dissolves else None,
+        )
+
+    def ask_ahead(self, spec: PictureSpec, frame: Frame) -> Order:
+        """The order for a body that will be wanted soon."""
+        return Order(
+            spec, frame, frame, self.store, marks=self.marks_elsewhere if self.is_ready(spec) else None
+        )
+
+    def take(self, made: Made, spec: PictureSpec) -> bool:
+        """Take what was ordered, if it is still wanted; whether it is to be dissolved into."""
+        if made.base is None:
+            return False
+        if made.base.key != spec.base_key:
+            self._coming = made
+            return False
+        self._base, self._is_stale = made.base, False
+        self._sheet = made.sheet if made.sheet is not None else self._sheet
+        if made.dissolve is None or self._leaving is None:
+            return False
+        self._dissolve, self._waits, self._arrived = made.dissolve, False, 0.0
+        return True
+
+    def make_now(self, spec: PictureSpec, frame: Frame) -> None:
+        """Make what a picture needs here and now (measurements and tests)."""
+        self._base = make_base(spec.base_key, frame, self.store, wait=False)
+        self._coming = self._dissolve = None
+        if self._base is not None and self.is_ready(spec):
+            self._sheet = self.marks.painted(spec, self._base)
+
+    def may_fail(self) -> None:
+        """Make the next body here and now: made elsewhere it failed."""
+        self._has_failed = True
+
+    def refine(self) -> None:
+        """A finer picture may be at hand now: order a coarse body anew."""
+        self._is_stale = True
+
+    # -- the dissolve -----------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Begin to give way to what will be shown next; what waits for its turn goes on waiting."""
+        if not self._waits:
+            super().leave()
+        self._arrived = 0.0
+        self._dissolve = None
+
+    def arrive(self, share: float) -> None:
+        """How far the change has come, 0 to 1; at 1 what was left is dropped."""
+        super().arrive(share)
+        if share >= 1:
+            self._dissolve, self._waits = None, False
+
+    def _is_dissolving(self, spec: PictureSpec, frame: Frame) -> bool:
+        """Whether a dissolve is under way; one that no longer fits ends."""
+        dissolve = self._dissolve
+        if dissolve is None:
+            return False
+        base = self._base
+        fits = dissolve.frame == frame and base is not None and base.key == spec.base_key
+        if not fits or dissolve.key != spec.marks_key:
+            self.arrive(1.0)
+            return False
+        return True
+
+    def _paint_dissolve(self, painter: QPainter, frame: Frame) -> None:
+        if self._dissolve is not None:
+            at = self._dissolve.at
+            draw_pixels(painter, self._dissolve.before, at, frame.dpr, 1.0)
+            draw_pixels(painter, self._dissolve.after, at, frame.dpr, self._arrived)
+
+
+def _needed(spec: PictureSpec, frame: Frame) -> QRect:
+    """The device pixels of the canvas where the body's view lies."""
+    box = load_manifest().view(spec.view).box_mm
+    return frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+
+
+def _is_large(frame: Frame) -> bool:
+    bounds = frame.device_bounds()
+    return bounds.width() * bounds.height() > LARGE_PX
+
+
+def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF, live: LivePainter) -> None:
+    """The body from its pictures where nothing covers it, given in device pixels."""
+    inner = covered.toAlignedRect().adjusted(1, 1, -1, -1)
+    box = load_manifest().view(key.view).box_mm
+    needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+    beside = QRegion(needed).subtracted(QRegion(inner))
+    if beside.isEmpty() or not live._has_pictures(key):
+        return
+    painter.save()
+    painter.scale(1 / frame.dpr, 1 / frame.dpr)
+    painter.setClipRegion(beside)
+    painter.scale(frame.dpr, frame.dpr)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
+    paint_at_once(painter, key, frame, live.store)
+    painter.restore()
