@@ -29,6 +29,7 @@ from glutemap.body.borders import REGION_IDS
 from glutemap.body.errors import PainMapError
 from glutemap.body.frame import BodyType, View
 from glutemap.body.pain import FULL, PainMap, Quality, Stroke
+from glutemap.language import tr
 
 VERSION = 2
 MOST_BYTES = 5_000_000
@@ -80,9 +81,12 @@ def load(path: Path) -> PainMap:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise PainMapError(f"{path}: cannot be read ({fault.strerror or fault})") from fault
+        raise PainMapError(
+            tr("{path}: cannot be read ({why})", path=path, why=fault.strerror or fault)
+        ) from fault
     if len(raw) > MOST_BYTES:
-        raise PainMapError(f"{path}: larger than {MOST_BYTES // 1_000_000} MB; that is not a pain map")
+        megabytes = MOST_BYTES // 1_000_000
+        raise PainMapError(tr("{path}: larger than {n} MB; that is not a pain map", path=path, n=megabytes))
     try:
         return parse(_decoded(raw))
     except PainMapError as fault:
@@ -112,7 +116,9 @@ def dump(pain: PainMap, path: Path) -> None:
     except OSError as fault:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
-        raise PainMapError(f"{path}: cannot be written ({os.strerror(fault.errno or 0)})") from fault
+        raise PainMapError(
+            tr("{path}: cannot be written ({why})", path=path, why=os.strerror(fault.errno or 0))
+        ) from fault
 
 
 def _decoded(raw: bytes) -> Any:
@@ -121,11 +127,12 @@ def _decoded(raw: bytes) -> Any:
     except PainMapError:
         raise
     except UnicodeDecodeError as fault:
-        raise PainMapError("not text in UTF-8") from fault
+        raise PainMapError(tr("not text in UTF-8")) from fault
     except json.JSONDecodeError as fault:
-        raise PainMapError(f"not JSON: line {fault.lineno}, column {fault.colno}: {fault.msg}") from fault
+        where = tr("not JSON: line {line}, column {column}", line=fault.lineno, column=fault.colno)
+        raise PainMapError(f"{where}: {fault.msg}") from fault
     except (RecursionError, ValueError) as fault:
-        raise PainMapError("not a pain map: nested too deeply or a number that is too long") from fault
+        raise PainMapError(tr("not a pain map: nested too deeply or a number that is too long")) from fault
 
 
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -143,7 +150,11 @@ def _check_version(content: Any) -> None:
         raise PainMapError(f"version: {_shown(version)} is not a version of the format")
     if version > VERSION:
         raise PainMapError(
-            f"written by a newer glutemap (version {_shown(version)} of the format, this one knows {VERSION})"
+            tr(
+                "written by a newer glutemap (version {version} of the format, this one knows {known})",
+                version=_shown(version),
+                known=VERSION,
+            )
         )
 
 
