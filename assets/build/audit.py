@@ -50,15 +50,16 @@ def report(skin: Skin, skeleton: Skeleton, most: int = 400) -> dict[str, tuple[f
 
 
 def main() -> None:
-    """Print the table for both bodies: what is not wholly inside."""
+    """Print the table for all bodies: what is not wholly inside."""
     import skeleton
     import skin
+    import skin_fit
 
     bones = skeleton.pose()
-    for sex in ("female", "male"):
-        table = report(skin.fit(sex, bones), bones)
+    for body in skin_fit.BODIES:
+        table = report(skin.fit(body, bones), bones)
         faults = {name: row for name, row in table.items() if row[0] < 1}
-        print(f"{sex}: {len(table) - len(faults)} of {len(table)} bones wholly inside")
+        print(f"{body}: {len(table) - len(faults)} of {len(table)} bones wholly inside")
         for name, (share, worst) in faults.items():
             print(f"  {name:24s} {100 * share:6.2f} % inside, worst {1000 * worst:.1f} mm out")
 

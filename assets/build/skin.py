@@ -89,12 +89,12 @@ def _stem_weights() -> np.ndarray:
     return weights
 
 
-def fit(sex: str, skeleton: Skeleton, landmarks: object = None) -> Skin:
+def fit(body: str, skeleton: Skeleton, landmarks: object = None) -> Skin:
     """The skin of one body type, fitted round the skeleton (landmarks are not needed; kept for callers)."""
-    common = shared()
-    base = skin_base.adult(sex, skin_fit.BODIES[sex])
+    common, sex = shared(), skin_fit.sex_of(body)
+    base = skin_base.adult(sex, skin_fit.BODIES[body])
     marks = skin_pose.markers(sex, base, skeleton)
-    cage = skin_pose.posed(base, marks, skin_fit.GIRTH[sex])[common.used]
+    cage = skin_pose.posed(base, marks, skin_fit.girth_of(body))[common.used]
     cage = skin_fit.fitted(sex, cage, common, skeleton)
     vertices = skin_base.symmetrised(common.refine @ cage, common.mirror)
     vertices = skin_detail.carved(sex, vertices, common, skeleton)

@@ -102,7 +102,10 @@ def morph(target: str) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Phenotype:
-    """Where a body lies between the base mesh's extremes, 0..1 (weight -1..1), and single targets on top."""
+    """Where a body lies between the base mesh's extremes, 0..1 (weight -1..1), and single targets on top.
+
+    A weight beyond the extremes carries the step from the average to the extreme on.
+    """
 
     muscle: float
     weight: float

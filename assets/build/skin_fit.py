@@ -8,11 +8,28 @@ from scipy.ndimage import gaussian_filter1d
 from skeleton import Skeleton
 from skin_base import Phenotype
 
-# A fit, moderately muscular woman and man.
+# A fit, moderately muscular woman and man; and a slim and a heavy one of each, whose weight lies beyond the
+# base mesh's own extremes (waist and hip of the heavy woman some 95 and 105 cm, of the slim one 70 and 89).
 BODIES = {
     "female": Phenotype(0.35, -0.1, 0.5, (("buttocks/buttocks-volume-decr", 0.15),)),
     "male": Phenotype(0.5, 0.0, 0.5, (("buttocks/buttocks-volume-incr", 0.35),)),
+    "female_slim": Phenotype(0.2, -0.95, 0.5, (("buttocks/buttocks-volume-incr", 0.15),)),
+    "female_heavy": Phenotype(
+        0.2,
+        2.1,
+        0.4,
+        (
+            ("stomach/stomach-tone-decr", 0.5),
+            ("legs/l-upperleg-fat-incr", 0.25),
+            ("legs/r-upperleg-fat-incr", 0.25),
+        ),
+    ),
+    "male_slim": Phenotype(0.15, -0.8, 0.5, (("buttocks/buttocks-volume-incr", 0.35),)),
+    "male_heavy": Phenotype(
+        0.25, 1.9, 0.4, (("stomach/stomach-tone-decr", 0.7), ("buttocks/buttocks-volume-incr", 0.2))
+    ),
 }
+USUAL = ("female", "male")
 # Smoothing steps under the buttock, where turning the thigh upright sharpens the fold.
 FOLD_EASING = {"female": 1, "male": 2}
 # How much wider each segment's section becomes than in the base body: about as much as the body grows taller.
@@ -41,6 +58,18 @@ GIRTH = {
         "toe": 1.12,
     },
 }
+# How much narrower than the usual woman's or man's the sections of a slim body's segments are.
+SLIMMER = {
+    "female_slim": {"upper_arm": 0.94, "leg": 0.96},
+    "male_slim": {
+        "trunk": 0.955,
+        "upper_arm": 0.88,
+        "forearm": 0.92,
+        "thigh": 0.94,
+        "leg": 0.93,
+        "neck": 0.95,
+    },
+}
 FOLD_HEIGHT = 0.79
 HEAD_HEIGHT = 1.60
 SPINE_COVER = 0.009
@@ -48,6 +77,17 @@ CHEST_FORWARD = 0.010  # how much less the front moves back than the back, m: ri
 HEEL_COVER = 0.008
 PUBIC_PART = {"female": 1.0, "male": 0.6}  # of the sacrum's slide, what the front of the pelvis goes along
 BALL = -0.09  # y of the ball of the foot: before it the sole is flat to the toes
+
+
+def sex_of(body: str) -> str:
+    """``female`` or ``male`` of a body type."""
+    return body.partition("_")[0]
+
+
+def girth_of(body: str) -> dict[str, float]:
+    """How much wider each segment's section becomes than in the base body."""
+    usual, less = GIRTH[sex_of(body)], SLIMMER.get(body, {})
+    return {**usual, **{name: usual.get(name, 1.0) * share for name, share in less.items()}}
 
 
 def fitted(sex: str, cage: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:

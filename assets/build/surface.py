@@ -10,8 +10,9 @@ import landmarks
 import numpy as np
 import skeleton
 import skin
+from skin_fit import USUAL, sex_of
 
-SEXES = ("female", "male")
+STEP_M = 0.00005
 
 
 def vertex_areas(vertices: np.ndarray, triangles: np.ndarray) -> np.ndarray:
@@ -25,10 +26,27 @@ def write_surface(path: Path, skins: dict[str, skin.Skin]) -> None:
     """One archive: the shared topology, and per body type its vertices (m) and vertex areas (cm2)."""
     first = next(iter(skins.values()))
     arrays = {"triangles": first.triangles, "mirror": first.mirror, "segment": first.segment}
-    for sex, body in skins.items():
+    for sex in USUAL:
+        body = skins[sex]
         arrays[f"vertices_{sex}"] = body.vertices.astype(np.float32)
         arrays[f"area_{sex}"] = vertex_areas(body.vertices, body.triangles)
     replace(path, _archive(arrays))
+
+
+def offsets(skins: dict[str, skin.Skin]) -> dict[str, np.ndarray]:
+    """``offset_BODY`` (H, 3) int16, in STEP_M: from the usual body of that sex to a slim or a heavy one.
+
+    Of the left half and the midline: the vertices whose twin has no lower number.
+    """
+    out = {}
+    for name, body in skins.items():
+        if name not in USUAL:
+            usual = skins[sex_of(name)]
+            half = usual.mirror >= np.arange(len(usual.mirror))
+            # What is stored of the usual body is what the program adds to.
+            off = body.vertices[half] - usual.vertices[half].astype(np.float32).astype(float)
+            out[f"offset_{name}"] = np.rint(off / STEP_M).astype(np.int16)
+    return out
 
 
 def _archive(arrays: dict[str, np.ndarray]) -> bytes:
@@ -72,7 +90,7 @@ def build(folder: Path) -> None:
     """Write both files into the atlas folder."""
     bones = skeleton.pose()
     marks = landmarks.find(bones)
-    skins = {sex: skin.fit(sex, bones) for sex in SEXES}
+    skins = {sex: skin.fit(sex, bones) for sex in USUAL}
     write_surface(folder / "surface.npz", skins)
     write_landmarks(folder / "landmarks.yaml", marks)
 

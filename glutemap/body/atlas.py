@@ -71,7 +71,12 @@ class ViewInfo:
         return resources.asset(f"atlas/{_folder(self.stored)}/{name}")
 
     def picture(self, layer: Layer, body: BodyType, size: Size = Size.WHOLE) -> Path:
-        """The shaded picture of a layer; only the skin depends on the body type."""
+        """The shaded picture of a layer; only the skin depends on the body type.
+
+        Of a body that is not of usual build there is no small one: the whole is to be halved.
+        """
+        if size is Size.SMALL and layer is Layer.SKIN and not body.is_usual:
+            size = Size.WHOLE
         stem = f"{body}_skin" if layer is Layer.SKIN else layer.value
         ending = Size.WHOLE.ending if isinstance(self.stored, Turn) else size.ending
         return self._file(stem + ending)
@@ -81,7 +86,7 @@ class ViewInfo:
         return self.detail_mm if size is Size.DETAIL else self.box_mm
 
     def surface(self, body: BodyType) -> Path:
-        """The surface raster."""
+        """The surface raster of a body of usual build."""
         return self._file(f"surface_{body}.npz")
 
     @property

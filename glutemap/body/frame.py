@@ -36,11 +36,45 @@ class Side(StrEnum):
         return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, self)
 
 
+class Build(StrEnum):
+    """How much flesh is on the bones."""
+
+    SLIM = "slim"
+    USUAL = "usual"
+    HEAVY = "heavy"
+
+
 class BodyType(StrEnum):
-    """A shape of the one canonical surface."""
+    """A shape of the one canonical surface: a woman or a man, of usual build or of another."""
 
     FEMALE = "female"
     MALE = "male"
+    FEMALE_SLIM = "female_slim"
+    FEMALE_HEAVY = "female_heavy"
+    MALE_SLIM = "male_slim"
+    MALE_HEAVY = "male_heavy"
+
+    @property
+    def usual(self) -> "BodyType":
+        """The body of usual build: what lies below the skin is made for it alone."""
+        return BodyType(self.value.partition("_")[0])
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether it is of usual build."""
+        return self.usual is self
+
+    @property
+    def build(self) -> Build:
+        """Its build."""
+        return Build(self.value.partition("_")[2] or Build.USUAL)
+
+    def built(self, build: Build) -> "BodyType":
+        """The woman, or the man, of this build."""
+        return self.usual if build is Build.USUAL else BodyType(f"{self.usual}_{build}")
+
+
+USUAL_BODIES = (BodyType.FEMALE, BodyType.MALE)
 
 
 class Layer(StrEnum):

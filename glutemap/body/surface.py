@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glutemap import resources
+from glutemap.body.builds import moved, vertex_areas
 from glutemap.body.errors import AtlasError
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import USUAL_BODIES, BodyType
+from glutemap.body.lazily import PerBody
 from glutemap.body.mesh import Adjacency, vertex_normals
 from glutemap.body.npz import read_arrays
 
@@ -58,6 +60,8 @@ TOUCHING = _touching()
 class Surface:
     """The skin: V vertices, T triangles, one topology for every body type.
 
+    The bodies that are not of usual build are worked out when they are first asked for (20 ms).
+
     Attributes:
         triangles: (T, 3) vertex numbers, counter-clockwise seen from outside.
         mirror: (V,) the vertex on the other side of the body; itself on the midline.
@@ -81,7 +85,8 @@ class Surface:
     @cached_property
     def mean(self) -> Doubles:
         """(V, 3) metres: the canonical mean body, half way between the types and exactly symmetric."""
-        middle = np.asarray(sum(np.asarray(v, np.float64) for v in self.vertices.values()), np.float64) / 2
+        usual = [np.asarray(self.vertices[body], np.float64) for body in USUAL_BODIES]
+        middle = (usual[0] + usual[1]) / 2
         return np.asarray((middle + middle[self.mirror] * (-1.0, 1.0, 1.0)) / 2, dtype=np.float64)
 
     @cached_property
@@ -127,14 +132,19 @@ def load_surface() -> Surface:
     """
     arrays = read_arrays(resources.asset("atlas/surface.npz"))
     try:
-        vertices = {b: np.asarray(arrays[f"vertices_{b}"], np.float32) for b in BodyType}
+        usual = {b: np.asarray(arrays[f"vertices_{b}"], np.float32) for b in USUAL_BODIES}
+        triangles = np.asarray(arrays["triangles"], np.int32)
         mirror = np.asarray(arrays["mirror"], np.int32)
+        vertices = PerBody(usual, lambda body: moved(usual[body.usual], mirror, body))
         surface = Surface(
-            triangles=np.asarray(arrays["triangles"], np.int32),
+            triangles=triangles,
             mirror=mirror,
             segment=np.asarray(arrays["segment"], np.uint8),
             vertices=vertices,
-            area_cm2={b: _symmetric(arrays[f"area_{b}"], mirror) for b in BodyType},
+            area_cm2=PerBody(
+                {b: _symmetric(arrays[f"area_{b}"], mirror) for b in USUAL_BODIES},
+                lambda body: _symmetric(vertex_areas(vertices[body], triangles), mirror),
+            ),
         )
     except KeyError as fault:
         raise AtlasError(f"atlas/surface.npz: no array {fault}; install glutemap again") from fault

@@ -1,17 +1,19 @@
 """What lies under each pixel of a view: the skin (rasters), the structures (labels) and their outlines."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.atlas import Box, load_manifest
+from glutemap.body.atlas import Box, ViewInfo, load_manifest
+from glutemap.body.builds import outline
 from glutemap.body.curves import Ring
 from glutemap.body.errors import AtlasError
 from glutemap.body.frame import BodyType, Direction, Layer, View
 from glutemap.body.npz import LazyArrays, read_arrays
+from glutemap.body.raster import rasterised
 from glutemap.body.surface import Surface, load_surface
 
 Floats = NDArray[np.float32]
@@ -160,6 +162,16 @@ def load_raster(view: Direction, body: BodyType) -> ViewRaster:
     Raises MissingResourceError or AtlasError.
     """
     info, surface = load_manifest().view(view), load_surface()
+    triangle, weight = _stored_raster(info, body) if body.is_usual else rasterised(info, body)
+    if info.flipped:
+        triangle, weight = triangle[:, ::-1], weight[:, ::-1]
+    raster = make_raster(view, body, info.box_mm, info.raster_px_per_mm, triangle, weight, surface)
+    if info.flipped:
+        raster.corners[:] = surface.mirror[raster.corners]
+    return raster
+
+
+def _stored_raster(info: ViewInfo, body: BodyType) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
     path = info.surface(body)
     arrays = read_arrays(path)
     try:
@@ -167,14 +179,9 @@ def load_raster(view: Direction, body: BodyType) -> ViewRaster:
         weight = np.asarray(arrays["weight"], np.uint8)
     except KeyError as fault:
         raise AtlasError(f"{path}: no array {fault}; install glutemap again") from fault
-    if triangle.max(initial=-1) >= len(surface.triangles) or weight.shape != (*triangle.shape, 2):
+    if triangle.max(initial=-1) >= len(load_surface().triangles) or weight.shape != (*triangle.shape, 2):
         raise AtlasError(f"{path}: does not fit surface.npz; build the atlas again")
-    if info.flipped:
-        triangle, weight = triangle[:, ::-1], weight[:, ::-1]
-    raster = make_raster(view, body, info.box_mm, info.raster_px_per_mm, triangle, weight, surface)
-    if info.flipped:
-        raster.corners[:] = surface.mirror[raster.corners]
-    return raster
+    return triangle, weight
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,6 +227,7 @@ class Outlines:
     arrays: Mapping[str, NDArray[np.generic]]
     number_of: Mapping[int, int]  # this view's structure number -> the stored one's
     flipped: bool
+    stored: View = View.POSTERIOR
 
     def _rings(self, name: str) -> list[Ring]:
         points = self.arrays.get(name)
@@ -241,7 +249,9 @@ class Outlines:
 
     def body(self, body: BodyType) -> list[Ring]:
         """The outline of the whole skin."""
-        return self._rings(f"body_{body}")
+        if body.is_usual:
+            return self._rings(f"body_{body}")
+        return replace(self, arrays=outline(self.stored, body))._rings(f"body_{body}")
 
 
 @lru_cache(maxsize=5)
@@ -255,4 +265,5 @@ def load_outlines(view: View) -> Outlines:
     atlas = load_manifest()
     info = atlas.view(view)
     number_of = {s.number: atlas.opposite(s.number) for s in atlas.structures} if info.flipped else {}
-    return Outlines(_stored_outlines(info.stored), number_of, info.flipped)
+    stored = view if view.is_stored else view.mirror
+    return Outlines(_stored_outlines(stored), number_of, info.flipped, stored)

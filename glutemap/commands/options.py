@@ -10,7 +10,9 @@ def add_side(command: argparse.ArgumentParser) -> None:
 
 def add_body(command: argparse.ArgumentParser, default: str | None = "female") -> None:
     """The type of body."""
-    command.add_argument("--body", choices=("female", "male"), default=default)
+    from glutemap.body.frame import BodyType
+
+    command.add_argument("--body", choices=[str(body) for body in BodyType], default=default)
 
 
 def add_skin(command: argparse.ArgumentParser) -> None:

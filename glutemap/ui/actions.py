@@ -78,6 +78,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("tour", _EXPLORE, later("A tour of the hip"), ("T",), "explorer.on_tour"),
     ActionSpec("female", _BODY, later("Female body"), ("F",), "body_actions.on_body", "female", "body"),
     ActionSpec("male", _BODY, later("Male body"), ("M",), "body_actions.on_body", "male", "body"),
+    ActionSpec("slim", _BODY, later("Slim build"), (), "body_actions.on_build", "slim", "build"),
+    ActionSpec("usual", _BODY, later("Usual build"), (), "body_actions.on_build", "usual", "build"),
+    ActionSpec("heavy", _BODY, later("Heavy build"), (), "body_actions.on_build", "heavy", "build"),
     ActionSpec("peel", _BODY, later("Peel one layer off"), ("PgDown",), "body_actions.on_peel", "1"),
     ActionSpec("cover", _BODY, later("Put one layer back"), ("PgUp",), "body_actions.on_peel", "-1"),
     ActionSpec(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from glutemap.body.frame import BodyType, Layer, Side
+from glutemap.body.frame import BodyType, Build, Layer, Side
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.tool import KINDS
 
@@ -37,8 +37,14 @@ class BodyActions(QObject):
             self._state.set_selection(Selection(picked.muscle_id, side, picked.trigger_point_id))
 
     def on_body(self) -> None:
-        """Show the other body type."""
-        self._own[0].set_body(BodyType(self._data()))
+        """Show the woman or the man, of the same build."""
+        state = self._own[0]
+        state.set_body(BodyType(self._data()).built(state.body.build))
+
+    def on_build(self) -> None:
+        """Show the same body slim, of usual build or heavy."""
+        state = self._own[0]
+        state.set_body(state.body.built(Build(self._data())))
 
     def on_peel(self) -> None:
         """Go one layer deeper or back."""

@@ -86,5 +86,5 @@ def _of_marks(state: "AppState") -> NDArray[np.float64]:
 
 def _in_view(state: "AppState", chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
     """(K, 2) millimetres in this view of the chosen vertices (V,) of the skin."""
-    skin = np.asarray(load_surface().vertices[state.body], np.float64)[chosen]
+    skin = np.asarray(load_surface().vertices[state.seen_body], np.float64)[chosen]
     return np.column_stack((1000 * skin @ np.array(state.view.rightwards), 1000 * skin[:, 2]))

@@ -24,6 +24,10 @@ SETTLE_MS = 120  # a burst of changes is said once
 BODIES = {
     BodyType.FEMALE: later("{view}, {layer}, female body"),
     BodyType.MALE: later("{view}, {layer}, male body"),
+    BodyType.FEMALE_SLIM: later("{view}, {layer}, slim female body"),
+    BodyType.FEMALE_HEAVY: later("{view}, {layer}, heavy female body"),
+    BodyType.MALE_SLIM: later("{view}, {layer}, slim male body"),
+    BodyType.MALE_HEAVY: later("{view}, {layer}, heavy male body"),
 }
 LAYERS = {
     Layer.SKIN: later("the skin"),
@@ -90,7 +94,7 @@ def _parts(state: AppState) -> Iterator[str]:
     alone = [words.muscle_name(state.library, muscle_id) for muscle_id in state.isolation.seen.alone]
     if alone:
         yield tr("only {names} shown", names=words.listed(alone))
-    yield tr(BODIES[state.body], view=inside(words_of(state.view).title), layer=tr(LAYERS[state.layer]))
+    yield tr(BODIES[state.seen_body], view=inside(words_of(state.view).title), layer=tr(LAYERS[state.layer]))
 
 
 def _pain(state: AppState) -> Iterator[str]:

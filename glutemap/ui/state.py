@@ -185,6 +185,12 @@ class AppState(QObject):
         """The type of body shown."""
         return self._body
 
+    @property
+    def seen_body(self) -> BodyType:
+        """The type of body that is seen: below the skin the one of usual build, as all that lies there is."""
+        peeled = self._layer is not Layer.SKIN or bool(self.isolation.seen.alone)
+        return self._body.usual if peeled else self._body
+
     def set_body(self, body: BodyType) -> None:
         """Show the other type of body; marks stay where they are on the skin."""
         if body == self._body:

@@ -213,7 +213,8 @@ class Window(QMainWindow):
             state.set_selection(self._put_aside)
 
     def _on_body_changed(self, body: BodyType) -> None:
-        self.actions_by_id[str(body)].setChecked(True)
+        self.actions_by_id[str(body.usual)].setChecked(True)
+        self.actions_by_id[str(body.build)].setChecked(True)
 
     def _on_undo_changed(self) -> None:
         pain = self.state.pain

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import numpy as np
 
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import USUAL_BODIES, BodyType
 from render import arms, outline, store
 from render import picture as pictures
 from render.camera import Camera
+from render.geometry import OFFSETS
 from render.occlusion import Shade
 from render.picture import Picture, Skin, Subject
 from render.raster import rasterise, stored_weights
@@ -23,6 +24,8 @@ from render.workshop import (
 )
 
 QUALITY, SKIN_QUALITY, CUTOUT_QUALITY = 91, 94, 86
+BUILD_QUALITY = 86  # of the slim and heavy skins, which the download has little room for
+BUILDS = "builds.npz"
 _OVERLAP_MM = 8  # drawn past the midline, so that nothing tells where the mirror image begins
 
 
@@ -31,9 +34,12 @@ def draw_skin(shop: Workshop, degrees: int, body: BodyType) -> None:
     look = shop.looks[body]
     subject = Skin(look, np.arange(len(look.triangles), dtype=np.int32), shop.skin_arm)
     folder, stem, camera = _folder(shop, degrees), f"{body}_skin", shop.camera(degrees)
-    label = _draw_pictures(shop, degrees, subject, folder / stem, SKIN_QUALITY)
-    scale = RASTER_PX_PER_MM if degrees in STORED else TURN_RASTER_PX_PER_MM
-    _write_raster(folder / f"surface_{body}.npz", shop, camera.at(scale), subject)
+    if body.is_usual:
+        label = _draw_pictures(shop, degrees, subject, folder / stem, SKIN_QUALITY)
+        scale = RASTER_PX_PER_MM if degrees in STORED else TURN_RASTER_PX_PER_MM
+        _write_raster(folder / f"surface_{body}.npz", shop, camera.at(scale), subject)
+    else:  # the program makes the raster, and halves the whole picture to the small one
+        label = _draw_pictures(shop, degrees, subject, folder / stem, BUILD_QUALITY, small=False)
     if degrees in STORED:
         rings = outline.rings(label > 0, camera.at(PX_PER_MM * pictures.SUPER))
         piece = shop.pieces / STORED[degrees] / f"body_{body}.npz"
@@ -62,7 +68,7 @@ def _folder(shop: Workshop, degrees: int) -> Path:
 
 
 def _draw_pictures(
-    shop: Workshop, degrees: int, subject: Subject | Skin, stem: Path, quality: int
+    shop: Workshop, degrees: int, subject: Subject | Skin, stem: Path, quality: int, *, small: bool = True
 ) -> np.ndarray:
     """Write the pictures of one subject; returns the label map of the largest whole one."""
     camera = shop.camera(degrees)
@@ -75,7 +81,8 @@ def _draw_pictures(
     lit = _lit(shop, camera, subject)
     drawn = _draw(shop, camera, lit)
     _write(stem, "", drawn.premultiplied, quality)
-    _write(stem, "_small", pictures.halved(drawn.premultiplied), quality)
+    if small:
+        _write(stem, "_small", pictures.halved(drawn.premultiplied), quality)
     _write(stem, "_detail", _draw(shop, shop.detail(degrees), lit).premultiplied, quality)
     return drawn.label
 
@@ -172,7 +179,7 @@ def collect(shop: Workshop, degrees: int) -> None:
     view = STORED[degrees]
     folder, pieces = shop.out / "views" / view, shop.pieces / view
     labels, outlines, cutouts = {}, {}, {}
-    for body in BodyType:
+    for body in USUAL_BODIES:
         outlines |= _read(pieces / f"body_{body}.npz")
     for layer in LAYERS:
         found = _read(pieces / f"{layer}.npz")
@@ -187,6 +194,17 @@ def collect(shop: Workshop, degrees: int) -> None:
     store.write_arrays(folder / "labels.npz", labels)
     store.write_arrays(folder / "outlines.npz", outlines)
     store.write_json(folder / "cutouts" / "cutouts.json", cutouts)
+
+
+def collect_builds(shop: Workshop) -> None:
+    """builds.npz: the shapes of the slim and heavy bodies, and their outlines in the stored views."""
+    found = _read(shop.pieces / OFFSETS)
+    for view in STORED.values():
+        for body in BodyType:
+            if not body.is_usual:
+                piece = _read(shop.pieces / view / f"body_{body}.npz")
+                found |= {f"{view}_{name}": np.asarray(array) for name, array in piece.items()}
+    store.write_arrays(shop.out / BUILDS, found)
 
 
 def _write_raster(path: Path, shop: Workshop, camera: Camera, subject: Skin) -> None:

@@ -11,36 +11,48 @@ from scipy.sparse.csgraph import connected_components
 
 from glutemap.body.audit import anatomy
 from glutemap.body.audit.solid import Solid
-from render import bones, scene
+from render import bones, scene, store
 from render.scene import Item, Mesh
 
+OFFSETS = "offsets.npz"
 _DISC_M = 0.03  # no disc is higher
 
 
 @dataclass(frozen=True)
 class Geometry:
-    """items: all structures, numbered from 1. skins: body type -> mesh. segment (V,) of the skin."""
+    """items: all structures, numbered from 1. skins: body type -> mesh. segment (V,) of the skin.
+
+    Everything below the skin, and every camera, goes by the usual bodies alone.
+    """
 
     items: list[Item]
     skins: dict[str, Mesh]
     segment: np.ndarray
 
+    @property
+    def usual(self) -> dict[str, Mesh]:
+        """The skins of usual build."""
+        return {body: mesh for body, mesh in self.skins.items() if "_" not in body}
+
 
 def build(out: Path) -> Geometry:
-    """Grow everything; takes minutes. Writes surface.npz, landmarks.yaml and
-    anatomy.npz into out on the way."""
+    """Grow everything; takes minutes. Writes surface.npz, landmarks.yaml and anatomy.npz into out on the
+    way, and the other builds' offsets beside it, in pieces.
+    """
     import landmarks
     import muscles
     import skeleton
     import skin
+    import skin_fit
     import surface
 
     posed = skeleton.pose()
     marks = landmarks.find(posed)
-    skins = {sex: skin.fit(sex, posed) for sex in ("female", "male")}
+    skins = {body: skin.fit(body, posed) for body in skin_fit.BODIES}
     surface.write_surface(out / "surface.npz", skins)
+    store.write_arrays(out.parent / "pieces" / OFFSETS, surface.offsets(skins))
     surface.write_landmarks(out / "landmarks.yaml", marks)
-    grown = muscles.grow(posed, marks, [(s.vertices, s.triangles) for s in skins.values()])
+    grown = muscles.grow(posed, marks, [(skins[sex].vertices, skins[sex].triangles) for sex in skin_fit.USUAL])
     first = next(iter(skins.values()))
     meshes = {sex: scene.plain_mesh(s.vertices, s.triangles) for sex, s in skins.items()}
     anatomy.save(out / "anatomy.npz", solids(grown, posed.bones))

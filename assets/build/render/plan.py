@@ -38,7 +38,7 @@ def prepare(cache: Path, force: bool) -> Plan | str:
     except sources.SourceError as error:
         return str(error)
     ledger = Ledger(cache)
-    files = ("geometry.pickle", *(f"out/{name}" for name in GROWN))
+    files = ("geometry.pickle", f"pieces/{geometry.OFFSETS}", *(f"out/{name}" for name in GROWN))
     grown = Step("geometry", _geometry_key(), "geometry", (), files)
     if force or not ledger.is_done(grown):
         geometry.save(cache / "geometry.pickle", geometry.build(cache / "out"))
@@ -150,8 +150,11 @@ def _layer_files(degrees: int, layer: str) -> tuple[str, ...]:
     return *_picture_files(degrees, layer), *piece
 
 
-def _skin_files(degrees: int, body: str) -> tuple[str, ...]:
+def _skin_files(degrees: int, body: BodyType) -> tuple[str, ...]:
     pictures = _picture_files(degrees, f"{body}_skin")
+    if not body.is_usual:
+        kept = tuple(name for name in pictures if not name.endswith("_small.webp"))
+        return (*kept, f"pieces/{STORED[degrees]}/body_{body}.npz") if degrees in STORED else kept
     if degrees not in STORED:
         return *pictures, f"out/turntable/{degrees}/surface_{body}.npz"
     view = STORED[degrees]
@@ -197,3 +200,4 @@ def collect(cache: Path) -> None:
     shop = opened(cache)
     for degrees in STORED:
         draw.collect(shop, degrees)
+    draw.collect_builds(shop)

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from glutemap.body.frame import USUAL_BODIES, BodyType
 from render import store
+from render.draw import BUILDS
 from render.plan import GROWN
 
 OWN = "atlas.json"
@@ -31,16 +33,19 @@ def publish(cache: Path, out: Path, manifest: dict) -> tuple[int, int]:
 
 def _wanted(manifest: dict) -> list[str]:
     """All files of the atlas but the manifest."""
-    names = list(GROWN)
+    names = [*GROWN, BUILDS]
     layers = {s["layer"] for s in manifest["structures"] if s["layer"]}
-    stems = [*sorted(layers), "female_skin", "male_skin"]
-    rasters = ["surface_female.npz", "surface_male.npz"]
+    stems = [*sorted(layers), *(f"{body}_skin" for body in USUAL_BODIES)]
+    others = [f"{body}_skin" for body in BodyType if not body.is_usual]
+    rasters = [f"surface_{body}.npz" for body in USUAL_BODIES]
     soft = [s for s in manifest["structures"] if s["id"] and s["kind"] != "bone"]
     cut = [f"cutouts/{s['id']}_{s['side']}.webp" for s in soft]
     for view in manifest["views"]:
         files = [f"{stem}{end}.webp" for stem in stems for end in ("", "_small", "_detail")]
+        files += [f"{stem}{end}.webp" for stem in others for end in ("", "_detail")]
         files += [*rasters, "labels.npz", "outlines.npz", "cutouts/cutouts.json", *cut]
         names += [f"views/{view}/{name}" for name in files]
     for degrees in manifest["turntable"]["angles"]:
-        names += [f"turntable/{degrees}/{name}" for name in (*(f"{stem}.webp" for stem in stems), *rasters)]
+        files = [*(f"{stem}.webp" for stem in (*stems, *others)), *rasters]
+        names += [f"turntable/{degrees}/{name}" for name in files]
     return sorted(names)

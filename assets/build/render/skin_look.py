@@ -28,6 +28,7 @@ class SkinLook:
 
 
 def look_of(mesh: Mesh, body: str, segment: np.ndarray, items: list[Item]) -> SkinLook:
+    body = body.partition("_")[0]  # what differs with the build is the shape alone
     spread = _spreader(mesh)
     step = _mean_edge_mm(mesh)
     normals = _evened(mesh.normals.astype(np.float64), spread, _EVENING)

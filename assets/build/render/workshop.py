@@ -99,7 +99,7 @@ class Workshop:
     @cached_property
     def _extremes(self) -> list[tuple[np.ndarray, np.ndarray]]:
         """Vertices of the skins and of everything below, and which of them are arm."""
-        found = [(mesh.vertices, self.skin_arm) for mesh in self.geometry.skins.values()]
+        found = [(mesh.vertices, self.skin_arm) for mesh in self.geometry.usual.values()]
         return [*found, (self.scene.mesh.vertices, self.arm)]
 
     def detail(self, degrees: int) -> Camera:
@@ -107,7 +107,7 @@ class Workshop:
         low, high = self._detail_heights
         right = Camera(degrees, (0, 0, 1, 1), 1.0).axes[0]
         reach = 0.0
-        for mesh in self.geometry.skins.values():
+        for mesh in self.geometry.usual.values():
             v = mesh.vertices[~self.skin_arm]
             v = v[(1000 * v[:, 2] > low) & (1000 * v[:, 2] < high)]
             reach = max(reach, 1000 * float(abs(v @ right).max()))

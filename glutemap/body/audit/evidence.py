@@ -14,7 +14,7 @@ from glutemap.body.audit.columns import Enclosed
 from glutemap.body.audit.nearness import distances
 from glutemap.body.audit.solid import Doubles, Ints
 from glutemap.body.errors import WHAT_TO_DO, AtlasError
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import USUAL_BODIES
 from glutemap.body.npz import read_arrays
 
 
@@ -57,7 +57,7 @@ def gather(folder: Path) -> Evidence:
     """Read an atlas folder. Raises AtlasError or OSError."""
     arrays = read_arrays(folder / "surface.npz")
     triangles = np.asarray(arrays["triangles"], np.int32)
-    skins = {b.value: Skin(np.asarray(arrays[f"vertices_{b}"], np.float64), triangles) for b in BodyType}
+    skins = {b.value: Skin(np.asarray(arrays[f"vertices_{b}"], np.float64), triangles) for b in USUAL_BODIES}
     marks, midline = _landmarks(folder / "landmarks.yaml")
     return Evidence(
         anatomy.load(folder / "anatomy.npz"),

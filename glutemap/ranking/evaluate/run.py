@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.frame import BodyType, Side
+from glutemap.body.frame import USUAL_BODIES, BodyType, Side
 from glutemap.body.painmap import PainMap, field
 from glutemap.body.regions import load_regions
 from glutemap.knowledge.records import Library
@@ -120,7 +120,7 @@ class Evaluation:
             styles[f"overlap {jaccard:g}"] = [p for p in people if p.jaccard == jaccard]
         for extent in ("under-drawn", "over-drawn"):
             styles[extent] = [p for p in people if p.extent == extent]
-        for body in BodyType:
+        for body in USUAL_BODIES:
             styles[f"{body} body"] = [p for p in people if p.body is body]
         styles["regions clicked"] = clicks
         return {
@@ -198,7 +198,7 @@ class Evaluation:
             there = self._ranker.rank(self._book.surface.mirrored(pain), person.body)
             was = [(c.muscle, c.side, c.share) for c in here.candidates]
             exact += was == [(c.muscle, c.side.opposite, c.share) for c in there.candidates]
-            other = next(body for body in BodyType if body is not person.body)
+            other = next(body for body in USUAL_BODIES if body is not person.body)
             switched = self._ranker.rank(pain, other)
             kept += [c.muscle for c in here.candidates[:3]] == [c.muscle for c in switched.candidates[:3]]
         return len(people), exact, kept

@@ -11,8 +11,8 @@ from glutemap.body.frame import View
 from glutemap.body.pain import PainMap, Stroke
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import BodyType
     from glutemap.ui.canvas.body_view import BodyView
+    from glutemap.ui.state import AppState
 
 PAINTS = ("brush", "eraser", "lasso")
 STEP_MM = 1.0  # the least way of the brush that is taken note of
@@ -80,7 +80,7 @@ class Painting:
             return pain
         if self._shown is None or self._before is not pain:
             self._before = pain
-            self._shown = _with(pain, self._strokes(), self._view.state.body)
+            self._shown = _with(pain, self._strokes(), self._view.state)
         return self._shown
 
     def begin(self, at: QPointF, pressure: float | None = None, *, erases: bool = False) -> None:
@@ -120,12 +120,11 @@ class Painting:
 
         state, before, shown = self._view.state, self._view.state.pain, self._view.spec
         pieces = len(self._pieces)
-        strokes = [
-            stroke for stroke in self._strokes(done=True) if len(cover_of(stroke, state.body).vertices)
-        ]
+        seen = state.seen_body
+        strokes = [stroke for stroke in self._strokes(done=True) if len(cover_of(stroke, seen).vertices)]
         self.cancel()
         if strokes:
-            pain = _with(before, tuple(strokes), state.body)
+            pain = _with(before, tuple(strokes), state)
             state.set_pain(tidied(pain) if self._erases else pain)
             if len(strokes) == pieces and not self._erases and not self._fills:
                 self._view.painter.settle(shown, self._view.spec)
@@ -171,10 +170,10 @@ def _simplified(piece: _Piece) -> tuple[tuple[float, float], ...]:
     return simplified(tuple(piece.points))
 
 
-def _with(pain: PainMap, strokes: tuple[Stroke, ...], body: BodyType) -> PainMap:
+def _with(pain: PainMap, strokes: tuple[Stroke, ...], state: AppState) -> PainMap:
     """A pain map with strokes more; they stay on the body that they were painted on."""
     if not pain.strokes:
-        pain = replace(pain, body=body)
-    if pain.body != body:
-        strokes = tuple(replace(stroke, body=body) for stroke in strokes)
+        pain = replace(pain, body=state.body)
+    if pain.body != state.seen_body:
+        strokes = tuple(replace(stroke, body=state.seen_body) for stroke in strokes)
     return replace(pain, strokes=(*pain.strokes, *strokes))

@@ -19,6 +19,8 @@ from glutemap.ui.canvas.tones import AS_STORED, tone_skin
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from glutemap.body.atlas import ViewInfo
+
 MEMORY_LIMIT = 56 * 2**20
 _CUTOUT_SHARE = {Size.SMALL: 0.25, Size.WHOLE: 0.5, Size.DETAIL: 1.0}  # of what is stored
 IS_ENOUGH = 1.1  # device pixels per pixel of a picture, up to which no finer one is wanted
@@ -100,10 +102,18 @@ def load_picture(key: PictureKey) -> Picture | None:
         path = info.cutout(key.structure, key.side)
     else:
         path = info.picture(key.layer, key.body or BodyType.FEMALE, key.size)
-    image = _decode(path, _CUTOUT_SHARE[key.size] if key.structure else 1.0, key.tone)
+    image = _decode(path, _share(key, info), key.tone)
     if info.flipped:
         image.flip(Qt.Orientation.Horizontal)
     return Picture(image, box)
+
+
+def _share(key: PictureKey, info: ViewInfo) -> float:
+    """How large a picture is wanted, as a share of what its file holds."""
+    if key.structure:
+        return _CUTOUT_SHARE[key.size]
+    halved = key.size is Size.SMALL and key.body is not None and not key.body.is_usual
+    return info.small_px_per_mm / info.px_per_mm if halved else 1.0
 
 
 class PictureStore:

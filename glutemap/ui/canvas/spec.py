@@ -72,7 +72,16 @@ class PictureSpec:
     @property
     def look(self) -> Look:
         """From where, and at which body."""
-        return Look(self.view, self.body)
+        return Look(self.view, self.seen_body)
+
+    @property
+    def seen_body(self) -> BodyType:
+        """The body that is shown: below the skin the usual one, as nothing else is known of it there."""
+        return self.body if self._shows_skin else self.body.usual
+
+    @property
+    def _shows_skin(self) -> bool:
+        return self.layer is Layer.SKIN and not self.alone
 
     @property
     def drawn(self) -> tuple[str, ...]:
@@ -86,13 +95,13 @@ class PictureSpec:
     def base_key(self) -> BaseKey:
         """The body below the marks."""
         if self.alone and self.library is not None:
-            return BaseKey(self.view, Layer.BONE, self.body, alone_of(self.alone, self.library))
-        return BaseKey(self.view, self.layer, self.body, through=self.through, tone=self._tone)
+            return BaseKey(self.view, Layer.BONE, self.seen_body, alone_of(self.alone, self.library))
+        return BaseKey(self.view, self.layer, self.seen_body, through=self.through, tone=self._tone)
 
     @property
     def _tone(self) -> int:
         """Round a peeled body the skin is a faint outline, which a dark one would not be."""
-        return self.tone if self.layer is Layer.SKIN and not self.alone else AS_STORED
+        return self.tone if self._shows_skin else AS_STORED
 
     @property
     def inks(self) -> CanvasColours:

@@ -22,7 +22,14 @@ _LAYERS = {
     Layer.DEEP: later("layer deep"),
     Layer.BONE: later("layer bone"),
 }
-_BODIES = {BodyType.FEMALE: later("female body"), BodyType.MALE: later("male body")}
+_BODIES = {
+    BodyType.FEMALE: later("female body"),
+    BodyType.MALE: later("male body"),
+    BodyType.FEMALE_SLIM: later("slim female body"),
+    BodyType.FEMALE_HEAVY: later("heavy female body"),
+    BodyType.MALE_SLIM: later("slim male body"),
+    BodyType.MALE_HEAVY: later("heavy male body"),
+}
 
 
 @dataclass(frozen=True)

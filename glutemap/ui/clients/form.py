@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import BodyType, Build
 from glutemap.language import tr
 from glutemap.ui.clients.frame import field
 from glutemap.ui.panels.segments import Segment, Segments
@@ -45,6 +45,7 @@ class PersonForm(QWidget):
             ],
         )
         self.body.show_value("female")
+        self._build = Build.USUAL  # of the person in the form; chosen beside the body in the window
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(tr("Notes about the client"))
         self.notes.setTabChangesFocus(True)
@@ -65,7 +66,8 @@ class PersonForm(QWidget):
         """Fill the form, or empty it for somebody new."""
         self.name.setText(person.name if person else name)
         self.year.setText(str(person.birth_year or "") if person else "")
-        self.body.show_value(str(person.body) if person else "female")
+        self.body.show_value(str(person.body.usual) if person else "female")
+        self._build = person.body.build if person else Build.USUAL
         self.notes.setPlainText(person.notes if person else "")
 
     @property
@@ -87,5 +89,5 @@ class PersonForm(QWidget):
             name=" ".join(self.name.text().split()),
             birth_year=int(year) if year else None,
             notes=self.notes.toPlainText(),
-            body=BodyType(self.body.value),
+            body=BodyType(self.body.value).built(self._build),
         )

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
 
 AREAS_NAMED = 3
-_BODIES = {BodyType.FEMALE: later("female body"), BodyType.MALE: later("male body")}
+_BODIES = {
+    BodyType.FEMALE: later("female body"),
+    BodyType.MALE: later("male body"),
+    BodyType.FEMALE_SLIM: later("slim female body"),
+    BodyType.FEMALE_HEAVY: later("heavy female body"),
+    BodyType.MALE_SLIM: later("slim male body"),
+    BodyType.MALE_HEAVY: later("heavy male body"),
+}
 _STRONG = {"strong": '<span style="font-weight:600">', "plain": "</span>"}  # as `words.strong`
 
 

@@ -113,7 +113,7 @@ def _png(image: QImage) -> str:
 def _defs(spec: PictureSpec, frame: Frame) -> list[str]:
     silhouette = QPainterPath()
     assert isinstance(spec.view, View)
-    for path in [curve_path(load_outlines(spec.view).body(spec.body))]:
+    for path in [curve_path(load_outlines(spec.view).body(spec.seen_body))]:
         silhouette.addPath(frame.transform.map(path))
     apart = DOTS_APART * frame.px_per_mm
     middle, radius = apart / 2, DOT_SHARE * apart

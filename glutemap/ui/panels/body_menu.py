@@ -1,4 +1,4 @@
-"""The menu of skin tones, each with a swatch of itself."""
+"""The menus of the body shown: its build, and its skin's tone with a swatch of each."""
 
 from collections.abc import Mapping
 
@@ -6,11 +6,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from glutemap.body.frame import Build
 from glutemap.language import tr
 from glutemap.ui.canvas.tones import TONES
 
 _SWATCH = QSize(18, 18)
 _RIM = "#80706050"  # seen on light and dark menus alike
+
+
+def build_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
+    """How much flesh is on the bones."""
+    menu = QMenu(tr("Build of the body"), parent)
+    for build in Build:
+        menu.addAction(actions[str(build)])
+    return menu
 
 
 def skin_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:

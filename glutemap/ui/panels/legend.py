@@ -12,6 +12,7 @@ from glutemap.ui.panels.parts import clear, text
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import M, S, theme
 
+USUAL_BELOW = later("Below the skin: the body of usual build")
 WAITING = later("Getting the pain areas ready…")
 _SWATCH = QSize(26, 16)
 
@@ -27,6 +28,7 @@ class Legend(QFrame):
         self._state = state
         self._entries: list[LegendEntry] | None = None
         self._is_waiting = False
+        self._is_usual = False
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
@@ -38,6 +40,9 @@ class Legend(QFrame):
         state.pain_changed.connect(self._on_pain_changed)
         state.mode_changed.connect(self._on_mode_changed)
         state.zones_changed.connect(self.refresh)
+        state.body_changed.connect(self._on_body_changed)
+        state.layer_changed.connect(self._on_body_changed)
+        state.isolation.changed.connect(self.refresh)
         theme().changed.connect(self._on_theme_changed)
         self.refresh()
 
@@ -48,6 +53,9 @@ class Legend(QFrame):
         self.refresh()
 
     def _on_mode_changed(self, _mode: str) -> None:
+        self.refresh()
+
+    def _on_body_changed(self, _seen: object) -> None:
         self.refresh()
 
     def _on_theme_changed(self) -> None:
@@ -73,9 +81,10 @@ class Legend(QFrame):
         is_waiting = state.zones is None and picked is not None
         if is_waiting:
             entries = [entry for entry in entries if entry.kind not in ("primary", "spillover")]
-        if (entries, is_waiting) == (self._entries, self._is_waiting):
+        is_usual = state.seen_body is not state.body
+        if (entries, is_waiting, is_usual) == (self._entries, self._is_waiting, self._is_usual):
             return
-        self._entries, self._is_waiting = entries, is_waiting
+        self._entries, self._is_waiting, self._is_usual = entries, is_waiting, is_usual
         self._fill()
 
     def _fill(self) -> None:
@@ -89,7 +98,10 @@ class Legend(QFrame):
             self._grid.addWidget(text(entry.text, "small"), line, 1)
         if self._is_waiting:
             self._grid.addWidget(text(tr(WAITING), "small"), len(self.entries), 0, 1, 2)
+        if self._is_usual:
+            self._grid.addWidget(text(tr(USUAL_BELOW), "small"), len(self.entries) + 1, 0, 1, 2)
         self.adjustSize()  # while hidden: a size that comes with the showing does not reach the labels
-        self.setVisible(bool(self._entries) or self._is_waiting)
-        self.setAccessibleDescription("; ".join(entry.text for entry in self.entries))
+        self.setVisible(bool(self._entries) or self._is_waiting or self._is_usual)
+        said = [entry.text for entry in self.entries] + [tr(USUAL_BELOW)] * self._is_usual
+        self.setAccessibleDescription("; ".join(said))
         self.updateGeometry()

@@ -12,7 +12,7 @@ from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
-from glutemap.ui.panels.body_menu import skin_menu
+from glutemap.ui.panels.body_menu import build_menu, skin_menu
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState
@@ -92,7 +92,7 @@ class TopBar(QFrame):
         state.mode_changed.connect(self.mode.show_value)
         state.body_changed.connect(self._on_body_changed)
         self.mode.show_value(state.mode)
-        self.body.show_value(str(state.body))
+        self.body.show_value(str(state.body.usual))
 
     @staticmethod
     def _view_button(action: QAction | None) -> QPushButton | None:
@@ -158,6 +158,8 @@ class TopBar(QFrame):
         for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
             menu.addAction(actions[name])
         if "skin_1" in actions:
+            menu.addSeparator()
+            menu.addMenu(build_menu(actions, menu))
             menu.addMenu(skin_menu(actions, menu))
         menu.addMenu(_languages(menu, actions))
         menu.addSeparator()
@@ -176,10 +178,10 @@ class TopBar(QFrame):
         )
 
     def _on_body_chosen(self, value: str) -> None:
-        self._state.set_body(BodyType(value))
+        self._state.set_body(BodyType(value).built(self._state.body.build))
 
     def _on_body_changed(self, body: BodyType) -> None:
-        self.body.show_value(str(body))
+        self.body.show_value(str(body.usual))
 
 
 def _languages(parent: QMenu, actions: Mapping[str, QAction]) -> QMenu:
