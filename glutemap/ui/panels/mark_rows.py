@@ -50,8 +50,9 @@ class MarkRow(QFrame):
         grid.setHorizontalSpacing(S)
         grid.setVerticalSpacing(0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(self.name, 0, 0, middle)
-        grid.addWidget(text(note, "small"), 0, 1, middle | Qt.AlignmentFlag.AlignRight)
+        head = row([self.name, text(note, "small")], spacing=S)
+        head.setStretch(0, 1)
+        grid.addLayout(head, 0, 0, 1, 2)
         grid.addWidget(self.slider, 1, 0, middle)  # first for the Tab key: it is what is changed most
         grid.addLayout(row([self.value, self.quality], spacing=S), 1, 1, 1, 2)
         grid.addWidget(self.remove, 0, 2, middle | Qt.AlignmentFlag.AlignRight)

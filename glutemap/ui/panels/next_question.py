@@ -3,20 +3,21 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QHideEvent
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from glutemap.body.pain import USUAL
 from glutemap.language import later, tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import L, S
+from glutemap.ui.theme import LABEL, L, S
 
 if TYPE_CHECKING:
     from glutemap.ranking.questions import Question
     from glutemap.ui.second_look import SecondLook
 
+_NARROWEST = 216  # of the inside of the card, in logical pixels
 LEAST_CHANGE = 0.02  # of the shares: less is not worth a question
 WAITING = later("Looking for the question that tells most…")
 NOTHING_MARKED = later("Mark where it hurts first. Then the question that tells most stands here.")
@@ -51,9 +52,7 @@ class NextQuestion(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        for answer, least in ((self.yes, 64), (self.no, 64), (self.skip, 48)):
-            answer.setMinimumWidth(least)  # a button asks for 80, which the narrowest page has not
-        answers = row([self.yes, self.no, 0, self.skip], spacing=S)
+        answers = self._answers()
         where = row([self.where, 0])
         inner = column([self.asked, self.how, where, answers, self.change], spacing=S, margin=L)
         self.card = frame("tile", inner)
@@ -64,6 +63,16 @@ class NextQuestion(QWidget):
         for part in (self.card, self.note):
             outer.addWidget(part)
         outer.addLayout(row([self.again, 0]))
+
+    def _answers(self) -> QLayout:
+        """Yes, no and skip beside each other; skip below where words are long."""
+        wanted, metrics = 0, QFontMetrics(LABEL.font())
+        for answer, least, around in ((self.yes, 64, 28), (self.no, 64, 28), (self.skip, 48, 14)):
+            answer.setMinimumWidth(least)  # a button asks for 80, which the narrowest page has not
+            wanted += max(least, metrics.horizontalAdvance(answer.text()) + around) + S
+        if wanted <= _NARROWEST:
+            return row([self.yes, self.no, 0, self.skip], spacing=S)
+        return column([row([self.yes, self.no, 0], spacing=S), row([self.skip, 0])], spacing=S)
 
     # -- which question ---------------------------------------------------------------------------
 

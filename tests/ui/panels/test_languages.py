@@ -16,6 +16,7 @@ from glutemap.language import Catalogue
 from glutemap.ui.app import build_window
 from glutemap.ui.panels.layer_slider import LayerSlider, name_of
 from glutemap.ui.panels.leaders import Leader
+from glutemap.ui.panels.next_question import NextQuestion
 from glutemap.ui.panels.quality import QualityButton
 from glutemap.ui.panels.routine_guide import RoutineGuide
 from glutemap.ui.state import AppState
@@ -154,3 +155,16 @@ def test_the_word_for_a_pain_is_whole_and_rows_stay_in_line(qtbot, speak):
         widths.add(button.minimumWidth())
         assert button.minimumWidth() > QFontMetrics(SMALL.font()).horizontalAdvance(button.text()) + 26
     assert len(widths) == 1
+
+
+@pytest.mark.parametrize(("skip", "below"), [("Skip", False), ("Überspringen", True)])
+def test_skip_goes_below_the_answers_where_its_word_is_long(window, state, speak, skip, below):
+    speak(Catalogue("de", {("Skip", ""): (skip,)}))
+    question = NextQuestion(state, window.second_look)
+    question.resize(288, 400)
+    question.card.show()
+    question.layout().activate()
+    question.card.layout().activate()
+    assert (question.skip.y() > question.yes.geometry().bottom()) is below
+    assert question.card.minimumSizeHint().width() <= 248
+    question.deleteLater()
