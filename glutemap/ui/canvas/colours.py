@@ -63,7 +63,7 @@ ON_DARK = 0.3
 # By tone: so light (CIE Y) an edge may be, or must be, that it or its rim has a contrast of 3 to 1 with
 # nine tenths of the skin; lights of the skin were measured in the pictures (`tests/ui/canvas/test_tones.py`).
 _EDGE_LIGHT = {1: 0.082, 2: 0.049, 3: 0.027, 4: 0.011, 5: 0.009, 6: 0.66, 7: 0.58, 8: 0.52}
-_STRONGER_RIM = {3: 1.2, 4: 1.35, 5: 1.45, 6: 1.3}
+_STRONGER_RIM = {2: 1.18, 3: 1.2, 4: 1.35, 5: 1.45, 6: 1.3}
 _FILL_SHARE = 0.5  # of an edge's light, for fills on dark skin
 
 

@@ -76,7 +76,7 @@ def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours,
 
     Lighter than skin where marked pain is darker, so that the two differ without colour as well.
     """
-    painter.fillPath(path, faint(colours.zone_halo, 0.34))
+    painter.fillPath(path, faint(colours.zone_halo, 0.34 * colours.rim))
     hatch(painter, path, QPen(faint(colours.zone, 0.9), 1.7 * px), px, falling=True)
     edge = QPen(QColor(colours.zone_edge), 1.5 * px)
     edge.setDashPattern(EXPECTED_DASH)

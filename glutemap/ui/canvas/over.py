@@ -35,8 +35,9 @@ def paint_laser(painter: QPainter, at: QPointF, colours: CanvasColours) -> None:
 def paint_ring(painter: QPainter, at: QPointF, radius: float, colour: str, *, dashed: bool = False) -> None:
     """The size of the brush: a ring that shows on skin, muscle and ground."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(faint("#ffffff", 0.85), 3.2))
-    painter.drawEllipse(at, radius, radius)
+    for rim, width in (("#000000", 5.0), ("#ffffff", 3.4)):  # one of them is seen on skin of any tone
+        painter.setPen(QPen(faint(rim, 0.85), width))
+        painter.drawEllipse(at, radius, radius)
     pen = QPen(QColor(colour), 1.5)
     if dashed:
         pen.setDashPattern(DASH)
@@ -52,6 +53,7 @@ def paint_lasso(painter: QPainter, points: Sequence[QPointF], colour: str) -> No
     for point in points[1:]:
         path.lineTo(point)
     painter.fillPath(path, faint(colour, 0.18))
+    painter.strokePath(path, QPen(faint("#000000", 0.85), 5.0))
     painter.strokePath(path, QPen(faint("#ffffff", 0.85), 3.4))
     painter.strokePath(path, QPen(QColor(colour), 1.6))
     pen = QPen(faint(colour, 0.8), 1.2)
