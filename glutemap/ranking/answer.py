@@ -35,7 +35,13 @@ class Answer:
                 "same_three": round(self.stability.same_three, 4),
                 "same_or_tied": round(self.stability.same_or_tied, 4),
                 "candidates": [
-                    {"muscle": h.muscle, "side": h.side.value, "first": h.first, "top_three": h.top_three}
+                    {
+                        "muscle": h.muscle,
+                        "side": h.side.value,
+                        "either_side": h.either_side,
+                        "first": h.first,
+                        "top_three": h.top_three,
+                    }
                     for h in self.stability.candidates[:top]
                 ],
             }
@@ -65,13 +71,14 @@ class Answer:
 
     def _stability_lines(self, stability: Stability, top: int) -> list[str]:
         names = [
-            f"  {named(h.muscle, h.side, self.library):34} among the first three in {h.top_three:4.0%}, "
-            f"first in {h.first:4.0%}"
+            f"  {named(h.muscle, h.side, self.library, h.either_side):34} "
+            f"among the first three in {h.top_three:4.0%}, first in {h.first:4.0%}"
             for h in stability.candidates[:top]
         ]
         head = (
             f"If it were drawn again ({stability.redraws} times, overlapping by {stability.jaccard:g}), the "
-            f"first three would be the same in {stability.same_three:.0%}:"
+            f"first three would be the same in {stability.same_three:.0%}, but for ties in "
+            f"{stability.same_or_tied:.0%}:"
         )
         return [head, *names]
 

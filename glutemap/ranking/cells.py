@@ -11,6 +11,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from glutemap.body.frame import BodyType
 from glutemap.body.regions import RegionMap, load_regions
 from glutemap.body.surface import Surface
 
@@ -19,6 +20,7 @@ Doubles = NDArray[np.float64]
 Numbers = NDArray[np.intp]
 
 CELL_M = 0.014
+USUAL = (BodyType.FEMALE, BodyType.MALE)  # whose skin is counted: a marking counts alike on every body
 COARSE = 3  # cells along a side of a coarse one
 FAR = 510  # more cells than lie on either side of zero, and a multiple of COARSE
 
@@ -86,6 +88,12 @@ def _numbered(*parts: Numbers) -> tuple[Numbers, int]:
     return number.astype(np.intp), len(found)
 
 
+def mean_cm2(surface: Surface) -> Floats:
+    """(V,) the skin of each vertex, the mean of the bodies of usual build."""
+    both = [surface.area_cm2[body] for body in USUAL]
+    return np.asarray((both[0] + both[1]) / np.float32(2), np.float32)
+
+
 def make_cells(surface: Surface, regions: RegionMap) -> Cells:
     """Divide a surface."""
     vertex = np.arange(surface.n)
@@ -99,7 +107,7 @@ def make_cells(surface: Surface, regions: RegionMap) -> Cells:
     of_vertex = half + np.where(right, count, 0)
     mirror = np.concatenate([np.arange(count) + count, np.arange(count)])
     mirror[half[middle]] = half[middle]
-    share = np.asarray(sum(surface.area_cm2.values()), np.float32) / np.float32(len(surface.area_cm2))
+    share = mean_cm2(surface)
     order = np.lexsort((right, kept))
     area = np.bincount(of_vertex[order], share[order], 2 * count).astype(np.float64)
 

@@ -102,12 +102,15 @@ class Sheet:
     def sums(self, sides: Sides) -> tuple[Floats, Floats]:
         """(2, N, WAYS, L) the sums over the marked skin of both sides, and those to be had from its area."""
         patch = self.level.unit[sides.cells]
+        touched = np.zeros(0, np.intp)
+        if not self.level.is_fine:
+            touched, patch = _touched(patch, len(self.level.area_cm2))
         found = []
         for table, amounts in ((self.marked, sides.weight), (self.unmarked, sides.area)):
             if isinstance(table, Packed):
                 sums = table.sums(patch, amounts)
             else:
-                sums = _on_patches(patch, amounts, len(table)) @ table
+                sums = _on_patches(patch, amounts, len(touched)) @ table[touched]
             found.append(sums.reshape(*sums.shape[:2], WAYS, -1))
         return found[0], found[1]
 
@@ -117,6 +120,15 @@ class Sheet:
         if isinstance(self.marked, Packed):
             return np.asarray(self.marked.table[patch, rows] * self.marked.scale, np.float32)
         return np.where(patch >= 0, self.marked[patch, rows], np.float32(0))
+
+
+def _touched(patch: Numbers, count: int) -> tuple[Numbers, Numbers]:
+    """The patches of ``count`` that are there, in rising order, and their places among them; -1 stays."""
+    is_there = np.zeros(count + 1, np.bool_)
+    is_there[patch] = True  # -1 is the last, which is no patch
+    place = np.cumsum(is_there) - 1
+    place[count] = -1
+    return np.flatnonzero(is_there[:count]), place[patch]
 
 
 def _on_patches(patch: Numbers, amounts: Floats, count: int) -> Floats:

@@ -9,9 +9,9 @@ from glutemap.ranking.cells import Numbers
 from glutemap.ranking.evidence import Fit, Stack
 from glutemap.ranking.marking import Marking
 from glutemap.ranking.order import bend
-from glutemap.ranking.priors import clue_reasons, clue_sums
+from glutemap.ranking.priors import clue_sums
 from glutemap.ranking.result import Mimic
-from glutemap.ranking.words import Asked, condition_reasons
+from glutemap.ranking.words import Asked, ConditionDetail
 
 
 def _softmax(scores: list[float]) -> list[float]:
@@ -50,10 +50,7 @@ def rank_conditions(stack: Stack, marking: Marking, body: BodyType, asked: Asked
             share=share,
             explains=float(fit.explains[row]),
             unmet=float(fit.unmet[row]),
-            because=(
-                *condition_reasons(fit, row, times),
-                *clue_reasons(asked.library, asked.answers, owner, asked.weights),
-            ),
+            detail=ConditionDetail(asked, fit, owner, row, times),
             score=score,
         )
         for share, (score, owner, row, times) in zip(shares, scored, strict=True)

@@ -29,6 +29,8 @@ class Pooled:
         sums: (N, G) the log-likelihood ratio of all its rows.
         overlap: (N, G / 2) how much of the marked skin in either side's pattern lies in both.
         clicked: (N,) how much of a drawing is whole regions.
+        total: (N,) the weight of all of a drawing, and ``possible`` the score that a pattern would have which
+            is sure to be marked in all of it: the most that so much marked skin can say.
         scale: (N, G) what the terms of the pattern are multiplied by: large sums are bent (`bend`).
         alone: (N, G) the score of each side by itself.
         twins: (N, G / 2) whether both sides are one candidate: the drawing lies where both their patterns do.
@@ -40,6 +42,8 @@ class Pooled:
     sums: Doubles
     overlap: Doubles
     clicked: Doubles
+    total: Doubles
+    possible: Doubles
     scale: Doubles
     alone: Doubles
     twins: NDArray[np.bool_]
@@ -51,11 +55,17 @@ class Pooled:
         best, sums = stack.pooled(totals)
         overlap = np.take_along_axis(stack.either_side(drawings), best[:, 0::2] // 2, 1)
         clicked = part_clicked(drawings, stack.cells)
-        return Pooled._scored(best, sums, overlap, clicked, extra[stack.group_rows], weights)
+        return Pooled._scored(best, sums, overlap, clicked, drawings.total, extra[stack.group_rows], weights)
 
     @staticmethod
     def _scored(
-        best: Numbers, sums: Doubles, overlap: Doubles, clicked: Doubles, extra: Doubles, w: Weights
+        best: Numbers,
+        sums: Doubles,
+        overlap: Doubles,
+        clicked: Doubles,
+        total: Doubles,
+        extra: Doubles,
+        w: Weights,
     ) -> "Pooled":
         scale = bend(sums, w) * w.sharpness
         alone = sums * scale + extra
@@ -65,11 +75,13 @@ class Pooled:
         scores = alone.copy()
         scores[:, 0::2] = np.where(twins, np.logaddexp(left, right), left)
         scores[:, 1::2] = np.where(twins, -np.inf, right)
-        return Pooled(best, sums, overlap, clicked, scale, alone, twins, scores)
+        whole = total * (math.log(w.in_primary / w.background) / w.patch_cm2)
+        possible = whole * bend(whole, w) * w.sharpness
+        return Pooled(best, sums, overlap, clicked, total, possible, scale, alone, twins, scores)
 
     def rescored(self, extra: Doubles, weights: Weights) -> "Pooled":
         """The same with other numbers for what follows from the sums; ``extra`` (G,)."""
-        return Pooled._scored(self.best, self.sums, self.overlap, self.clicked, extra, weights)
+        return Pooled._scored(self.best, self.sums, self.overlap, self.clicked, self.total, extra, weights)
 
 
 def bend(sums: Doubles, weights: Weights) -> Doubles:
@@ -95,43 +107,54 @@ def part_clicked(drawings: Drawings, cells: Cells) -> Doubles:
     kept = cells.is_sided[drawings.cells]
     region = cells.region[drawings.cells[kept]]
     area = drawings.area[:, kept]
-    number, place = np.unique(region, return_inverse=True)
+    count = np.bincount(region, minlength=len(cells.region_cm2))
+    number = np.flatnonzero(count)
+    place = (np.cumsum(count > 0) - 1)[region]
     marked = area @ (place[:, None] == np.arange(len(number))).astype(np.float32)
     full = marked >= WHOLE * cells.region_cm2[number]
     inside, every = (np.sort(part, 1).sum(1, dtype=np.float64) for part in (area * full[:, place], area))
     return np.asarray(inside / np.maximum(every, 1e-9), np.float64)
 
 
-def shares_of(scores: Doubles, clicked: Doubles, weights: Weights) -> Doubles:
+def shares_of(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     """(N, G + 1) the shares of all candidates and of "something else", which comes last.
 
-    Candidates' odds are as their scores say; but where ``clicked`` (N,) of a drawing is whole regions they
-    are flatter, for these tell less than painted edges. The order is that of the scores in any case.
+    ``scores`` are those of ``pooled``, or others for the same drawings. Candidates' odds are as their scores
+    say; but as far as a drawing is whole regions they are flatter, for these tell less than painted edges.
+    The order is that of the scores in any case.
     "Something else" is mostly causes that hurt where muscles do: they explain a marking as well as these
     together, and better where many muscles explain it alike than where one stands out (`rest_copies`,
-    `rest_even`). And it explains every marking a little (`rest_stands`), and is left over when nothing else
-    does, but never more than `rest_most`: some people draw their muscle's pain where nobody would look.
+    `rest_even`). And it explains every marking to a part of what so much marked skin can say (`rest_stands`):
+    a small drawing that says little leaves the muscles their chance, a large one that none fits does not.
+    It never has more than `rest_most`: some people draw their muscle's pain where nobody would look.
     """
-    scores = scores * (1 - clicked * (1 - weights.flatter_clicked))[:, None]
+    flatter = (1 - pooled.clicked * (1 - weights.flatter_clicked))[:, None]
+    scores, stands = scores * flatter, weights.rest_stands * pooled.possible[:, None] * flatter
     copies = math.log(weights.rest_copies) + _pooled_log(scores * weights.rest_even) / weights.rest_even
     most = math.log(weights.rest_most / (1 - weights.rest_most)) + _pooled_log(scores)
-    rest = -np.logaddexp(-np.logaddexp(copies, weights.rest_stands), -most)
+    rest = -np.logaddexp(-np.logaddexp(copies, stands), -most)
     logits = np.concatenate([scores, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))
     return np.asarray(raised / np.sort(raised, 1).sum(1, keepdims=True), np.float64)
 
 
-def tied_ranks(scores: Doubles, tie: float) -> list[int]:
-    """The rank of each score (best first, from 1): that of the one before while within a tie of its first."""
-    ranks: list[int] = []
-    top = math.inf
-    for place, score in enumerate(scores.tolist(), 1):
-        if not ranks or top - score > tie:
-            top = score
-            ranks.append(place)
-        else:
-            ranks.append(ranks[-1])
-    return ranks
+def tied_ranks(scores: Doubles, weights: Weights) -> list[int]:
+    """The rank of each score (best first): one more than the number of those that are clearly ahead of it.
+
+    Those that nothing but the same is clearly ahead of share a rank; none of them can be told from the next.
+    """
+    if not len(scores):
+        return []
+    others = scores[1:]
+    ahead = np.searchsorted(-others, -(others + weights.tie_behind)) + (scores[0] - others > weights.tie)
+    return [1, *(ahead + 1).tolist()]
+
+
+def on_first_places(scores: Doubles, weights: Weights, places: int) -> NDArray[np.bool_]:
+    """(N, G) which stand on the first ``places`` places: fewer than so many are clearly ahead of them."""
+    tie = weights.tie if places == 1 else weights.tie_behind
+    last = -np.partition(-scores, places - 1, 1)[:, places - 1 : places]
+    return np.asarray(scores >= last - tie)
 
 
 def candidates_of(
@@ -153,7 +176,7 @@ def candidates_of(
         )
         for group, at, row, twin, rank, score, share, explains, unmet in zip(
             order.tolist(), mine.tolist(), rows.tolist(), twins.tolist(),
-            tied_ranks(scores, asked.weights.tie), scores.tolist(), shares[order].tolist(),
+            tied_ranks(scores, asked.weights), scores.tolist(), shares[order].tolist(),
             fit.explains[whole].tolist(), fit.unmet[whole].tolist(), strict=True,
         )
     )  # fmt: skip

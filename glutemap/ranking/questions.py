@@ -97,14 +97,14 @@ class _Asker:
         self._painless = ranker.painless_term(asked)
         self._totals = self._stack.terms(marking.drawings).total + self._painless
         pooled, shares = ranker.place(marking.drawings, self._totals, self._extra)
-        self._clicked = pooled.clicked
+        self._pooled = pooled
         self._scores, self._shares, self._best = pooled.scores[0], shares[0], pooled.best[0]
         self._top = np.argsort(-self._scores, kind="stable")[:TOP]
         self._places = [self._stack.rows[row][:2] for row in self._stack.group_rows.tolist()]
 
     def judge(self, question: _Answers) -> Question:
         yes = float(question.chance @ self._shares)
-        after = shares_of(np.stack(question.scores), self._clicked, self._weights)
+        after = shares_of(np.stack(question.scores), self._pooled, self._weights)
         change = np.abs(after - self._shares).sum(1) / 2
         first = [self._places[int(scores.argmax())] for scores in question.scores]
         expected = yes * float(change[0]) + (1 - yes) * float(change[1])

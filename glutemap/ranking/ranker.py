@@ -117,7 +117,7 @@ class Ranker:
     def place(self, drawings: Drawings, totals: Doubles, extra: Doubles) -> tuple[Pooled, Doubles]:
         """For N drawings, by the totals of all rows (N, R), the scores and the shares (N, G + 1)."""
         pooled = Pooled.of(self.muscles, drawings, totals, extra, self.weights)
-        return pooled, shares_of(pooled.scores, pooled.clicked, self.weights)
+        return pooled, shares_of(pooled.scores, pooled, self.weights)
 
 
 def rank(

@@ -74,13 +74,16 @@ class _Marks:
 
     def __init__(self, marked: NDArray[np.bool_], regions: RegionMap) -> None:
         count = len(regions.ids)
-        hit = np.bincount(regions.of_vertex[marked], minlength=count)
-        touched = np.flatnonzero(hit >= np.maximum(MARKED_PART * regions.sizes, 1))
-        self.touched = {regions.split(regions.ids[n]) for n in touched}
+        hit = np.bincount(regions.of_vertex[np.flatnonzero(marked)], minlength=count)
+        enough = (hit >= np.maximum(MARKED_PART * regions.sizes, 1)).tolist()
+        part = (hit / hit.sum()).tolist()
+        self.touched: set[tuple[str, Side]] = set()
         self.part: dict[str, float] = {}
-        for number in np.flatnonzero(hit):
-            base, _side = regions.split(regions.ids[number])
-            self.part[base] = self.part.get(base, 0.0) + float(hit[number] / hit.sum())
+        for number in np.flatnonzero(hit).tolist():
+            base, side = regions.split(regions.ids[number])
+            self.part[base] = self.part.get(base, 0.0) + part[number]
+            if enough[number]:
+                self.touched.add((base, side))
 
     def fit(self, rule: MarkingRule) -> bool:
         """Whether the marking is as the rule says."""

@@ -86,9 +86,9 @@ def as_json(ranking: Ranking, library: Library, top: int = 10) -> dict[str, Any]
     }
 
 
-def named(muscle: str, side: Side, library: Library) -> str:
+def named(muscle: str, side: Side, library: Library, either_side: bool = False) -> str:
     """A muscle with its side, in words."""
-    return f"{library.muscles[muscle].names.english}, {side}"
+    return f"{library.muscles[muscle].names.english}, {'either side' if either_side else side}"
 
 
 def _flag_lines(ranking: Ranking, library: Library) -> list[str]:
@@ -108,9 +108,7 @@ def as_text(ranking: Ranking, library: Library, top: int = 10) -> str:
         return "\n".join([*lines, ranking.message or "There is no muscle to rank."])
     lines.append("Worth checking first (commonly reported patterns, not a diagnosis):")
     for number, candidate in enumerate(ranking.candidates[:top], 1):
-        name = named(candidate.muscle, candidate.side, library)
-        if candidate.either_side:
-            name = f"{library.muscles[candidate.muscle].names.english}, either side"
+        name = named(candidate.muscle, candidate.side, library, candidate.either_side)
         lines.append(
             f"{candidate.rank:3}  {name:34} {candidate.share:6.1%}   "
             f"explains {candidate.explains:4.0%} of the marked pain, {candidate.unmet:4.0%} of its main "

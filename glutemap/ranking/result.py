@@ -41,11 +41,15 @@ class PointShare:
     share: float
 
 
-class Detail(Protocol):
-    """What a candidate can be asked for; worked out only when it is."""
+class Told(Protocol):
+    """What anything ranked can be asked for; worked out only when it is."""
 
     def because(self) -> tuple[Reason, ...]:
         """The terms of the score."""
+
+
+class Detail(Told, Protocol):
+    """What a candidate can be asked for."""
 
     def points(self) -> tuple[PointShare, ...]:
         """The trigger points."""
@@ -58,9 +62,10 @@ class Candidate:
     ``share`` is of all candidates and "something else" together; ``explains`` the part of the marked pain
     inside the muscle's whole pattern; ``unmet`` the part of its whole primary zone that is not marked.
     ``score`` is the sum of the points of ``because``. ``point`` names the trigger point whose pattern fits
-    best alone, or is empty when all of them together fit better. Candidates whose scores are too near to
-    tell apart share a ``rank`` (1 is the first). ``either_side`` says that the pattern lies on the midline,
-    so the marking cannot tell left from right: the muscle is then listed once, for both sides.
+    best alone, or is empty when all of them together fit better. ``rank`` is one more than the number of
+    candidates that are clearly ahead; several that are too near to tell apart share it. ``either_side`` says
+    that the pattern lies on the midline, so the marking cannot tell left from right: the muscle is then
+    listed once, for both sides.
     """
 
     muscle: str
@@ -78,7 +83,7 @@ class Candidate:
     def made(cls, **fields: object) -> Self:
         """One from all its fields; four times as fast as a frozen class's own way, and a ranking has 94."""
         made = object.__new__(cls)
-        vars(made).update(fields)
+        object.__setattr__(made, "__dict__", fields)
         return made
 
     def is_at(self, muscle: str, side: Side) -> bool:
@@ -114,8 +119,13 @@ class Mimic:
     share: float
     explains: float
     unmet: float
-    because: tuple[Reason, ...]
+    detail: Told = field(compare=False, repr=False)
     score: float
+
+    @cached_property
+    def because(self) -> tuple[Reason, ...]:
+        """The reasons, as of a muscle."""
+        return self.detail.because()
 
 
 @dataclass(frozen=True)

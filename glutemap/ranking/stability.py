@@ -1,6 +1,6 @@
 """How stable an order is: the marking drawn again many times, each ranked like the first."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.ranking.findings import Findings
 from glutemap.ranking.marking import Drawings, strength
-from glutemap.ranking.order import Pooled
+from glutemap.ranking.order import Pooled, on_first_places
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.redraw import Redrawer, Redrawn
 from glutemap.ranking.result import Settings
+from glutemap.ranking.weights import Weights
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -25,14 +26,27 @@ TOP = 3
 USUAL_JACCARD = 0.6  # of drawings of the same back pain a minute apart: 0.62 (Leoni 2013)
 
 
+class _OverError(Exception):
+    """Nobody waits for the answer any more."""
+
+
+def _wanted() -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Held:
-    """How often a candidate came first, and how often among the first three (parts of all redraws)."""
+    """How often a candidate came first, and how often among the first three (parts of all redraws).
+
+    ``either_side`` says that a muscle on the midline is counted on both sides together: ``side`` is the one
+    that fits the marking better.
+    """
 
     muscle: str
     side: Side
     first: float
     top_three: float
+    either_side: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,7 +57,8 @@ class Stability:
         jaccard: The mean overlap of the redraws with the marking.
         redraws: How many there were.
         same_three: The part of redraws whose first three are those of the marking, in any order.
-        same_or_tied: The same, where one that is tied with the third counts as among the three.
+        same_or_tied: The part in which each of them stands on one of the first three places again, which
+            several may share.
         candidates: All that were ever among the first three, most often first.
 
     """
@@ -66,27 +81,45 @@ def measure_stability(
     jaccard: float = USUAL_JACCARD,
     redraws: int = REDRAWS,
     seed: int = 0,
+    is_over: Callable[[], bool] = _wanted,
 ) -> Stability:
-    """Draw a pain field (V,) again and count; touches no shared state, so it may run in any thread."""
-    drawn = np.nan_to_num(pain, nan=0.0) > 0
-    if not drawn.any():
-        return Stability(jaccard, 0, 0.0, 0.0, ())
+    """Draw a pain field (V,) again and count; touches no shared state, so it may run in any thread.
+
+    As soon as ``is_over`` says yes it gives up, and the answer is that of no redraws.
+    """
+
+    def check() -> None:
+        if is_over():
+            raise _OverError
+
     asked = ranker.asked(answers, settings, findings)
-    painless = ranker.painless_term(asked)
-    extra = ranker.extra(asked)
+    painless, extra = ranker.painless_term(asked), ranker.extra(asked)
+    nothing = Stability(jaccard, 0, 0.0, 0.0, ())
+    if not (np.nan_to_num(pain, nan=0.0) > 0).any():
+        return nothing
+    try:
+        drawings = drawn_again(ranker, pain, jaccard, redraws, seed, check)
+        check()
+    except _OverError:
+        return nothing
     was, now = (
-        ranker.place(drawings, ranker.muscles.terms(drawings).total + painless, extra)[0]
-        for drawings in drawn_again(ranker, pain, jaccard, redraws, seed)
+        ranker.place(some, ranker.muscles.terms(some).total + painless, extra)[0] for some in drawings
     )
     return _count(ranker, was, now, jaccard)
 
 
 def drawn_again(
-    ranker: Ranker, pain: Floats, jaccard: float, redraws: int, seed: int
+    ranker: Ranker,
+    pain: Floats,
+    jaccard: float,
+    redraws: int,
+    seed: int,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[Drawings, Drawings]:
     """A pain field (V,) as a drawing, and the same drawn again so often at this mean overlap."""
     drawn = np.nan_to_num(pain, nan=0.0) > 0
-    again = Redrawer(ranker.book.surface, drawn, np.random.default_rng(seed)).redraw(redraws, jaccard)
+    chance = np.random.default_rng(seed)
+    again = Redrawer(ranker.book.surface, drawn, chance, check).redraw(redraws, jaccard)
     itself = Redrawn(again.vertices, drawn[again.vertices][None])
     return _as_drawings(ranker, itself, pain), _as_drawings(ranker, again, pain)
 
@@ -121,32 +154,40 @@ def _by_pairs(values: NDArray[Value], twins: NDArray[np.bool_]) -> NDArray[Value
     return np.where(twins[..., None], pairs.max(2, keepdims=True), pairs)
 
 
-def same_three(was: Pooled, now: Pooled, tie: float) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+def same_three(was: Pooled, now: Pooled, weights: Weights) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """(N,) whether the first three are the same, in any order; and whether they are but for ties.
 
-    A muscle whose sides count as one in either drawing is the same on either side.
+    They are but for ties when each of the first three stands on one of the first three places again, which
+    several may share. A muscle whose sides count as one in either drawing is the same on either side.
     """
     twins = was.twins | now.twins
     after = top_three(now.scores)
     before = np.broadcast_to(top_three(was.scores), after.shape)
-    same = (_by_pairs(before, twins) == _by_pairs(after, twins)).all((1, 2))
-    third = np.where(after, now.scores, np.inf).min(1)
-    held = _by_pairs(now.scores, twins) >= (third - tie)[:, None, None]
-    return same, (held | ~_by_pairs(before, twins)).all((1, 2))
+    same = np.asarray((_by_pairs(before, twins) == _by_pairs(after, twins)).all((1, 2)))
+    shown = _by_pairs(on_first_places(now.scores, weights, TOP), twins)
+    return same, np.asarray((shown | ~_by_pairs(before, twins)).all((1, 2)))
+
+
+def _counted_once(was: Pooled, now: Pooled, among: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """(G / 2,) the muscles whose sides the marking, or most redraws that name them, cannot tell apart."""
+    named = among.reshape(len(among), -1, 2).any(2)
+    return np.asarray(was.twins[0] | (2 * (named & now.twins).sum(0) > named.sum(0)), np.bool_)
 
 
 def _count(ranker: Ranker, was: Pooled, now: Pooled, jaccard: float) -> Stability:
-    same, tied = same_three(was, now, ranker.weights.tie)
-    one = np.broadcast_to(was.twins, now.twins.shape)
-    among = _by_pairs(top_three(now.scores), one)
-    first = _by_pairs(now.scores == now.scores.max(1, keepdims=True), one)
-    among[..., 1] &= ~one
-    often, firsts = (part.reshape(len(same), -1).mean(0).tolist() for part in (among, first))
-    places = [ranker.muscles.rows[row] for row in ranker.muscles.group_rows.tolist()]
+    same, tied = same_three(was, now, ranker.weights)
+    among, first = top_three(now.scores), now.scores == now.scores.max(1, keepdims=True)
+    one = _counted_once(was, now, among)
+    others = 2 * np.flatnonzero(one) + (was.alone[0, 0::2] >= was.alone[0, 1::2])[one]
+    often, firsts = (
+        _by_pairs(part, np.broadcast_to(one, now.twins.shape)).reshape(len(same), -1).mean(0)
+        for part in (among, first)
+    )
+    often[others] = 0.0  # they are counted on the side that fits the marking better
+    rows = ranker.muscles.group_rows.tolist()
+    places = [(i, ranker.muscles.rows[row]) for i, row in enumerate(rows) if often[i]]
     held = [
-        Held(row.owner, row.side, led, stayed)
-        for row, led, stayed in zip(places, firsts, often, strict=True)
-        if stayed
+        Held(row.owner, row.side, float(firsts[i]), float(often[i]), bool(one[i // 2])) for i, row in places
     ]
     held.sort(key=lambda h: (-h.top_three, -h.first, h.muscle, h.side))
     return Stability(jaccard, len(same), float(same.mean()), float(tied.mean()), tuple(held))

@@ -82,8 +82,9 @@ class Weights:
     # as they are together when scores are flattened by this factor: 1 is all of them, less favours markings
     # that many muscles explain alike.
     rest_even: float = 0.65
-    # And every marking at least with this evidence (natural logarithm): left when nothing explains it.
-    rest_stands: float = 6.0
+    # And every marking at least with this part of the evidence that so much marked skin can give, as it would
+    # for a pattern that is sure to be marked in all of it: left when nothing explains it.
+    rest_stands: float = 0.45
     # And never has more of the shares than this.
     rest_most: float = 0.94
 
@@ -113,10 +114,13 @@ class Weights:
     # lies in both, and their scores are in a tie. Chosen: half; so marks over tailbone, sacrum and perineum
     # name a muscle once, and marks on both sides of the back name it twice.
     either_side: float = 0.5
-    # Scores nearer than this (natural logarithm of odds) are a tie: the standard deviation of the lead of
-    # the first over the second when a training person draws again at an overlap of 0.6, the median of people,
-    # as `choose` finds it.
+    # The first is clearly ahead of those whose scores are lower by more than this (natural logarithm of
+    # odds): the standard deviation of the lead of the first over the second when a training person draws
+    # again at an overlap of 0.6, the median of people, as `choose` finds it. Nearer ones share its place.
     tie: float = 0.9
+    # Any other is clearly ahead by more than this: the same of the lead of the third over the fourth. What
+    # fits less is told apart less surely.
+    tie_behind: float = 2.0
     # A condition is listed when at least this part of the marked pain lies in its zones.
     mimic_explains: float = 0.15
 

@@ -179,7 +179,25 @@ class MuscleDetail(NamedTuple):
         return inside(next(p.name for p in self.asked.library.muscles[owner].trigger_points if p.id == part))
 
 
-def condition_reasons(fit: Fit, row: int, scale: float) -> tuple[Reason, ...]:
+class ConditionDetail(NamedTuple):
+    """The reasons of one condition (a row of its own, its terms multiplied by ``scale``), told when asked."""
+
+    asked: Asked
+    fit: Fit
+    condition: str
+    row: int
+    scale: float
+
+    def because(self) -> tuple[Reason, ...]:
+        """The terms of the pattern, then the clues."""
+        asked = self.asked
+        return (
+            *_condition_reasons(self.fit, self.row, self.scale),
+            *clue_reasons(asked.library, asked.answers, self.condition, asked.weights),
+        )
+
+
+def _condition_reasons(fit: Fit, row: int, scale: float) -> tuple[Reason, ...]:
     """The three terms of a condition's pattern, multiplied by ``scale``."""
     explains, elsewhere = percent(fit.explains[row]), percent(1 - fit.explains[row])
     marked, outside, missing = (scale * float(t[row]) for t in (fit.inside, fit.outside, fit.missing))

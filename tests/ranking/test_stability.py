@@ -10,6 +10,9 @@ from glutemap.body.surface import load_surface
 from glutemap.ranking.order import Pooled
 from glutemap.ranking.redraw import Redrawer
 from glutemap.ranking.stability import measure_stability, same_three
+from glutemap.ranking.weights import Weights
+
+EXACT = Weights(tie=0.0, tie_behind=0.0)
 
 
 @pytest.mark.parametrize("jaccard", [0.6, 0.4])
@@ -51,13 +54,15 @@ def test_a_muscle_on_the_midline_is_the_same_on_either_side():
 
     def pooled(scores, twins):
         empty = np.zeros((1, 4))
-        return Pooled(places[None], empty, no * 1.0, np.zeros(1), empty, empty, twins, np.array([scores]))
+        return Pooled(
+            places[None], empty, no * 1.0, *np.zeros((3, 1)), empty, empty, twins, np.array([scores])
+        )
 
     one = np.array([[True, False]])
     was, right = pooled([3.0, -np.inf, 2.0, 1.0], one), pooled([-9.0, 3.0, 2.0, 1.0], no)
-    assert same_three(was, right, 0.0)[0].all()
+    assert same_three(was, right, EXACT)[0].all()
     apart = pooled([3.0, -9.0, 2.0, 1.0], no)
-    assert not same_three(apart, right, 0.0)[0].any()
+    assert not same_three(apart, right, EXACT)[0].any()
 
 
 def test_the_same_seed_gives_the_same_answer(ranker):

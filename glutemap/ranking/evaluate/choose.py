@@ -11,14 +11,16 @@ changes. What a set of numbers costs is
 - the part of all muscles that their own main zone, painted in full, does not bring among the first three.
 
 Then the numbers of SHARES alone take those of their lists that cost least on more people with one source or
-none, so that shares mean what they say: their loss, and half of how far the furthest tenth of the shares is
-from how often it is right. A quarter of the people click regions. The points and guides of the
+none, so that shares mean what they say: their loss, and half of how far the furthest tenth of all shares is
+from how often it is right, and of how far the tenths of "something else" are on average. A quarter of the
+people click regions. The points and guides of the
 held-out part are candidates, but never sources here. The lists hold what is defensible; `Weights` says where
 a number was kept apart from the least cost, and why.
 
 Run as ``python -m glutemap.ranking.evaluate.choose``; takes some minutes.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
@@ -65,16 +67,22 @@ SHARES: Mapping[str, Sequence[float]] = {
     "flatter_clicked": (0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0),
     "rest_copies": (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45),
     "rest_even": (0.4, 0.5, 0.65, 0.8, 1.0),
-    "rest_stands": (1.0, 2.0, 3.0, 4.0, 5.0, 6.0),
-    "rest_most": (0.88, 0.9, 0.92, 0.94, 0.96, 0.98),
+    "rest_stands": (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7),
+    "rest_most": (0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98),
 }
 ROUNDS = 2
-MEANT = 0.5  # what it costs when a tenth of the shares is off by one, beside the loss
-FOR_SHARES = 1500
+MEANT = 0.5  # what it costs when shares are off by one, beside the loss
+FOR_SHARES = 3000
 PEOPLE = 320
 SECOND = 0.3  # people with two sources, for each of the others
 REDRAWN = 26  # people who draw again,
 AGAIN = 16  # so often
+FOR_TIES = 150  # people who draw again to see which leads last,
+AGAIN_FOR_TIES = 40  # so often,
+COMPARED = 7  # of the places
+KEPT = 5 / 6  # of the redraws: as often as one standard deviation is not undercut
+NEAR = 0.5
+LONGEST = 60
 LEAST_GAIN = 5e-4  # a number is changed for no less
 
 
@@ -108,7 +116,7 @@ class Chooser:
         self._ranker, self._people = ranker, list(people)
         self._drawings = drawings_of(self._people, ranker.cells, WEIGHTS)
         self._truth = truth_of(ranker.muscles, self._people)
-        self._again = [self._redraw(p, i) for i, p in enumerate(self._single(redrawn))]
+        self._again = [self._redraw(p, i) for i, p in enumerate(_painted(self._people)[:redrawn])]
         self._own = self._owns()
         self._guides = [guide for guide in load_guides() if guide.part == "training"]
         self._guided = [self._guide(guide.marking) for guide in self._guides]
@@ -116,14 +124,9 @@ class Chooser:
         points = ranker.priors.points
         self._prior = np.array([points.get(r.owner, 0.0) for r in ranker.muscles.rows])
 
-    def _single(self, count: int) -> list[Person]:
-        painted = [p for p in self._people if len(p.sources) == 1 and not p.clicked]
-        return painted[:count]
-
     def _redraw(self, person: Person, seed: int) -> tuple[tuple[Drawings, Drawings], ...]:
         """A drawing and its redrawings, for each overlap."""
-        pain = np.zeros(self._ranker.book.surface.n, np.float32)
-        pain[person.vertices] = USUAL
+        pain = _pain(self._ranker, person)
         return tuple(drawn_again(self._ranker, pain, jaccard, AGAIN, seed) for jaccard in JACCARDS)
 
     def _owns(self) -> tuple[Drawings, NDArray[np.bool_]]:
@@ -182,7 +185,7 @@ class Chooser:
         for pairs in self._again:
             for i, pair in enumerate(pairs):
                 was, now = (self._pooled(stack, drawings, weights) for drawings in pair)
-                same[i] += same_three(was, now, weights.tie)[0].mean() / len(self._again)
+                same[i] += same_three(was, now, weights)[0].mean() / len(self._again)
         return float((1 - same).sum())
 
     def _apart(self, stack: Stack, weights: Weights) -> float:
@@ -192,15 +195,6 @@ class Chooser:
             groups = np.argsort(-scores, kind="stable").tolist()
             orders[guide.place, guide.cite] = [stack.rows[stack.group_rows[g]].owner for g in groups]
         return 1 - gain(self._guides, lambda guide: list(dict.fromkeys(orders[guide.place, guide.cite])))
-
-    def tie(self, weights: Weights) -> float:
-        """The spread of the lead of the first over the second when people draw again at an overlap of 0.6."""
-        stack, leads = self.stack(weights), []
-        for (itself, again), *_others in self._again:
-            was, now = (self._pooled(stack, drawings, weights).alone for drawings in (itself, again))
-            first, second = np.argsort(-was[0])[:2].tolist()
-            leads.append(now[:, first] - now[:, second])
-        return float(np.median([lead.std() for lead in leads]))
 
     def choose(self, weights: Weights) -> tuple[Weights, Cost]:
         """The numbers of LISTS that cost least, as far as one change at a time finds them."""
@@ -221,10 +215,13 @@ class Chooser:
         return weights, best
 
     def cost_of_shares(self, people: Pooled, weights: Weights) -> float:
-        """The loss, and how far the furthest tenth of the shares is from how often it is right."""
+        """The loss, and how far shares are from how often they are right."""
         trial = self._shown(people, weights)
-        tenths = reliability(trial.shares, trial.true)
-        return log_loss(trial) + MEANT * max((t.off for t in tenths if t.is_counted), default=0.0)
+        every, rest = (
+            [t.off for t in reliability(trial.shares[:, part], trial.true[:, part]) if t.is_counted]
+            for part in (slice(None), slice(-1, None))
+        )
+        return log_loss(trial) + MEANT * (max(every, default=0.0) + float(np.mean(rest or [0.0])))
 
     def choose_shares(self, weights: Weights) -> tuple[Weights, float]:
         """The numbers of SHARES that cost least, and that cost; for people with one source or none."""
@@ -242,6 +239,46 @@ class Chooser:
         return weights, best
 
 
+def _painted(people: Sequence[Person]) -> list[Person]:
+    """Those with one source who paint."""
+    return [p for p in people if len(p.sources) == 1 and not p.clicked]
+
+
+def _pain(ranker: Ranker, person: Person) -> NDArray[np.float32]:
+    pain = np.zeros(ranker.book.surface.n, np.float32)
+    pain[person.vertices] = USUAL
+    return pain
+
+
+def ties(ranker: Ranker, stack: Stack, people: Sequence[Person], weights: Weights) -> tuple[float, float]:
+    """The least leads that outlast redrawing at an overlap of 0.6 in KEPT of all redraws.
+
+    That of the first over those behind it, and that of any of the second to the seventh over another.
+    """
+    prior = ranker.extra(ranker.asked())
+    leads: tuple[list[tuple[float, float]], ...] = ([], [])
+    for seed, person in enumerate(people):
+        drawings = drawn_again(ranker, _pain(ranker, person), JACCARDS[0], AGAIN_FOR_TIES, seed)
+        was, now = (Pooled.of(stack, d, stack.terms(d).total, prior, weights) for d in drawings)
+        order = np.argsort(-was.scores[0], kind="stable")[:COMPARED]
+        before, after = was.scores[0, order], now.alone[:, order]
+        for better, worse in itertools.combinations(range(COMPARED), 2):
+            lead = float(before[better] - before[worse])
+            kept = float((after[:, better] > after[:, worse]).mean())
+            leads[better > 0].append((lead, kept))
+    return least_lead(leads[0]), least_lead(leads[1])
+
+
+def least_lead(leads: Sequence[tuple[float, float]]) -> float:
+    """The least lead (in tenths) round which, as far as NEAR, leads were kept in KEPT of all redraws."""
+    lead, kept = np.array(leads).T
+    for tenth in range(LONGEST):
+        near = np.abs(lead - tenth / 10) <= NEAR
+        if near.any() and kept[near].mean() >= KEPT:
+            return tenth / 10
+    return LONGEST / 10
+
+
 def main(count: int = PEOPLE) -> None:
     """Choose, and print beside what ships."""
     library = load_library()
@@ -252,7 +289,9 @@ def main(count: int = PEOPLE) -> None:
     chosen, cost = chooser.choose(WEIGHTS)
     plain = [person for person in training_people(book, FOR_SHARES) if len(person.sources) < 2]
     chosen, of_shares = Chooser(ranker, plain, 0).choose_shares(chosen)
-    print(f"chosen: {cost}; shares {of_shares:.4f}; tie {chooser.tie(chosen):.2f}")  # noqa: T201
+    tie, behind = ties(ranker, chooser.stack(chosen), _painted(plain)[:FOR_TIES], chosen)
+    print(f"chosen: {cost}; shares {of_shares:.4f}")  # noqa: T201
+    print(f"  tie {tie:.2f} (ships {WEIGHTS.tie:g}), tie_behind {behind:.2f} (ships {WEIGHTS.tie_behind:g})")  # noqa: T201
     for name, value in asdict(chosen).items():
         if name in LISTS or name in SHARES:
             print(f"  {name} = {value:g} (ships {getattr(WEIGHTS, name):g})")  # noqa: T201

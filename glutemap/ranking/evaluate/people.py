@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.body.regions import load_regions
 from glutemap.body.zones import IN_ZONE, Pattern
-from glutemap.ranking.cells import Cells
+from glutemap.ranking.cells import Cells, mean_cm2
 from glutemap.ranking.marking import Drawings, strength
 from glutemap.ranking.redraw import Redrawer
 from glutemap.ranking.weights import Weights
@@ -118,7 +118,7 @@ class Crowd:
 def as_regions(drawn: Mask) -> Mask:
     """The regions that somebody would click who feels this."""
     regions = load_regions()
-    area = np.asarray(sum(regions.surface.area_cm2.values()), np.float64) / 2
+    area = mean_cm2(regions.surface)
     number, count = regions.of_vertex, len(regions.ids)
     whole, hurts = np.bincount(number, area, count), np.bincount(number[drawn], area[drawn], count)
     clicked = (hurts >= CLICKED * whole) | (hurts >= CLICKED_CM2)

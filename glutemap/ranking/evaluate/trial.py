@@ -27,9 +27,7 @@ class Trial:
     @staticmethod
     def of(pooled: Pooled, truth: NDArray[np.bool_], weights: Weights) -> "Trial":
         """From scores, and the `truth_of` the people."""
-        return Trial(
-            pooled.scores, shares_of(pooled.scores, pooled.clicked, weights), _merged(truth, pooled.twins)
-        )
+        return Trial(pooled.scores, shares_of(pooled.scores, pooled, weights), _merged(truth, pooled.twins))
 
 
 def truth_of(stack: Stack, people: Sequence[Person]) -> NDArray[np.bool_]:

@@ -180,7 +180,7 @@ class FakeRanker:
         return Ranking(
             candidates=found,
             combination=tuple(Member(name, Side.LEFT, 0.4) for name, _ in shares),
-            mimics=(Mimic("facet_pain", Side.LEFT, 1.0, 0.5, 0.5, Detail().because(), 1.0),),
+            mimics=(Mimic("facet_pain", Side.LEFT, 1.0, 0.5, 0.5, Detail(), 1.0),),
             red_flags=raised,
             something_else=0.2,
         )
