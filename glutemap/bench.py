@@ -50,7 +50,11 @@ run_window([""])
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured thing: milliseconds (or the unit named), its floor, and the design's budget."""
+    """One measured thing: milliseconds (or the unit named), its floor, and the design's budget.
+
+    ``processor`` is the time that the window's thread was at work for it, and ``floor_processor`` that of
+    the floor: while other programs run, these tell more than the clock.
+    """
 
     name: str
     value: float
@@ -58,6 +62,8 @@ class Figure:
     unit: str
     budget: float | None
     budget_is_ratio: bool = False
+    processor: float | None = None
+    floor_processor: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -75,7 +81,13 @@ class Figure:
 def measure(repeats: int = 7) -> dict[str, Any]:
     """Measure everything; returns the machine and the list of figures as plain data."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    figures = [_start(repeats), *_in_process(repeats), _memory(), _installed_size()]
+    figures = [
+        _start(repeats),
+        *_in_process(repeats),
+        _memory(),
+        *_elsewhere(repeats),
+        _installed_size(),
+    ]
     return {
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
         f"Python {platform.python_version()}, Qt platform {os.environ['QT_QPA_PLATFORM']}",
@@ -118,20 +130,26 @@ def _p95(task: Callable[[int], object], times: int) -> float:
 
 def _in_process(repeats: int) -> list[Figure]:
     from glutemap.ui.clients.timings import record_figures
-    from glutemap.ui.timings import frame_figures, ranking_figures
+    from glutemap.ui.frames import frame_figures
+    from glutemap.ui.timings import ranking_figures
 
-    figures = [*frame_figures(repeats, _p95), *ranking_figures(_p95), *record_figures(repeats, _p95)]
+    figures = [*frame_figures(repeats), *ranking_figures(_p95), *record_figures(repeats, _p95)]
     return [Figure(**figure) for figure in figures]
+
+
+def _elsewhere(repeats: int) -> list[Figure]:
+    """What is measured in processes of its own: frames at 200 %, a thousand turns, a window left alone."""
+    from glutemap.ui.frames import large_frame_figures
+    from glutemap.ui.lasting import lasting_figures
+
+    return [Figure(**figure) for figure in (*large_frame_figures(repeats), *lasting_figures())]
 
 
 def _memory() -> Figure:
     """Resident memory of this process, which has just shown every view and layer (Linux only, else 0)."""
-    status = Path("/proc/self/status")
-    kib = 0
-    if status.exists():
-        lines = (line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-        kib = int(next(lines).split()[1])
-    return Figure("resident memory after all views and layers", kib / 1024, None, "MB", 350)
+    from glutemap.ui.lasting import resident_mb
+
+    return Figure("resident memory after all views and layers", resident_mb(), None, "MB", 350)
 
 
 def _folder_mb(folder: Path) -> float:
@@ -164,15 +182,24 @@ def _installed_size() -> Figure:
 
 def as_table(measured: dict[str, Any]) -> str:
     """The figures as a Markdown table."""
-    lines = [measured["machine"], "", "| what | value | floor | ratio | budget |", "|---|---|---|---|---|"]
-    for f in measured["figures"]:
-        floor = f"{f['floor']:.2f} {f['unit']}" if f["floor"] else ""
-        ratio = f"{f['ratio']:.1f}" if f["ratio"] else ""
-        budget = (
-            ""
-            if f["budget"] is None
-            else f"{f['budget']:g}{' x floor' if f['budget_is_ratio'] else ' ' + f['unit']}"
-        )
-        kept = {True: " (kept)", False: " (NOT kept)", None: ""}[f["within"]]
-        lines.append(f"| {f['name']} | {f['value']:.2f} {f['unit']} | {floor} | {ratio} | {budget}{kept} |")
+    lines = [
+        measured["machine"],
+        "",
+        "| what | value | floor | ratio | of it processor time (floor) | budget |",
+        "|---|---|---|---|---|---|",
+    ]
+    lines += [_row(figure) for figure in measured["figures"]]
     return "\n".join(lines)
+
+
+def _row(f: dict[str, Any]) -> str:
+    floor = f"{f['floor']:.2f} {f['unit']}" if f["floor"] else ""
+    ratio = f"{f['ratio']:.1f}" if f["ratio"] else ""
+    if f["ratio"] and f["budget_is_ratio"] and f["budget"] < 2:
+        ratio = f"{f['ratio']:.3f}"
+    used = "" if f["processor"] is None else f"{f['processor']:.2f} ({f['floor_processor']:.2f}) ms"
+    kept = {True: " (kept)", False: " (NOT kept)", None: ""}[f["within"]]
+    budget = ""
+    if f["budget"] is not None:
+        budget = f"{f['budget']:g}{' x floor' if f['budget_is_ratio'] else ' ' + f['unit']}{kept}"
+    return f"| {f['name']} | {f['value']:.2f} {f['unit']} | {floor} | {ratio} | {used} | {budget} |"

@@ -214,10 +214,13 @@ class LivePainter(BodyPainter):
             return False
         self._base, self._is_stale = made.base, False
         self._sheet = made.sheet if made.sheet is not None else self._sheet
-        if made.dissolve is None or self._leaving is None:
-            return False
-        self._dissolve, self._waits, self._arrived = made.dissolve, False, 0.0
-        return True
+        waited, self._waits = self._waits, False
+        if made.dissolve is not None and self._leaving is not None:
+            self._dissolve, self._arrived = made.dissolve, 0.0
+            return True
+        if waited:
+            self.arrive(1.0)
+        return False
 
     def make_now(self, spec: PictureSpec, frame: Frame) -> None:
         """Make what a picture needs here and now (measurements and tests)."""
@@ -244,10 +247,12 @@ class LivePainter(BodyPainter):
         self._dissolve = None
 
     def arrive(self, share: float) -> None:
-        """How far the change has come, 0 to 1; at 1 what was left is dropped."""
+        """How far the change has come, 0 to 1; at 1 what was left is dropped. Nothing while it waits."""
+        if self._waits:
+            return
         super().arrive(share)
         if share >= 1:
-            self._dissolve, self._waits = None, False
+            self._dissolve = None
 
     def _is_dissolving(self, spec: PictureSpec, frame: Frame) -> bool:
         """Whether a dissolve is under way; one that no longer fits ends."""
