@@ -26,13 +26,17 @@ MOST_QUESTIONS = 24  # enough to skip many
 
 @dataclass(frozen=True, eq=False)
 class Given:
-    """What one second look is about: a pain field (V,) and all that was said beside it."""
+    """What one second look is about: a pain field (V,) and all that was said beside it.
+
+    ``is_over`` says whether a newer one has superseded it.
+    """
 
     pain: Any
     body: "BodyType"
     answers: "Mapping[str, bool]"
     settings: "Settings"
     findings: "Findings"
+    is_over: "Callable[[], bool]"
 
 
 class _Messenger(QObject):
@@ -156,9 +160,11 @@ class SecondLook(QObject):
         from glutemap.body.painmap import field
 
         asked = state.evidence
-        given = Given(field(state.pain), state.body, asked.answers, asked.settings, asked.findings)
         self._number += 1
         self._is_over = Event()
+        given = Given(
+            field(state.pain), state.body, asked.answers, asked.settings, asked.findings, self._is_over.is_set
+        )
         self._left = self.looks(ranker, given)
         while len(self._pools) < len(self._left):
             self._pools.append(QThreadPool(self))
@@ -195,5 +201,5 @@ def looks_of(ranker: "Ranker", given: Given) -> "list[Callable[[], object]]":
     what = (given.pain, given.body, given.answers, given.settings, given.findings)
     return [
         lambda: next_questions(ranker, *what, most=MOST_QUESTIONS),
-        lambda: measure_stability(ranker, *what),
+        lambda: measure_stability(ranker, *what, is_over=given.is_over),
     ]

@@ -2,15 +2,21 @@ import time
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from glutemap.body import painmap
 from glutemap.body.frame import Side
 from glutemap.body.painmap import PainMap
+from glutemap.body.regions import REGION_IDS
 from glutemap.body.surface import load_surface
+from glutemap.knowledge.loading import load_library
 from glutemap.ranking.order import Pooled
-from glutemap.ranking.redraw import Redrawer
+from glutemap.ranking.ranker import Ranker
+from glutemap.ranking.redraw import Redrawer, highest
 from glutemap.ranking.stability import measure_stability, same_three
 from glutemap.ranking.weights import Weights
+from glutemap.ranking.zonebook import load_zones
 
 EXACT = Weights(tie=0.0, tie_behind=0.0)
 
@@ -72,6 +78,53 @@ def test_the_same_seed_gives_the_same_answer(ranker):
 
 def test_nothing_marked_has_no_stability(ranker):
     assert measure_stability(ranker, np.zeros(load_surface().n, np.float32)).redraws == 0
+
+
+def test_a_muscle_on_the_midline_is_counted_once():
+    library = load_library()
+    pain = painmap.field(PainMap(regions={"sacrum": 5.0}))
+    held = measure_stability(Ranker(library, load_zones(library)), pain, redraws=40).candidates
+    once = [h for h in held if h.either_side]
+    assert once
+    for one in once:
+        assert [h for h in held if h.muscle == one.muscle] == [one]
+        assert 0 <= one.first <= one.top_three <= 1
+
+
+def test_nobody_waits_for_what_is_superseded(ranker):
+    pain = painmap.field(PainMap(regions={"buttock_mid.left": 5.0}))
+    asked = []
+
+    def is_over():
+        asked.append(None)
+        return len(asked) > 3
+
+    assert measure_stability(ranker, pain, is_over=is_over).redraws == 0
+    assert len(asked) == 4
+    assert measure_stability(ranker, pain, redraws=20, is_over=lambda: False).redraws == 20
+
+
+@given(st.integers(0, 2**31), st.integers(1, 4), st.integers(1, 300))
+@settings(deadline=None)
+def test_the_highest_skin_is_taken_as_far_as_the_extent_goes(seed, rows, places):
+    chance = np.random.default_rng(seed)
+    height = chance.normal(size=(rows, places)).astype(np.float32)
+    area = chance.uniform(0.1, 1, places).astype(np.float32)
+    want = chance.uniform(0, 1.2 * area.sum(), rows)
+    marked = highest(height, area, want)
+    for taken, heights, most in zip(marked, height, want, strict=True):
+        assert taken[heights.argmax()]
+        assert taken.all() or heights[taken].min() >= heights[~taken].max()
+        assert taken.sum() == 1 or area[taken].sum() <= most + 1e-3
+        next_one = area[~taken][heights[~taken].argmax()] if not taken.all() else np.inf
+        assert area[taken].sum() + next_one > most - 1e-3
+
+
+def test_a_face_a_hand_and_toes_take_no_longer(ranker):
+    regions = {r: 5.0 for r in REGION_IDS if r.startswith(("head_front", "hand.left", "toes.left"))}
+    start = time.process_time()
+    assert measure_stability(ranker, painmap.field(PainMap(regions=regions))).redraws == 200
+    assert time.process_time() - start < 2.0  # some 0.4 s; a busy machine may take longer
 
 
 def test_it_is_quick(ranker):

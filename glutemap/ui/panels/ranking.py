@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from glutemap.ranking.result import Candidate, Ranking
-    from glutemap.ranking.stability import Stability
+    from glutemap.ranking.stability import Held, Stability
     from glutemap.ui.second_look import SecondLook
 
 FIRST = 5  # candidates shown at once
@@ -138,7 +138,7 @@ class RankingList(QWidget):
             if stability is None or not known:
                 line.show_held(None)
             else:
-                mine = [h.top_three for h in stability.candidates if line.stands_for(h.muscle, h.side)]
+                mine = [h.top_three for h in stability.candidates if _is_of(line, h)]
                 line.show_held(min(1.0, sum(mine)))
 
     def _on_more(self) -> None:
@@ -156,6 +156,12 @@ class RankingList(QWidget):
     def _on_card_requested(self, key: str) -> None:
         self._on_picked(key)
         self._state.set_mode("explore")
+
+
+def _is_of(line: CandidateRow, held: "Held") -> bool:
+    """Whether what was counted in redraws is the row's: a muscle on the midline is of both its sides."""
+    sides = (held.side, held.side.opposite) if held.either_side else (held.side,)
+    return any(line.stands_for(held.muscle, side) for side in sides)
 
 
 def _show_tie(
