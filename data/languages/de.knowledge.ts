@@ -6,47 +6,47 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Adductor brevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Adductor brevis</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>short inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzer Muskel der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>short groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzer Leistenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kurze Muskel liegt hinter dem langen Strang ganz oben an der Innenseite Ihres Oberschenkels. Die beiden arbeiten zusammen. Sie ziehen die Beine nach innen und helfen, die Hüfte zu beugen. Ist er empfindlich, spüren Sie das vielleicht tief in der Leiste. Der Schmerz kann sich auch knapp über der Innenseite des Knies zeigen. Diesen Muskel können Sie einzeln nicht tasten, darum wird er zusammen mit seinem Nachbarn geprüft und behandelt.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>On the inner side of the thigh near the groin, behind adductor longus and pectineus and in front of adductor magnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Innenseite des Oberschenkels nahe der Leiste, hinter Adductor longus und Pectineus und vor dem Adductor magnus.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Body of the pubis and its lower branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schambeinkörper und unterer Schambeinast.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Pectineal line and the upper part of the linea aspera of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea pectinea und oberer Teil der Linea aspera des Femurs.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus obturatorius</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Its front and back branches run one on each side of the muscle; either may feed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein vorderer und sein hinterer Ast laufen auf je einer Seite des Muskels; jeder der beiden kann ihn versorgen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -54,97 +54,97 @@
         <location filename="muscles/gracilis"/>
         <location filename="muscles/pectineus"/>
         <source>Draws the thigh in (adduction).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Oberschenkel nach innen (Adduktion).</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Helps to bend the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, die Hüfte zu beugen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Lie on your back with the knee bent and dropped outwards. Find the cord of adductor longus, and press deep behind its upper third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, das Knie gebeugt und nach außen abgelegt. Suchen Sie den Strang des Adductor longus und drücken Sie tief hinter sein oberes Drittel.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Fingers cannot tell it from adductor longus with certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Fingern lässt er sich nicht sicher vom Adductor longus unterscheiden.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Squeeze a fist between your knees. Groin pain that you know speaks for the adductors, though not for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie eine Faust zwischen den Knien zusammen. Ein Leistenschmerz, den Sie kennen, spricht für die Adduktoren, aber nicht für einen bestimmten von ihnen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Point behind the upper cord</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinter dem oberen Strang</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Deep to adductor longus in the upper third of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief unter dem Adductor longus im oberen Drittel der Oberschenkelinnenseite.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Deep in the groin and the hip joint, with a weaker spread to just above the inner knee and down the inner shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in der Leiste und im Hüftgelenk, mit schwächerer Ausstrahlung bis knapp über die Innenseite des Knies und an der Innenseite des Schienbeins hinab.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Travell and Simons draw adductor longus and brevis as one pattern; it is given to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons zeichnen Adductor longus und brevis als ein Muster; hier ist es beiden zugeordnet.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Groin pain with effort, on a sudden turn, or when the leg takes weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz bei Anstrengung, bei einer plötzlichen Drehung oder wenn das Bein belastet wird.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>The leg does not go out to the side as far as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bein lässt sich nicht so weit zur Seite führen wie das andere.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>A slip with the legs sliding apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausrutschen, bei dem die Beine auseinandergleiten.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Kicking, skiing, skating and riding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kicken, Skifahren, Eislaufen und Reiten.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Sitting with crossed legs, or long driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen mit gekreuzten Beinen oder langes Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Warmth on the inner thigh, and a pillow between the knees when you lie on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme an der Innenseite des Oberschenkels und ein Kissen zwischen den Knien, wenn Sie auf der Seite liegen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>The pubic bone and the tendon at it are tender; kicking and turning hurt for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schambein und die Sehne daran sind druckempfindlich; Kicken und Drehen tun wochenlang weh.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/pectineus"/>
         <source>Groin pain with a stiff hip that turns in less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz mit steifer Hüfte, die sich weniger nach innen drehen lässt als die andere.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>The nerve runs past this muscle. Numb skin or pain down the inner thigh with sport, and weakness, speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv läuft an diesem Muskel vorbei. Taube Haut oder Schmerz an der Innenseite des Oberschenkels beim Sport und Schwäche sprechen für ihn.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -155,39 +155,39 @@
         <location filename="muscles/pectineus"/>
         <location filename="muscles/psoas_major"/>
         <source>A lump in the groin, or pain there on coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung in der Leiste oder Schmerz dort beim Husten.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/pectineus"/>
         <source>Groin pain in someone who runs a lot, worse when hopping. Stop running and have it imaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz bei jemandem, der viel läuft, schlimmer beim Hüpfen. Hören Sie mit dem Laufen auf und lassen Sie eine Bildgebung machen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Warm up before kicking, skating and quick turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmen Sie sich vor Kicken, Eislaufen und schnellen Drehungen auf.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Stretching hard in the first days after a strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Dehnen in den ersten Tagen nach einer Zerrung.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/pectineus"/>
         <source>A lump in the groin, or groin pain with fever or sickness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung in der Leiste oder Leistenschmerz mit Fieber oder Übelkeit.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>A pop with a large bruise, or you cannot put weight on the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall mit großem Bluterguss, oder Sie können das Bein nicht belasten.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -199,356 +199,356 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>It is no better after two or three weeks of care at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nach zwei oder drei Wochen Behandlung zu Hause nicht besser.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Known from one text, which does not separate it from adductor longus. The muscle cannot be felt by itself, so nobody has tested its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem einzigen Text bekannt, der ihn nicht vom Adductor longus trennt. Der Muskel lässt sich einzeln nicht tasten, darum hat niemand sein Muster geprüft.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Adductor longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Adductor longus</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>long inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Muskel der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>This is the firm cord that you can feel at the top of your inner thigh. It draws the legs together and helps to bend the hip. You use it when you walk, kick, ride or catch yourself on ice. When it is sore, most people feel it in the groin. It can also send pain down to just above the inner knee, and more weakly to the shin. It is the muscle most often hurt in a groin strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der feste Strang, den Sie ganz oben an der Innenseite Ihres Oberschenkels tasten können. Er zieht die Beine zusammen und hilft, die Hüfte zu beugen. Sie brauchen ihn, wenn Sie gehen, kicken, reiten oder sich auf Eis abfangen. Ist er empfindlich, spüren es die meisten in der Leiste. Er kann auch Schmerz bis knapp über die Innenseite des Knies senden und schwächer bis zum Schienbein. Bei einer Leistenzerrung ist er der Muskel, der am häufigsten verletzt ist.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>On the inner side of the thigh just under the skin, from the pubic bone to the middle of the thigh bone. Adductor brevis lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Innenseite des Oberschenkels direkt unter der Haut, vom Schambein bis zur Mitte des Oberschenkelknochens. Hinter ihm liegt der Adductor brevis.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>By a narrow tendon from the front of the body of the pubis, below its crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer schmalen Sehne von der Vorderseite des Schambeinkörpers, unterhalb seines Kamms.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Middle third of the linea aspera, the ridge at the back of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Drittel der Linea aspera, der Leiste an der Rückseite des Femurs.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/gracilis"/>
         <source>obturator nerve, anterior branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus obturatorius, Ramus anterior</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Helps to bend the hip, and steadies the pelvis over the leg in walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, die Hüfte zu beugen, und stabilisiert beim Gehen das Becken über dem Bein.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Shares in turning the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim Drehen des Oberschenkels mit.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Texts disagree whether inwards or outwards; it seems to depend on how the hip is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind uneins, ob nach innen oder nach außen; es scheint davon abzuhängen, wie die Hüfte gehalten wird.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Lie on your back with the knee bent and dropped outwards. The cord that stands out from the pubic bone into the inner thigh is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, das Knie gebeugt und nach außen abgelegt. Der Strang, der vom Schambein zur Innenseite des Oberschenkels hervortritt, ist dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Take it between thumb and fingers, and feel along it from below the groin to the middle of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn zwischen Daumen und Finger und tasten Sie ihn von unterhalb der Leiste bis zur Mitte des Oberschenkels ab.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Squeeze a fist between your knees, then a ball between your ankles with straight legs. Pain in the groin that you know speaks for the adductors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie eine Faust zwischen den Knien zusammen, dann mit gestreckten Beinen einen Ball zwischen den Knöcheln. Ein Schmerz in der Leiste, den Sie kennen, spricht für die Adduktoren.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Pinch along the cord. A tender spot that brings on the very pain you know is the sign that counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneifen Sie den Strang der Länge nach ab. Eine druckempfindliche Stelle, die genau den Schmerz auslöst, den Sie kennen, ist das Zeichen, das am meisten zählt.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Upper point, near the groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, nahe der Leiste</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Upper third of the cord, a few centimetres below the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Drittel des Strangs, einige Zentimeter unterhalb des Schambeins.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Deep in the groin and the front of the hip joint, with a weaker spread to the upper front and inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in der Leiste und vorn im Hüftgelenk, mit schwächerer Ausstrahlung zum oberen vorderen und inneren vorderen Oberschenkel.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Lower point, middle of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, Mitte des Muskels</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Middle of the muscle, about a hand's width and a half below the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Muskels, etwa anderthalb Handbreit unterhalb der Leiste.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Upwards to the groin and down to the inner knee, most of all just above it, with a weaker spread along the inner shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinauf zur Leiste und hinab zur Innenseite des Knies, am stärksten knapp darüber, mit schwächerer Ausstrahlung entlang der Innenseite des Schienbeins.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Groin pain with effort, on a sudden turn, or when the leg takes weight; little at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz bei Anstrengung, bei einer plötzlichen Drehung oder wenn das Bein belastet wird; in Ruhe kaum.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Pain at the inner side just above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Innenseite knapp über dem Knie.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>The leg does not go out to the side as far as the other; turning the hip feels stiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bein lässt sich nicht so weit zur Seite führen wie das andere; das Drehen der Hüfte fühlt sich steif an.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A slip on ice with the legs sliding apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausrutschen auf Eis, bei dem die Beine auseinandergleiten.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A worn hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arthrose im Hüftgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Warmth on the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme an der Innenseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A pillow between the knees when you lie on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen zwischen den Knien, wenn Sie auf der Seite liegen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Resting from kicking and quick turns for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang auf Kicken und schnelle Drehungen verzichten.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A pinch deep in the groin when the hip is bent and turned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einklemmen tief in der Leiste, wenn die Hüfte gebeugt und nach innen gedreht wird.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/pectineus"/>
         <source>Numb skin or pain down the inner thigh that comes with sport, and a weak leg when drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut oder Schmerz an der Innenseite des Oberschenkels, der beim Sport kommt, und ein Bein, das beim Heranziehen schwach ist.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/gracilis"/>
         <source>Tender on the inner shin a few centimetres below the knee joint, worse on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlich innen am Schienbein, einige Zentimeter unterhalb des Kniegelenks, schlimmer auf Treppen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Burning or numb skin at the inner knee and shin, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut an der Innenseite von Knie und Schienbein, ohne Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie mit beiden Füßen auf dem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Described alike by several texts. In 207 athletes with long-standing groin pain adductor-related pain was the most frequent kind (58 of 100), and active training of the adductors brought 23 of 34 athletes back to sport in a trial, against 4 of 34 without it. In people with a worn knee 17 of 100 had active points in the adductors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben. Bei 207 Sportlern mit lange bestehendem Leistenschmerz war Schmerz, der mit den Adduktoren zusammenhing, die häufigste Art (58 von 100), und aktives Training der Adduktoren brachte in einer Studie 23 von 34 Sportlern zum Sport zurück, gegenüber 4 von 34 ohne dieses Training. Von Menschen mit Kniearthrose hatten 17 von 100 aktive Punkte in den Adduktoren.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>These studies counted painful adductors as a group; none tested where this muscle sends its pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studien zählten schmerzhafte Adduktoren als Gruppe; keine prüfte, wohin der Schmerz dieses Muskels ausstrahlt.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Adductor magnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Adductor magnus</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>big inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>großer Muskel der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Muskel der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>This is the largest muscle of your inner thigh. It fans out from the bottom of the pelvis to the whole length of the thigh bone. Its front part draws the legs together, and its back part helps to straighten the hip when you climb or get up. When it is sore you may feel it from the groin down the inner front of the thigh. A point high up can be felt inside the pelvis. Pain there should be looked at by a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der größte Muskel an der Innenseite Ihres Oberschenkels. Er fächert sich vom unteren Rand des Beckens zur ganzen Länge des Oberschenkelknochens auf. Sein vorderer Teil zieht die Beine zusammen, und sein hinterer Teil hilft, die Hüfte zu strecken, wenn Sie steigen oder aufstehen. Ist er empfindlich, spüren Sie das vielleicht von der Leiste abwärts vorn innen am Oberschenkel. Ein hoch gelegener Punkt kann im Inneren des Beckens zu spüren sein. Schmerz dort sollte zuerst ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Deep on the inner side of the thigh, behind the other adductors and in front of the hamstrings. A gap in its tendon above the knee lets the great vessels of the leg pass to the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief an der Innenseite des Oberschenkels, hinter den anderen Adduktoren und vor den hinteren Oberschenkelmuskeln. Eine Lücke in seiner Sehne über dem Knie lässt die großen Gefäße des Beins zur Rückseite des Knies durch.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lower branch of the pubis, branch of the ischium and the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Schambeinast, Sitzbeinast und Sitzbeinhöcker.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Whole length of the linea aspera of the femur, and the adductor tubercle above the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Länge der Linea aspera des Femurs und das Tuberculum adductorium oberhalb der Innenseite des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>obturator nerve and tibial part of the sciatic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus obturatorius und Tibialisanteil des Nervus ischiadicus</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The obturator nerve feeds the front part; the part from the sit bone is fed like a hamstring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nervus obturatorius versorgt den vorderen Teil; der Teil vom Sitzbein wird wie ein hinterer Oberschenkelmuskel versorgt.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Draws the thigh in (adduction), with great force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Oberschenkel mit großer Kraft nach innen (Adduktion).</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The part from the sit bone straightens the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vom Sitzbein streckt die Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The front part helps to bend the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vordere Teil hilft, die Hüfte zu beugen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lie on your back with the knee bent and dropped outwards. The middle of the inner thigh, behind the cord of adductor longus and in front of the hamstrings, is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, das Knie gebeugt und nach außen abgelegt. Die Mitte der Oberschenkelinnenseite, hinter dem Strang des Adductor longus und vor den hinteren Oberschenkelmuskeln, ist dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The upper part is felt between the sit bone and the pubic bone, at the very top of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der obere Teil ist zwischen Sitzbein und Schambein zu tasten, ganz oben an der Innenseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Press along the middle of the inner thigh with flat fingers. A tender spot that brings on the very pain you know is the sign that counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie mit flachen Fingern die Mitte der Oberschenkelinnenseite entlang. Eine druckempfindliche Stelle, die genau den Schmerz auslöst, den Sie kennen, ist das Zeichen, das am meisten zählt.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lie on your back and let the straight leg go out to the side. Stiffness and a pull in the inner thigh fit this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und lassen Sie das gestreckte Bein zur Seite gehen. Steifheit und ein Ziehen an der Innenseite des Oberschenkels passen zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Middle point, inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Punkt, Innenseite des Oberschenkels</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Middle of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Oberschenkelinnenseite.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>From the groin down the inner front of the thigh almost to the knee, with a weaker spread over the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Leiste vorn innen am Oberschenkel hinab fast bis zum Knie, mit schwächerer Ausstrahlung über die Innenseite.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Upper point, near the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, nahe dem Sitzbein</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>High in the muscle, near the sit bone and the lower branch of the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch im Muskel, nahe dem Sitzbein und dem unteren Schambeinast.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Inside the pelvis, felt at the pubic bone, the vagina, the bladder or the back passage; dull and spread out, or in sudden sharp shots. The skin between the legs stands for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Beckens, gespürt am Schambein, in der Scheide, in der Blase oder im Enddarm; dumpf und ausgebreitet oder plötzlich einschießend. Hier steht die Haut zwischen den Beinen dafür.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The pain is felt inside, where no skin can be marked, and most pain there has other causes. Those come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz wird im Inneren gespürt, wo sich keine Haut markieren lässt, und die meisten Schmerzen dort haben andere Ursachen. Diese gehen vor.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain deep in the groin and down the inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz tief in der Leiste und vorn innen am Oberschenkel hinab.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain in the pelvis, the vagina or the back passage; in some people only during sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Becken, in der Scheide oder im Enddarm; bei manchen nur beim Sex.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Reports from a few clinics. A doctor should look for other causes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte aus wenigen Kliniken. Zuerst sollte ärztlich nach anderen Ursachen gesucht werden.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>No position of the leg is comfortable in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bett ist keine Lage des Beins bequem.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>A slip with the legs sliding apart, or a sudden twist while skiing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausrutschen, bei dem die Beine auseinandergleiten, oder eine plötzliche Verdrehung beim Skifahren.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Riding, cycling, hockey and football.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiten, Radfahren, Hockey und Fußball.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sitting with crossed legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen mit gekreuzten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lying on the other side with the sore leg on a pillow, hip a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen auf der anderen Seite mit dem schmerzenden Bein auf einem Kissen, die Hüfte ein wenig gebeugt.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain that follows the monthly cycle, the bowel or the bladder; bleeding or discharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der sich nach Monatszyklus, Darm oder Blase richtet; Blutung oder Ausfluss.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -556,213 +556,213 @@
         <location filename="muscles/obturator_internus_gemelli"/>
         <location filename="conditions/anorectal_disease"/>
         <source>Bleeding, a lump, or a change of bowel habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung, ein Knoten oder veränderter Stuhlgang.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Burning between the legs that is worse sitting and better standing or on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen zwischen den Beinen, das im Sitzen schlimmer und im Stehen oder auf einer Toilettenbrille besser ist.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/pectineus"/>
         <source>The pubic bone itself is tender, and kicking and turning hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schambein selbst ist druckempfindlich, und Kicken und Drehen tun weh.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Groin pain with a stiff hip that turns in less than the other. Pain that is worst in the inner thigh also speaks for the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz mit steifer Hüfte, die sich weniger nach innen drehen lässt als die andere. Auch Schmerz, der an der Innenseite des Oberschenkels am stärksten ist, spricht für das Gelenk.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain at the sit bone when sitting, sprinting or bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein beim Sitzen, Sprinten oder Vorbeugen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/gracilis"/>
         <source>A swollen, warm leg. Be seen the same day and do not massage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschwollenes, warmes Bein. Lassen Sie es am selben Tag ärztlich ansehen und massieren Sie es nicht.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sleep on the other side with a pillow under the sore leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen Sie auf der anderen Seite mit einem Kissen unter dem schmerzenden Bein.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sit with both feet on the floor, and get off the saddle often on long rides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie mit beiden Füßen auf dem Boden und steigen Sie auf langen Fahrten oder Ritten oft aus dem Sattel.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Strong pressure on the front of the inner thigh, where the great vessels run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Druck auf den vorderen Teil der Oberschenkelinnenseite, wo die großen Gefäße verlaufen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Any new pain inside the pelvis, bleeding, or a change of bladder or bowel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder neue Schmerz im Inneren des Beckens, Blutung oder eine Veränderung von Blase oder Darm.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Numbness between the legs, or trouble passing urine. Get help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit zwischen den Beinen oder Schwierigkeiten beim Wasserlassen. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The thigh pattern is described alike by several texts; the one inside the pelvis rests on few. In people with a worn knee 17 of 100 had active points in the adductors as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster am Oberschenkel beschreiben mehrere Texte gleich; das im Inneren des Beckens stützt sich auf wenige. Von Menschen mit Kniearthrose hatten 17 von 100 aktive Punkte in den Adduktoren als Gruppe.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Biceps femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Biceps femoris</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>outer hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer hinterer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>outer muscle at the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Muskel an der Rückseite des Oberschenkels</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>This is the outer of the three hamstrings at the back of your thigh. It bends the knee, turns the bent leg outwards and helps to straighten the hip. You use it when you walk, run and get up. When it is sore, people feel it most at the back of the knee, and more weakly up the back of the thigh. A seat that is too high or has a hard front edge can bring it on. So can sprints, kicks and long drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der äußere der drei hinteren Oberschenkelmuskeln. Er beugt das Knie, dreht das gebeugte Bein nach außen und hilft, die Hüfte zu strecken. Sie brauchen ihn, wenn Sie gehen, laufen und aufstehen. Ist er empfindlich, spürt man ihn am stärksten an der Rückseite des Knies und schwächer die Rückseite des Oberschenkels hinauf. Ein Sitz, der zu hoch ist oder eine harte Vorderkante hat, kann das auslösen. Ebenso Sprints, Kicken und lange Autofahrten.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Outer half of the back of the thigh. The long head runs from the sit bone, the short head from the thigh bone beneath it; they join in one tendon, the outer cord at the back of the knee. The sciatic nerve runs in front of the long head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Hälfte der Oberschenkelrückseite. Der lange Kopf zieht vom Sitzbein, der kurze Kopf vom Oberschenkelknochen darunter; sie vereinen sich in einer Sehne, dem äußeren Strang an der Rückseite des Knies. Der Ischiasnerv verläuft vor dem langen Kopf.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Long head: the sit bone, by a tendon shared with semitendinosus. Short head: lower part of the linea aspera of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Kopf: das Sitzbein, mit einer gemeinsamen Sehne mit dem Semitendinosus. Kurzer Kopf: unterer Teil der Linea aspera des Femurs.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Head of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenbeinkopf.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>sciatic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus ischiadicus</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>The tibial part feeds the long head, the common fibular part the short head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tibialisanteil versorgt den langen Kopf, der Fibularisanteil den kurzen Kopf.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Bends the knee and turns the bent leg outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt das Knie und dreht das gebeugte Bein nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>The long head straightens the hip, as in rising from a bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lange Kopf streckt die Hüfte, etwa beim Aufrichten aus der Beuge.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Brakes the leg at the end of its forward swing; this is where it tears in sprinting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremst das Bein am Ende seines Vorschwungs; dabei reißt er beim Sprinten.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Bend the knee against a hand. The thick cord on the outer side of the hollow of the knee is its tendon; follow it up to the flesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie gegen eine Hand. Der dicke Strang an der Außenseite der Kniekehle ist seine Sehne; folgen Sie ihr nach oben bis zum Muskelfleisch.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>The sore places lie in the lower half of the outer back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfindlichen Stellen liegen in der unteren Hälfte außen an der Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Lie on your back, hold one thigh upright and straighten the knee. A pull behind the knee well before the leg is straight speaks for tight hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, halten Sie einen Oberschenkel senkrecht und strecken Sie das Knie. Ein Ziehen hinter dem Knie, lange bevor das Bein gerade ist, spricht für verkürzte hintere Oberschenkelmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Sit on a ball under the outer back thigh. A spot that brings on the pain you know behind the knee is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit der äußeren Oberschenkelrückseite auf einen Ball. Eine Stelle, die den Schmerz hinter dem Knie auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Long head, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Kopf, untere Hälfte</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Lower half of the outer back thigh, in the long head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Hälfte außen an der Oberschenkelrückseite, im langen Kopf.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Back of the knee, with a weaker spread up the outer back thigh as far as the fold of the buttock and a little into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Knies, mit schwächerer Ausstrahlung außen an der Oberschenkelrückseite hinauf bis zur Gesäßfalte und ein wenig in die Wade.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Short head, above the outer knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Kopf, oberhalb der Außenseite des Knies</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Lower third of the outer back thigh, under the edge of the long head's tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Drittel außen an der Oberschenkelrückseite, unter dem Rand der Sehne des langen Kopfes.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Back of the knee, more on its outer side, with a weaker spread over the lower outer back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Knies, mehr an ihrer Außenseite, mit schwächerer Ausstrahlung unten außen über die Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Travell and Simons draw both heads as one pattern; dividing it between two points is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons zeichnen beide Köpfe als ein Muster; die Aufteilung auf zwei Punkte ist unsere Lesart.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain behind the knee when walking, at times with a limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter dem Knie beim Gehen, mitunter mit Hinken.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain on getting up from a chair, above all after the legs were crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Aufstehen vom Stuhl, vor allem nachdem die Beine gekreuzt waren.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain in the thigh or at the sit bone when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Oberschenkel oder am Sitzbein beim Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>It wakes people at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er weckt Betroffene nachts auf.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>A seat that is too high, or a chair whose edge presses into the back of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu hoher Sitz oder ein Stuhl, dessen Kante in die Rückseite der Oberschenkel drückt.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Sprinting or kicking from cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprinten oder Kicken ohne Aufwärmen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -770,30 +770,30 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Long driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>A stiff adductor magnus beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein steifer Adductor magnus daneben.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>A seat that leaves the back of the thighs free, with both feet on the floor or on a stool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sitz, der die Rückseite der Oberschenkel frei lässt, mit beiden Füßen auf dem Boden oder auf einem Hocker.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Getting up and walking a few steps every half hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede halbe Stunde aufstehen und ein paar Schritte gehen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain below the knee with numbness, weakness or a lost reflex, and pain when the straight leg is raised. Tight hamstrings also pull then, but only behind the thigh and knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies mit Taubheit, Schwäche oder einem fehlenden Reflex, und Schmerz beim Anheben des gestreckten Beins. Verkürzte hintere Oberschenkelmuskeln ziehen dann auch, aber nur hinter Oberschenkel und Knie.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -801,42 +801,42 @@
         <location filename="muscles/plantaris"/>
         <location filename="muscles/popliteus"/>
         <source>A tense swelling in the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pralle Schwellung in der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/popliteus"/>
         <source>A swollen, warm and tender calf. Be seen the same day and do not massage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschwollene, warme und druckempfindliche Wade. Lassen Sie es am selben Tag ärztlich ansehen und massieren Sie sie nicht.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Sudden pain in a sprint or kick, then a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz bei einem Sprint oder beim Kicken, dann ein Bluterguss.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain at the sit bone itself when sitting, sprinting or bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein selbst beim Sitzen, Sprinten oder Vorbeugen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/popliteus"/>
         <source>A twist, swelling, and a knee that locks or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verdrehung, Schwellung und ein Knie, das blockiert oder wegknickt.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Buttock pain with tingling down the leg when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßschmerz mit Kribbeln das Bein hinab beim Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Set your seat so that the thighs rest lightly and the feet stand flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Ihren Sitz so ein, dass die Oberschenkel leicht aufliegen und die Füße flach stehen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -844,82 +844,82 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Take breaks on long drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie auf langen Autofahrten Pausen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/gastrocnemius"/>
         <source>Pressing in the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken in der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Hard stretching of a fresh strain, or while the sit bone is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Dehnen einer frischen Zerrung oder solange das Sitzbein schmerzt.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>A pop with a large bruise, or a leg that is weak when you bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall mit großem Bluterguss oder ein Bein, das beim Beugen des Knies schwach ist.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>One calf is swollen, warm and tender. Be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade ist geschwollen, warm und druckempfindlich. Lassen Sie es am selben Tag ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Numb skin or a weak foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut oder ein schwacher Fuß.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Described alike by several texts. In people with a worn knee 30 of 100 had active points in the hamstrings as a group. No study tested the spread of the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben. Von Menschen mit Kniearthrose hatten 30 von 100 aktive Punkte in den hinteren Oberschenkelmuskeln als Gruppe. Keine Studie hat geprüft, wohin der Schmerz ausstrahlt.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Extensor digitorum longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensor digitorum longus</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>EDL</source>
-        <translation type="unfinished"></translation>
+        <translation>EDL</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>toe-lifting muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehenheber</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>long toe straightener</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Zehenstrecker</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>This slim muscle lies on the outer front of your leg. Its four tendons fan out over the top of the foot to the small toes. It lifts the toes and helps to lift the foot. When it is sore you feel it on the top of the foot, and more weakly in the middle toes and the lower shin. Cramps on the outer front of the leg at night are common. If the foot slaps down when you walk, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser schlanke Muskel liegt vorn außen an Ihrem Unterschenkel. Seine vier Sehnen fächern sich über den Fußrücken zu den kleinen Zehen auf. Er hebt die Zehen und hilft, den Fuß zu heben. Ist er empfindlich, spüren Sie das auf dem Fußrücken und schwächer in den mittleren Zehen und im unteren Schienbein. Nächtliche Krämpfe vorn außen am Unterschenkel sind häufig. Wenn der Fuß beim Gehen aufklatscht, gehen Sie zum Arzt.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Between tibialis anterior and the fibular muscles on the outer front of the leg. Its tendons run under the bands of the ankle to the four small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Tibialis anterior und den Fibularismuskeln vorn außen am Unterschenkel. Seine Sehnen laufen unter den Bändern des Sprunggelenks zu den vier kleinen Zehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Outer condyle of the tibia, upper three quarters of the front of the fibula, and the membrane between the bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Schienbeinkondylus, obere drei Viertel der Wadenbeinvorderseite und die Membran zwischen den Knochen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Middle and end bones of the second to fifth toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel- und Endglieder der zweiten bis fünften Zehe.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -927,116 +927,116 @@
         <location filename="muscles/fibularis_tertius"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>deep fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus fibularis profundus</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>L4 is named in some texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Texten wird L4 genannt.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Straightens the four small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die vier kleinen Zehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Helps to lift the foot and to turn the sole outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Fuß zu heben und die Fußsohle nach außen zu drehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Lift the small toes with the foot flat. The flesh that moves on the outer front of the leg, behind tibialis anterior, is this muscle, and its tendons fan out over the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die kleinen Zehen bei flach aufgesetztem Fuß. Das Muskelfleisch, das sich vorn außen am Unterschenkel hinter dem Tibialis anterior bewegt, ist dieser Muskel, und seine Sehnen fächern sich über den Fuß auf.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>The sore place lies a hand's width below the head of the fibula, towards the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfindliche Stelle liegt eine Handbreit unterhalb des Wadenbeinkopfes, nach vorn zu.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Press on the outer front of the leg a hand's width below the knee while you wiggle the toes. A spot that brings on the pain you know on top of the foot is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie vorn außen am Unterschenkel eine Handbreit unterhalb des Knies, während Sie mit den Zehen wackeln. Eine Stelle, die den Schmerz auf dem Fußrücken auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Walk on your heels for ten steps. If the front of one foot sinks, have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zehn Schritte auf den Fersen. Wenn ein Fuß vorn absinkt, lassen Sie es ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Upper point, outer front of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, vorn außen am Unterschenkel</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Upper part of the muscle, about a hand's width below the head of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Teil des Muskels, etwa eine Handbreit unterhalb des Wadenbeinkopfes.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Top of the foot, with a weaker spread to the second, third and fourth toe and up the lower half of the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußrücken, mit schwächerer Ausstrahlung zur zweiten, dritten und vierten Zehe und die untere Hälfte des Schienbeins hinauf.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Pain on the top of the foot, as if the small bones there were sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf dem Fußrücken, als ob die kleinen Knochen dort empfindlich wären.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Night cramps on the outer front of the leg or in the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächtliche Krämpfe vorn außen am Unterschenkel oder in den Zehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A weak foot that slaps when you walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwacher Fuß, der beim Gehen aufklatscht.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Travell and Simons name it; a nerve or a root is the more common reason and must be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons nennen es; ein Nerv oder eine Nervenwurzel ist der häufigere Grund und muss gesucht werden.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A trip, or a kick against something hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stolpern oder ein Tritt gegen etwas Hartes.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Long driving, or sitting with the toes held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Autofahren oder Sitzen mit hochgezogenen Zehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A tight calf, and shoes with high heels or stiff soles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verkürzte Wade und Schuhe mit hohen Absätzen oder steifen Sohlen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Walking or running far more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel mehr Gehen oder Laufen, als Sie gewohnt sind.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A heel of middle height and flexible soles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mittelhoher Absatz und biegsame Sohlen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Curling the toes under and stretching the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zehen nach unten einrollen und den Fußrücken dehnen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps; crossed legs or pressure at the outer knee before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln außen am Unterschenkel und auf dem Fußrücken und ein Fuß, der aufklatscht; davor gekreuzte Beine oder Druck außen am Knie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1044,57 +1044,57 @@
         <location filename="muscles/fibularis_tertius"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pain from the outer thigh to the top of the foot, with a weak big toe or a weak side hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz von der Außenseite des Oberschenkels bis zum Fußrücken, mit schwacher Großzehe oder schwacher seitlicher Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>A tight, bursting shin with running. After an injury, pain that grows and a tense leg need help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespanntes, berstendes Gefühl am Schienbein beim Laufen. Nach einer Verletzung brauchen zunehmender Schmerz und ein praller Unterschenkel sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>The foot turned in, with swelling in front of the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß ist nach innen umgeknickt, mit Schwellung vor dem Außenknöchel.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/gastrocnemius"/>
         <source>Cramps in many places, with water tablets, statins, pregnancy or dialysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe an vielen Stellen, bei Entwässerungstabletten, Statinen, Schwangerschaft oder Dialyse.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Pain under the ball of the foot rather than on top, as if on a pebble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unter dem Fußballen statt oben, wie auf einem Kieselstein.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Stretch the calf as well, for it pulls against the muscles in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen Sie auch die Wade, denn sie zieht gegen die Muskeln vorn.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Tie the laces looser over the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie die Schnürsenkel über dem Fußrücken lockerer.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Pressing just below the bony knob of the outer knee, where the nerve runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken knapp unterhalb des Knochenhöckers außen am Knie, wo der Nerv verläuft.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>The foot slaps, drags or cannot be lifted. Be seen today if it came on all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß klatscht auf, schleift oder lässt sich nicht heben. Lassen Sie es heute ärztlich ansehen, wenn es auf einen Schlag aufgetreten ist.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>One of the small bones of the foot is tender and swollen after more running than usual. It can be a stress fracture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der kleinen Fußknochen ist druckempfindlich und geschwollen, nachdem Sie mehr gelaufen sind als sonst. Es kann ein Ermüdungsbruch sein.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1102,327 +1102,327 @@
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Three texts describe the same area; no study of this muscle's points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Texte beschreiben dasselbe Gebiet; eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Extensor hallucis longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensor hallucis longus</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>EHL</source>
-        <translation type="unfinished"></translation>
+        <translation>EHL</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>big-toe lifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzehenheber</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>long big toe straightener</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Großzehenstrecker</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>This thin muscle lifts your big toe. It lies deep in the lower half of the shin, between two other muscles, and its tendon stands out on top of the foot when you raise the toe. When it is sore you feel it on top of the foot at the base of the big toe. It can spread to the tip of the toe and up to the front of the ankle. A big toe that you cannot lift well may mean a pinched nerve, so have that looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser dünne Muskel hebt Ihre Großzehe. Er liegt tief in der unteren Hälfte des Unterschenkels neben dem Schienbein, zwischen zwei anderen Muskeln, und seine Sehne tritt auf dem Fußrücken hervor, wenn Sie die Zehe heben. Ist er empfindlich, spüren Sie das auf dem Fußrücken am Ansatz der Großzehe. Es kann bis zur Zehenspitze und hinauf zur Vorderseite des Sprunggelenks ausstrahlen. Eine Großzehe, die Sie nicht gut heben können, kann auf einen eingeklemmten Nerv hindeuten; lassen Sie das also ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Between tibialis anterior and extensor digitorum longus and covered by them above; it comes to the surface in the lower third of the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Tibialis anterior und Extensor digitorum longus und oben von ihnen bedeckt; im unteren Drittel des Schienbeins kommt er an die Oberfläche.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Middle half of the inner face of the fibula and the membrane between the leg bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Hälfte der Innenfläche des Wadenbeins und die Membran zwischen den Unterschenkelknochen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Base of the end bone of the big toe, on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis des Endglieds der Großzehe, oben.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>L4 and S1 are named in some texts. A weak big toe is the classic sign of the L5 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Texten werden L4 und S1 genannt. Eine schwache Großzehe ist das klassische Zeichen der L5-Wurzel.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Straightens the big toe and pulls it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Großzehe und zieht sie hoch.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Helps to lift the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Fuß zu heben.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Lift the big toe and follow its tendon up to the front of the ankle. Above it, in the lower third of the shin and just outside the bone, the flesh moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Großzehe und folgen Sie ihrer Sehne bis zur Vorderseite des Sprunggelenks. Darüber, im unteren Drittel des Schienbeins und knapp außen neben dem Knochen, bewegt sich das Muskelfleisch.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Lift the big toe against a finger and compare both sides. If one is weaker, have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Großzehe gegen einen Finger und vergleichen Sie beide Seiten. Ist eine schwächer, lassen Sie es ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Press deep beside the shin a little below its middle while you move the big toe. A spot that brings on the pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie etwas unterhalb der Mitte tief neben das Schienbein, während Sie die Großzehe bewegen. Eine Stelle, die den Schmerz auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Point below the middle of the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt unterhalb der Schienbeinmitte</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>A little below the middle of the leg, deep between tibialis anterior and extensor digitorum longus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas unterhalb der Mitte des Unterschenkels, tief zwischen Tibialis anterior und Extensor digitorum longus.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Top of the foot at the base of the big toe, with a weaker spread to the tip of that toe and up to the front of the ankle and the lower shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußrücken am Ansatz der Großzehe, mit schwächerer Ausstrahlung zur Spitze dieser Zehe und hinauf zur Vorderseite des Sprunggelenks und zum unteren Schienbein.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Pain on top of the foot at the base of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf dem Fußrücken am Ansatz der Großzehe.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Cramps that pull the big toe up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe, die die Großzehe hochziehen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Stubbing the toe, a trip, or kicking something hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstoßen der Zehe, ein Stolpern oder ein Tritt gegen etwas Hartes.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Running or hill walking more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Laufen oder Bergwandern, als Sie gewohnt sind.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Curling the toe under and stretching the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zehe nach unten einrollen und den Fußrücken dehnen.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Looser laces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerere Schnürsenkel.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>A weak big toe with pain from the outer thigh or leg speaks for the nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Großzehe mit Schmerz von der Außenseite des Ober- oder Unterschenkels spricht für die Nervenwurzel.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>A big toe that became red, hot and fiercely sore within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Großzehe, die innerhalb eines Tages rot, heiß und heftig schmerzhaft wurde.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Tingling between the first two toes or on top of the foot, with a foot that slaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln zwischen den ersten beiden Zehen oder auf dem Fußrücken, mit einem Fuß, der aufklatscht.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Wear shoes with room for the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Schuhe, in denen die Großzehe Platz hat.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Rubbing on the edge of the shin bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben auf der Kante des Schienbeins.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>The big toe or the foot cannot be lifted as well as on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Großzehe oder der Fuß lässt sich nicht so gut heben wie auf der anderen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>A red, hot and swollen toe, today; with fever, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rote, heiße und geschwollene Zehe: heute; mit Fieber: sofort.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>External oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliquus externus abdominis</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>side belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>seitlicher Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>outer slanting belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer schräger Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>waist muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Taillenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>This broad, flat muscle runs slantwise from your lower ribs down to the front of your hip and your belly. It turns and bends your trunk, and it tightens when you cough. When it is sore, the pain may be felt below the ribs like heartburn, or low in the belly and the groin. Throwing, twisting with a load and long coughing can bring it on. New belly pain should always be seen by a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser breite, flache Muskel verläuft schräg von Ihren unteren Rippen hinab zur Vorderseite Ihrer Hüfte und zum Bauch. Er dreht und beugt den Rumpf und spannt sich an, wenn Sie husten. Ist er empfindlich, kann der Schmerz unterhalb der Rippen wie Sodbrennen zu spüren sein oder unten im Bauch und in der Leiste. Werfen, Verdrehen mit einer Last und langes Husten können das auslösen. Neuer Bauchschmerz sollte immer zuerst ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The outermost of the three flat muscles of the belly wall, from the lower ribs to the rim of the pelvis and the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der äußerste der drei flachen Muskeln der Bauchwand, von den unteren Rippen bis zum Beckenrand und zur Mittellinie.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Outer faces of the lower eight ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenflächen der unteren acht Rippen.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Outer lip of the front half of the iliac crest, the inguinal ligament to the pubic tubercle, and the linea alba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Lippe der vorderen Hälfte des Beckenkamms, Leistenband bis zum Tuberculum pubicum und die Linea alba.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>lower intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Interkostalnerven und Nervus subcostalis</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Turns the trunk to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Rumpf zur anderen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <location filename="muscles/internal_oblique"/>
         <source>Bends the trunk forwards and to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt den Rumpf nach vorn und zur eigenen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Raises the pressure in the belly and steadies the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöht den Druck im Bauch und stabilisiert den Rumpf.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Lie on your back and lift one shoulder towards the other knee. The side of the belly below the ribs hardens under a flat hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und heben Sie eine Schulter in Richtung des anderen Knies. Die Seite des Bauchs unterhalb der Rippen wird unter der flachen Hand hart.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Its rear edge is free and can be pinched at the waist, between the last rib and the rim of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein hinterer Rand ist frei und lässt sich an der Taille greifen, zwischen der letzten Rippe und dem Beckenrand.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pinch a fold of the side of the waist between thumb and fingers and roll it. A sore band that brings on the known pain fits; then lift your head and see whether it stays sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greifen Sie seitlich an der Taille eine Falte zwischen Daumen und Finger und rollen Sie sie. Ein empfindlicher Strang, der den bekannten Schmerz auslöst, passt; heben Sie dann den Kopf und achten Sie darauf, ob er empfindlich bleibt.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Upper front point, over the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer vorderer Punkt, über den Rippen</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Where the muscle covers the lower ribs at the front, near their edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Muskel vorn die unteren Rippen bedeckt, nahe ihrem Rand.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The pit of the stomach and below the ribs, felt like heartburn, at times up over the lower chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Magengrube und unterhalb der Rippen, wie Sodbrennen zu spüren, mitunter hinauf über den unteren Brustkorb.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Heartburn mostly comes from the gullet or the stomach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodbrennen kommt meist von der Speiseröhre oder vom Magen.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Lower side point, above the groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer seitlicher Punkt, oberhalb der Leiste</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Low in the side wall of the belly, just above the front of the hip bone and the outer end of the groin crease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit unten in der seitlichen Bauchwand, knapp oberhalb der Vorderseite des Beckenknochens und des äußeren Endes der Leistenfalte.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Along the groin to the testicle or the labia, fanning out over the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Leiste zum Hoden oder zu den Schamlippen, über den Unterbauch aufgefächert.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Rear point, at the tip of the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Punkt, an der Spitze der letzten Rippe</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>At the rear edge, at or just below the tip of rib 12, on one or both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am hinteren Rand, an der Spitze der Rippe 12 oder knapp darunter, auf einer oder beiden Seiten.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The side of the waist, at times with belching and pain in the upper belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Taille, mitunter mit Aufstoßen und Schmerz im Oberbauch.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Known as the belch button; the books disagree whether it lies in this muscle, in transversus or in the fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rülpsknopf („belch button“) bekannt; die Bücher sind uneins, ob er in diesem Muskel, im Transversus oder in der Faszie liegt.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>An ache in the side of the belly, below the ribs or in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz an der Seite des Bauchs, unterhalb der Rippen oder in der Leiste.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain in a testicle or the labia without anything to find there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in einem Hoden oder den Schamlippen, ohne dass dort etwas zu finden ist.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain there needs a doctor's look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dort braucht zuerst einen ärztlichen Blick.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Belching, heartburn or sickness along with a sore wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstoßen, Sodbrennen oder Übelkeit zusammen mit einer empfindlichen Bauchwand.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Clinical tradition; look for an illness of the organs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinische Überlieferung; suchen Sie zuerst nach einer Erkrankung der Organe.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Turning in bed, throwing and coughing hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehen im Bett, Werfen und Husten tun weh.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Throwing, bowling, golf, and lifting with a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werfen, Bowling, Golf und Heben mit Drehung.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1430,32 +1430,32 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Long or hard coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes oder starkes Husten.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Sitting slumped or twisted for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes zusammengesunkenes oder verdrehtes Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>An illness inside the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkrankung im Bauchraum.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>A blow to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlag in die Seite.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Lying with the knees up or on the other side, well supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen mit angezogenen Knien oder auf der anderen Seite, gut gestützt.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Holding the side while you cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite halten, während Sie husten.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1463,41 +1463,41 @@
         <location filename="muscles/latissimus_dorsi"/>
         <location filename="muscles/psoas_major"/>
         <source>Waves of pain from the flank to the groin, no position helps, blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwellen von der Flanke zur Leiste, keine Haltung hilft, Blut im Urin.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain that comes with meals or wakes you at night; black stools or yellow skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der mit den Mahlzeiten kommt oder Sie nachts weckt; schwarzer Stuhl oder gelbe Haut.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>On the right, pain that moves to the lower belly, with fever and sickness. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: Schmerz, der in den Unterbauch wandert, mit Fieber und Übelkeit. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain that follows the monthly cycle, the bowel or the bladder. Sudden pain in a testicle is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der sich nach Monatszyklus, Darm oder Blase richtet. Plötzlicher Schmerz in einem Hoden ist ein Notfall.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <location filename="muscles/iliocostalis_thoracis"/>
         <location filename="muscles/latissimus_dorsi"/>
         <source>One rib is tender to the finger; breath and cough stab there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rippe ist unter dem Finger druckempfindlich; Atmen und Husten stechen dort.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>A spot no larger than a fingertip that hurts more when you lift your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle nicht größer als eine Fingerkuppe, die stärker schmerzt, wenn Sie den Kopf heben.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Turn with your feet, not only with your trunk, when you lift or carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie sich mit den Füßen, nicht nur mit dem Rumpf, wenn Sie heben oder tragen.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1507,12 +1507,12 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Deep belly pressure in pregnancy, after belly surgery, or with a hernia, a known aneurysm or belly pain that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Druck auf den Bauch in der Schwangerschaft, nach einer Bauchoperation oder bei einem Eingeweidebruch (Hernie), einem bekannten Aneurysma oder neuem Bauchschmerz.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Sudden, severe pain in a testicle. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher, heftiger Schmerz in einem Hoden. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1520,7 +1520,7 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Belly pain that is new, strong, or comes with fever, sickness, a hard belly or blood. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchschmerz, der neu oder stark ist oder mit Fieber, Übelkeit, hartem Bauch oder Blut einhergeht. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1528,7 +1528,7 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>A lump in the belly wall or the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung in der Bauchwand oder der Leiste.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1558,291 +1558,291 @@
         <location filename="muscles/vastus_medialis"/>
         <location filename="guide"/>
         <source>It gets worse, or is no better after a few days of care at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schlimmer oder ist nach einigen Tagen Behandlung zu Hause nicht besser.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>In 72 men with long pelvic pain, pressing this muscle brought on pain above the pubic bone, in the groin or in a testicle in at least four of five who had pain there. The upper and rear points rest on one school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 72 Männern mit lange bestehendem Beckenschmerz löste Druck auf diesen Muskel bei mindestens vier von fünf derer, die dort Schmerz hatten, Schmerz oberhalb des Schambeins, in der Leiste oder in einem Hoden aus. Der obere und der hintere Punkt stützen sich auf eine einzige Schule.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The men were all under treatment in one clinic, and nobody was examined for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Männer waren alle in einer Klinik in Behandlung, und niemand wurde zum Vergleich untersucht.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Fibularis brevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibularis brevis</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>short outer ankle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzer Wadenbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>lower outer leg muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Muskel außen am Unterschenkel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>This muscle lies on the lower half of the outer leg, under its longer neighbour. Its tendon passes behind the outer ankle bone to the outer edge of the foot. It turns the sole out and steadies the ankle. When it is sore you feel it behind and below the outer ankle bone and along the outer edge of the foot. A sprained ankle is the usual start, and the ankle may feel weak afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Muskel liegt an der unteren Hälfte der Außenseite des Unterschenkels, unter seinem längeren Nachbarn. Seine Sehne zieht hinter dem Außenknöchel zum äußeren Fußrand. Er dreht die Fußsohle nach außen und stabilisiert das Sprunggelenk. Ist er empfindlich, spüren Sie das hinter und unter dem Außenknöchel und entlang des äußeren Fußrands. Meist beginnt es mit einem verstauchten Sprunggelenk, und das Gelenk kann sich danach schwach anfühlen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Outer side of the leg in its lower two thirds, under fibularis longus. Behind the outer ankle bone its tendon lies next to the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Unterschenkels in den unteren zwei Dritteln, unter dem Fibularis longus. Hinter dem Außenknöchel liegt seine Sehne direkt am Knochen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Lower two thirds of the outer face of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere zwei Drittel der Außenfläche des Wadenbeins.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Knob at the base of the fifth metatarsal, at the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höcker an der Basis des fünften Mittelfußknochens, am äußeren Fußrand.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>superficial fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus fibularis superficialis</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>Turns the sole outwards (eversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die Fußsohle nach außen (Eversion).</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Helps to point the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Fuß nach unten zu strecken.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Guards the ankle against turning in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt das Sprunggelenk vor dem Umknicken nach innen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Turn the sole outwards. Below the belly of fibularis longus, on both sides of its tendon and close to the fibula, the flesh that hardens is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Fußsohle nach außen. Unterhalb des Muskelbauchs des Fibularis longus, beidseits seiner Sehne und nahe am Wadenbein, ist das Muskelfleisch, das hart wird, dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The sore place lies near the border of the middle and the lower third of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfindliche Stelle liegt nahe der Grenze zwischen mittlerem und unterem Drittel des Unterschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Turn the sole out against your hand. Pain that you know behind the outer ankle bone is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Fußsohle gegen Ihre Hand nach außen. Ein Schmerz hinter dem Außenknöchel, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>Stand on one leg for half a minute and compare how far both ankles wobble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie eine halbe Minute auf einem Bein und vergleichen Sie, wie stark beide Sprunggelenke wackeln.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Lower outer leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten außen am Unterschenkel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Near the border of the middle and the lower third of the outer leg, beside the tendon of fibularis longus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe der Grenze zwischen mittlerem und unterem Drittel außen am Unterschenkel, neben der Sehne des Fibularis longus.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Over, behind and below the outer ankle bone, with a weaker spread along the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über, hinter und unter dem Außenknöchel, mit schwächerer Ausstrahlung entlang des äußeren Fußrands.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Travell and Simons draw fibularis longus and brevis as one pattern; it is given to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons zeichnen Fibularis longus und brevis als ein Muster; hier ist es beiden zugeordnet.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Pain behind and below the outer ankle bone, at times along the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter und unter dem Außenknöchel, mitunter entlang des äußeren Fußrands.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>A weak ankle that turns over again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwaches Sprunggelenk, das immer wieder umknickt.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>A sprained ankle, or weeks in a cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verstauchtes Sprunggelenk oder Wochen im Gips.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>High heels, and running on sloping ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Absätze und Laufen auf schrägem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>Tight elastic sock tops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge, elastische Sockenbündchen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>Support for the ankle and flat shoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stütze für das Sprunggelenk und flache Schuhe.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The foot turned in, with swelling and a bruise in front of and below the outer ankle bone. The knob at the outer edge of the foot can break in the same twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß ist nach innen umgeknickt, mit Schwellung und Bluterguss vor und unter dem Außenknöchel. Der Höcker am äußeren Fußrand kann bei derselben Verdrehung brechen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln außen am Unterschenkel und auf dem Fußrücken und ein Fuß, der aufklatscht.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The S1 root sends pain down the back of the whole leg to the outer edge of the foot, with numbness or a lost ankle reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die S1-Wurzel sendet Schmerz an der Rückseite des ganzen Beins hinab bis zum äußeren Fußrand, mit Taubheit oder fehlendem Achillessehnenreflex.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The tendon above the heel is tender when pinched, further back than this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne oberhalb der Ferse ist beim Kneifen druckempfindlich, weiter hinten als dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>Train balance after a sprain, for some months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie nach einer Verstauchung einige Monate lang das Gleichgewicht.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>Wear flat shoes with a broad heel while the ankle is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie flache Schuhe mit breitem Absatz, solange das Sprunggelenk schwach ist.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>After a twist you cannot take four steps, or the ankle bone or the knob at the outer edge of the foot is tender to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Verdrehung können Sie keine vier Schritte gehen, oder der Knöchel oder der Höcker am äußeren Fußrand ist bei Berührung empfindlich.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>A tendon that snaps over the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sehne, die über den Außenknöchel springt.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Described alike by several texts, most of which do not separate it from fibularis longus. No study of its points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben, die ihn meist nicht vom Fibularis longus trennen. Eine Studie zu seinen Punkten bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Fibularis longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibularis longus</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>outer leg muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel außen am Unterschenkel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>long outer ankle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Wadenbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>This muscle runs down the outer side of your leg. Its tendon passes behind the outer ankle bone and under the foot to the base of the big toe. It turns the sole out, helps to point the foot and holds up the arch. When it is sore you feel it round the outer ankle bone. The ankle feels weak and may turn over again and again. A sprain, high heels, crossed legs or tight socks can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Muskel zieht an der Außenseite Ihres Unterschenkels hinab. Seine Sehne läuft hinter dem Außenknöchel und unter dem Fuß zum Ansatz der Großzehe. Er dreht die Fußsohle nach außen, hilft, den Fuß nach unten zu strecken, und hält das Fußgewölbe hoch. Ist er empfindlich, spüren Sie das rund um den Außenknöchel. Das Sprunggelenk fühlt sich schwach an und kann immer wieder umknicken. Eine Verstauchung, hohe Absätze, gekreuzte Beine oder enge Socken können das auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Outer side of the leg, just under the skin, over fibularis brevis. The common fibular nerve runs round the neck of the fibula beneath its upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Unterschenkels, direkt unter der Haut, über dem Fibularis brevis. Der Nervus fibularis communis läuft unter seinem oberen Ende um den Wadenbeinhals.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Head and upper two thirds of the outer face of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und obere zwei Drittel der Außenfläche des Wadenbeins.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Under side of the base of the first metatarsal and of the medial cuneiform, after crossing the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterseite der Basis des ersten Mittelfußknochens und des inneren Keilbeins, nachdem er die Fußsohle gekreuzt hat.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Holds up the arch and presses the ball of the big toe to the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Fußgewölbe hoch und drückt den Großzehenballen auf den Boden.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Turn the sole outwards. The flesh that hardens below the bony knob of the outer knee is this muscle, and its tendon shows behind the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Fußsohle nach außen. Das Muskelfleisch, das unterhalb des Knochenhöckers außen am Knie hart wird, ist dieser Muskel, und seine Sehne zeigt sich hinter dem Außenknöchel.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>The sore place lies two to four centimetres below the head of the fibula, over the bone. Press lightly; the nerve is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfindliche Stelle liegt zwei bis vier Zentimeter unterhalb des Wadenbeinkopfes, über dem Knochen. Drücken Sie leicht; der Nerv ist nah.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Turn the sole out against your hand. Pain that you know at the outer ankle is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Fußsohle gegen Ihre Hand nach außen. Ein Schmerz außen am Sprunggelenk, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Stand on one leg for half a minute. An ankle that wobbles far more than the other speaks for these muscles, or for loose bands after a sprain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie eine halbe Minute auf einem Bein. Ein Sprunggelenk, das viel stärker wackelt als das andere, spricht für diese Muskeln oder für lockere Bänder nach einer Verstauchung.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Point below the outer knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt unterhalb der Außenseite des Knies</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Two to four centimetres below the head of the fibula, over the shaft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Zentimeter unterhalb des Wadenbeinkopfes, über dem Schaft.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Over, behind and below the outer ankle bone, with a weaker spread to the middle of the outer leg and along the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über, hinter und unter dem Außenknöchel, mit schwächerer Ausstrahlung zur Mitte der Außenseite des Unterschenkels und entlang des äußeren Fußrands.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Pain and tenderness round the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Druckempfindlichkeit rund um den Außenknöchel.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>High heels, and sitting with crossed legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Absätze und Sitzen mit gekreuzten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>A short first or long second foot bone, on which the foot rocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer erster oder langer zweiter Mittelfußknochen, auf dem der Fuß kippelt.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -1856,194 +1856,194 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <location filename="muscles/soleus"/>
         <source>Put forward by Travell and Simons; how much such differences matter for pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Travell und Simons vorgebracht; wie viel solche Unterschiede für den Schmerz ausmachen, ist zweifelhaft.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>The foot turned in, with swelling and a bruise in front of and below the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß ist nach innen umgeknickt, mit Schwellung und Bluterguss vor und unter dem Außenknöchel.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps. This muscle can itself press on the nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln außen am Unterschenkel und auf dem Fußrücken und ein Fuß, der aufklatscht. Dieser Muskel kann selbst auf den Nerv drücken.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>A tight, bursting leg with running. After an injury, pain that grows and a tense leg need help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespanntes, berstendes Gefühl im Unterschenkel beim Laufen. Nach einer Verletzung brauchen zunehmender Schmerz und ein praller Unterschenkel sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Do not cross your legs, and loosen sock tops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie die Beine nicht und lockern Sie die Sockenbündchen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Pressing on or just below the bony knob of the outer knee, where the nerve runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken auf den Knochenhöcker außen am Knie oder knapp darunter, wo der Nerv verläuft.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>After a twist you cannot take four steps, or the ankle bone itself is tender to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Verdrehung können Sie keine vier Schritte gehen, oder der Knöchel selbst ist bei Berührung empfindlich.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>The ankle keeps giving way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprunggelenk knickt immer wieder weg.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Described alike by three texts. No study of this muscle's points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von drei Texten gleich beschrieben. Eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Fibularis tertius</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibularis tertius</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>third outer ankle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>dritter Wadenbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>muscle in front of the outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel vor dem Außenknöchel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>This small muscle lies low on the outer front of the leg, just above the ankle. It lifts the outer edge of the foot. Some people do not have it. When it is sore you feel it in front of the outer ankle bone, and more weakly at the outer side of the heel. A sprained ankle is the usual start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kleine Muskel liegt weit unten vorn außen am Unterschenkel, knapp oberhalb des Sprunggelenks. Er hebt den äußeren Fußrand. Manche Menschen haben ihn nicht. Ist er empfindlich, spüren Sie das vor dem Außenknöchel und schwächer an der Außenseite der Ferse. Meist beginnt es mit einem verstauchten Sprunggelenk.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lower outer front of the leg, beside and often joined to extensor digitorum longus. About one person in ten lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten vorn außen am Unterschenkel, neben dem Extensor digitorum longus und oft mit ihm verbunden. Etwa einer von zehn Menschen hat ihn nicht.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lower third of the front of the fibula and the membrane beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Drittel der Wadenbeinvorderseite und die Membran daneben.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Top of the base of the fifth metatarsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberseite der Basis des fünften Mittelfußknochens.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Lifts the foot (dorsiflexion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt den Fuß (Dorsalextension).</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lift the outer edge of the foot. Its tendon shows in front of the outer ankle bone, outside those of the toes, and the flesh lies a few centimetres above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den äußeren Fußrand. Seine Sehne zeigt sich vor dem Außenknöchel, außen neben denen der Zehen, und das Muskelfleisch liegt einige Zentimeter darüber.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Press a few centimetres above and in front of the outer ankle bone. A spot that brings on the pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie einige Zentimeter oberhalb und vor dem Außenknöchel. Eine Stelle, die den Schmerz auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Above the front of the outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb der Vorderseite des äußeren Sprunggelenks</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lower front of the outer leg, a few centimetres above the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten vorn außen am Unterschenkel, einige Zentimeter oberhalb des Sprunggelenks.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>In front of the outer ankle bone, with a weaker spread behind it down to the outer side of the heel, and on to the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Außenknöchel, mit schwächerer Ausstrahlung hinter ihm hinab zur Außenseite der Ferse und weiter auf den Fußrücken.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>The spread to the top of the foot is named by later texts and not by Travell and Simons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausstrahlung auf den Fußrücken nennen spätere Texte, nicht aber Travell und Simons.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Pain in front of the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vor dem Außenknöchel.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Walking and running on rough or sloping ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen und Laufen auf unebenem oder schrägem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Support for the ankle and level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stütze für das Sprunggelenk und ebener Boden.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>The foot turned in, with swelling just in this place. The front band of the outer ankle tears first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß ist nach innen umgeknickt, mit Schwellung genau an dieser Stelle. Das vordere Band außen am Sprunggelenk reißt zuerst.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Tingling on top of the foot; a skin nerve passes through the fascia close to this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln auf dem Fußrücken; ein Hautnerv tritt nahe an diesem Muskel durch die Faszie.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>The ankle stays swollen or keeps giving way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprunggelenk bleibt geschwollen oder knickt immer wieder weg.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Described alike by several texts. The muscle varies and is not always there; no study of its points was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben. Der Muskel ist verschieden ausgebildet und nicht immer vorhanden; eine Studie zu seinen Punkten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Flexor digitorum longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexor digitorum longus</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>FDL</source>
-        <translation type="unfinished"></translation>
+        <translation>FDL</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>toe-curling muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel zum Krallen der Zehen</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>long toe bender</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Zehenbeuger</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>This muscle lies deep in the calf behind the shin bone. Its tendon passes behind the inner ankle bone and splits in the sole to the four small toes. It curls the toes and helps you to push off and to keep your balance. When it is sore you feel it under the front of the foot, just behind the small toes. It may spread to the toes and the inner ankle. Walking hurts, and the toes may cramp. Running on sand or in worn shoes can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Muskel liegt tief in der Wade hinter dem Schienbein. Seine Sehne läuft hinter dem Innenknöchel und teilt sich in der Fußsohle zu den vier kleinen Zehen auf. Er krümmt die Zehen und hilft Ihnen, sich abzustoßen und das Gleichgewicht zu halten. Ist er empfindlich, spüren Sie das unter dem Vorfuß, knapp hinter den kleinen Zehen. Es kann in die Zehen und zur Innenseite des Sprunggelenks ausstrahlen. Gehen tut weh, und die Zehen können krampfen. Laufen auf Sand oder in abgetragenen Schuhen kann das auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Deep on the inner side of the calf, behind the tibia and under soleus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief an der Innenseite der Wade, hinter der Tibia und unter dem Soleus.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Back of the tibia below the soleal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite der Tibia unterhalb der Linea musculi solei.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Bases of the end bones of the four small toes, on the under side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basen der Endglieder der vier kleinen Zehen, an der Unterseite.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2054,106 +2054,106 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>tibial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus tibialis</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Some texts leave out L5, others S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Texte lassen L5 weg, andere S2.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Curls the four small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krümmt die vier kleinen Zehen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Helps to point the foot and to turn the sole inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Fuß nach unten zu strecken und die Fußsohle nach innen zu drehen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Helps to hold up the arch and to keep the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, das Fußgewölbe hochzuhalten und das Gleichgewicht zu wahren.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Sit with the knee bent and push the relaxed calf backwards. Press behind the inner edge of the shin bone in the upper half of the leg, towards the outer side, while you curl the small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gebeugtem Knie hin und schieben Sie die entspannte Wade nach hinten. Drücken Sie in der oberen Hälfte des Unterschenkels hinter die Innenkante des Schienbeins, zur Außenseite hin, während Sie die kleinen Zehen krümmen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Press behind the inner edge of the shin bone a little above the middle of the leg. A spot that brings on the pain you know under the front of the foot is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie etwas oberhalb der Mitte des Unterschenkels hinter die Innenkante des Schienbeins. Eine Stelle, die den Schmerz unter dem Vorfuß auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Pull the toes back with your hand and compare both sides. A tight pull in the sole and calf fits this muscle and the sole itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Zehen mit der Hand nach hinten und vergleichen Sie beide Seiten. Ein straffes Ziehen in Fußsohle und Wade passt zu diesem Muskel und zur Fußsohle selbst.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Behind the shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Schienbein</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Upper half of the leg, behind the inner edge of the tibia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Hälfte des Unterschenkels, hinter der Innenkante der Tibia.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Under the middle of the front of the foot behind the small toes, with a weaker spread into those toes and at times to the inner ankle and lower calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Mitte des Vorfußes hinter den kleinen Zehen, mit schwächerer Ausstrahlung in diese Zehen und mitunter zur Innenseite des Sprunggelenks und zur unteren Wade.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Pain under the front of the foot when walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unter dem Vorfuß beim Gehen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Cramps of the toes, more often from the small muscles of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe der Zehen, häufiger von den kleinen Fußmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Insoles for the sore sole feel too hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlagen für die empfindliche Fußsohle fühlen sich zu hart an.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Running on sand or uneven ground, where the toes grip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen auf Sand oder unebenem Boden, wo die Zehen greifen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Worn or stiff shoes, and a foot that rolls in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetragene oder steife Schuhe und ein Fuß, der weit nach innen rollt.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>How much the roll of the foot matters for pain is debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Abrollen des Fußes nach innen für den Schmerz ausmacht, ist umstritten.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Sandals that the toes have to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandalen, die die Zehen festhalten müssen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Shoes with a soft, flexible sole on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe mit weicher, biegsamer Sohle auf ebenem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Like walking on a pebble; squeezing the front of the foot brings it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Gehen auf einem Kieselstein; Zusammendrücken des Vorfußes löst es aus.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2162,20 +2162,20 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>The first steps of the morning hurt under the front of the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte am Morgen schmerzen unter dem vorderen Teil der Ferse.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Burning or tingling in the sole; tapping behind the inner ankle bone sends it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen oder Kribbeln in der Fußsohle; Klopfen hinter dem Innenknöchel sendet es dorthin.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tender along the inner edge of the shin bone over five centimetres or more, with running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlich entlang der Innenkante des Schienbeins über fünf Zentimeter oder mehr, beim Laufen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2183,162 +2183,162 @@
         <location filename="muscles/tibialis_anterior"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One very tender spot on the shin bone, worse when hopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sehr druckempfindliche Stelle am Schienbein, schlimmer beim Hüpfen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/plantaris"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One calf swollen, warm and tender. Be seen the same day; no massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade geschwollen, warm und druckempfindlich. Lassen Sie es am selben Tag ärztlich ansehen; keine Massage.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Replace worn shoes, and do not wear loose sandals for long walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie abgetragene Schuhe und tragen Sie auf langen Wegen keine losen Sandalen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Numb or burning feet, above all with diabetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube oder brennende Füße, vor allem bei Diabetes.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>One of the foot bones is tender and swollen after more running than usual. It can be a stress fracture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Fußknochen ist druckempfindlich und geschwollen, nachdem Sie mehr gelaufen sind als sonst. Es kann ein Ermüdungsbruch sein.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>One calf is swollen, warm, red or tender. Be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade ist geschwollen, warm, rot oder druckempfindlich. Lassen Sie es am selben Tag ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Flexor hallucis longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexor hallucis longus</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>FHL</source>
-        <translation type="unfinished"></translation>
+        <translation>FHL</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>big-toe curling muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel zum Krallen der Großzehe</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>long big toe bender</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Großzehenbeuger</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>This strong muscle lies deep in the outer half of the calf. Its tendon runs behind the ankle and under the foot to the big toe. It gives the last push when you step off, and dancers use it to stand on their toes. When it is sore you feel it under the big toe and the ball behind it. Walking and running hurt there. A big toe that is suddenly red and hot is not this muscle, so have that looked at the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kräftige Muskel liegt tief in der äußeren Hälfte der Wade. Seine Sehne läuft hinter dem Sprunggelenk und unter dem Fuß zur Großzehe. Er gibt den letzten Schub, wenn Sie sich beim Schritt abstoßen, und Tänzer brauchen ihn, um auf den Zehenspitzen zu stehen. Ist er empfindlich, spüren Sie das unter der Großzehe und dem Ballen dahinter. Gehen und Laufen tun dort weh. Eine Großzehe, die plötzlich rot und heiß ist, ist nicht dieser Muskel; lassen Sie das also am selben Tag ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Deep on the outer side of the calf, behind the fibula and under soleus. Its tendon lies in grooves of the talus and the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief an der Außenseite der Wade, hinter dem Wadenbein und unter dem Soleus. Seine Sehne liegt in Rinnen des Sprungbeins und des Fersenbeins.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Lower two thirds of the back of the fibula and the membrane between the leg bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere zwei Drittel der Rückseite des Wadenbeins und die Membran zwischen den Unterschenkelknochen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Base of the end bone of the big toe, on the under side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis des Endglieds der Großzehe, an der Unterseite.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Bends the big toe and presses it to the ground at push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Großzehe und drückt sie beim Abstoßen auf den Boden.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Helps to hold up the inner arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, das innere Fußgewölbe hochzuhalten.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Bend the big toe against a finger and press through the Achilles tendon's outer edge, deep on the back of the fibula, at the border of its middle and lower third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie die Großzehe gegen einen Finger und drücken Sie durch den Außenrand der Achillessehne tief auf die Rückseite des Wadenbeins, an der Grenze zwischen seinem mittleren und unteren Drittel.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Pull the big toe back with the foot held up, and then with the foot pointed. If it goes back much further with the foot pointed, the tendon is short or caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Großzehe bei hochgehaltenem Fuß nach hinten, dann bei nach unten gestrecktem Fuß. Geht sie bei nach unten gestrecktem Fuß viel weiter zurück, ist die Sehne verkürzt oder hängt fest.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Press deep on the outer side of the lower calf while you bend the big toe. A spot that brings on the pain you know under the toe is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie tief auf die Außenseite der unteren Wade, während Sie die Großzehe beugen. Eine Stelle, die den Schmerz unter der Zehe auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Deep in the lower outer calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in der unteren äußeren Wade</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Border of the middle and lower third of the calf, deep on the back of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze zwischen mittlerem und unterem Drittel der Wade, tief auf der Rückseite des Wadenbeins.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Under side of the big toe and the ball behind it, with a weaker spread a little way back along the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterseite der Großzehe und der Ballen dahinter, mit schwächerer Ausstrahlung ein kleines Stück an der Fußsohle nach hinten.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Pain under the big toe and the ball of the foot when walking and pushing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unter der Großzehe und dem Fußballen beim Gehen und Abstoßen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Cramps of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe der Großzehe.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Running on sand or uneven ground, jumping, and dancing on the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen auf Sand oder unebenem Boden, Springen und Tanzen auf den Zehenspitzen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Shoes with a soft sole that rolls well, on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe mit weicher Sohle, die gut abrollt, auf ebenem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>A big toe that became red, hot and fiercely sore within a day. Be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Großzehe, die innerhalb eines Tages rot, heiß und heftig schmerzhaft wurde. Lassen Sie es heute ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Pain under the ball of the foot as if on a pebble. The two small bones under the big toe's joint can also be sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unter dem Fußballen wie auf einem Kieselstein. Auch die zwei kleinen Knochen unter dem Großzehengelenk können empfindlich sein.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>For pain behind the ankle, the tendon itself is tender when pinched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerz hinter dem Sprunggelenk ist die Sehne selbst beim Kneifen druckempfindlich.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>Pain down the whole back of the leg with numbness, a weak push-off or a lost ankle reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der ganzen Rückseite des Beins hinab mit Taubheit, schwachem Abstoßen oder fehlendem Achillessehnenreflex.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Replace worn shoes; choose a sole that bends at the ball of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie abgetragene Schuhe; wählen Sie eine Sohle, die sich am Fußballen biegt.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
@@ -2346,247 +2346,247 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Any massage of a calf that is swollen, warm or red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Massage einer Wade, die geschwollen, warm oder rot ist.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>The big toe catches, snaps or no longer bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Großzehe hakt, schnappt oder lässt sich nicht mehr beugen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastrocnemius</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastrocnemius</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastroc</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastroc</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>two-headed calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiköpfiger Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>This is the large calf muscle that you can see. It has two heads that begin above the knee and join in the Achilles tendon at the heel. It lifts your heel when you walk, run and jump, and it helps to bend the knee. When it is sore you may feel it behind the knee, in the calf or in the arch of the foot. Cramps in the calf at night are common too. A calf that is swollen, warm and tender can be a clot and must be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der große Wadenmuskel, den Sie sehen können. Er hat zwei Köpfe, die oberhalb des Knies beginnen und sich in der Achillessehne an der Ferse vereinen. Er hebt Ihre Ferse, wenn Sie gehen, laufen und springen, und hilft, das Knie zu beugen. Ist er empfindlich, spüren Sie das vielleicht hinter dem Knie, in der Wade oder im Fußgewölbe. Auch nächtliche Wadenkrämpfe sind häufig. Eine Wade, die geschwollen, warm und druckempfindlich ist, kann ein Blutgerinnsel bedeuten und muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>The outermost muscle of the calf. Its two heads frame the lower half of the hollow of the knee and end in the middle of the leg in the broad tendon they share with soleus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der oberflächlichste Muskel der Wade. Seine zwei Köpfe rahmen die untere Hälfte der Kniekehle ein und enden in der Mitte des Unterschenkels in der breiten Sehne, die sie mit dem Soleus teilen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Back of the femur above the inner (medial head) and the outer condyle (lateral head), and the capsule of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Femurs oberhalb des inneren (medialer Kopf) und des äußeren Kondylus (lateraler Kopf) und die Kniegelenkkapsel.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>By the Achilles tendon to the back of the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Achillessehne an der Rückseite des Fersenbeins.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Points the foot down and lifts the heel, most of all with the knee straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt den Fuß nach unten und hebt die Ferse, am stärksten bei gestrecktem Knie.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Helps to bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, das Knie zu beugen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Brakes the shin as it moves over the foot in walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremst das Schienbein, wenn es sich beim Gehen über den Fuß bewegt.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Rise on your toes. The two bellies stand out in the upper half of the calf; the inner one is larger and reaches lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich auf die Zehen. Die zwei Muskelbäuche treten in der oberen Hälfte der Wade hervor; der innere ist größer und reicht tiefer hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Sit with the calf relaxed and pinch each belly from the side. Its heads are felt at the inner and the outer edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit entspannter Wade hin und kneifen Sie jeden Muskelbauch von der Seite. Seine Köpfe sind am inneren und am äußeren Rand der Kniekehle zu tasten.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/plantaris"/>
         <location filename="muscles/soleus"/>
         <source>Look at both calves first. If one is swollen, warm, red or tender to light touch, do not press it; be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich zuerst beide Waden an. Ist eine geschwollen, warm, rot oder schon bei leichter Berührung empfindlich, drücken Sie nicht darauf; lassen Sie es am selben Tag ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Pinch along the inner belly of the calf. A spot that brings on the pain you know in the arch or behind the knee is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneifen Sie den inneren Muskelbauch der Wade der Länge nach ab. Eine Stelle, die den Schmerz im Fußgewölbe oder hinter dem Knie auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Stand with straight knees and see how far the shin leans forwards with the heel down. Compare both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie mit gestreckten Knien und achten Sie darauf, wie weit sich das Schienbein nach vorn neigt, während die Ferse unten bleibt. Vergleichen Sie beide Seiten.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Inner belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Muskelbauch</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Upper part of the inner belly, a little above the middle of the calf; the most frequent of the four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Teil des inneren Muskelbauchs, etwas oberhalb der Wadenmitte; der häufigste der vier.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Arch of the foot, with a weaker spread from the lower back thigh over the back of the knee and the inner side of the calf to the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußgewölbe, mit schwächerer Ausstrahlung von der unteren Oberschenkelrückseite über die Rückseite des Knies und die Innenseite der Wade bis zum Knöchel.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Outer belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Muskelbauch</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Upper part of the outer belly, a little higher than its inner neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Teil des äußeren Muskelbauchs, etwas höher als sein innerer Nachbar.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Round the point itself, in the outer half of the upper calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um den Punkt selbst, in der äußeren Hälfte der oberen Wade.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Inner head, behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Kopf, hinter dem Knie</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>High in the inner head, behind the inner condyle, at the inner edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch im inneren Kopf, hinter dem inneren Kondylus, am inneren Rand der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Inner half of the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Hälfte der Rückseite des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Outer head, behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Kopf, hinter dem Knie</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>High in the outer head, behind the outer condyle, at the outer edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch im äußeren Kopf, hinter dem äußeren Kondylus, am äußeren Rand der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Outer half of the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Hälfte der Rückseite des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Cramps in the calf at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächtliche Wadenkrämpfe.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Travell and Simons hold the inner belly to be a frequent source; tiredness, medicines and nerve trouble are others, and often no cause is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons halten den inneren Muskelbauch für eine häufige Quelle; Ermüdung, Medikamente und Nervenstörungen sind weitere, und oft findet sich keine Ursache.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Pain behind the knee, in the calf or in the arch of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter dem Knie, in der Wade oder im Fußgewölbe.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Pain behind the knee when you climb or walk along a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter dem Knie beim Steigen oder beim Gehen quer zum Hang.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>It is hard to straighten the knee fully while you walk fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt schwer, das Knie beim schnellen Gehen ganz zu strecken.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Walking or running uphill, and cycling with the saddle too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen oder Laufen bergauf und Radfahren mit zu niedrigem Sattel.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>High heels, and sleeping with the toes pointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Absätze und Schlafen mit gestreckten Füßen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Tight sock tops, and a chair edge or leg rest that presses into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge Sockenbündchen und eine Stuhlkante oder Beinstütze, die in die Wade drückt.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Cold legs and poor blood flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalte Beine und schlechte Durchblutung.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Stretching the calf; in a cramp, pulling the foot up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wade dehnen; bei einem Krampf den Fuß hochziehen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>A loose blanket and the foot at a right angle in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lockere Decke und der Fuß im rechten Winkel im Bett.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>One calf swollen, warm and tender, above all after an operation, bed rest or a long journey. Be seen the same day; no massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade geschwollen, warm und druckempfindlich, vor allem nach einer Operation, Bettruhe oder einer langen Reise. Lassen Sie es am selben Tag ärztlich ansehen; keine Massage.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Calf pain after the same distance of walking that goes within minutes of standing still. In a young athlete a trapped artery behind the knee can do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenschmerz nach immer derselben Gehstrecke, der im Stehen innerhalb von Minuten vergeht. Bei jungen Sportlern kann eine eingeklemmte Arterie hinter dem Knie dasselbe bewirken.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>A sudden stab in the calf in a push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plötzlicher Stich in der Wade beim Abstoßen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>A snap at the back of the heel, and the foot does not move when the calf is squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall hinten an der Ferse, und der Fuß bewegt sich nicht, wenn die Wade zusammengedrückt wird.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Loosen sock tops and keep the calves warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern Sie die Sockenbündchen und halten Sie die Waden warm.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Stretch the calves before bed if you get cramps at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen Sie die Waden vor dem Schlafengehen, wenn Sie nachts Krämpfe bekommen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Raise a saddle that is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie einen zu niedrigen Sattel höher.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
@@ -2594,272 +2594,272 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One calf is swollen, warm, red or tender. Be seen the same day, and call emergency services if you are short of breath or your chest hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade ist geschwollen, warm, rot oder druckempfindlich. Lassen Sie es am selben Tag ärztlich ansehen, und rufen Sie den Rettungsdienst, wenn Sie kurzatmig sind oder Ihre Brust schmerzt.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/plantaris"/>
         <source>A snap in the calf or heel, and you cannot rise on your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall in der Wade oder der Ferse, und Sie können sich nicht auf die Zehen stellen.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Calf pain with walking that goes when you stand still, or a cold foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenschmerz beim Gehen, der vergeht, wenn Sie stehen bleiben, oder ein kalter Fuß.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Described alike by several texts. Of people with a worn knee 25 of 100 had active points here, and before a disc operation 73 of 100 in the inner belly. Treating its points together with stretching helped heel pain more than stretching alone in a small trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben. Von Menschen mit Kniearthrose hatten 25 von 100 hier aktive Punkte, und vor einer Bandscheibenoperation 73 von 100 im inneren Muskelbauch. Die Behandlung seiner Punkte zusammen mit Dehnen half in einer kleinen Studie bei Fersenschmerz mehr als Dehnen allein.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>In disc trouble the nerve itself may make the calf sore, so the points need not be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bandscheibenbeschwerden kann der Nerv selbst die Wade empfindlich machen; die Punkte müssen also nicht die Ursache sein.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus maximus</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Glute max</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus max.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>big buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>großer Gesäßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>bum muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hintern</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>This is the large, round muscle that you sit on. It pushes you up from a chair, up the stairs and uphill. It also helps you stand tall and run. When it is sore, the pain mostly stays in the buttock, close to the muscle itself. Some people feel it at the tailbone or in the crease below the buttock. Long sitting on a hard seat and walking uphill are common triggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der große, runde Muskel, auf dem Sie sitzen. Er drückt Sie vom Stuhl hoch, die Treppe hinauf und bergauf. Er hilft Ihnen auch, aufrecht zu stehen und zu laufen. Ist er empfindlich, bleibt der Schmerz meist im Gesäß, nahe am Muskel selbst. Manche spüren ihn am Steißbein oder in der Falte unter dem Gesäß. Langes Sitzen auf hartem Sitz und Bergaufgehen sind häufige Auslöser.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The outermost layer of the buttock, from the back of the pelvis and the tailbone across to the outer thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die äußerste Schicht des Gesäßes, von der Rückseite des Beckens und vom Steißbein hinüber zur Außenseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Rear ilium behind the posterior gluteal line, side of the sacrum and coccyx, sacrotuberous ligament and thoracolumbar fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Teil des Darmbeins hinter der Linea glutea posterior, Seitenrand von Kreuzbein und Steißbein, Ligamentum sacrotuberale und Fascia thoracolumbalis.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Most fibres into the iliotibial tract; the deep lower ones into the gluteal tuberosity of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fasern in den Tractus iliotibialis; die tiefen unteren in die Tuberositas glutea des Femurs.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>inferior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus gluteus inferior</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>One web page names the superior gluteal nerve; that is a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite nennt den Nervus gluteus superior; das ist ein Versehen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Straightens the hip, most strongly from a bent position (rising, stairs, running).</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Hüfte, am stärksten aus gebeugter Stellung (Aufstehen, Treppen, Laufen).</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <location filename="muscles/quadratus_femoris"/>
         <source>Turns the thigh outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Oberschenkel nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The upper fibres move the thigh out to the side, the lower fibres draw it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oberen Fasern führen den Oberschenkel zur Seite, die unteren Fasern ziehen ihn nach innen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Tilts the pelvis backwards, and steadies the knee through the iliotibial tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippt das Becken nach hinten und stabilisiert über den Tractus iliotibialis das Knie.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Squeeze the buttocks together; the mass that hardens under your hand is gluteus maximus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen Sie die Gesäßhälften zusammen; die Masse, die unter Ihrer Hand hart wird, ist der Gluteus maximus.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Its lowest fibres can be followed from the tailbone, its middle ones just above the sit bone, its upper inner ones beside the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine untersten Fasern lassen sich vom Steißbein aus verfolgen, die mittleren knapp oberhalb des Sitzbeins, die oberen inneren neben dem Kreuzbein.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Lie on your front, bend one knee and lift the thigh a little. The buttock should tighten before the back does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch, beugen Sie ein Knie und heben Sie den Oberschenkel ein wenig an. Das Gesäß sollte sich vor dem Rücken anspannen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sit on a firm seat and feel for a spot above the sit bone that brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen festen Sitz und achten Sie auf eine Stelle oberhalb des Sitzbeins, die den Schmerz auslöst, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Inner upper point, beside the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer oberer Punkt, neben dem Kreuzbein</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Beside the sacrum, in the upper inner part of the muscle near the top of the cleft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Kreuzbein, im oberen inneren Teil des Muskels nahe dem oberen Ende der Gesäßspalte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A crescent beside the cleft of the buttocks from the sacroiliac joint downwards, and along the fold below the buttock; at times a little down the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sichel neben der Gesäßspalte vom Iliosakralgelenk abwärts und entlang der Falte unter dem Gesäß; mitunter ein wenig an der Oberschenkelrückseite hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Lower point, above the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, oberhalb des Sitzbeins</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Slightly above the sit bone. The most common of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas oberhalb des Sitzbeins. Der häufigste der drei.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The whole buttock and the lower sacrum, spreading outwards below the rim of the hip bone; the anus and the tailbone are spared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gesäß und das untere Kreuzbein, nach außen unterhalb des Beckenkamms ausgebreitet; After und Steißbein bleiben ausgespart.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Lowest inner point, beside the tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterster innerer Punkt, neben dem Steißbein</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The lowest and innermost fibres, next to the tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untersten und innersten Fasern, direkt neben dem Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>On the tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Buttock pain and restlessness with long sitting; no seat feels right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßschmerz und Unruhe bei langem Sitzen; kein Sitz fühlt sich richtig an.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>On a hard seat, as if a nail pressed into the flesh near the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf hartem Sitz, als ob ein Nagel nahe dem Sitzbein ins Fleisch drückte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain walking uphill, more so when leaning forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Bergaufgehen, mehr noch beim Vorlehnen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain swimming front crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Kraulschwimmen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain or stiffness on rising from a chair, sometimes a limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder Steifheit beim Aufstehen vom Stuhl, manchmal Hinken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A tender tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein druckempfindliches Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Hard to bend the hip far enough to reach your shoe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt schwer, die Hüfte weit genug zu beugen, um den Schuh zu erreichen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A fall, near fall or direct blow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz, ein Beinahe-Sturz oder ein direkter Schlag.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Long walks uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Wege bergauf.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Long sitting, above all on a hard seat or a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen, vor allem auf hartem Sitz oder auf einer Geldbörse.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Front crawl or breaststroke, and cold water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraul- oder Brustschwimmen und kaltes Wasser.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Straightening the hip against load again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholtes Strecken der Hüfte gegen Last.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/gluteus_minimus"/>
         <source>An injection into the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spritze ins Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sleeping curled up on the side, or flat with the legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen zusammengerollt auf der Seite oder flach mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A long second toe bone, one shorter leg, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer zweiter Zehenstrahl, ein kürzeres Bein oder ein steifes Iliosakralgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A soft cushion with a hollow or a hole around the sore spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiches Kissen mit einer Mulde oder einem Loch um die schmerzende Stelle.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Changing position every 15 to 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 15 bis 20 Minuten die Haltung wechseln.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A pillow between or under the knees in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen zwischen oder unter den Knien im Bett.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain on the tailbone itself, often after a fall on it, worst when leaning back in a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf dem Steißbein selbst, oft nach einem Sturz darauf, am schlimmsten beim Zurücklehnen im Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -2869,22 +2869,22 @@
         <location filename="muscles/piriformis"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain at one dimple of the pelvis; several tests that stress the joint bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an einem Beckengrübchen; mehrere Tests, die das Gelenk belasten, lösen ihn aus.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Only the sit bone is tender, on hard seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Sitzbein ist druckempfindlich, auf harten Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sit-bone pain when sitting, sprinting or bending forwards with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzbeinschmerz beim Sitzen, Sprinten oder Vorbeugen mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The bony point of the outer hip is the tender place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte ist die druckempfindliche Stelle.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -2895,687 +2895,687 @@
         <location filename="muscles/piriformis"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain beside the spine that grows when leaning back and turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz neben der Wirbelsäule, der beim Zurücklehnen und Drehen zunimmt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain below the knee with numbness or weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies mit Taubheit oder Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Began before 40 to 45, stiff for more than half an hour in the morning, better with movement and not with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann vor dem Alter von 40 bis 45, morgens länger als eine halbe Stunde steif, besser bei Bewegung und nicht in Ruhe.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sit for 15 to 20 minutes at most, then get up for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie höchstens 15 bis 20 Minuten und stehen Sie dann kurz auf.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Try a cushion with a cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein Kissen mit Aussparung.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sleep with a pillow under or between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen Sie mit einem Kissen unter oder zwischen den Knien.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sitting on a wallet or a hard edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen auf einer Geldbörse oder einer harten Kante.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Tailbone pain after a hard fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbeinschmerz nach einem harten Sturz.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Swelling, redness, or trouble putting weight on the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung, Rötung oder Schwierigkeiten, das Bein zu belasten.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The pattern stays close to the muscle and several texts describe it alike. In one clinic 29 of 100 people with long-lasting low back pain had points here that brought on their pain, the fewest of six muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster bleibt nahe am Muskel, und mehrere Texte beschreiben es gleich. In einer Klinik hatten 29 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken hier Punkte, die ihren Schmerz auslösten, die wenigsten von sechs Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>No study has tested its three zones one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie hat seine drei Gebiete einzeln geprüft.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Gluteus medius</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Glute med</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus med.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>middle buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Gesäßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>side hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>seitlicher Hüftmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>upper buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Gesäßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>This fan-shaped muscle sits high on the side of your hip, below the rim of the hip bone. Each time you stand on one leg it keeps your hips level, so it works at every step you take. It also moves your leg out to the side and helps to turn it. When it is sore, people often feel it in the low back, around the back of the hip bone and in the upper buttock. Long walks, running, stairs and lying on that side can all bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser fächerförmige Muskel sitzt hoch an der Seite Ihrer Hüfte, unterhalb des Beckenkamms. Immer wenn Sie auf einem Bein stehen, hält er Ihr Becken waagerecht; er arbeitet also bei jedem Schritt. Er führt auch das Bein zur Seite und hilft, es zu drehen. Ist er empfindlich, spürt man das oft im unteren Rücken, rund um den hinteren Teil des Beckenknochens und im oberen Gesäß. Lange Wege, Laufen, Treppen und Liegen auf dieser Seite können es auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>High on the outer and back side of the hip bone. The rear part is covered by gluteus maximus, the front part only by skin, fat and fascia. Gluteus minimus lies beneath it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch an der Außen- und Rückseite des Beckenknochens. Der hintere Teil ist vom Gluteus maximus bedeckt, der vordere nur von Haut, Fett und Faszie. Darunter liegt der Gluteus minimus.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Outer face of the ilium between the anterior and posterior gluteal lines, up to the iliac crest, and the fascia over the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenfläche des Darmbeins zwischen Linea glutea anterior und posterior, hinauf bis zum Beckenkamm, und die Faszie über dem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The side and the upper back corner of the greater trochanter (lateral and superoposterior facets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite und die obere hintere Ecke des Trochanter major (laterale und superoposteriore Facette).</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/gluteus_minimus"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>superior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus gluteus superior</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Lifts the thigh out to the side (abduction); all its fibres share in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt den Oberschenkel zur Seite (Abduktion); alle seine Fasern wirken daran mit.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Holds the pelvis level when you stand on one leg, and so at every step of walking and running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Becken waagerecht, wenn Sie auf einem Bein stehen, und damit bei jedem Schritt im Gehen und Laufen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/gluteus_minimus"/>
         <source>The front fibres turn the thigh inwards and help to bend the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorderen Fasern drehen den Oberschenkel nach innen und helfen, die Hüfte zu beugen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The rear fibres turn the thigh outwards and help to straighten the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hinteren Fasern drehen den Oberschenkel nach außen und helfen, die Hüfte zu strecken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Lay a hand on the side of the waist, slide it down over the rim of the hip bone and stop on the soft flesh just below it. The muscle fills the space between that rim and the bony point of the outer hip, front to back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Hand seitlich an die Taille, lassen Sie sie über den Beckenkamm hinabgleiten und halten Sie auf dem weichen Gewebe knapp darunter an. Der Muskel füllt den Raum zwischen diesem Kamm und dem Knochenpunkt außen an der Hüfte, von vorn bis hinten.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The rear part lies just outside the dimple at the back of the pelvis, under the edge of gluteus maximus; the middle part below the highest point of the rim; the front part behind the bony point at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hintere Teil liegt knapp außen neben dem Grübchen hinten am Becken, unter dem Rand des Gluteus maximus; der mittlere Teil unterhalb des höchsten Punkts des Kamms; der vordere Teil hinter dem Knochenpunkt vorn an der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Stand on one leg without holding on and feel the upper outer buttock of the standing leg: it should tighten. Watch in a mirror whether the other side of the pelvis stays level for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie auf einem Bein, ohne sich festzuhalten, und tasten Sie das obere äußere Gesäß des Standbeins: Es sollte sich anspannen. Achten Sie im Spiegel darauf, ob die andere Seite des Beckens eine halbe Minute lang waagerecht bleibt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Press along the muscle just below the rim of the hip bone, from the back dimple round to the front. A tender spot that brings on the very pain you know is the sign that counts most; tenderness alone means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie den Muskel knapp unterhalb des Beckenkamms entlang, vom hinteren Grübchen herum nach vorn. Eine druckempfindliche Stelle, die genau den Schmerz auslöst, den Sie kennen, ist das Zeichen, das am meisten zählt; Druckempfindlichkeit allein bedeutet wenig.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Rear point, near the back of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Punkt, nahe der Rückseite des Beckens</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Rear part of the muscle, about 2 to 4 cm below the back rim of the hip bone and 2 to 5 cm outside the dimple of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Teil des Muskels, etwa 2 bis 4 cm unterhalb des hinteren Beckenkamms und 2 bis 5 cm außen neben dem Beckengrübchen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Along the back rim of the hip bone, round the sacroiliac joint and over the sacrum, with a weaker spread to the belt line and the upper and middle buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des hinteren Beckenkamms, rund um das Iliosakralgelenk und über dem Kreuzbein, mit schwächerer Ausstrahlung zur Gürtellinie und zum oberen und mittleren Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Middle point, below the top of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Punkt, unterhalb der Oberkante des Beckenknochens</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Just below the rim of the hip bone, about half way along it, at the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unterhalb des Beckenkamms, etwa auf halber Länge, an der Seite der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Middle of the buttock and its outer side behind the bony point of the hip, with a weaker spread down the upper outer and back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Gesäßes und seine Außenseite hinter dem Knochenpunkt der Hüfte, mit schwächerer Ausstrahlung am oberen Oberschenkel außen und hinten hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Front point, behind the front of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Punkt, hinter der Vorderseite des Beckenknochens</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Front part of the muscle just below the rim, close behind the bony point at the front of the hip. The least common of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Teil des Muskels knapp unterhalb des Kamms, dicht hinter dem Knochenpunkt vorn an der Hüfte. Der seltenste der drei.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Along the back rim of the hip bone, the belt line of the low back and the sacrum; across the sacrum it may be felt on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des hinteren Beckenkamms, der Gürtellinie des unteren Rückens und des Kreuzbeins; quer über dem Kreuzbein kann der Schmerz auf beiden Seiten zu spüren sein.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Described by one school only, and the least constant of the three patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von einer Schule beschrieben und das am wenigsten beständige der drei Muster.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A nagging ache at the belt line and the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nagender, dumpfer Schmerz an der Gürtellinie und am oberen Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain when walking, running, climbing stairs or standing for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Gehen, Laufen, Treppensteigen oder langen Stehen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain when lifting or carrying things that should be easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Heben oder Tragen von Dingen, die leichtfallen sollten.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>It hurts to lie on that side, and sometimes on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh, auf dieser Seite zu liegen, und manchmal auch auf dem Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>It hurts to sit slumped in a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh, zusammengesunken im Stuhl zu sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A flattened hollow of the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgeflachte Höhlung des unteren Rückens.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Claimed by one article only; we know of no measurement that supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von einem einzigen Artikel behauptet; uns ist keine Messung bekannt, die es stützt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A fall or near fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz oder Beinahe-Sturz.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>New or harder exercise. This soreness usually starts one to two days later and clears within a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues oder härteres Training. Dieser Muskelkater beginnt meist ein bis zwei Tage später und klingt innerhalb weniger Tage ab.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Repeated work on one leg, such as running, tennis or aerobics, or a long walk on soft sand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Arbeit auf einem Bein, etwa beim Laufen, Tennis oder Aerobic, oder ein langer Weg auf weichem Sand.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Standing with the weight hung on one hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen mit dem Gewicht auf einer Hüfte hängend.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sport from cold after a day of sitting, or lifting more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport ohne Aufwärmen nach einem Tag im Sitzen oder mehr heben, als Sie gewohnt sind.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sitting for long in one position, or on a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen in einer Haltung oder auf einer Geldbörse.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sleeping on the side with the upper leg unsupported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen auf der Seite, das obere Bein nicht gestützt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Tight muscles at the front of the hip, or weak side hip muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzte Muskeln vorn an der Hüfte oder schwache seitliche Hüftmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A long second toe bone (Morton foot), one shorter leg, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer zweiter Zehenstrahl (Morton-Fuß), ein kürzeres Bein oder ein steifes Iliosakralgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Lying on the other side with a pillow between the knees and lower legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen auf der anderen Seite mit einem Kissen zwischen Knien und Unterschenkeln.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sitting well back instead of slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz hinten im Stuhl sitzen, statt zusammenzusinken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Taking weight off the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bein entlasten.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Warming up before sport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen vor dem Sport.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain at one dimple of the pelvis, seldom above the belt line; three or more tests that stress the joint bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an einem Beckengrübchen, selten oberhalb der Gürtellinie; drei oder mehr Tests, die das Gelenk belasten, lösen ihn aus.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain below the knee with numbness, weakness or a lost reflex. A sore buttock muscle often comes along with a nerve root, so it does not rule one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies mit Taubheit, Schwäche oder einem fehlenden Reflex. Ein empfindlicher Gesäßmuskel tritt oft zusammen mit einer Nervenwurzel auf; er schließt sie also nicht aus.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The bony point of the outer hip itself is very tender; lying on it, stairs and standing on one leg hurt there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte selbst ist sehr druckempfindlich; Liegen darauf, Treppen und Stehen auf einem Bein tun dort weh.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Deep groin pain, stiffness and less turning in of the hip, usually over the age of 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Leistenschmerz, Steifheit und weniger Innendrehung der Hüfte, meist im Alter über 50 bis 60.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Deep buttock pain that makes sitting beyond 20 to 30 minutes hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Gesäßschmerz, der Sitzen über 20 bis 30 Minuten hinaus schwer macht.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Both buttocks or legs ache on walking and recover when sitting or bending forwards, usually over 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Gesäßhälften oder Beine schmerzen dumpf beim Gehen und erholen sich beim Sitzen oder Vorbeugen, meist über 60.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Buttock pain after a set distance of walking that goes within minutes of standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßschmerz nach einer bestimmten Gehstrecke, der im Stehen innerhalb von Minuten vergeht.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Sleep with a pillow between the knees when you lie on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen Sie mit einem Kissen zwischen den Knien, wenn Sie auf der Seite liegen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Keep your wallet out of the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Ihre Geldbörse nicht in der Gesäßtasche.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Standing with your weight hung on one hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen mit Ihrem Gewicht auf einer Hüfte hängend.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Long slumped sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes zusammengesunkenes Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Swelling, redness or other signs of inflammation that you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung, Rötung oder andere Entzündungszeichen, die Sie sehen können.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="guide"/>
         <source>You cannot move the hip as before, or cannot put weight on the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Hüfte nicht wie zuvor bewegen oder das Bein nicht belasten.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sharp pain in the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz in der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A fresh injury, a known tendon tear, bursitis or piriformis syndrome. Ask before you massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frische Verletzung, ein bekannter Sehnenriss, eine Schleimbeutelentzündung oder ein Piriformis-Syndrom. Fragen Sie nach, bevor Sie massieren.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>In one clinic 69 of 100 people with long-lasting low back pain had points here that brought on the pain they knew. Examiners agree fairly well on its tenderness and on whether pressing it brings on the known pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Klinik hatten 69 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken hier Punkte, die den Schmerz auslösten, den sie kannten. Untersucher stimmen recht gut darin überein, ob er druckempfindlich ist und ob Druck darauf den bekannten Schmerz auslöst.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>In the same studies the place to which pain spreads was neither reliable nor typical. Salt-water injections gave irregular patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In denselben Studien war der Ort, wohin sich der Schmerz ausbreitet, weder verlässlich noch typisch. Salzwasserinjektionen ergaben unregelmäßige Muster.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Gluteus minimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus minimus</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Glute min</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus min.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>small buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Gesäßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>deep side hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer seitlicher Hüftmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>This is the smallest and deepest of the three buttock muscles. It lies under gluteus medius on the side of the hip. The two of them keep your hips level when you stand on one leg. When it is sore, pain may run far down the leg. It can go down the outer side or down the back, even to the ankle. That feels much like sciatica, which is pain from a pinched nerve. If your leg or foot is numb or weak, see a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der kleinste und tiefste der drei Gesäßmuskeln. Er liegt unter dem Gluteus medius an der Seite der Hüfte. Die beiden halten Ihr Becken waagerecht, wenn Sie auf einem Bein stehen. Ist er empfindlich, kann der Schmerz weit das Bein hinab ziehen. Er kann an der Außenseite oder an der Rückseite hinab laufen, sogar bis zum Knöchel. Das fühlt sich ganz ähnlich an wie Ischias, also Schmerz von einem eingeklemmten Nerv. Wenn Ihr Bein oder Fuß taub oder schwach ist, gehen Sie zuerst zum Arzt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>On the outer face of the hip bone, beneath gluteus medius and, in front, beneath tensor fasciae latae.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Außenfläche des Beckenknochens, unter dem Gluteus medius und vorn unter dem Tensor fasciae latae.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Outer face of the ilium between the anterior and inferior gluteal lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenfläche des Darmbeins zwischen Linea glutea anterior und inferior.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front facet of the greater trochanter and the capsule of the hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordere Facette des Trochanter major und die Hüftgelenkkapsel.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Lifts the thigh out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt den Oberschenkel zur Seite.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Keeps the pelvis level on one leg, together with gluteus medius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält zusammen mit dem Gluteus medius das Becken auf einem Bein waagerecht.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front part. Find the bony point at the front of the hip, go a little below and behind it, and press deep between tensor fasciae latae and the front edge of gluteus medius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Teil. Suchen Sie den Knochenpunkt vorn an der Hüfte, gehen Sie etwas darunter und dahinter und drücken Sie tief zwischen den Tensor fasciae latae und den Vorderrand des Gluteus medius.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rear part. Press deep through the other two gluteal muscles above the line from the top of the sacroiliac joint to the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Teil. Drücken Sie tief durch die beiden anderen Gesäßmuskeln, oberhalb der Linie vom oberen Ende des Iliosakralgelenks zum Knochenpunkt außen an der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Lie on the other side with a pillow between the knees and press deep into the outer hip above its bony point. A spot that sends your own pain down the leg is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit einem Kissen zwischen den Knien auf die andere Seite und drücken Sie oberhalb des Knochenpunkts tief außen in die Hüfte. Eine Stelle, die Ihren eigenen Schmerz das Bein hinab sendet, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Check for numb skin, a weak foot or a weak big toe. If you find any of these, do not put it down to this muscle; have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie auf taube Haut, einen schwachen Fuß oder eine schwache Großzehe. Finden Sie etwas davon, schreiben Sie es nicht diesem Muskel zu; lassen Sie es ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordere Gruppe</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front part of the muscle, deep between tensor fasciae latae and the front edge of gluteus medius, below and behind the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Teil des Muskels, tief zwischen Tensor fasciae latae und Vorderrand des Gluteus medius, unterhalb und hinter der ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Lower outer buttock, then down the outer side of thigh, knee and lower leg, at times as far as the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres äußeres Gesäß, dann an der Außenseite von Oberschenkel, Knie und Unterschenkel hinab, mitunter bis zum Knöchel.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rear group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Gruppe</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rear part, deep under gluteus medius and maximus, above the line from the top of the sacroiliac joint to the trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Teil, tief unter Gluteus medius und maximus, oberhalb der Linie vom oberen Ende des Iliosakralgelenks zum Trochanter.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Most of the middle and lower buttock, the back of the thigh and the upper calf; weaker behind the knee and further down the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil des mittleren und unteren Gesäßes, die Rückseite des Oberschenkels und die obere Wade; schwächer hinter dem Knie und weiter die Wade hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Pain down the side or the back of the leg, like sciatica, yet without numb skin or weak muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Seite oder der Rückseite des Beins hinab, wie Ischias, aber ohne taube Haut oder schwache Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Hip pain, sometimes with a limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftschmerz, manchmal mit Hinken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>No position is comfortable for long, whether standing, lying or walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Haltung ist lange bequem, weder Stehen noch Liegen noch Gehen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rising from a chair and straightening up is hard and hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen vom Stuhl und Aufrichten fallen schwer und tun weh.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Pain when lying on that side; rolling over may wake you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Liegen auf dieser Seite; Umdrehen kann Sie aufwecken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <location filename="muscles/iliacus"/>
         <source>A fall or sudden overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz oder eine plötzliche Überlastung.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Walking far or fast on rough ground, running, tennis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weites oder schnelles Gehen auf unebenem Boden, Laufen, Tennis.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Long standing, or long driving with the hip held still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Stehen oder langes Autofahren mit still gehaltener Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A limp, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken oder ein steifes Iliosakralgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>An irritated nerve root in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gereizte Nervenwurzel im unteren Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sitting on a wallet in the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen auf einer Geldbörse in der Gesäßtasche.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sore points in quadratus lumborum, which may set this muscle off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Punkte im Quadratus lumborum, die diesen Muskel anstoßen können.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Such "satellite" points are a clinical observation; we know of no controlled study of this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche „Satellitenpunkte“ sind eine klinische Beobachtung; uns ist keine kontrollierte Studie zu diesem Paar bekannt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A pillow between the knees when lying on the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen zwischen den Knien beim Liegen auf der Seite.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sitting only 15 to 20 minutes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur jeweils 15 bis 20 Minuten sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Moving and stretching after driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen und Dehnen nach dem Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sitting down or leaning on a wall to dress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zum Anziehen hinsetzen oder an eine Wand lehnen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Numb skin, weak muscles, a lost reflex, or pain when the straight leg is raised point to a nerve root. Muscle points may sit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut, schwache Muskeln, ein fehlender Reflex oder Schmerz beim Anheben des gestreckten Beins weisen auf eine Nervenwurzel hin. Muskelpunkte können daneben bestehen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A weak big toe or a weak side hip, with pain down the outer leg to the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Großzehe oder eine schwache seitliche Hüfte, mit Schmerz außen am Bein hinab bis zum Fußrücken.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>The bony point of the outer hip is very tender and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte ist sehr druckempfindlich, und Stehen auf einem Bein tut dort weh.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Pain in both buttocks or legs on walking, gone when sitting or bending forwards, usually over 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in beiden Gesäßhälften oder Beinen beim Gehen, der beim Sitzen oder Vorbeugen verschwindet, meist über 60.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Deep buttock pain when sitting, with tingling down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Gesäßschmerz beim Sitzen, mit Kribbeln das Bein hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sit no longer than 15 to 20 minutes; a timer helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie nicht länger als 15 bis 20 Minuten; ein Wecker hilft.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>In bed, a pillow under the knees on your back, or between them on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bett ein Kissen unter den Knien in Rückenlage oder zwischen ihnen in Seitenlage.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Move your wallet to a front pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie Ihre Geldbörse in eine vordere Tasche.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sit or lean to put on socks and trousers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich oder lehnen Sie sich an, um Socken und Hose anzuziehen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A rocking chair keeps the hips moving while you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schaukelstuhl hält die Hüften in Bewegung, während Sie sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Numb skin, a weak foot or leg, or pain below the knee that does not ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut, ein schwacher Fuß oder ein schwaches Bein oder Schmerz unterhalb des Knies, der nicht nachlässt.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <location filename="muscles/piriformis"/>
         <source>Pain in both legs, numbness between the legs, or trouble passing urine. Get help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in beiden Beinen, Taubheit zwischen den Beinen oder Schwierigkeiten beim Wasserlassen. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Two examiners agreed well on finding sore points here (kappa 0.74 in 32 people), and 40 of 100 people with long-lasting low back pain had points that brought on their pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Untersucher stimmten beim Auffinden empfindlicher Punkte hier gut überein (Kappa 0,74 bei 32 Personen), und 40 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken hatten Punkte, die ihren Schmerz auslösten.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sore gluteal points are very common in proven nerve-root pain (76 of 100), so leg pain here may be a sign of the root, not of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Gesäßmuskelpunkte sind bei gesichertem Nervenwurzelschmerz sehr häufig (76 von 100); Beinschmerz kann hier also ein Zeichen der Wurzel und nicht des Muskels sein.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Gracilis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracilis</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>slender inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>schlanker Muskel der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>inner thigh strap</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskelband an der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>This long, thin strap runs down the inner side of your thigh, from the pelvis to just below the knee. It draws the leg in and helps to bend the knee. When it is sore it burns or stings along the inner thigh, close under the skin, even when you rest. No position seems to help, but walking often does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses lange, dünne Muskelband zieht an der Innenseite Ihres Oberschenkels hinab, vom Becken bis knapp unterhalb des Knies. Es zieht das Bein nach innen und hilft, das Knie zu beugen. Ist es empfindlich, brennt oder sticht es entlang der Innenseite des Oberschenkels, dicht unter der Haut, auch wenn Sie ruhen. Keine Haltung scheint zu helfen, Gehen aber oft.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>The innermost muscle of the thigh, just under the skin, from the pubic bone to the inner side of the shin below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der am weitesten innen gelegene Muskel des Oberschenkels, direkt unter der Haut, vom Schambein zur Innenseite des Schienbeins unterhalb des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Lower half of the body of the pubis and its lower branch, as far as the ischium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Hälfte des Schambeinkörpers und sein unterer Ast, bis zum Sitzbein.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Upper inner face of the tibia, between the tendons of sartorius and semitendinosus (pes anserinus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Innenfläche der Tibia, zwischen den Sehnen von Sartorius und Semitendinosus (Pes anserinus).</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <location filename="muscles/sartorius"/>
         <source>Some texts add L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Texte fügen L4 hinzu.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -3583,144 +3583,144 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Bends the knee and turns the bent leg inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt das Knie und dreht das gebeugte Bein nach innen.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Lie on your back with the knee bent and dropped outwards. Behind the cord of adductor longus a thin, flat strap runs straight down the middle of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, das Knie gebeugt und nach außen abgelegt. Hinter dem Strang des Adductor longus zieht ein dünnes, flaches Band gerade die Mitte der Oberschenkelinnenseite hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Pull the heel towards the buttock against the floor and feel its tendon at the inner back of the knee, the most forward of the cords there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Ferse gegen den Boden in Richtung Gesäß und tasten Sie seine Sehne innen hinten am Knie, den vordersten der Stränge dort.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Roll the strap softly between thumb and fingers in its upper half. A stinging spot that brings on the pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie das Band in seiner oberen Hälfte sanft zwischen Daumen und Finger. Eine stechende Stelle, die den Schmerz auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Take a walk of ten minutes. Burning that eases fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zehn Minuten spazieren. Brennen, das nachlässt, passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Point in the upper strap</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt im oberen Muskelband</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Upper to middle part of the strap on the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer bis mittlerer Teil des Bandes an der Innenseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>A hot, stinging pain close under the skin, up and down the inner side of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heißer, stechender Schmerz dicht unter der Haut, die Innenseite des Oberschenkels hinauf und hinab.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Hot, stinging pain along the inner thigh, constant at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißer, stechender Schmerz entlang der Innenseite des Oberschenkels, in Ruhe ständig.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>No change of position helps, but walking does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Haltungswechsel hilft, Gehen aber schon.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Overload together with the other adductors, as in riding, skating or splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastung zusammen mit den anderen Adduktoren, etwa beim Reiten, Eislaufen oder Spagat.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Long sitting with the legs crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen mit gekreuzten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <location filename="muscles/piriformis"/>
         <source>Walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Burning or numb skin, but lower, at the inner knee and shin. Tapping above the knee brings it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut, aber weiter unten, an der Innenseite von Knie und Schienbein. Klopfen oberhalb des Knies löst es aus.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Numb skin or pain in the inner thigh that comes with sport and goes with rest, the other way round from this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut oder Schmerz an der Innenseite des Oberschenkels, die beim Sport kommen und in Ruhe gehen, umgekehrt wie bei diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Inner thigh pain that is worst of all, with groin pain and a stiff hip, speaks for the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der an der Innenseite des Oberschenkels am stärksten ist, mit Leistenschmerz und steifer Hüfte, spricht für das Gelenk.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Break up long sitting with a short walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie langes Sitzen mit einem kurzen Gang.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Hard pressure over the inner knee, where a skin nerve and a vein run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Druck über der Innenseite des Knies, wo ein Hautnerv und eine Vene verlaufen.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Numb skin that stays, or a leg that is swollen and warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut, die bleibt, oder ein Bein, das geschwollen und warm ist.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Two accounts of one and the same description; no study of this muscle's points was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Berichte über ein und dieselbe Beschreibung; eine Studie zu Punkten dieses Muskels wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Iliacus</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliacus</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>hip flexor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>inner pelvis muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Beckenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>front hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Hüftmuskel</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>This muscle lines the inside of your hip bone like the inside of a bowl. Together with the psoas it lifts your knee and bends your hip. It shortens when you sit for a long time or sleep curled up. When it is sore, people may feel it in the groin, the front of the thigh and up and down beside the low spine. Standing upright makes it worse. Lying with the knees bent makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Muskel kleidet die Innenseite Ihres Beckenknochens aus wie das Innere einer Schale. Zusammen mit dem Psoas hebt er Ihr Knie und beugt Ihre Hüfte. Er verkürzt sich, wenn Sie lange sitzen oder zusammengerollt schlafen. Ist er empfindlich, kann man das in der Leiste, vorn am Oberschenkel und in einem senkrechten Streifen neben der unteren Wirbelsäule spüren. Aufrechtes Stehen macht es schlimmer. Liegen mit gebeugten Knien macht es besser.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Inside the pelvis, filling the hollow of the hip bone (iliac fossa), behind the belly organs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Beckens, wo er die Mulde des Beckenknochens (Fossa iliaca) ausfüllt, hinter den Bauchorganen.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Upper two thirds of the iliac fossa, inner lip of the crest, wing of the sacrum and the ligaments in front of the sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere zwei Drittel der Fossa iliaca, innere Lippe des Beckenkamms, Kreuzbeinflügel und die Bänder vor dem Iliosakralgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>With the psoas tendon on the lesser trochanter, and on the femur just below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Psoassehne am Trochanter minor und am Femur knapp darunter.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -3731,178 +3731,178 @@
         <location filename="muscles/vastus_lateralis"/>
         <location filename="muscles/vastus_medialis"/>
         <source>femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus femoralis</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Mainly L2 and L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsächlich L2 und L3.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/rectus_femoris"/>
         <source>Bends the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Helps to keep you upright, and tilts the pelvis forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, Sie aufrecht zu halten, und kippt das Becken nach vorn.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Turns the thigh slightly outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Oberschenkel leicht nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Texts disagree on whether it turns the thigh at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind uneins, ob er den Oberschenkel überhaupt dreht.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Lie on your back with the knees bent, curl the fingertips over the inner edge of the bony point at the front of the hip and press slowly down and out, towards the bone, as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken, haken Sie die Fingerspitzen über die Innenkante des Knochenpunkts vorn an der Hüfte und drücken Sie beim Ausatmen langsam nach unten und außen, zum Knochen hin.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Its lower end lies below the crease of the groin, on the outer side of the pulse. Keep off the pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein unteres Ende liegt unterhalb der Leistenfalte, an der Außenseite des Pulses. Bleiben Sie vom Puls weg.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Lie on your back at the edge of a bed, hold one knee to the chest and let the other leg hang. If that thigh stays in the air, the muscles at the front of the hip are short (Thomas test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich an der Bettkante auf den Rücken, halten Sie ein Knie an die Brust und lassen Sie das andere Bein hängen. Bleibt dieser Oberschenkel in der Luft, sind die Muskeln vorn an der Hüfte verkürzt (Thomas-Test).</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Upper point, inside the front of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, innen an der Vorderseite des Beckenknochens</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Inside the front brim of the pelvis, just behind and inside the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen am vorderen Beckenrand, knapp hinter und innen von der ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin and upper front of the thigh, with a vertical strip beside the lumbar spine down to the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste und oberer vorderer Oberschenkel, mit einem senkrechten Streifen neben der Lendenwirbelsäule hinab zum oberen Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Travell and Simons draw iliacus and psoas as one pattern. Giving the groin and thigh mainly to iliacus is our reading; one article stresses direct low back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons zeichnen Iliacus und Psoas als ein Muster. Leiste und Oberschenkel hauptsächlich dem Iliacus zuzuordnen, ist unsere Lesart; ein Artikel betont direkten Schmerz im unteren Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Lower point, below the groin crease (shared with psoas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, unterhalb der Leistenfalte (mit dem Psoas gemeinsam)</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Below the groin crease over the outer wall of the femoral triangle, above the lesser trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Leistenfalte über der Außenwand des Schenkeldreiecks, oberhalb des Trochanter minor.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin and upper front and inner front of the thigh, with a strip beside the lumbar spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste und oberer vorderer und innerer vorderer Oberschenkel, mit einem Streifen neben der Lendenwirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>One pattern with psoas in the books; the split is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Büchern ein Muster mit dem Psoas; die Aufteilung ist unsere Lesart.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Low back and front-of-hip pain that is worse standing upright, and slight when sitting or lying curled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im unteren Rücken und vorn an der Hüfte, der im aufrechten Stehen schlimmer und beim Sitzen oder zusammengerollten Liegen gering ist.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A hitch when rising from a deep seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stocken beim Aufstehen aus einem tiefen Sitz.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Sit-ups hurt or cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit-ups tun weh oder gehen nicht.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>The hip does not straighten fully; you stoop after long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte streckt sich nicht ganz; nach langem Sitzen gehen Sie gebückt.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Long sitting with sharply bent hips, at a desk or driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen mit stark gebeugten Hüften, am Schreibtisch oder beim Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Sleeping curled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen in zusammengerollter Lage.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Many sit-ups, or other repeated bending of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Sit-ups oder anderes wiederholtes Beugen der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>One shorter leg, or a tight rectus femoris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein oder ein verkürzter Rectus femoris.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Put forward by Travell and Simons; how much a leg length difference matters for pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Travell und Simons vorgebracht; wie viel ein Beinlängenunterschied für den Schmerz ausmacht, ist zweifelhaft.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Lying on the back with hips and knees bent, or on the side, curled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen auf dem Rücken mit gebeugten Hüften und Knien oder zusammengerollt auf der Seite.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Sitting back so that the hips are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich im Sitzen zurücklehnen, sodass die Hüften geöffnet sind.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain and stiffness, usually over 50 to 60, with less turning in of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz und Steifheit, meist im Alter über 50 bis 60, mit weniger Innendrehung der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A younger, active person with a pinch or a click in the groin when the hip is bent and turned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein jüngerer, aktiver Mensch mit einem Einklemmen oder Klicken in der Leiste, wenn die Hüfte gebeugt und nach innen gedreht wird.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain with a snap as the bent hip is straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz mit einem Schnappen, wenn die gebeugte Hüfte gestreckt wird.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Pain that moves to the lower right belly, fever, sickness. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der in den rechten Unterbauch wandert, Fieber, Übelkeit. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Blood thinners with sudden groin or thigh pain, or fever with the hip held bent. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Leisten- oder Oberschenkelschmerz unter Blutverdünnern, oder Fieber mit gebeugt gehaltener Hüfte. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -3912,254 +3912,254 @@
         <location filename="muscles/vastus_intermedius"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>Front-of-thigh pain with a weak knee or a reduced knee reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorn am Oberschenkel mit schwachem Knie oder abgeschwächtem Kniereflex.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Burning or numb skin on the outer thigh, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut an der Außenseite des Oberschenkels, ohne Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Break up sitting, and sit back so that the hips open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie das Sitzen und lehnen Sie sich zurück, damit sich die Hüften öffnen.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Try not to sleep tightly curled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie, nicht eng zusammengerollt zu schlafen.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A lump in the groin, fever, or belly pain that is new or strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung in der Leiste, Fieber oder Bauchschmerz, der neu oder stark ist.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain after a fall, or groin pain that is worse when you hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz nach einem Sturz oder Leistenschmerz, der beim Hüpfen schlimmer ist.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain with stiffness that lasts for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz mit Steifheit, die wochenlang anhält.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A deep muscle that can hardly be felt on its own. In one clinic 31 of 100 people with long-lasting low back pain had sore iliopsoas points. No figure exists for iliacus alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer Muskel, der sich einzeln kaum tasten lässt. In einer Klinik hatten 31 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken empfindliche Iliopsoas-Punkte. Für den Iliacus allein gibt es keine Zahl.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>The books draw one pattern for iliacus and psoas. Quiet points are nearly as common in people without pain (24 of 100, a recalled figure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher zeichnen ein Muster für Iliacus und Psoas. Stille Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Iliocostalis lumborum</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliocostalis lumborum</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>outer low back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Muskel des unteren Rückens</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>back strap muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Rückenstrecker</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>This long muscle runs up your back from the pelvis to the ribs. It is the outer edge of the thick ridge that you can feel on each side of the spine. It holds you up when you bend forwards and brings you back up again. When it is sore, people often feel it in the low back and in the middle of the buttock on the same side. Lifting with a twist, long stooping and getting up from a chair can hurt. It feels stiff, above all in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser lange Muskel zieht an Ihrem Rücken vom Becken zu den Rippen hinauf. Er ist der äußere Rand des dicken Wulstes, den Sie auf jeder Seite der Wirbelsäule tasten können. Er hält Sie, wenn Sie sich vorbeugen, und bringt Sie wieder hoch. Ist er empfindlich, spürt man das oft im unteren Rücken und in der Mitte des Gesäßes auf derselben Seite. Heben mit Verdrehung, langes Bücken und Aufstehen vom Stuhl können wehtun. Er fühlt sich steif an, vor allem morgens.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The outer column of the long back muscles, between the pelvis and the lower ribs, under the thoracolumbar fascia and outside longissimus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die äußere Säule der langen Rückenmuskeln, zwischen Becken und unteren Rippen, unter der Fascia thoracolumbalis und außen neben dem Longissimus.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The back of the sacrum and the inner part of the iliac crest, through the broad tendon of the erector spinae, and the thoracolumbar fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückseite des Kreuzbeins und der innere Teil des Beckenkamms, über die breite Sehne des Erector spinae, und die Fascia thoracolumbalis.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Angles of the lower six or seven ribs and the transverse processes of L1 to L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippenwinkel der unteren sechs oder sieben Rippen und die Querfortsätze von L1 bis L4.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>lateral branches of the dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>laterale Äste der Rami dorsales</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>The segments beside which it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente, neben denen er liegt.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Straightens the spine and holds it against bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Wirbelsäule und hält sie gegen das Vorbeugen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Lets the trunk down slowly when you bend forwards or to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Rumpf langsam ab, wenn Sie sich nach vorn oder zur anderen Seite beugen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Bends the trunk to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt den Rumpf zur eigenen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Draws the lower ribs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die unteren Rippen nach unten.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Lie face down with a pillow under the belly. Run your fingers outwards from the spine over the ridge of muscle; its outer edge, a hand's breadth from the spine, is iliocostalis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch, ein Kissen darunter. Streichen Sie mit den Fingern von der Wirbelsäule nach außen über den Muskelwulst; sein äußerer Rand, eine Handbreit von der Wirbelsäule, ist der Iliocostalis.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>It stands out when the head and shoulders are lifted a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tritt hervor, wenn Kopf und Schultern ein wenig angehoben werden.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Stand and let one hand slide down the thigh to the knee, first on the good side, then on the sore one. A pull on the stretched side at the outer edge of the ridge fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie und lassen Sie eine Hand am Oberschenkel zum Knie hinabgleiten, zuerst auf der guten Seite, dann auf der schmerzenden. Ein Ziehen auf der gedehnten Seite am äußeren Rand des Wulstes passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Press the outer edge of the ridge just below the last rib and see whether this brings on the buttock pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf den äußeren Rand des Wulstes knapp unterhalb der letzten Rippe und achten Sie darauf, ob das den Gesäßschmerz auslöst, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Point at the height of L1, below the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt auf Höhe von L1, unterhalb der letzten Rippe</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Outer edge of the ridge beside the spine at about L1, just below rib 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Rand des Wulstes neben der Wirbelsäule etwa bei L1, knapp unterhalb der Rippe 12.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Down the outer low back and strongly into the middle of the buttock, by way of the back rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen am unteren Rücken hinab und stark in die Mitte des Gesäßes, über den hinteren Beckenkamm.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Two summaries place it at the mid buttock; a summary of a later edition says low back and lower buttock, at times the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zusammenfassungen verlegen es in die Gesäßmitte; eine Zusammenfassung einer späteren Ausgabe nennt unteren Rücken und unteres Gesäß, mitunter den Unterbauch.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>A one-sided ache in the low back and the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einseitiger dumpfer Schmerz im unteren Rücken und im Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pain when bending forwards and when coming up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Vorbeugen und beim Wiederaufrichten.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Getting up from a chair and climbing stairs is stiff and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen vom Stuhl und Treppensteigen gehen steif und langsam.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pain that makes it hard to turn the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der das Drehen des Rumpfes schwer macht.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Bending, twisting and lifting in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen, Drehen und Heben in einer Bewegung.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Long stooping, as in gardening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Bücken, etwa bei der Gartenarbeit.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Sitting twisted, or sitting long without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrehtes Sitzen oder langes Sitzen ohne Bewegung.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A road accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkehrsunfall.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Cold on tired muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte auf müden Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/multifidus"/>
         <source>An old teaching; we know of no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Lehre; uns ist keine Studie bekannt.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>One shorter leg or a curved spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein oder eine gekrümmte Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Warmth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Gentle bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanftes Vorbeugen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pain below the knee, numbness, or pain on raising the straight leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies, Taubheit oder Schmerz beim Anheben des gestreckten Beins.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pain at one dimple of the pelvis; three or more tests that stress the joint bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an einem Beckengrübchen; drei oder mehr Tests, die das Gelenk belasten, lösen ihn aus.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>One very tender point on the rim of the hip bone, with odd skin over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr druckempfindlicher Punkt auf dem Beckenkamm, mit verändertem Hautgefühl über dem oberen Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Waves of pain from the flank to the groin, no position helps, blood in the urine, fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwellen von der Flanke zur Leiste, keine Haltung hilft, Blut im Urin, Fieber.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4167,35 +4167,35 @@
         <location filename="muscles/multifidus"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sudden midline pain after a fall, or in someone older, with thin bones or on steroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei jemandem, der älter ist, dünne Knochen hat oder Kortison nimmt.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/multifidus"/>
         <source>Began before 40 to 45, stiff for over half an hour in the morning, better with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann vor dem Alter von 40 bis 45, morgens über eine halbe Stunde steif, besser bei Bewegung.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Turn your feet before you lift, so that you need not bend and twist at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Füße, bevor Sie heben, damit Sie sich nicht zugleich beugen und verdrehen müssen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Change position often when you work stooped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie oft die Haltung, wenn Sie gebückt arbeiten.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pressing on the spine itself, or hard below the last ribs, where the kidney lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken auf die Wirbelsäule selbst oder kräftig unterhalb der letzten Rippen, wo die Niere liegt.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <location filename="muscles/multifidus"/>
         <source>Numbness between the legs, trouble passing urine, or a leg that grows weak. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit zwischen den Beinen, Schwierigkeiten beim Wasserlassen oder ein Bein, das schwach wird. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4203,180 +4203,180 @@
         <location filename="muscles/multifidus"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain after a fall, or sudden midline pain if your bones are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nach einem Sturz oder plötzlicher Schmerz in der Mittellinie, wenn Ihre Knochen dünn sind.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The pattern is described alike by several texts. In reviews of studies on low back pain, 33 to 38 of 100 people had active points in it, and in one study it was among the three muscles most often sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. In Übersichten zu Studien über Schmerz im unteren Rücken hatten 33 bis 38 von 100 Menschen aktive Punkte darin, und in einer Studie gehörte er zu den drei am häufigsten empfindlichen Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>When salt water was injected into the back muscles of volunteers, the pain was too irregular to give each muscle a pattern of its own (Steinbrocker 1953).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Freiwilligen Salzwasser in die Rückenmuskeln injiziert wurde, war der Schmerz zu unregelmäßig, um jedem Muskel ein eigenes Muster zuzuordnen (Steinbrocker 1953).</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Iliocostalis thoracis</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliocostalis thoracis</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>outer mid-back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Muskel des mittleren Rückens</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>rib-angle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippenwinkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>This thin, long muscle runs up your back over the ribs, a hand's breadth from the spine. It helps to keep your upper body straight and to bend it to the side. When its lower part is sore, the ache may go up to the tip of the shoulder blade, down to the low back, or round to the side of the belly. Because of that, people often fear for a kidney or the gut. Sitting bent and twisting with a load are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser dünne, lange Muskel zieht an Ihrem Rücken über die Rippen hinauf, eine Handbreit von der Wirbelsäule entfernt. Er hilft, den Oberkörper gerade zu halten und zur Seite zu beugen. Ist sein unterer Teil empfindlich, kann der dumpfe Schmerz hinauf zur Spitze des Schulterblatts, hinab zum unteren Rücken oder herum zur Seite des Bauchs ziehen. Deshalb fürchten Betroffene oft um eine Niere oder den Darm. Gebeugtes Sitzen und Verdrehen mit einer Last sind häufige Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>The outer column of the long back muscles over the ribs, from the lower ribs up to the first ones, under latissimus dorsi and the shoulder blade muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die äußere Säule der langen Rückenmuskeln über den Rippen, von den unteren Rippen bis zu den ersten hinauf, unter dem Latissimus dorsi und den Schulterblattmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Upper edges of the angles of the lower six ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberränder der Rippenwinkel der unteren sechs Rippen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Angles of the upper six ribs and the transverse process of C7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippenwinkel der oberen sechs Rippen und der Querfortsatz von C7.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>dorsal rami of the thoracic nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami dorsales der Thorakalnerven</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Straightens the thoracic spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Brustwirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Bends it to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt sie zur eigenen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Steadies the ribs when the trunk turns and when you breathe out hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisiert die Rippen, wenn sich der Rumpf dreht und wenn Sie kräftig ausatmen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sit bent forwards with crossed arms. The muscle lies over the bends of the ribs, about a hand's breadth from the spine; roll the fingers across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich vorgebeugt mit gekreuzten Armen hin. Der Muskel liegt über den Biegungen der Rippen, etwa eine Handbreit von der Wirbelsäule; rollen Sie die Finger quer darüber.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>The lower point lies over the last ribs, the middle one beside the shoulder blade's inner edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Punkt liegt über den letzten Rippen, der mittlere neben der Innenkante des Schulterblatts.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sit, cross your arms and turn slowly to each side, then bend to each side. A catch over the rib angles fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, kreuzen Sie die Arme und drehen Sie sich langsam zu jeder Seite, dann neigen Sie sich zu jeder Seite. Ein Stocken über den Rippenwinkeln passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Lower point, at the height of T11</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, auf Höhe von T11</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Over the rib angles at about T11, at the outer edge of the ridge beside the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Rippenwinkeln etwa bei T11, am äußeren Rand des Wulstes neben der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Up to the lower tip of the shoulder blade, down over the low back, and round to the lower outer belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinauf zur unteren Spitze des Schulterblatts, hinab über den unteren Rücken und herum zum unteren äußeren Bauch.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Middle point, at the height of T6</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Punkt, auf Höhe von T6</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Over the rib angles at about T6, beside the inner edge of the shoulder blade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Rippenwinkeln etwa bei T6, neben der Innenkante des Schulterblatts.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Beside the shoulder blade and up towards the shoulder, at times through to the front of the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Schulterblatt und hinauf in Richtung Schulter, mitunter nach vorn durch bis zur Brust.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Chest pain must be looked at by a doctor before a muscle is blamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz muss ärztlich angesehen werden, bevor man einen Muskel dafür verantwortlich macht.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>An ache at the border of rib cage and waist, with belly pain on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz an der Grenze von Brustkorb und Taille, mit Bauchschmerz auf derselben Seite.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>It can feel as if it came from the kidney or the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann sich anfühlen, als käme es von der Niere oder vom Blinddarm.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Pain when turning the trunk or reaching across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Drehen des Rumpfes oder beim Hinübergreifen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>A deep breath may pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer Atemzug kann ziehen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Turning with a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen mit einer Last.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sitting or standing bent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes gebeugtes Sitzen oder Stehen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Hard coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Husten.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Throwing and rowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werfen und Rudern.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sitting with the back supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen mit gestütztem Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Lying down, and warmth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen und Wärme.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/rectus_abdominis"/>
         <source>On the right, pain that moves from the navel to the lower belly, with fever and sickness. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: Schmerz, der vom Nabel in den Unterbauch wandert, mit Fieber und Übelkeit. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -4384,103 +4384,103 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Burning pain in a band round one side, a rash some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennender Schmerz in einem Band um eine Seite, einige Tage später ein Ausschlag.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Pain that comes with meals, heartburn, sickness, or yellow skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der mit den Mahlzeiten kommt, Sodbrennen, Übelkeit oder gelbe Haut.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Tightness in the chest, short breath, or pain with effort. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge in der Brust, Kurzatmigkeit oder Schmerz bei Anstrengung. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sudden midline pain after a fall, or with thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei dünnen Knochen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Set screen and chair so that you need not sit bent or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Bildschirm und Stuhl so ein, dass Sie nicht gebeugt oder verdreht sitzen müssen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Twisting while you carry or lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrehen, während Sie tragen oder heben.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Belly or chest pain that is new, strong, or comes with fever, sickness or short breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch- oder Brustschmerz, der neu oder stark ist oder mit Fieber, Übelkeit oder Kurzatmigkeit einhergeht.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Its long reach to the belly and the shoulder is told by one school and repeated by others. No count of this muscle in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner weiten Ausstrahlung zu Bauch und Schulter berichtet eine Schule, andere wiederholen es. Eine Zählung zu diesem Muskel bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Pain in the belly has other causes far more often; rule them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Bauch hat weit häufiger andere Ursachen; schließen Sie diese zuerst aus.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Internal oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliquus internus abdominis</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>inner slanting belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer schräger Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>deep side belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer seitlicher Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>This flat muscle lies under the outer side muscle of your belly. Its fibres fan out from the rim of the hip bone to the ribs and the midline. It turns and bends your trunk and holds your belly in. When its lowest part is sore, the pain may be felt in the groin, in a testicle or the labia, and over the bladder. A strong cough, heavy lifting or an operation can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser flache Muskel liegt unter dem äußeren seitlichen Muskel Ihres Bauchs. Seine Fasern fächern sich vom Beckenkamm zu den Rippen und zur Mittellinie auf. Er dreht und beugt den Rumpf und zieht den Bauch ein. Ist sein unterster Teil empfindlich, kann der Schmerz in der Leiste, in einem Hoden oder den Schamlippen und über der Blase zu spüren sein. Ein starkes Husten, schweres Heben oder eine Operation kann das auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>The middle one of the three flat muscles of the belly wall, beneath the external oblique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere der drei flachen Muskeln der Bauchwand, unter dem Obliquus externus abdominis.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Thoracolumbar fascia, the front two thirds of the iliac crest and the fascia beside the outer part of the inguinal ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia thoracolumbalis, die vorderen zwei Drittel des Beckenkamms und die Faszie neben dem äußeren Teil des Leistenbandes.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Lower three or four ribs, the linea alba and, with transversus, the pubic crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere drei oder vier Rippen, die Linea alba und, zusammen mit dem Transversus, der Schambeinkamm.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>lower intercostal, subcostal, iliohypogastric and ilioinguinal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Interkostalnerven, Nervus subcostalis, Nervus iliohypogastricus und Nervus ilioinguinalis</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Turns the trunk to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Rumpf zur eigenen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Holds the belly in and raises the pressure in it; its lowest fibres guard the groin canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Bauch ein und erhöht den Druck darin; seine untersten Fasern schützen den Leistenkanal.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>It lies deep to the external oblique and cannot be felt apart from it. Press gently just inside and above the front of the hip bone and along the upper edge of the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt tief unter dem Obliquus externus abdominis und lässt sich nicht getrennt von ihm tasten. Drücken Sie sanft knapp innen und oberhalb der Vorderseite des Beckenknochens und entlang des oberen Rands des Schambeins.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>

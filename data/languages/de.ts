@@ -4857,6 +4857,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="glutemap/ui/panels/body_menu.py"/>
+        <source>Build and skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/body_menu.py"/>
+        <source>Build of the body, and tone of its skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="glutemap/ui/panels/body_picture.py"/>
         <source>Picture: {name}, where it lies; {view}</source>
         <translation type="unfinished"></translation>

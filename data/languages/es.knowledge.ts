@@ -6,47 +6,47 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Adductor brevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Aductor corto</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>short inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo corto de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>short groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo corto de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo corto está detrás del cordón largo que hay en lo alto de la cara interna del muslo. Los dos trabajan juntos. Acercan las piernas una a la otra y ayudan a doblar la cadera. Cuando está dolorido, puede notarlo en lo profundo de la ingle. El dolor también puede aparecer justo por encima del lado interno de la rodilla. Este músculo no se puede palpar por separado, así que se examina y se trata junto con su vecino.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>On the inner side of the thigh near the groin, behind adductor longus and pectineus and in front of adductor magnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cara interna del muslo, cerca de la ingle, detrás del aductor largo y del pectíneo y delante del aductor mayor.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Body of the pubis and its lower branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo del pubis y su rama inferior.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Pectineal line and the upper part of the linea aspera of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea pectínea y parte superior de la línea áspera del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio obturador</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Its front and back branches run one on each side of the muscle; either may feed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ramas anterior y posterior pasan una a cada lado del músculo; cualquiera de las dos puede inervarlo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -54,97 +54,97 @@
         <location filename="muscles/gracilis"/>
         <location filename="muscles/pectineus"/>
         <source>Draws the thigh in (adduction).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca el muslo hacia dentro (aducción).</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Helps to bend the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a doblar la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Lie on your back with the knee bent and dropped outwards. Find the cord of adductor longus, and press deep behind its upper third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. Localice el cordón del aductor largo y presione en profundidad detrás de su tercio superior.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Fingers cannot tell it from adductor longus with certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dedos no pueden distinguirlo con certeza del aductor largo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Squeeze a fist between your knees. Groin pain that you know speaks for the adductors, though not for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apriete un puño entre las rodillas. Un dolor de ingle que usted conoce apunta a los aductores, aunque no a uno de ellos en concreto.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Point behind the upper cord</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto detrás del cordón, arriba</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Deep to adductor longus in the upper third of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>En profundidad respecto al aductor largo, en el tercio superior de la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Deep in the groin and the hip joint, with a weaker spread to just above the inner knee and down the inner shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo profundo de la ingle y de la articulación de la cadera, con una irradiación más débil hasta justo por encima del lado interno de la rodilla y hacia abajo por el lado interno de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Travell and Simons draw adductor longus and brevis as one pattern; it is given to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons dibujan el aductor largo y el corto como un solo patrón; aquí se asigna a los dos.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Groin pain with effort, on a sudden turn, or when the leg takes weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con el esfuerzo, con un giro brusco o cuando la pierna recibe el peso.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>The leg does not go out to the side as far as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierna no se separa hacia el lado tanto como la otra.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>A slip with the legs sliding apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resbalón en el que las piernas se separan.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Kicking, skiing, skating and riding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patear, esquiar, patinar y montar a caballo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Sitting with crossed legs, or long driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse con las piernas cruzadas o conducir durante mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Warmth on the inner thigh, and a pillow between the knees when you lie on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor en la cara interna del muslo y una almohada entre las rodillas al acostarse de lado.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>The pubic bone and the tendon at it are tender; kicking and turning hurt for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso del pubis y el tendón que se inserta en él son sensibles a la presión; patear y girar duele durante semanas.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/pectineus"/>
         <source>Groin pain with a stiff hip that turns in less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con una cadera rígida que gira hacia dentro menos que la otra.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>The nerve runs past this muscle. Numb skin or pain down the inner thigh with sport, and weakness, speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio pasa junto a este músculo. La piel adormecida o el dolor que baja por la cara interna del muslo con el deporte, junto con debilidad, apuntan a él.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -155,39 +155,39 @@
         <location filename="muscles/pectineus"/>
         <location filename="muscles/psoas_major"/>
         <source>A lump in the groin, or pain there on coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto en la ingle, o dolor allí al toser.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/pectineus"/>
         <source>Groin pain in someone who runs a lot, worse when hopping. Stop running and have it imaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle en alguien que corre mucho, peor al saltar sobre un pie. Deje de correr y hágase una prueba de imagen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Warm up before kicking, skating and quick turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un calentamiento antes de patear, patinar y hacer giros rápidos.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Stretching hard in the first days after a strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar con fuerza en los primeros días después de una distensión.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/pectineus"/>
         <source>A lump in the groin, or groin pain with fever or sickness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto en la ingle, o dolor de ingle con fiebre o náuseas.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>A pop with a large bruise, or you cannot put weight on the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido con un moretón grande, o no puede apoyar el peso en la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -199,356 +199,356 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>It is no better after two or three weeks of care at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mejora tras dos o tres semanas de cuidados en casa.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Known from one text, which does not separate it from adductor longus. The muscle cannot be felt by itself, so nobody has tested its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por un solo texto, que no lo separa del aductor largo. El músculo no se puede palpar por separado, así que nadie ha puesto a prueba su patrón.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Adductor longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aductor largo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>long inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo largo de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>This is the firm cord that you can feel at the top of your inner thigh. It draws the legs together and helps to bend the hip. You use it when you walk, kick, ride or catch yourself on ice. When it is sore, most people feel it in the groin. It can also send pain down to just above the inner knee, and more weakly to the shin. It is the muscle most often hurt in a groin strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el cordón firme que puede notar en lo alto de la cara interna del muslo. Junta las piernas y ayuda a doblar la cadera. Lo usa al caminar, al patear, al montar a caballo o al recuperar el equilibrio sobre el hielo. Cuando está dolorido, la mayoría de las personas lo notan en la ingle. También puede enviar dolor hacia abajo hasta justo por encima del lado interno de la rodilla y, más débil, hasta la espinilla. Es el músculo que más a menudo se lesiona en una distensión de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>On the inner side of the thigh just under the skin, from the pubic bone to the middle of the thigh bone. Adductor brevis lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cara interna del muslo, justo bajo la piel, desde el hueso del pubis hasta la mitad del hueso del muslo. El aductor corto está detrás de él.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>By a narrow tendon from the front of the body of the pubis, below its crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un tendón estrecho, desde la parte anterior del cuerpo del pubis, por debajo de su cresta.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Middle third of the linea aspera, the ridge at the back of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio medio de la línea áspera, la cresta de la parte posterior del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/gracilis"/>
         <source>obturator nerve, anterior branch</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio obturador, rama anterior</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Helps to bend the hip, and steadies the pelvis over the leg in walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a doblar la cadera y estabiliza la pelvis sobre la pierna al caminar.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Shares in turning the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en el giro del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Texts disagree whether inwards or outwards; it seems to depend on how the hip is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos no coinciden en si es hacia dentro o hacia fuera; parece depender de la posición de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Lie on your back with the knee bent and dropped outwards. The cord that stands out from the pubic bone into the inner thigh is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. El cordón que sobresale desde el hueso del pubis hacia la cara interna del muslo es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Take it between thumb and fingers, and feel along it from below the groin to the middle of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelo entre el pulgar y los dedos y pálpelo a lo largo, desde debajo de la ingle hasta la mitad del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Squeeze a fist between your knees, then a ball between your ankles with straight legs. Pain in the groin that you know speaks for the adductors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apriete un puño entre las rodillas y después una pelota entre los tobillos con las piernas estiradas. Un dolor en la ingle que usted conoce apunta a los aductores.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Pinch along the cord. A tender spot that brings on the very pain you know is the sign that counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellizque a lo largo del cordón. Un punto sensible que provoca exactamente el dolor que usted conoce es el signo que más cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Upper point, near the groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, cerca de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Upper third of the cord, a few centimetres below the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio superior del cordón, unos centímetros por debajo del hueso del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Deep in the groin and the front of the hip joint, with a weaker spread to the upper front and inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo profundo de la ingle y en la parte anterior de la articulación de la cadera, con una irradiación más débil hacia la parte alta de la cara anterior y la parte anterointerna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Lower point, middle of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, mitad del músculo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Middle of the muscle, about a hand's width and a half below the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del músculo, aproximadamente el ancho de una mano y media por debajo de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Upwards to the groin and down to the inner knee, most of all just above it, with a weaker spread along the inner shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba hasta la ingle y hacia abajo hasta el lado interno de la rodilla, sobre todo justo por encima de ella, con una irradiación más débil a lo largo del lado interno de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Groin pain with effort, on a sudden turn, or when the leg takes weight; little at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con el esfuerzo, con un giro brusco o cuando la pierna recibe el peso; poco en reposo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Pain at the inner side just above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el lado interno, justo por encima de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>The leg does not go out to the side as far as the other; turning the hip feels stiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierna no se separa hacia el lado tanto como la otra; girar la cadera se nota rígido.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A slip on ice with the legs sliding apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resbalón sobre el hielo en el que las piernas se separan.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A worn hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación de la cadera desgastada.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Warmth on the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor en la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A pillow between the knees when you lie on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada entre las rodillas al acostarse de lado.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Resting from kicking and quick turns for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de patear y de hacer giros rápidos durante un tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>A pinch deep in the groin when the hip is bent and turned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pellizco en lo profundo de la ingle cuando la cadera se dobla y se gira hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/pectineus"/>
         <source>Numb skin or pain down the inner thigh that comes with sport, and a weak leg when drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida o dolor que baja por la cara interna del muslo y que aparece con el deporte, y una pierna débil al acercarla hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/gracilis"/>
         <source>Tender on the inner shin a few centimetres below the knee joint, worse on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la presión en el lado interno de la espinilla, unos centímetros por debajo de la articulación de la rodilla, peor en las escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Burning or numb skin at the inner knee and shin, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida en el lado interno de la rodilla y de la espinilla, sin debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con los dos pies en el suelo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Described alike by several texts. In 207 athletes with long-standing groin pain adductor-related pain was the most frequent kind (58 of 100), and active training of the adductors brought 23 of 34 athletes back to sport in a trial, against 4 of 34 without it. In people with a worn knee 17 of 100 had active points in the adductors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos. En 207 deportistas con dolor de ingle de larga duración, el dolor relacionado con los aductores fue el tipo más frecuente (58 de cada 100), y en un ensayo el entrenamiento activo de los aductores devolvió al deporte a 23 de 34 deportistas, frente a 4 de 34 sin él. Entre las personas con una rodilla desgastada, 17 de cada 100 tenían puntos activos en los aductores.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>These studies counted painful adductors as a group; none tested where this muscle sends its pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos estudios contaron los aductores dolorosos como grupo; ninguno comprobó adónde envía su dolor este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Adductor magnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aductor mayor</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>big inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo grande de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>This is the largest muscle of your inner thigh. It fans out from the bottom of the pelvis to the whole length of the thigh bone. Its front part draws the legs together, and its back part helps to straighten the hip when you climb or get up. When it is sore you may feel it from the groin down the inner front of the thigh. A point high up can be felt inside the pelvis. Pain there should be looked at by a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo más grande de la cara interna del muslo. Se abre en abanico desde la parte inferior de la pelvis hasta todo lo largo del hueso del muslo. Su parte anterior junta las piernas, y su parte posterior ayuda a extender la cadera cuando usted sube o se levanta. Cuando está dolorido, puede notarlo desde la ingle hacia abajo por la parte anterointerna del muslo. Un punto situado muy arriba puede notarse dentro de la pelvis. Un dolor allí debe examinarlo primero un médico.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Deep on the inner side of the thigh, behind the other adductors and in front of the hamstrings. A gap in its tendon above the knee lets the great vessels of the leg pass to the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad de la cara interna del muslo, detrás de los demás aductores y delante de los isquiotibiales. Una abertura de su tendón por encima de la rodilla deja pasar los grandes vasos de la pierna hacia la parte posterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lower branch of the pubis, branch of the ischium and the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama inferior del pubis, rama del isquion y tuberosidad isquiática.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Whole length of the linea aspera of the femur, and the adductor tubercle above the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la longitud de la línea áspera del fémur y el tubérculo del aductor, por encima del lado interno de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>obturator nerve and tibial part of the sciatic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio obturador y parte tibial del nervio ciático</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The obturator nerve feeds the front part; the part from the sit bone is fed like a hamstring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio obturador inerva la parte anterior; la parte que viene del isquion se inerva como un isquiotibial.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Draws the thigh in (adduction), with great force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca el muslo hacia dentro (aducción), con mucha fuerza.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The part from the sit bone straightens the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que viene del isquion extiende la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The front part helps to bend the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte anterior ayuda a doblar la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lie on your back with the knee bent and dropped outwards. The middle of the inner thigh, behind the cord of adductor longus and in front of the hamstrings, is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. La mitad de la cara interna del muslo, detrás del cordón del aductor largo y delante de los isquiotibiales, es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The upper part is felt between the sit bone and the pubic bone, at the very top of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte superior se palpa entre el isquion y el hueso del pubis, en lo más alto de la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Press along the middle of the inner thigh with flat fingers. A tender spot that brings on the very pain you know is the sign that counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione a lo largo de la mitad de la cara interna del muslo con los dedos planos. Un punto sensible que provoca exactamente el dolor que usted conoce es el signo que más cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lie on your back and let the straight leg go out to the side. Stiffness and a pull in the inner thigh fit this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y deje que la pierna estirada se separe hacia el lado. Rigidez y un tirón en la cara interna del muslo encajan con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Middle point, inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio, cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Middle of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad de la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>From the groin down the inner front of the thigh almost to the knee, with a weaker spread over the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la ingle hacia abajo por la parte anterointerna del muslo casi hasta la rodilla, con una irradiación más débil por la cara interna.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Upper point, near the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, cerca del isquion</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>High in the muscle, near the sit bone and the lower branch of the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo alto del músculo, cerca del isquion y de la rama inferior del hueso del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Inside the pelvis, felt at the pubic bone, the vagina, the bladder or the back passage; dull and spread out, or in sudden sharp shots. The skin between the legs stands for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la pelvis, notado en el hueso del pubis, la vagina, la vejiga o el recto; sordo y extendido, o en punzadas bruscas. Aquí lo representa la piel de entre las piernas.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The pain is felt inside, where no skin can be marked, and most pain there has other causes. Those come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor se nota por dentro, donde no se puede marcar la piel, y la mayor parte del dolor de esa zona tiene otras causas. Esas van primero.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain deep in the groin and down the inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en lo profundo de la ingle y hacia abajo por la parte anterointerna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain in the pelvis, the vagina or the back passage; in some people only during sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la pelvis, la vagina o el recto; en algunas personas, solo durante las relaciones sexuales.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Reports from a few clinics. A doctor should look for other causes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de unas pocas clínicas. Un médico debe buscar primero otras causas.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>No position of the leg is comfortable in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cama, ninguna posición de la pierna resulta cómoda.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>A slip with the legs sliding apart, or a sudden twist while skiing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resbalón en el que las piernas se separan, o una torsión brusca al esquiar.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Riding, cycling, hockey and football.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montar a caballo, el ciclismo, el hockey y el fútbol.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sitting with crossed legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse con las piernas cruzadas.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lying on the other side with the sore leg on a pillow, hip a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse sobre el otro lado con la pierna dolorida sobre una almohada y la cadera un poco doblada.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain that follows the monthly cycle, the bowel or the bladder; bleeding or discharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que sigue el ciclo menstrual, el intestino o la vejiga; sangrado o flujo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -556,213 +556,213 @@
         <location filename="muscles/obturator_internus_gemelli"/>
         <location filename="conditions/anorectal_disease"/>
         <source>Bleeding, a lump, or a change of bowel habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado, un bulto o un cambio en el ritmo intestinal.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Burning between the legs that is worse sitting and better standing or on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor entre las piernas que empeora al sentarse y mejora de pie o en el asiento del inodoro.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/pectineus"/>
         <source>The pubic bone itself is tender, and kicking and turning hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio hueso del pubis es sensible a la presión, y patear y girar duele.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Groin pain with a stiff hip that turns in less than the other. Pain that is worst in the inner thigh also speaks for the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con una cadera rígida que gira hacia dentro menos que la otra. Un dolor que es peor en la cara interna del muslo también apunta a la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Pain at the sit bone when sitting, sprinting or bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el isquion al sentarse, esprintar o inclinarse hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/gracilis"/>
         <source>A swollen, warm leg. Be seen the same day and do not massage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna hinchada y caliente. Acuda al médico el mismo día y no la masajee.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sleep on the other side with a pillow under the sore leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerma sobre el otro lado con una almohada debajo de la pierna dolorida.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sit with both feet on the floor, and get off the saddle often on long rides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con los dos pies en el suelo, y bájese a menudo del sillín o de la silla de montar en los recorridos largos.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Strong pressure on the front of the inner thigh, where the great vessels run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión fuerte en la parte anterior de la cara interna del muslo, por donde pasan los grandes vasos.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Any new pain inside the pelvis, bleeding, or a change of bladder or bowel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dolor nuevo dentro de la pelvis, sangrado o un cambio en la vejiga o el intestino.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Numbness between the legs, or trouble passing urine. Get help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento entre las piernas o dificultad para orinar. Busque ayuda de inmediato.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The thigh pattern is described alike by several texts; the one inside the pelvis rests on few. In people with a worn knee 17 of 100 had active points in the adductors as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón del muslo lo describen del mismo modo varios textos; el del interior de la pelvis se apoya en pocos. Entre las personas con una rodilla desgastada, 17 de cada 100 tenían puntos activos en los aductores como grupo.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Biceps femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíceps femoral</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>outer hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>isquiotibial externo</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>outer muscle at the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo externo de la parte posterior del muslo</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>This is the outer of the three hamstrings at the back of your thigh. It bends the knee, turns the bent leg outwards and helps to straighten the hip. You use it when you walk, run and get up. When it is sore, people feel it most at the back of the knee, and more weakly up the back of the thigh. A seat that is too high or has a hard front edge can bring it on. So can sprints, kicks and long drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el más externo de los tres isquiotibiales, en la parte posterior del muslo. Dobla la rodilla, gira hacia fuera la pierna doblada y ayuda a extender la cadera. Lo usa al caminar, al correr y al levantarse. Cuando está dolorido, se nota sobre todo en la parte posterior de la rodilla y, más débil, hacia arriba por la parte posterior del muslo. Un asiento demasiado alto o con el borde delantero duro puede desencadenarlo. También los esprints, las patadas y conducir mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Outer half of the back of the thigh. The long head runs from the sit bone, the short head from the thigh bone beneath it; they join in one tendon, the outer cord at the back of the knee. The sciatic nerve runs in front of the long head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad externa de la parte posterior del muslo. La cabeza larga viene del isquion, la cabeza corta del hueso del muslo, por debajo de ella; se unen en un tendón, el cordón externo de la parte posterior de la rodilla. El nervio ciático pasa por delante de la cabeza larga.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Long head: the sit bone, by a tendon shared with semitendinosus. Short head: lower part of the linea aspera of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza larga: el isquion, por un tendón compartido con el semitendinoso. Cabeza corta: parte inferior de la línea áspera del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Head of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza del peroné.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>sciatic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio ciático</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>The tibial part feeds the long head, the common fibular part the short head.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte tibial inerva la cabeza larga, y la parte fibular común, la cabeza corta.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Bends the knee and turns the bent leg outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la rodilla y gira hacia fuera la pierna doblada.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>The long head straightens the hip, as in rising from a bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza larga extiende la cadera, como al incorporarse después de inclinarse.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Brakes the leg at the end of its forward swing; this is where it tears in sprinting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frena la pierna al final de su oscilación hacia delante; es entonces cuando se desgarra al esprintar.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Bend the knee against a hand. The thick cord on the outer side of the hollow of the knee is its tendon; follow it up to the flesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble la rodilla contra la resistencia de una mano. El cordón grueso del lado externo de la corva es su tendón; sígalo hacia arriba hasta la parte carnosa.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>The sore places lie in the lower half of the outer back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares doloridos están en la mitad inferior de la parte posteroexterna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Lie on your back, hold one thigh upright and straighten the knee. A pull behind the knee well before the leg is straight speaks for tight hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba, sujete un muslo en vertical y estire la rodilla. Un tirón detrás de la rodilla bastante antes de que la pierna esté estirada apunta a isquiotibiales acortados.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Sit on a ball under the outer back thigh. A spot that brings on the pain you know behind the knee is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese sobre una pelota colocada bajo la parte posteroexterna del muslo. Un punto que provoca el dolor que usted conoce detrás de la rodilla merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Long head, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza larga, mitad inferior</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Lower half of the outer back thigh, in the long head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad inferior de la parte posteroexterna del muslo, en la cabeza larga.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Back of the knee, with a weaker spread up the outer back thigh as far as the fold of the buttock and a little into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior de la rodilla, con una irradiación más débil hacia arriba por la parte posteroexterna del muslo hasta el pliegue del glúteo y un poco hacia la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Short head, above the outer knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza corta, por encima del lado externo de la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Lower third of the outer back thigh, under the edge of the long head's tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio inferior de la parte posteroexterna del muslo, bajo el borde del tendón de la cabeza larga.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Back of the knee, more on its outer side, with a weaker spread over the lower outer back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior de la rodilla, más en su lado externo, con una irradiación más débil por la zona baja de la parte posteroexterna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Travell and Simons draw both heads as one pattern; dividing it between two points is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons dibujan las dos cabezas como un solo patrón; repartirlo entre dos puntos es nuestra lectura.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain behind the knee when walking, at times with a limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rodilla al caminar, a veces con cojera.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain on getting up from a chair, above all after the legs were crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al levantarse de una silla, sobre todo después de tener las piernas cruzadas.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain in the thigh or at the sit bone when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el muslo o en el isquion al estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>It wakes people at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despierta a las personas por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>A seat that is too high, or a chair whose edge presses into the back of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asiento demasiado alto, o una silla cuyo borde presiona la parte posterior de los muslos.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Sprinting or kicking from cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esprintar o patear sin haber calentado.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -770,30 +770,30 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Long driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducir durante mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>A stiff adductor magnus beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aductor mayor rígido a su lado.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>A seat that leaves the back of the thighs free, with both feet on the floor or on a stool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asiento que deje libre la parte posterior de los muslos, con los dos pies en el suelo o en un taburete.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Getting up and walking a few steps every half hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse y caminar unos pasos cada media hora.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain below the knee with numbness, weakness or a lost reflex, and pain when the straight leg is raised. Tight hamstrings also pull then, but only behind the thigh and knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por debajo de la rodilla con adormecimiento, debilidad o pérdida de un reflejo, y dolor al levantar la pierna estirada. Los isquiotibiales acortados también tiran entonces, pero solo detrás del muslo y de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -801,42 +801,42 @@
         <location filename="muscles/plantaris"/>
         <location filename="muscles/popliteus"/>
         <source>A tense swelling in the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hinchazón tensa en la corva.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/popliteus"/>
         <source>A swollen, warm and tender calf. Be seen the same day and do not massage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla hinchada, caliente y sensible a la presión. Acuda al médico el mismo día y no la masajee.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Sudden pain in a sprint or kick, then a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en un esprint o una patada, y después un moretón.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain at the sit bone itself when sitting, sprinting or bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el propio isquion al sentarse, esprintar o inclinarse hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/popliteus"/>
         <source>A twist, swelling, and a knee that locks or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una torsión, hinchazón y una rodilla que se bloquea o falla.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Buttock pain with tingling down the leg when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo con hormigueo que baja por la pierna al estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Set your seat so that the thighs rest lightly and the feet stand flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el asiento de modo que los muslos descansen con suavidad y los pies queden planos.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -844,82 +844,82 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Take breaks on long drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga pausas en los viajes largos en coche.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/gastrocnemius"/>
         <source>Pressing in the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar en la corva.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Hard stretching of a fresh strain, or while the sit bone is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar con fuerza una distensión reciente o mientras el isquion está dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>A pop with a large bruise, or a leg that is weak when you bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido con un moretón grande, o una pierna débil al doblar la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>One calf is swollen, warm and tender. Be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla está hinchada, caliente y sensible a la presión. Acuda al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Numb skin or a weak foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida o un pie débil.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
         <location filename="muscles/semitendinosus"/>
         <source>Described alike by several texts. In people with a worn knee 30 of 100 had active points in the hamstrings as a group. No study tested the spread of the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos. Entre las personas con una rodilla desgastada, 30 de cada 100 tenían puntos activos en los isquiotibiales como grupo. Ningún estudio ha comprobado la irradiación del dolor.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Extensor digitorum longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensor largo de los dedos</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>EDL</source>
-        <translation type="unfinished"></translation>
+        <translation>ELD (EDL)</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>toe-lifting muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo que levanta los dedos del pie</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>long toe straightener</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo largo que endereza los dedos del pie</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>This slim muscle lies on the outer front of your leg. Its four tendons fan out over the top of the foot to the small toes. It lifts the toes and helps to lift the foot. When it is sore you feel it on the top of the foot, and more weakly in the middle toes and the lower shin. Cramps on the outer front of the leg at night are common. If the foot slaps down when you walk, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo delgado está en la parte anteroexterna de la pierna. Sus cuatro tendones se abren en abanico por el dorso del pie hasta los dedos pequeños. Levanta los dedos y ayuda a levantar el pie. Cuando está dolorido, se nota en el dorso del pie y, más débil, en los dedos del medio y en la parte baja de la espinilla. Los calambres nocturnos en la parte anteroexterna de la pierna son frecuentes. Si el pie golpea el suelo al caminar, acuda a un médico.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Between tibialis anterior and the fibular muscles on the outer front of the leg. Its tendons run under the bands of the ankle to the four small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el tibial anterior y los músculos fibulares, en la parte anteroexterna de la pierna. Sus tendones pasan bajo las bandas del tobillo hasta los cuatro dedos pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Outer condyle of the tibia, upper three quarters of the front of the fibula, and the membrane between the bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóndilo externo de la tibia, tres cuartos superiores de la cara anterior del peroné y la membrana entre los dos huesos.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Middle and end bones of the second to fifth toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falanges media y distal del segundo al quinto dedo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -927,116 +927,116 @@
         <location filename="muscles/fibularis_tertius"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>deep fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio fibular profundo</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>L4 is named in some texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos textos se nombra L4.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Straightens the four small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereza los cuatro dedos pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Helps to lift the foot and to turn the sole outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a levantar el pie y a girar la planta hacia fuera.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Lift the small toes with the foot flat. The flesh that moves on the outer front of the leg, behind tibialis anterior, is this muscle, and its tendons fan out over the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante los dedos pequeños con el pie plano. La carne que se mueve en la parte anteroexterna de la pierna, detrás del tibial anterior, es este músculo, y sus tendones se abren en abanico sobre el pie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>The sore place lies a hand's width below the head of the fibula, towards the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar dolorido está el ancho de una mano por debajo de la cabeza del peroné, hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Press on the outer front of the leg a hand's width below the knee while you wiggle the toes. A spot that brings on the pain you know on top of the foot is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione en la parte anteroexterna de la pierna, el ancho de una mano por debajo de la rodilla, mientras mueve los dedos del pie. Un punto que provoca el dolor que usted conoce en el dorso del pie merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Walk on your heels for ten steps. If the front of one foot sinks, have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine diez pasos sobre los talones. Si la parte delantera de un pie cae, haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Upper point, outer front of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, parte anteroexterna de la pierna</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Upper part of the muscle, about a hand's width below the head of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior del músculo, aproximadamente el ancho de una mano por debajo de la cabeza del peroné.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Top of the foot, with a weaker spread to the second, third and fourth toe and up the lower half of the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorso del pie, con una irradiación más débil hacia el segundo, tercer y cuarto dedo y hacia arriba por la mitad inferior de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Pain on the top of the foot, as if the small bones there were sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el dorso del pie, como si allí dolieran los huesos pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Night cramps on the outer front of the leg or in the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres nocturnos en la parte anteroexterna de la pierna o en los dedos del pie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A weak foot that slaps when you walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie débil que golpea el suelo al caminar.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Travell and Simons name it; a nerve or a root is the more common reason and must be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons lo nombran; un nervio o una raíz nerviosa es el motivo más frecuente y hay que buscarlo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A trip, or a kick against something hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tropiezo o una patada contra algo duro.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Long driving, or sitting with the toes held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducir durante mucho tiempo o estar sentado con los dedos del pie levantados.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A tight calf, and shoes with high heels or stiff soles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla acortada, y zapatos de tacón alto o de suela rígida.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Walking or running far more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar o correr mucho más de lo que acostumbra.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>A heel of middle height and flexible soles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tacón de altura media y suelas flexibles.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Curling the toes under and stretching the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblar los dedos del pie hacia abajo y estirar el dorso del pie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps; crossed legs or pressure at the outer knee before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo en la parte externa de la pierna y el dorso del pie, y un pie que golpea el suelo; antes, piernas cruzadas o presión en el lado externo de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1044,57 +1044,57 @@
         <location filename="muscles/fibularis_tertius"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pain from the outer thigh to the top of the foot, with a weak big toe or a weak side hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor desde la parte externa del muslo hasta el dorso del pie, con debilidad del dedo gordo o de la parte lateral de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>A tight, bursting shin with running. After an injury, pain that grows and a tense leg need help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una espinilla tensa, como a punto de estallar, al correr. Después de una lesión, un dolor que aumenta y una pierna tensa necesitan ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>The foot turned in, with swelling in front of the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie torcido hacia dentro, con hinchazón delante del hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/gastrocnemius"/>
         <source>Cramps in many places, with water tablets, statins, pregnancy or dialysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres en muchos lugares, con diuréticos, estatinas, embarazo o diálisis.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Pain under the ball of the foot rather than on top, as if on a pebble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor bajo la almohadilla del antepié y no en el dorso, como si se pisara una piedrecita.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Stretch the calf as well, for it pulls against the muscles in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire también la pantorrilla, porque tira en contra de los músculos de delante.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Tie the laces looser over the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ate los cordones más flojos sobre el dorso del pie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Pressing just below the bony knob of the outer knee, where the nerve runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar justo por debajo de la prominencia ósea del lado externo de la rodilla, por donde pasa el nervio.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>The foot slaps, drags or cannot be lifted. Be seen today if it came on all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie golpea el suelo, se arrastra o no se puede levantar. Acuda al médico hoy mismo si apareció de golpe.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>One of the small bones of the foot is tender and swollen after more running than usual. It can be a stress fracture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los huesos pequeños del pie está sensible a la presión e hinchado después de correr más de lo habitual. Puede ser una fractura por estrés.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1102,327 +1102,327 @@
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Three texts describe the same area; no study of this muscle's points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres textos describen la misma zona; no se encontró ningún estudio de los puntos de este músculo en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Extensor hallucis longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensor largo del dedo gordo</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>EHL</source>
-        <translation type="unfinished"></translation>
+        <translation>ELDG (EHL)</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>big-toe lifter</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo que levanta el dedo gordo del pie</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>long big toe straightener</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo largo que endereza el dedo gordo del pie</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>This thin muscle lifts your big toe. It lies deep in the lower half of the shin, between two other muscles, and its tendon stands out on top of the foot when you raise the toe. When it is sore you feel it on top of the foot at the base of the big toe. It can spread to the tip of the toe and up to the front of the ankle. A big toe that you cannot lift well may mean a pinched nerve, so have that looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo delgado levanta el dedo gordo del pie. Está en la profundidad de la mitad inferior de la espinilla, entre otros dos músculos, y su tendón sobresale en el dorso del pie cuando usted levanta el dedo. Cuando está dolorido, se nota en el dorso del pie, en la base del dedo gordo. Puede extenderse hasta la punta del dedo y hacia arriba hasta la parte anterior del tobillo. Un dedo gordo que no puede levantar bien puede significar un nervio pinzado, así que haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Between tibialis anterior and extensor digitorum longus and covered by them above; it comes to the surface in the lower third of the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el tibial anterior y el extensor largo de los dedos, y cubierto por ellos en la parte alta; sale a la superficie en el tercio inferior de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Middle half of the inner face of the fibula and the membrane between the leg bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad central de la cara interna del peroné y la membrana entre los huesos de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Base of the end bone of the big toe, on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de la falange distal del dedo gordo, en el dorso.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>L4 and S1 are named in some texts. A weak big toe is the classic sign of the L5 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos textos se nombran L4 y S1. Un dedo gordo débil es el signo clásico de la raíz L5.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Straightens the big toe and pulls it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereza el dedo gordo y tira de él hacia arriba.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Helps to lift the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a levantar el pie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Lift the big toe and follow its tendon up to the front of the ankle. Above it, in the lower third of the shin and just outside the bone, the flesh moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante el dedo gordo y siga su tendón hacia arriba hasta la parte anterior del tobillo. Por encima, en el tercio inferior de la espinilla y justo por fuera del hueso, se mueve la carne.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Lift the big toe against a finger and compare both sides. If one is weaker, have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante el dedo gordo contra la resistencia de un dedo de la mano y compare los dos lados. Si uno es más débil, haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Press deep beside the shin a little below its middle while you move the big toe. A spot that brings on the pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione en profundidad junto a la espinilla, un poco por debajo de su mitad, mientras mueve el dedo gordo. Un punto que provoca el dolor que usted conoce merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Point below the middle of the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto por debajo de la mitad de la espinilla</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>A little below the middle of the leg, deep between tibialis anterior and extensor digitorum longus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco por debajo de la mitad de la pierna, en profundidad, entre el tibial anterior y el extensor largo de los dedos.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Top of the foot at the base of the big toe, with a weaker spread to the tip of that toe and up to the front of the ankle and the lower shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorso del pie en la base del dedo gordo, con una irradiación más débil hacia la punta de ese dedo y hacia arriba hasta la parte anterior del tobillo y la parte baja de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Pain on top of the foot at the base of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el dorso del pie, en la base del dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Cramps that pull the big toe up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres que tiran del dedo gordo hacia arriba.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Stubbing the toe, a trip, or kicking something hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpearse el dedo, un tropiezo o dar una patada a algo duro.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Running or hill walking more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr o caminar por cuestas más de lo que acostumbra.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Curling the toe under and stretching the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblar el dedo gordo hacia abajo y estirar el dorso del pie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Looser laces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordones más flojos.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>A weak big toe with pain from the outer thigh or leg speaks for the nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dedo gordo débil con dolor desde la parte externa del muslo o de la pierna apunta a la raíz nerviosa.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>A big toe that became red, hot and fiercely sore within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dedo gordo que en el plazo de un día se puso rojo, caliente e intensamente dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Tingling between the first two toes or on top of the foot, with a foot that slaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo entre los dos primeros dedos o en el dorso del pie, con un pie que golpea el suelo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Wear shoes with room for the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use zapatos con espacio para el dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Rubbing on the edge of the shin bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frotar sobre el borde de la tibia.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>The big toe or the foot cannot be lifted as well as on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dedo gordo o el pie no se puede levantar tan bien como en el otro lado.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>A red, hot and swollen toe, today; with fever, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dedo rojo, caliente e hinchado: hoy mismo; con fiebre: ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>External oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuo externo</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>side belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo lateral del vientre</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>outer slanting belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo oblicuo exterior del vientre</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>waist muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la cintura</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>This broad, flat muscle runs slantwise from your lower ribs down to the front of your hip and your belly. It turns and bends your trunk, and it tightens when you cough. When it is sore, the pain may be felt below the ribs like heartburn, or low in the belly and the groin. Throwing, twisting with a load and long coughing can bring it on. New belly pain should always be seen by a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo ancho y plano baja en diagonal desde las costillas inferiores hasta la parte anterior de la cadera y el vientre. Gira y dobla el tronco, y se tensa al toser. Cuando está dolorido, el dolor puede notarse debajo de las costillas como una acidez, o en la parte baja del vientre y la ingle. Lanzar, girar el cuerpo con una carga y toser durante mucho tiempo pueden desencadenarlo. Un dolor de vientre nuevo siempre debe verlo primero un médico.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The outermost of the three flat muscles of the belly wall, from the lower ribs to the rim of the pelvis and the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más exterior de los tres músculos planos de la pared del vientre, desde las costillas inferiores hasta el borde de la pelvis y la línea media.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Outer faces of the lower eight ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras externas de las ocho costillas inferiores.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Outer lip of the front half of the iliac crest, the inguinal ligament to the pubic tubercle, and the linea alba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labio externo de la mitad anterior de la cresta ilíaca, ligamento inguinal hasta el tubérculo del pubis y línea alba.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>lower intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>nervios intercostales inferiores y subcostal</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Turns the trunk to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el tronco hacia el otro lado.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <location filename="muscles/internal_oblique"/>
         <source>Bends the trunk forwards and to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla el tronco hacia delante y hacia su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Raises the pressure in the belly and steadies the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta la presión en el vientre y estabiliza el tronco.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Lie on your back and lift one shoulder towards the other knee. The side of the belly below the ribs hardens under a flat hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y levante un hombro hacia la rodilla contraria. El lado del vientre, debajo de las costillas, se endurece bajo la mano plana.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Its rear edge is free and can be pinched at the waist, between the last rib and the rim of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borde posterior está libre y se puede pellizcar en la cintura, entre la última costilla y el borde de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pinch a fold of the side of the waist between thumb and fingers and roll it. A sore band that brings on the known pain fits; then lift your head and see whether it stays sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellizque un pliegue del lado de la cintura entre el pulgar y los demás dedos y hágalo rodar. Una banda dolorida que provoca el dolor conocido encaja; después levante la cabeza y vea si sigue dolorida.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Upper front point, over the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterosuperior, sobre las costillas</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Where the muscle covers the lower ribs at the front, near their edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el músculo cubre las costillas inferiores por delante, cerca de su borde.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The pit of the stomach and below the ribs, felt like heartburn, at times up over the lower chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boca del estómago y debajo de las costillas, notado como acidez, a veces hacia arriba sobre la parte baja del pecho.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Heartburn mostly comes from the gullet or the stomach.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acidez viene casi siempre del esófago o del estómago.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Lower side point, above the groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto lateral inferior, por encima de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Low in the side wall of the belly, just above the front of the hip bone and the outer end of the groin crease.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte baja de la pared lateral del vientre, justo por encima de la parte anterior del hueso de la cadera y del extremo externo del pliegue de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Along the groin to the testicle or the labia, fanning out over the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la ingle hasta el testículo o los labios genitales, abriéndose en abanico sobre la parte baja del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Rear point, at the tip of the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto posterior, en la punta de la última costilla</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>At the rear edge, at or just below the tip of rib 12, on one or both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el borde posterior, en la punta de la costilla 12 o justo por debajo, en uno o en los dos lados.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The side of the waist, at times with belching and pain in the upper belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de la cintura, a veces con eructos y dolor en la parte alta del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Known as the belch button; the books disagree whether it lies in this muscle, in transversus or in the fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido como el botón del eructo; los libros no coinciden en si está en este músculo, en el transverso o en la fascia.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>An ache in the side of the belly, below the ribs or in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en el lado del vientre, debajo de las costillas o en la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain in a testicle or the labia without anything to find there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en un testículo o en los labios genitales sin que allí se encuentre nada.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain there needs a doctor's look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor allí debe examinarlo primero un médico.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Belching, heartburn or sickness along with a sore wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eructos, acidez o náuseas junto con una pared dolorida.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Clinical tradition; look for an illness of the organs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradición clínica; busque primero una enfermedad de los órganos.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Turning in bed, throwing and coughing hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girarse en la cama, lanzar y toser duele.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Throwing, bowling, golf, and lifting with a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar, jugar a los bolos, el golf y levantar peso girando.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1430,32 +1430,32 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Long or hard coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tos prolongada o fuerte.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Sitting slumped or twisted for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado encorvado o girado.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>An illness inside the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enfermedad dentro del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>A blow to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un golpe en el costado.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Lying with the knees up or on the other side, well supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse con las rodillas levantadas o sobre el otro lado, con buen apoyo.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Holding the side while you cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujetarse el costado al toser.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1463,41 +1463,41 @@
         <location filename="muscles/latissimus_dorsi"/>
         <location filename="muscles/psoas_major"/>
         <source>Waves of pain from the flank to the groin, no position helps, blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleadas de dolor desde el costado hasta la ingle, ninguna posición alivia, sangre en la orina.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain that comes with meals or wakes you at night; black stools or yellow skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que aparece con las comidas o le despierta por la noche; heces negras o piel amarilla.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>On the right, pain that moves to the lower belly, with fever and sickness. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lado derecho, dolor que se desplaza a la parte baja del vientre, con fiebre y náuseas. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Pain that follows the monthly cycle, the bowel or the bladder. Sudden pain in a testicle is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que sigue el ciclo menstrual, el intestino o la vejiga. Un dolor repentino en un testículo es una emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <location filename="muscles/iliocostalis_thoracis"/>
         <location filename="muscles/latissimus_dorsi"/>
         <source>One rib is tender to the finger; breath and cough stab there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una costilla es sensible al tocarla con el dedo; allí la respiración y la tos dan punzadas.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>A spot no larger than a fingertip that hurts more when you lift your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto no mayor que la yema de un dedo que duele más al levantar la cabeza.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Turn with your feet, not only with your trunk, when you lift or carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire con los pies, no solo con el tronco, al levantar o cargar peso.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1507,12 +1507,12 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Deep belly pressure in pregnancy, after belly surgery, or with a hernia, a known aneurysm or belly pain that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión profunda en el vientre durante el embarazo, después de una operación del vientre, o con una hernia, un aneurisma conocido o un dolor de vientre nuevo.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>Sudden, severe pain in a testicle. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino e intenso en un testículo. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1520,7 +1520,7 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Belly pain that is new, strong, or comes with fever, sickness, a hard belly or blood. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de vientre nuevo, fuerte o acompañado de fiebre, náuseas, vientre duro o sangre. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1528,7 +1528,7 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>A lump in the belly wall or the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto en la pared del vientre o en la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1558,291 +1558,291 @@
         <location filename="muscles/vastus_medialis"/>
         <location filename="guide"/>
         <source>It gets worse, or is no better after a few days of care at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeora, o no mejora tras unos días de cuidados en casa.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>In 72 men with long pelvic pain, pressing this muscle brought on pain above the pubic bone, in the groin or in a testicle in at least four of five who had pain there. The upper and rear points rest on one school.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 72 hombres con dolor pélvico prolongado, presionar este músculo provocó dolor por encima del hueso del pubis, en la ingle o en un testículo en al menos cuatro de cada cinco de los que tenían dolor allí. Los puntos superior y posterior se apoyan en una sola escuela.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
         <source>The men were all under treatment in one clinic, and nobody was examined for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hombres estaban en tratamiento en una misma clínica, y no se examinó a nadie como comparación.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Fibularis brevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibular corto</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>short outer ankle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo corto externo del tobillo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>lower outer leg muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo bajo de la parte externa de la pierna</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>This muscle lies on the lower half of the outer leg, under its longer neighbour. Its tendon passes behind the outer ankle bone to the outer edge of the foot. It turns the sole out and steadies the ankle. When it is sore you feel it behind and below the outer ankle bone and along the outer edge of the foot. A sprained ankle is the usual start, and the ankle may feel weak afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo está en la mitad inferior de la parte externa de la pierna, debajo de su vecino más largo. Su tendón pasa por detrás del hueso externo del tobillo hasta el borde externo del pie. Gira la planta hacia fuera y estabiliza el tobillo. Cuando está dolorido, se nota detrás y debajo del hueso externo del tobillo y a lo largo del borde externo del pie. Un esguince de tobillo es el comienzo habitual, y después el tobillo puede notarse débil.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Outer side of the leg in its lower two thirds, under fibularis longus. Behind the outer ankle bone its tendon lies next to the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado externo de la pierna, en sus dos tercios inferiores, debajo del fibular largo. Detrás del hueso externo del tobillo, su tendón queda junto al hueso.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Lower two thirds of the outer face of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tercios inferiores de la cara externa del peroné.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Knob at the base of the fifth metatarsal, at the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prominencia de la base del quinto metatarsiano, en el borde externo del pie.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>superficial fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio fibular superficial</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>Turns the sole outwards (eversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la planta hacia fuera (eversión).</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Helps to point the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a apuntar el pie hacia abajo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Guards the ankle against turning in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege el tobillo para que no se tuerza hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Turn the sole outwards. Below the belly of fibularis longus, on both sides of its tendon and close to the fibula, the flesh that hardens is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire la planta hacia fuera. Por debajo del vientre del fibular largo, a ambos lados de su tendón y cerca del peroné, la carne que se endurece es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The sore place lies near the border of the middle and the lower third of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar dolorido está cerca del límite entre el tercio medio y el tercio inferior de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Turn the sole out against your hand. Pain that you know behind the outer ankle bone is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire la planta hacia fuera contra la resistencia de su mano. Un dolor que usted conoce detrás del hueso externo del tobillo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>Stand on one leg for half a minute and compare how far both ankles wobble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre una pierna durante medio minuto y compare cuánto se tambalean los dos tobillos.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Lower outer leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte baja del lado externo de la pierna</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Near the border of the middle and the lower third of the outer leg, beside the tendon of fibularis longus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del límite entre el tercio medio y el tercio inferior del lado externo de la pierna, junto al tendón del fibular largo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Over, behind and below the outer ankle bone, with a weaker spread along the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima, detrás y debajo del hueso externo del tobillo, con una irradiación más débil a lo largo del borde externo del pie.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Travell and Simons draw fibularis longus and brevis as one pattern; it is given to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons dibujan el fibular largo y el corto como un solo patrón; aquí se asigna a los dos.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Pain behind and below the outer ankle bone, at times along the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás y debajo del hueso externo del tobillo, a veces a lo largo del borde externo del pie.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>A weak ankle that turns over again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tobillo débil que se tuerce una y otra vez.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>A sprained ankle, or weeks in a cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esguince de tobillo, o semanas con yeso.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>High heels, and running on sloping ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacones altos y correr por terreno inclinado.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>Tight elastic sock tops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcetines con el elástico apretado.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>Support for the ankle and flat shoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeción para el tobillo y zapatos planos.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The foot turned in, with swelling and a bruise in front of and below the outer ankle bone. The knob at the outer edge of the foot can break in the same twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie torcido hacia dentro, con hinchazón y un moretón delante y debajo del hueso externo del tobillo. La prominencia del borde externo del pie puede romperse en esa misma torcedura.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo en la parte externa de la pierna y el dorso del pie, y un pie que golpea el suelo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The S1 root sends pain down the back of the whole leg to the outer edge of the foot, with numbness or a lost ankle reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raíz S1 envía dolor por la parte posterior de toda la pierna hasta el borde externo del pie, con adormecimiento o pérdida del reflejo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>The tendon above the heel is tender when pinched, further back than this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tendón por encima del talón es sensible al pellizcarlo, más atrás que este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>Train balance after a sprain, for some months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene el equilibrio después de un esguince, durante algunos meses.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <location filename="muscles/fibularis_longus"/>
         <source>Wear flat shoes with a broad heel while the ankle is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use zapatos planos de tacón ancho mientras el tobillo esté débil.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>After a twist you cannot take four steps, or the ankle bone or the knob at the outer edge of the foot is tender to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una torcedura no puede dar cuatro pasos, o el hueso del tobillo o la prominencia del borde externo del pie son sensibles al tacto.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>A tendon that snaps over the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tendón que salta sobre el hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Described alike by several texts, most of which do not separate it from fibularis longus. No study of its points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos, la mayoría de los cuales no lo separan del fibular largo. No se encontró ningún estudio de sus puntos en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Fibularis longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibular largo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>outer leg muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la parte externa de la pierna</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>long outer ankle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo largo externo del tobillo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>This muscle runs down the outer side of your leg. Its tendon passes behind the outer ankle bone and under the foot to the base of the big toe. It turns the sole out, helps to point the foot and holds up the arch. When it is sore you feel it round the outer ankle bone. The ankle feels weak and may turn over again and again. A sprain, high heels, crossed legs or tight socks can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo baja por el lado externo de la pierna. Su tendón pasa por detrás del hueso externo del tobillo y por debajo del pie hasta la base del dedo gordo. Gira la planta hacia fuera, ayuda a apuntar el pie y sostiene el arco. Cuando está dolorido, se nota alrededor del hueso externo del tobillo. El tobillo se nota débil y puede torcerse una y otra vez. Un esguince, los tacones altos, las piernas cruzadas o los calcetines apretados pueden desencadenarlo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Outer side of the leg, just under the skin, over fibularis brevis. The common fibular nerve runs round the neck of the fibula beneath its upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado externo de la pierna, justo bajo la piel, por encima del fibular corto. El nervio fibular común rodea el cuello del peroné bajo el extremo superior del músculo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Head and upper two thirds of the outer face of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y dos tercios superiores de la cara externa del peroné.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Under side of the base of the first metatarsal and of the medial cuneiform, after crossing the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara inferior de la base del primer metatarsiano y del cuneiforme medial, después de cruzar la planta.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Holds up the arch and presses the ball of the big toe to the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostiene el arco y presiona contra el suelo la almohadilla del dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Turn the sole outwards. The flesh that hardens below the bony knob of the outer knee is this muscle, and its tendon shows behind the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire la planta hacia fuera. La carne que se endurece por debajo de la prominencia ósea del lado externo de la rodilla es este músculo, y su tendón se ve detrás del hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>The sore place lies two to four centimetres below the head of the fibula, over the bone. Press lightly; the nerve is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar dolorido está de dos a cuatro centímetros por debajo de la cabeza del peroné, sobre el hueso. Presione con suavidad; el nervio está cerca.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Turn the sole out against your hand. Pain that you know at the outer ankle is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire la planta hacia fuera contra la resistencia de su mano. Un dolor que usted conoce en el lado externo del tobillo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Stand on one leg for half a minute. An ankle that wobbles far more than the other speaks for these muscles, or for loose bands after a sprain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre una pierna durante medio minuto. Un tobillo que se tambalea mucho más que el otro apunta a estos músculos, o a ligamentos flojos después de un esguince.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Point below the outer knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto por debajo del lado externo de la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Two to four centimetres below the head of the fibula, over the shaft.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a cuatro centímetros por debajo de la cabeza del peroné, sobre la diáfisis.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Over, behind and below the outer ankle bone, with a weaker spread to the middle of the outer leg and along the outer edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima, detrás y debajo del hueso externo del tobillo, con una irradiación más débil hacia la mitad del lado externo de la pierna y a lo largo del borde externo del pie.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Pain and tenderness round the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y sensibilidad a la presión alrededor del hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>High heels, and sitting with crossed legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacones altos y sentarse con las piernas cruzadas.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>A short first or long second foot bone, on which the foot rocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer hueso del pie corto o un segundo largo, sobre el que el pie se balancea.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -1856,194 +1856,194 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <location filename="muscles/soleus"/>
         <source>Put forward by Travell and Simons; how much such differences matter for pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planteado por Travell y Simons; es dudoso cuánto importan esas diferencias para el dolor.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>The foot turned in, with swelling and a bruise in front of and below the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie torcido hacia dentro, con hinchazón y un moretón delante y debajo del hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps. This muscle can itself press on the nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo en la parte externa de la pierna y el dorso del pie, y un pie que golpea el suelo. Este músculo puede por sí mismo presionar el nervio.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>A tight, bursting leg with running. After an injury, pain that grows and a tense leg need help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna tensa, como a punto de estallar, al correr. Después de una lesión, un dolor que aumenta y una pierna tensa necesitan ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Do not cross your legs, and loosen sock tops.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cruce las piernas y afloje el elástico de los calcetines.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Pressing on or just below the bony knob of the outer knee, where the nerve runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar sobre la prominencia ósea del lado externo de la rodilla o justo por debajo, por donde pasa el nervio.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <location filename="muscles/fibularis_tertius"/>
         <source>After a twist you cannot take four steps, or the ankle bone itself is tender to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una torcedura no puede dar cuatro pasos, o el propio hueso del tobillo es sensible al tacto.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>The ankle keeps giving way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tobillo falla una y otra vez.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Described alike by three texts. No study of this muscle's points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por tres textos. No se encontró ningún estudio de los puntos de este músculo en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Fibularis tertius</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibular tercero</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>third outer ankle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer músculo externo del tobillo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>muscle in front of the outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de delante del lado externo del tobillo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>This small muscle lies low on the outer front of the leg, just above the ankle. It lifts the outer edge of the foot. Some people do not have it. When it is sore you feel it in front of the outer ankle bone, and more weakly at the outer side of the heel. A sprained ankle is the usual start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo pequeño está en la zona baja de la parte anteroexterna de la pierna, justo por encima del tobillo. Levanta el borde externo del pie. Algunas personas no lo tienen. Cuando está dolorido, se nota delante del hueso externo del tobillo y, más débil, en el lado externo del talón. Un esguince de tobillo es el comienzo habitual.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lower outer front of the leg, beside and often joined to extensor digitorum longus. About one person in ten lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona baja de la parte anteroexterna de la pierna, junto al extensor largo de los dedos y a menudo unido a él. Aproximadamente una de cada diez personas no lo tiene.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lower third of the front of the fibula and the membrane beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio inferior de la cara anterior del peroné y la membrana que está a su lado.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Top of the base of the fifth metatarsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara superior de la base del quinto metatarsiano.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Lifts the foot (dorsiflexion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta el pie (dorsiflexión).</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lift the outer edge of the foot. Its tendon shows in front of the outer ankle bone, outside those of the toes, and the flesh lies a few centimetres above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante el borde externo del pie. Su tendón se ve delante del hueso externo del tobillo, por fuera de los tendones de los dedos, y la carne está unos centímetros por encima.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Press a few centimetres above and in front of the outer ankle bone. A spot that brings on the pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione unos centímetros por encima y por delante del hueso externo del tobillo. Un punto que provoca el dolor que usted conoce merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Above the front of the outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de la parte anterior del lado externo del tobillo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Lower front of the outer leg, a few centimetres above the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona baja de la parte anteroexterna de la pierna, unos centímetros por encima del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>In front of the outer ankle bone, with a weaker spread behind it down to the outer side of the heel, and on to the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante del hueso externo del tobillo, con una irradiación más débil por detrás de él hacia abajo hasta el lado externo del talón, y hacia el dorso del pie.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>The spread to the top of the foot is named by later texts and not by Travell and Simons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La irradiación hacia el dorso del pie la nombran textos posteriores, y no Travell y Simons.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Pain in front of the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor delante del hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Walking and running on rough or sloping ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar y correr por terreno irregular o inclinado.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Support for the ankle and level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeción para el tobillo y terreno llano.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>The foot turned in, with swelling just in this place. The front band of the outer ankle tears first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie torcido hacia dentro, con hinchazón justo en este lugar. El ligamento anterior del lado externo del tobillo es el primero que se rompe.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Tingling on top of the foot; a skin nerve passes through the fascia close to this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo en el dorso del pie; un nervio de la piel atraviesa la fascia cerca de este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>The ankle stays swollen or keeps giving way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tobillo sigue hinchado o falla una y otra vez.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Described alike by several texts. The muscle varies and is not always there; no study of its points was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos. El músculo es variable y no siempre existe; no se encontró ningún estudio de sus puntos.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Flexor digitorum longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexor largo de los dedos</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>FDL</source>
-        <translation type="unfinished"></translation>
+        <translation>FLD (FDL)</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>toe-curling muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo que dobla los dedos del pie</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>long toe bender</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo flexor largo de los dedos del pie</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>This muscle lies deep in the calf behind the shin bone. Its tendon passes behind the inner ankle bone and splits in the sole to the four small toes. It curls the toes and helps you to push off and to keep your balance. When it is sore you feel it under the front of the foot, just behind the small toes. It may spread to the toes and the inner ankle. Walking hurts, and the toes may cramp. Running on sand or in worn shoes can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo está en la profundidad de la pantorrilla, detrás de la tibia. Su tendón pasa por detrás del hueso interno del tobillo y se divide en la planta hacia los cuatro dedos pequeños. Dobla los dedos y le ayuda a impulsarse y a mantener el equilibrio. Cuando está dolorido, se nota bajo la parte delantera del pie, justo detrás de los dedos pequeños. Puede extenderse a los dedos y al lado interno del tobillo. Caminar duele, y puede haber calambres en los dedos. Correr por la arena o con zapatos gastados puede desencadenarlo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Deep on the inner side of the calf, behind the tibia and under soleus.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad del lado interno de la pantorrilla, detrás de la tibia y debajo del sóleo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Back of the tibia below the soleal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior de la tibia, por debajo de la línea del sóleo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Bases of the end bones of the four small toes, on the under side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de las falanges distales de los cuatro dedos pequeños, en la cara inferior.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2054,106 +2054,106 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>tibial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio tibial</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Some texts leave out L5, others S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos omiten L5, otros S2.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Curls the four small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla los cuatro dedos pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Helps to point the foot and to turn the sole inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a apuntar el pie y a girar la planta hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Helps to hold up the arch and to keep the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a sostener el arco y a mantener el equilibrio.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Sit with the knee bent and push the relaxed calf backwards. Press behind the inner edge of the shin bone in the upper half of the leg, towards the outer side, while you curl the small toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y empuje hacia atrás la pantorrilla relajada. Presione detrás del borde interno de la tibia, en la mitad superior de la pierna, hacia el lado externo, mientras dobla los dedos pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Press behind the inner edge of the shin bone a little above the middle of the leg. A spot that brings on the pain you know under the front of the foot is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione detrás del borde interno de la tibia, un poco por encima de la mitad de la pierna. Un punto que provoca el dolor que usted conoce bajo la parte delantera del pie merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Pull the toes back with your hand and compare both sides. A tight pull in the sole and calf fits this muscle and the sole itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire de los dedos del pie hacia atrás con la mano y compare los dos lados. Un tirón tenso en la planta y la pantorrilla encaja con este músculo y con la propia planta.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Behind the shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la tibia</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Upper half of the leg, behind the inner edge of the tibia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad superior de la pierna, detrás del borde interno de la tibia.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Under the middle of the front of the foot behind the small toes, with a weaker spread into those toes and at times to the inner ankle and lower calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el centro de la parte delantera del pie, detrás de los dedos pequeños, con una irradiación más débil hacia esos dedos y a veces hacia el lado interno del tobillo y la parte baja de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Pain under the front of the foot when walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor bajo la parte delantera del pie al caminar.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Cramps of the toes, more often from the small muscles of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres de los dedos del pie, que más a menudo vienen de los músculos pequeños del pie.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Insoles for the sore sole feel too hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas para la planta dolorida se notan demasiado duras.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Running on sand or uneven ground, where the toes grip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr por la arena o por terreno irregular, donde los dedos del pie se agarran.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Worn or stiff shoes, and a foot that rolls in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapatos gastados o rígidos, y un pie que cae mucho hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>How much the roll of the foot matters for pain is debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se discute cuánto importa para el dolor esa caída del pie.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Sandals that the toes have to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandalias que los dedos tienen que sujetar.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Shoes with a soft, flexible sole on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapatos de suela blanda y flexible en terreno llano.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Like walking on a pebble; squeezing the front of the foot brings it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si se caminara sobre una piedrecita; apretar la parte delantera del pie lo provoca.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2162,20 +2162,20 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>The first steps of the morning hurt under the front of the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros pasos de la mañana duelen bajo la parte delantera del talón.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Burning or tingling in the sole; tapping behind the inner ankle bone sends it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor u hormigueo en la planta; dar golpecitos detrás del hueso interno del tobillo lo envía allí.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tender along the inner edge of the shin bone over five centimetres or more, with running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la presión a lo largo del borde interno de la tibia, en cinco centímetros o más, al correr.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2183,162 +2183,162 @@
         <location filename="muscles/tibialis_anterior"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One very tender spot on the shin bone, worse when hopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto muy sensible a la presión en la tibia, peor al saltar sobre un pie.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/plantaris"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One calf swollen, warm and tender. Be seen the same day; no massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla hinchada, caliente y sensible a la presión. Acuda al médico el mismo día; nada de masaje.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Replace worn shoes, and do not wear loose sandals for long walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los zapatos gastados y no lleve sandalias sueltas en caminatas largas.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Numb or burning feet, above all with diabetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies adormecidos o con ardor, sobre todo con diabetes.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>One of the foot bones is tender and swollen after more running than usual. It can be a stress fracture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los huesos del pie está sensible a la presión e hinchado después de correr más de lo habitual. Puede ser una fractura por estrés.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>One calf is swollen, warm, red or tender. Be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla está hinchada, caliente, roja o sensible a la presión. Acuda al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Flexor hallucis longus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexor largo del dedo gordo</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>FHL</source>
-        <translation type="unfinished"></translation>
+        <translation>FLDG (FHL)</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>big-toe curling muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo que dobla el dedo gordo del pie</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>long big toe bender</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo flexor largo del dedo gordo del pie</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>This strong muscle lies deep in the outer half of the calf. Its tendon runs behind the ankle and under the foot to the big toe. It gives the last push when you step off, and dancers use it to stand on their toes. When it is sore you feel it under the big toe and the ball behind it. Walking and running hurt there. A big toe that is suddenly red and hot is not this muscle, so have that looked at the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo fuerte está en la profundidad de la mitad externa de la pantorrilla. Su tendón pasa por detrás del tobillo y por debajo del pie hasta el dedo gordo. Da el último empuje al despegar el pie, y los bailarines lo usan para ponerse de puntillas. Cuando está dolorido, se nota debajo del dedo gordo y en la almohadilla que hay detrás. Caminar y correr duele allí. Un dedo gordo que de repente está rojo y caliente no es cosa de este músculo, así que haga que lo examine un médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Deep on the outer side of the calf, behind the fibula and under soleus. Its tendon lies in grooves of the talus and the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad del lado externo de la pantorrilla, detrás del peroné y debajo del sóleo. Su tendón discurre por surcos del astrágalo y del hueso del talón.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Lower two thirds of the back of the fibula and the membrane between the leg bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tercios inferiores de la cara posterior del peroné y la membrana entre los huesos de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Base of the end bone of the big toe, on the under side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de la falange distal del dedo gordo, en la cara inferior.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Bends the big toe and presses it to the ground at push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla el dedo gordo y lo presiona contra el suelo en el impulso.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Helps to hold up the inner arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a sostener el arco interno.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Bend the big toe against a finger and press through the Achilles tendon's outer edge, deep on the back of the fibula, at the border of its middle and lower third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble el dedo gordo contra la resistencia de un dedo de la mano y presione a través del borde externo del tendón de Aquiles, en profundidad sobre la cara posterior del peroné, en el límite entre su tercio medio y su tercio inferior.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Pull the big toe back with the foot held up, and then with the foot pointed. If it goes back much further with the foot pointed, the tendon is short or caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire del dedo gordo hacia atrás con el pie levantado y después con el pie en punta. Si llega mucho más atrás con el pie en punta, el tendón está acortado o atrapado.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Press deep on the outer side of the lower calf while you bend the big toe. A spot that brings on the pain you know under the toe is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione en profundidad en el lado externo de la parte baja de la pantorrilla mientras dobla el dedo gordo. Un punto que provoca el dolor que usted conoce debajo del dedo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Deep in the lower outer calf</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad de la parte baja externa de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Border of the middle and lower third of the calf, deep on the back of the fibula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite entre el tercio medio y el tercio inferior de la pantorrilla, en profundidad sobre la cara posterior del peroné.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Under side of the big toe and the ball behind it, with a weaker spread a little way back along the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara inferior del dedo gordo y la almohadilla que hay detrás, con una irradiación más débil un corto trecho hacia atrás por la planta.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Pain under the big toe and the ball of the foot when walking and pushing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor debajo del dedo gordo y de la almohadilla del antepié al caminar y al impulsarse.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Cramps of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres del dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Running on sand or uneven ground, jumping, and dancing on the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr por la arena o por terreno irregular, saltar y bailar de puntillas.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Shoes with a soft sole that rolls well, on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapatos de suela blanda que acompañe bien el paso, en terreno llano.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>A big toe that became red, hot and fiercely sore within a day. Be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dedo gordo que en el plazo de un día se puso rojo, caliente e intensamente dolorido. Acuda al médico hoy mismo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Pain under the ball of the foot as if on a pebble. The two small bones under the big toe's joint can also be sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor bajo la almohadilla del antepié, como si se pisara una piedrecita. También pueden estar doloridos los dos huesos pequeños que hay debajo de la articulación del dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>For pain behind the ankle, the tendon itself is tender when pinched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dolor detrás del tobillo, el propio tendón es sensible al pellizcarlo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>Pain down the whole back of the leg with numbness, a weak push-off or a lost ankle reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por toda la parte posterior de la pierna con adormecimiento, un impulso débil o pérdida del reflejo del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Replace worn shoes; choose a sole that bends at the ball of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los zapatos gastados; elija una suela que se doble a la altura de la almohadilla del antepié.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
@@ -2346,247 +2346,247 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Any massage of a calf that is swollen, warm or red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier masaje en una pantorrilla hinchada, caliente o roja.</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>The big toe catches, snaps or no longer bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dedo gordo se engancha, salta o ya no se dobla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastrocnemius</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastrocnemio</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastroc</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastroc.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>two-headed calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>gemelos (músculo de dos cabezas de la pantorrilla)</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>This is the large calf muscle that you can see. It has two heads that begin above the knee and join in the Achilles tendon at the heel. It lifts your heel when you walk, run and jump, and it helps to bend the knee. When it is sore you may feel it behind the knee, in the calf or in the arch of the foot. Cramps in the calf at night are common too. A calf that is swollen, warm and tender can be a clot and must be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo grande de la pantorrilla que se ve a simple vista. Tiene dos cabezas que empiezan por encima de la rodilla y se unen en el tendón de Aquiles, en el talón. Levanta el talón cuando usted camina, corre y salta, y ayuda a doblar la rodilla. Cuando está dolorido, puede notarlo detrás de la rodilla, en la pantorrilla o en el arco del pie. Los calambres nocturnos en la pantorrilla también son frecuentes. Una pantorrilla hinchada, caliente y sensible a la presión puede ser un coágulo y debe verla un médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>The outermost muscle of the calf. Its two heads frame the lower half of the hollow of the knee and end in the middle of the leg in the broad tendon they share with soleus.</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo más exterior de la pantorrilla. Sus dos cabezas enmarcan la mitad inferior de la corva y terminan a media pierna en el tendón ancho que comparten con el sóleo.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Back of the femur above the inner (medial head) and the outer condyle (lateral head), and the capsule of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior del fémur por encima del cóndilo interno (cabeza medial) y del externo (cabeza lateral), y la cápsula de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>By the Achilles tendon to the back of the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el tendón de Aquiles en la parte posterior del hueso del talón.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Points the foot down and lifts the heel, most of all with the knee straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta el pie hacia abajo y levanta el talón, sobre todo con la rodilla estirada.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Helps to bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a doblar la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Brakes the shin as it moves over the foot in walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frena la espinilla cuando avanza sobre el pie al caminar.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Rise on your toes. The two bellies stand out in the upper half of the calf; the inner one is larger and reaches lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de puntillas. Los dos vientres sobresalen en la mitad superior de la pantorrilla; el interno es más grande y llega más abajo.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Sit with the calf relaxed and pinch each belly from the side. Its heads are felt at the inner and the outer edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la pantorrilla relajada y pellizque cada vientre desde el lado. Sus cabezas se palpan en el borde interno y en el borde externo de la corva.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/plantaris"/>
         <location filename="muscles/soleus"/>
         <source>Look at both calves first. If one is swollen, warm, red or tender to light touch, do not press it; be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero las dos pantorrillas. Si una está hinchada, caliente, roja o sensible a un toque ligero, no la presione; acuda al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Pinch along the inner belly of the calf. A spot that brings on the pain you know in the arch or behind the knee is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellizque a lo largo del vientre interno de la pantorrilla. Un punto que provoca el dolor que usted conoce en el arco o detrás de la rodilla merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Stand with straight knees and see how far the shin leans forwards with the heel down. Compare both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con las rodillas estiradas y vea hasta dónde se inclina la espinilla hacia delante con el talón apoyado. Compare los dos lados.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Inner belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientre interno</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Upper part of the inner belly, a little above the middle of the calf; the most frequent of the four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior del vientre interno, un poco por encima de la mitad de la pantorrilla; el más frecuente de los cuatro.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Arch of the foot, with a weaker spread from the lower back thigh over the back of the knee and the inner side of the calf to the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arco del pie, con una irradiación más débil desde la parte baja posterior del muslo, por la parte posterior de la rodilla y el lado interno de la pantorrilla, hasta el tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Outer belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientre externo</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Upper part of the outer belly, a little higher than its inner neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior del vientre externo, un poco más arriba que su vecino interno.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Round the point itself, in the outer half of the upper calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del propio punto, en la mitad externa de la parte alta de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Inner head, behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza interna, detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>High in the inner head, behind the inner condyle, at the inner edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo alto de la cabeza interna, detrás del cóndilo interno, en el borde interno de la corva.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Inner half of the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad interna de la parte posterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Outer head, behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza externa, detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>High in the outer head, behind the outer condyle, at the outer edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo alto de la cabeza externa, detrás del cóndilo externo, en el borde externo de la corva.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Outer half of the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad externa de la parte posterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Cramps in the calf at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres nocturnos en la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Travell and Simons hold the inner belly to be a frequent source; tiredness, medicines and nerve trouble are others, and often no cause is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons consideran el vientre interno un origen frecuente; el cansancio, los medicamentos y los problemas de los nervios son otros, y a menudo no se encuentra ninguna causa.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Pain behind the knee, in the calf or in the arch of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rodilla, en la pantorrilla o en el arco del pie.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Pain behind the knee when you climb or walk along a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rodilla al subir o al caminar a lo largo de una ladera.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>It is hard to straighten the knee fully while you walk fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta estirar del todo la rodilla al caminar deprisa.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Walking or running uphill, and cycling with the saddle too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar o correr cuesta arriba, y montar en bicicleta con el sillín demasiado bajo.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>High heels, and sleeping with the toes pointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacones altos y dormir con los pies en punta.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Tight sock tops, and a chair edge or leg rest that presses into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcetines con el elástico apretado, y un borde de silla o un reposapiernas que presiona la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Cold legs and poor blood flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas frías y mala circulación.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Stretching the calf; in a cramp, pulling the foot up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar la pantorrilla; en un calambre, tirar del pie hacia arriba.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>A loose blanket and the foot at a right angle in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una manta suelta y el pie en ángulo recto en la cama.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>One calf swollen, warm and tender, above all after an operation, bed rest or a long journey. Be seen the same day; no massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla hinchada, caliente y sensible a la presión, sobre todo después de una operación, de reposo en cama o de un viaje largo. Acuda al médico el mismo día; nada de masaje.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Calf pain after the same distance of walking that goes within minutes of standing still. In a young athlete a trapped artery behind the knee can do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pantorrilla después de caminar siempre la misma distancia, que desaparece en pocos minutos de quedarse quieto de pie. En un deportista joven, una arteria atrapada detrás de la rodilla puede causar lo mismo.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>A sudden stab in the calf in a push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una punzada repentina en la pantorrilla al impulsarse.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>A snap at the back of the heel, and the foot does not move when the calf is squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en la parte posterior del talón, y el pie no se mueve cuando se aprieta la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Loosen sock tops and keep the calves warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloje el elástico de los calcetines y mantenga calientes las pantorrillas.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Stretch the calves before bed if you get cramps at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire las pantorrillas antes de acostarse si tiene calambres por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Raise a saddle that is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el sillín si está demasiado bajo.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
@@ -2594,272 +2594,272 @@
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One calf is swollen, warm, red or tender. Be seen the same day, and call emergency services if you are short of breath or your chest hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla está hinchada, caliente, roja o sensible a la presión. Acuda al médico el mismo día, y llame a los servicios de emergencia si le falta el aire o le duele el pecho.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/plantaris"/>
         <source>A snap in the calf or heel, and you cannot rise on your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en la pantorrilla o el talón, y no puede ponerse de puntillas.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Calf pain with walking that goes when you stand still, or a cold foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pantorrilla al caminar que desaparece al quedarse quieto de pie, o un pie frío.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Described alike by several texts. Of people with a worn knee 25 of 100 had active points here, and before a disc operation 73 of 100 in the inner belly. Treating its points together with stretching helped heel pain more than stretching alone in a small trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos. Entre las personas con una rodilla desgastada, 25 de cada 100 tenían aquí puntos activos, y antes de una operación de disco, 73 de cada 100 los tenían en el vientre interno. En un ensayo pequeño, tratar sus puntos además de estirar alivió el dolor de talón más que estirar solamente.</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/soleus"/>
         <source>In disc trouble the nerve itself may make the calf sore, so the points need not be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los problemas de disco, el propio nervio puede volver dolorida la pantorrilla, así que los puntos no tienen por qué ser la causa.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo mayor</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Glute max</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo may.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>big buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo grande de la nalga</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la nalga</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>bum muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo del trasero</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>las posaderas</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>This is the large, round muscle that you sit on. It pushes you up from a chair, up the stairs and uphill. It also helps you stand tall and run. When it is sore, the pain mostly stays in the buttock, close to the muscle itself. Some people feel it at the tailbone or in the crease below the buttock. Long sitting on a hard seat and walking uphill are common triggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo grande y redondo sobre el que usted se sienta. Le impulsa al levantarse de una silla, al subir escaleras y cuesta arriba. También ayuda a mantenerse erguido y a correr. Cuando está dolorido, el dolor se queda casi siempre en el glúteo, cerca del propio músculo. Algunas personas lo notan en el coxis o en el pliegue de debajo del glúteo. Estar mucho tiempo sentado en un asiento duro y caminar cuesta arriba son desencadenantes frecuentes.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The outermost layer of the buttock, from the back of the pelvis and the tailbone across to the outer thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa más exterior del glúteo, desde la parte posterior de la pelvis y el coxis hasta la parte externa del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Rear ilium behind the posterior gluteal line, side of the sacrum and coccyx, sacrotuberous ligament and thoracolumbar fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior del ilion por detrás de la línea glútea posterior, lado del sacro y del coxis, ligamento sacrotuberoso y fascia toracolumbar.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Most fibres into the iliotibial tract; the deep lower ones into the gluteal tuberosity of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las fibras en el tracto iliotibial; las inferiores profundas en la tuberosidad glútea del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>inferior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio glúteo inferior</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>One web page names the superior gluteal nerve; that is a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web nombra el nervio glúteo superior; es un error.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Straightens the hip, most strongly from a bent position (rising, stairs, running).</source>
-        <translation type="unfinished"></translation>
+        <translation>Extiende la cadera, con más fuerza desde una posición doblada (levantarse, escaleras, correr).</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <location filename="muscles/quadratus_femoris"/>
         <source>Turns the thigh outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el muslo hacia fuera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The upper fibres move the thigh out to the side, the lower fibres draw it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fibras superiores separan el muslo hacia el lado, las inferiores lo acercan hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Tilts the pelvis backwards, and steadies the knee through the iliotibial tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclina la pelvis hacia atrás y estabiliza la rodilla a través del tracto iliotibial.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Squeeze the buttocks together; the mass that hardens under your hand is gluteus maximus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apriete los glúteos uno contra otro; la masa que se endurece bajo la mano es el glúteo mayor.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Its lowest fibres can be followed from the tailbone, its middle ones just above the sit bone, its upper inner ones beside the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fibras más bajas se pueden seguir desde el coxis, las medias justo por encima del isquion y las superiores internas junto al sacro.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Lie on your front, bend one knee and lift the thigh a little. The buttock should tighten before the back does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo, doble una rodilla y levante un poco el muslo. El glúteo debería tensarse antes que la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sit on a firm seat and feel for a spot above the sit bone that brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en un asiento firme y busque por encima del isquion un punto que provoque el dolor que usted conoce.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Inner upper point, beside the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto interno superior, junto al sacro</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Beside the sacrum, in the upper inner part of the muscle near the top of the cleft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al sacro, en la parte superior interna del músculo, cerca del comienzo del surco entre los glúteos.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A crescent beside the cleft of the buttocks from the sacroiliac joint downwards, and along the fold below the buttock; at times a little down the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una media luna junto al surco entre los glúteos, desde la articulación sacroilíaca hacia abajo, y a lo largo del pliegue de debajo del glúteo; a veces baja un poco por la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Lower point, above the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, por encima del isquion</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Slightly above the sit bone. The most common of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligeramente por encima del isquion. El más común de los tres.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The whole buttock and the lower sacrum, spreading outwards below the rim of the hip bone; the anus and the tailbone are spared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el glúteo y la parte baja del sacro, extendiéndose hacia fuera por debajo del borde del hueso de la cadera; el ano y el coxis quedan libres.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Lowest inner point, beside the tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto interno más bajo, junto al coxis</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The lowest and innermost fibres, next to the tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fibras más bajas y más internas, al lado del coxis.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>On the tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el coxis.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Buttock pain and restlessness with long sitting; no seat feels right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo e inquietud al estar mucho tiempo sentado; ningún asiento resulta cómodo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>On a hard seat, as if a nail pressed into the flesh near the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un asiento duro, como si un clavo se hundiera en la carne cerca del isquion.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain walking uphill, more so when leaning forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al caminar cuesta arriba, más al inclinarse hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain swimming front crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al nadar a crol.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain or stiffness on rising from a chair, sometimes a limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o rigidez al levantarse de una silla, algunas veces cojera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A tender tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coxis sensible a la presión.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Hard to bend the hip far enough to reach your shoe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta doblar la cadera lo bastante para llegar al zapato.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A fall, near fall or direct blow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída, una casi caída o un golpe directo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Long walks uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminatas largas cuesta arriba.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Long sitting, above all on a hard seat or a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado, sobre todo en un asiento duro o sobre una billetera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Front crawl or breaststroke, and cold water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadar a crol o a braza (estilo pecho), y el agua fría.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Straightening the hip against load again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender la cadera contra una carga una y otra vez.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/gluteus_minimus"/>
         <source>An injection into the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inyección en el glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sleeping curled up on the side, or flat with the legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir encogido de lado, o acostado plano con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A long second toe bone, one shorter leg, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo hueso del pie largo, una pierna más corta o una articulación sacroilíaca rígida.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A soft cushion with a hollow or a hole around the sore spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cojín blando con un hueco o un agujero alrededor del punto dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Changing position every 15 to 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de posición cada 15 a 20 minutos.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>A pillow between or under the knees in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada entre las rodillas o debajo de ellas en la cama.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain on the tailbone itself, often after a fall on it, worst when leaning back in a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el propio coxis, a menudo después de una caída sobre él, peor al recostarse hacia atrás en un asiento.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -2869,22 +2869,22 @@
         <location filename="muscles/piriformis"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain at one dimple of the pelvis; several tests that stress the joint bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en un hoyuelo de la pelvis; varias pruebas que someten a carga la articulación lo provocan.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Only the sit bone is tender, on hard seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el isquion es sensible a la presión, en asientos duros.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sit-bone pain when sitting, sprinting or bending forwards with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de isquion al sentarse, esprintar o inclinarse hacia delante con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The bony point of the outer hip is the tender place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar sensible a la presión es el punto óseo del lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -2895,687 +2895,687 @@
         <location filename="muscles/piriformis"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain beside the spine that grows when leaning back and turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor junto a la columna que aumenta al inclinarse hacia atrás y girar.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Pain below the knee with numbness or weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por debajo de la rodilla con adormecimiento o debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Began before 40 to 45, stiff for more than half an hour in the morning, better with movement and not with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó antes de los 40 a 45 años, rigidez durante más de media hora por la mañana, mejora con el movimiento y no con el reposo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sit for 15 to 20 minutes at most, then get up for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esté sentado como máximo de 15 a 20 minutos y después levántese un momento.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Try a cushion with a cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe un cojín con un hueco recortado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Sleep with a pillow under or between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerma con una almohada debajo de las rodillas o entre ellas.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sitting on a wallet or a hard edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse sobre una billetera o un borde duro.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Tailbone pain after a hard fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de coxis después de una caída fuerte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Swelling, redness, or trouble putting weight on the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón, enrojecimiento o dificultad para apoyar el peso en la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>The pattern stays close to the muscle and several texts describe it alike. In one clinic 29 of 100 people with long-lasting low back pain had points here that brought on their pain, the fewest of six muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón se queda cerca del músculo y varios textos lo describen del mismo modo. En una clínica, 29 de cada 100 personas con dolor lumbar de larga duración tenían aquí puntos que provocaban su dolor, la cifra más baja de seis músculos.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>No study has tested its three zones one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estudio ha puesto a prueba sus tres zonas una por una.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Gluteus medius</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo medio</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Glute med</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo med.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>middle buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo medio de la nalga</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>side hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo lateral de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>upper buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la parte alta del glúteo</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>This fan-shaped muscle sits high on the side of your hip, below the rim of the hip bone. Each time you stand on one leg it keeps your hips level, so it works at every step you take. It also moves your leg out to the side and helps to turn it. When it is sore, people often feel it in the low back, around the back of the hip bone and in the upper buttock. Long walks, running, stairs and lying on that side can all bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo en forma de abanico está en lo alto del lado de la cadera, debajo del borde del hueso de la cadera. Cada vez que usted se apoya sobre una pierna mantiene niveladas las caderas, así que trabaja en cada paso que da. También separa la pierna hacia el lado y ayuda a girarla. Cuando está dolorido, a menudo se nota en la zona lumbar, alrededor de la parte posterior del hueso de la cadera y en la parte alta del glúteo. Las caminatas largas, correr, las escaleras y acostarse sobre ese lado pueden desencadenarlo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>High on the outer and back side of the hip bone. The rear part is covered by gluteus maximus, the front part only by skin, fat and fascia. Gluteus minimus lies beneath it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo alto del lado externo y posterior del hueso de la cadera. La parte posterior está cubierta por el glúteo mayor; la parte anterior, solo por piel, grasa y fascia. El glúteo menor está debajo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Outer face of the ilium between the anterior and posterior gluteal lines, up to the iliac crest, and the fascia over the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara externa del ilion entre las líneas glúteas anterior y posterior, hasta la cresta ilíaca, y la fascia que cubre el músculo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The side and the upper back corner of the greater trochanter (lateral and superoposterior facets).</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado y el ángulo posterosuperior del trocánter mayor (facetas lateral y superoposterior).</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/gluteus_minimus"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>superior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio glúteo superior</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Lifts the thigh out to the side (abduction); all its fibres share in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa el muslo hacia el lado (abducción); todas sus fibras participan.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Holds the pelvis level when you stand on one leg, and so at every step of walking and running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene nivelada la pelvis cuando usted se apoya sobre una pierna y, por tanto, en cada paso al caminar y correr.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/gluteus_minimus"/>
         <source>The front fibres turn the thigh inwards and help to bend the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fibras anteriores giran el muslo hacia dentro y ayudan a doblar la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The rear fibres turn the thigh outwards and help to straighten the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fibras posteriores giran el muslo hacia fuera y ayudan a extender la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Lay a hand on the side of the waist, slide it down over the rim of the hip bone and stop on the soft flesh just below it. The muscle fills the space between that rim and the bony point of the outer hip, front to back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una mano en el lado de la cintura, deslícela hacia abajo por encima del borde del hueso de la cadera y deténgase en la carne blanda que hay justo debajo. El músculo llena el espacio entre ese borde y el punto óseo del lado externo de la cadera, de delante atrás.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The rear part lies just outside the dimple at the back of the pelvis, under the edge of gluteus maximus; the middle part below the highest point of the rim; the front part behind the bony point at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte posterior está justo por fuera del hoyuelo de la parte trasera de la pelvis, bajo el borde del glúteo mayor; la parte media, debajo del punto más alto del borde; la parte anterior, detrás del punto óseo de la parte anterior de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Stand on one leg without holding on and feel the upper outer buttock of the standing leg: it should tighten. Watch in a mirror whether the other side of the pelvis stays level for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre una pierna sin sujetarse y palpe la parte superior externa del glúteo de la pierna de apoyo: debería tensarse. Mire en un espejo si el otro lado de la pelvis se mantiene nivelado durante medio minuto.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Press along the muscle just below the rim of the hip bone, from the back dimple round to the front. A tender spot that brings on the very pain you know is the sign that counts most; tenderness alone means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione a lo largo del músculo justo debajo del borde del hueso de la cadera, desde el hoyuelo de atrás hasta la parte de delante. Un punto sensible que provoca exactamente el dolor que usted conoce es el signo que más cuenta; la sensibilidad por sí sola significa poco.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Rear point, near the back of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto posterior, cerca de la parte trasera de la pelvis</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Rear part of the muscle, about 2 to 4 cm below the back rim of the hip bone and 2 to 5 cm outside the dimple of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior del músculo, aproximadamente de 2 a 4 cm por debajo del borde posterior del hueso de la cadera y de 2 a 5 cm por fuera del hoyuelo de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Along the back rim of the hip bone, round the sacroiliac joint and over the sacrum, with a weaker spread to the belt line and the upper and middle buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del borde posterior del hueso de la cadera, alrededor de la articulación sacroilíaca y sobre el sacro, con una irradiación más débil hacia la línea del cinturón y las partes alta y media del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Middle point, below the top of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio, debajo de lo más alto del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Just below the rim of the hip bone, about half way along it, at the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo debajo del borde del hueso de la cadera, aproximadamente a mitad de su recorrido, en el lado de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Middle of the buttock and its outer side behind the bony point of the hip, with a weaker spread down the upper outer and back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro del glúteo y su lado externo, detrás del punto óseo de la cadera, con una irradiación más débil hacia abajo por la parte alta del muslo, por fuera y por detrás.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Front point, behind the front of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterior, detrás de la parte delantera del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Front part of the muscle just below the rim, close behind the bony point at the front of the hip. The least common of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior del músculo, justo debajo del borde, muy cerca por detrás del punto óseo de la parte anterior de la cadera. El menos común de los tres.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Along the back rim of the hip bone, the belt line of the low back and the sacrum; across the sacrum it may be felt on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del borde posterior del hueso de la cadera, la línea del cinturón de la zona lumbar y el sacro; a través del sacro puede notarse en los dos lados.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Described by one school only, and the least constant of the three patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito por una sola escuela, y el menos constante de los tres patrones.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A nagging ache at the belt line and the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y persistente en la línea del cinturón y la parte alta del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain when walking, running, climbing stairs or standing for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al caminar, correr, subir escaleras o estar de pie mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain when lifting or carrying things that should be easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al levantar o llevar cosas que deberían resultar fáciles.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>It hurts to lie on that side, and sometimes on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duele acostarse sobre ese lado y, algunas veces, boca arriba.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>It hurts to sit slumped in a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duele sentarse encorvado en una silla.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A flattened hollow of the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco lumbar aplanado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Claimed by one article only; we know of no measurement that supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo afirma un único artículo; no conocemos ninguna medición que lo respalde.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A fall or near fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída o una casi caída.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>New or harder exercise. This soreness usually starts one to two days later and clears within a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio nuevo o más intenso. Este dolor suele empezar de uno a dos días después y desaparece en unos días.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Repeated work on one leg, such as running, tennis or aerobics, or a long walk on soft sand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo repetido sobre una pierna, como correr, el tenis o el aeróbic, o una caminata larga por arena blanda.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Standing with the weight hung on one hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar de pie con el peso descargado sobre una cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sport from cold after a day of sitting, or lifting more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer deporte sin calentar después de un día sentado, o levantar más de lo que acostumbra.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sitting for long in one position, or on a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar sentado mucho tiempo en la misma posición o sobre una billetera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sleeping on the side with the upper leg unsupported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir de lado con la pierna de arriba sin apoyo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Tight muscles at the front of the hip, or weak side hip muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos acortados en la parte anterior de la cadera, o músculos débiles en el lado de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A long second toe bone (Morton foot), one shorter leg, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo hueso del pie largo (pie de Morton), una pierna más corta o una articulación sacroilíaca rígida.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Lying on the other side with a pillow between the knees and lower legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse sobre el otro lado con una almohada entre las rodillas y la parte baja de las piernas.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sitting well back instead of slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse bien atrás en lugar de encorvarse.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Taking weight off the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar peso de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Warming up before sport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentar antes de hacer deporte.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain at one dimple of the pelvis, seldom above the belt line; three or more tests that stress the joint bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en un hoyuelo de la pelvis, rara vez por encima de la línea del cinturón; tres o más pruebas que someten a carga la articulación lo provocan.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Pain below the knee with numbness, weakness or a lost reflex. A sore buttock muscle often comes along with a nerve root, so it does not rule one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por debajo de la rodilla con adormecimiento, debilidad o pérdida de un reflejo. Un músculo del glúteo dolorido acompaña a menudo a una raíz nerviosa afectada, así que no la descarta.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>The bony point of the outer hip itself is very tender; lying on it, stairs and standing on one leg hurt there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio punto óseo del lado externo de la cadera es muy sensible a la presión; acostarse sobre él, las escaleras y apoyarse sobre una pierna duelen allí.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Deep groin pain, stiffness and less turning in of the hip, usually over the age of 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo en la ingle, rigidez y menos giro de la cadera hacia dentro, por lo general por encima de los 50 a 60 años.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Deep buttock pain that makes sitting beyond 20 to 30 minutes hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo de glúteo que hace difícil estar sentado más de 20 a 30 minutos.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Both buttocks or legs ache on walking and recover when sitting or bending forwards, usually over 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos glúteos o las dos piernas duelen al caminar y se recuperan al sentarse o inclinarse hacia delante, por lo general por encima de los 60 años.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Buttock pain after a set distance of walking that goes within minutes of standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo después de caminar una distancia determinada, que desaparece en pocos minutos al quedarse quieto de pie.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Sleep with a pillow between the knees when you lie on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerma con una almohada entre las rodillas cuando se acueste de lado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Keep your wallet out of the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleve la billetera en el bolsillo trasero.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Standing with your weight hung on one hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar de pie con el peso descargado sobre una cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Long slumped sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado encorvado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Swelling, redness or other signs of inflammation that you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón, enrojecimiento u otros signos de inflamación que se vean.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <location filename="guide"/>
         <source>You cannot move the hip as before, or cannot put weight on the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede mover la cadera como antes, o no puede apoyar el peso en la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Sharp pain in the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor punzante en la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>A fresh injury, a known tendon tear, bursitis or piriformis syndrome. Ask before you massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lesión reciente, un desgarro de tendón conocido, una bursitis o un síndrome del piriforme. Pregunte antes de masajear.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>In one clinic 69 of 100 people with long-lasting low back pain had points here that brought on the pain they knew. Examiners agree fairly well on its tenderness and on whether pressing it brings on the known pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una clínica, 69 de cada 100 personas con dolor lumbar de larga duración tenían aquí puntos que provocaban el dolor que conocían. Los examinadores coinciden bastante bien en su sensibilidad a la presión y en si presionarlo provoca el dolor conocido.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
         <source>In the same studies the place to which pain spreads was neither reliable nor typical. Salt-water injections gave irregular patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los mismos estudios, el lugar hacia el que se extiende el dolor no fue ni fiable ni típico. Las inyecciones de agua salada dieron patrones irregulares.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Gluteus minimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo menor</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Glute min</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo men.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>small buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo pequeño de la nalga</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>deep side hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo lateral profundo de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>This is the smallest and deepest of the three buttock muscles. It lies under gluteus medius on the side of the hip. The two of them keep your hips level when you stand on one leg. When it is sore, pain may run far down the leg. It can go down the outer side or down the back, even to the ankle. That feels much like sciatica, which is pain from a pinched nerve. If your leg or foot is numb or weak, see a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el más pequeño y el más profundo de los tres músculos del glúteo. Está debajo del glúteo medio, en el lado de la cadera. Los dos mantienen niveladas las caderas cuando usted se apoya sobre una pierna. Cuando está dolorido, el dolor puede bajar mucho por la pierna. Puede ir por el lado externo o por detrás, incluso hasta el tobillo. Eso se parece mucho a la ciática, que es dolor de un nervio pinzado. Si tiene la pierna o el pie adormecidos o débiles, acuda primero a un médico.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>On the outer face of the hip bone, beneath gluteus medius and, in front, beneath tensor fasciae latae.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cara externa del hueso de la cadera, debajo del glúteo medio y, por delante, debajo del tensor de la fascia lata.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Outer face of the ilium between the anterior and inferior gluteal lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara externa del ilion entre las líneas glúteas anterior e inferior.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front facet of the greater trochanter and the capsule of the hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta anterior del trocánter mayor y la cápsula de la articulación de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Lifts the thigh out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa el muslo hacia el lado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Keeps the pelvis level on one leg, together with gluteus medius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene nivelada la pelvis sobre una pierna, junto con el glúteo medio.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front part. Find the bony point at the front of the hip, go a little below and behind it, and press deep between tensor fasciae latae and the front edge of gluteus medius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior. Localice el punto óseo de la parte anterior de la cadera, vaya un poco por debajo y por detrás de él y presione en profundidad entre el tensor de la fascia lata y el borde anterior del glúteo medio.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rear part. Press deep through the other two gluteal muscles above the line from the top of the sacroiliac joint to the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior. Presione en profundidad a través de los otros dos músculos glúteos, por encima de la línea que va de lo alto de la articulación sacroilíaca al punto óseo del lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Lie on the other side with a pillow between the knees and press deep into the outer hip above its bony point. A spot that sends your own pain down the leg is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese sobre el otro lado con una almohada entre las rodillas y presione en profundidad en el lado externo de la cadera, por encima de su punto óseo. Un punto que envía su propio dolor pierna abajo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Check for numb skin, a weak foot or a weak big toe. If you find any of these, do not put it down to this muscle; have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hay piel adormecida, un pie débil o un dedo gordo débil. Si encuentra algo de esto, no lo atribuya a este músculo; haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front part of the muscle, deep between tensor fasciae latae and the front edge of gluteus medius, below and behind the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior del músculo, en profundidad entre el tensor de la fascia lata y el borde anterior del glúteo medio, por debajo y por detrás de la ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Lower outer buttock, then down the outer side of thigh, knee and lower leg, at times as far as the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte baja externa del glúteo y después hacia abajo por el lado externo del muslo, la rodilla y la pierna, a veces hasta el tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rear group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo posterior</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rear part, deep under gluteus medius and maximus, above the line from the top of the sacroiliac joint to the trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior, en profundidad bajo el glúteo medio y el mayor, por encima de la línea que va de lo alto de la articulación sacroilíaca al trocánter.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Most of the middle and lower buttock, the back of the thigh and the upper calf; weaker behind the knee and further down the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de las zonas media y baja del glúteo, la parte posterior del muslo y la parte alta de la pantorrilla; más débil detrás de la rodilla y más abajo en la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Pain down the side or the back of the leg, like sciatica, yet without numb skin or weak muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que baja por el lado o por la parte posterior de la pierna, como una ciática, pero sin piel adormecida ni músculos débiles.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Hip pain, sometimes with a limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cadera, algunas veces con cojera.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>No position is comfortable for long, whether standing, lying or walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición resulta cómoda mucho tiempo, ya sea de pie, acostado o caminando.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Rising from a chair and straightening up is hard and hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse de una silla y enderezarse cuesta y duele.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Pain when lying on that side; rolling over may wake you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al acostarse sobre ese lado; darse la vuelta puede despertarle.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <location filename="muscles/iliacus"/>
         <source>A fall or sudden overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída o una sobrecarga repentina.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Walking far or fast on rough ground, running, tennis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar mucho o deprisa por terreno irregular, correr, el tenis.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Long standing, or long driving with the hip held still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo de pie, o conducir mucho tiempo con la cadera inmóvil.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A limp, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cojera o una articulación sacroilíaca rígida.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>An irritated nerve root in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raíz nerviosa irritada en la zona lumbar.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sitting on a wallet in the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse sobre una billetera en el bolsillo trasero.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sore points in quadratus lumborum, which may set this muscle off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos doloridos en el cuadrado lumbar, que pueden activar este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Such "satellite" points are a clinical observation; we know of no controlled study of this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos «satélite» son una observación clínica; no conocemos ningún estudio controlado de esta pareja.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A pillow between the knees when lying on the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada entre las rodillas al estar acostado de lado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sitting only 15 to 20 minutes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar sentado solo de 15 a 20 minutos seguidos.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Moving and stretching after driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse y estirar después de conducir.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sitting down or leaning on a wall to dress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse o apoyarse en una pared para vestirse.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Numb skin, weak muscles, a lost reflex, or pain when the straight leg is raised point to a nerve root. Muscle points may sit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piel adormecida, los músculos débiles, la pérdida de un reflejo o el dolor al levantar la pierna estirada apuntan a una raíz nerviosa. Junto a ella puede haber puntos musculares.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A weak big toe or a weak side hip, with pain down the outer leg to the top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad del dedo gordo o de la parte lateral de la cadera, con dolor que baja por la parte externa de la pierna hasta el dorso del pie.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>The bony point of the outer hip is very tender and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto óseo del lado externo de la cadera es muy sensible a la presión y apoyarse sobre una pierna duele allí.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Pain in both buttocks or legs on walking, gone when sitting or bending forwards, usually over 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en los dos glúteos o en las dos piernas al caminar, que desaparece al sentarse o inclinarse hacia delante, por lo general por encima de los 60 años.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Deep buttock pain when sitting, with tingling down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo de glúteo al estar sentado, con hormigueo que baja por la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sit no longer than 15 to 20 minutes; a timer helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No esté sentado más de 15 a 20 minutos; un temporizador ayuda.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>In bed, a pillow under the knees on your back, or between them on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cama, una almohada debajo de las rodillas si está boca arriba, o entre ellas si está de lado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Move your wallet to a front pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase la billetera a un bolsillo delantero.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sit or lean to put on socks and trousers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o apóyese para ponerse los calcetines y los pantalones.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>A rocking chair keeps the hips moving while you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mecedora mantiene las caderas en movimiento mientras está sentado.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Numb skin, a weak foot or leg, or pain below the knee that does not ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida, un pie o una pierna débil, o dolor por debajo de la rodilla que no cede.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <location filename="muscles/piriformis"/>
         <source>Pain in both legs, numbness between the legs, or trouble passing urine. Get help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en las dos piernas, adormecimiento entre las piernas o dificultad para orinar. Busque ayuda de inmediato.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Two examiners agreed well on finding sore points here (kappa 0.74 in 32 people), and 40 of 100 people with long-lasting low back pain had points that brought on their pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos examinadores coincidieron bien al encontrar aquí puntos doloridos (kappa 0,74 en 32 personas), y 40 de cada 100 personas con dolor lumbar de larga duración tenían puntos que provocaban su dolor.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Sore gluteal points are very common in proven nerve-root pain (76 of 100), so leg pain here may be a sign of the root, not of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos doloridos de los glúteos son muy comunes en el dolor comprobado de raíz nerviosa (76 de cada 100), así que aquí un dolor de pierna puede ser un signo de la raíz y no del músculo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Gracilis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grácil</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>slender inner thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo delgado de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>inner thigh strap</source>
-        <translation type="unfinished"></translation>
+        <translation>cinta interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>This long, thin strap runs down the inner side of your thigh, from the pelvis to just below the knee. It draws the leg in and helps to bend the knee. When it is sore it burns or stings along the inner thigh, close under the skin, even when you rest. No position seems to help, but walking often does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cinta larga y delgada baja por la cara interna del muslo, desde la pelvis hasta justo por debajo de la rodilla. Acerca la pierna hacia dentro y ayuda a doblar la rodilla. Cuando está dolorido, arde o escuece a lo largo de la cara interna del muslo, muy cerca de la piel, incluso en reposo. Ninguna posición parece ayudar, pero caminar a menudo sí.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>The innermost muscle of the thigh, just under the skin, from the pubic bone to the inner side of the shin below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo más interno del muslo, justo bajo la piel, desde el hueso del pubis hasta el lado interno de la tibia, por debajo de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Lower half of the body of the pubis and its lower branch, as far as the ischium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad inferior del cuerpo del pubis y su rama inferior, hasta el isquion.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Upper inner face of the tibia, between the tendons of sartorius and semitendinosus (pes anserinus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cara interna de la tibia, entre los tendones del sartorio y del semitendinoso (pata de ganso).</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <location filename="muscles/sartorius"/>
         <source>Some texts add L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos añaden L4.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -3583,144 +3583,144 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Bends the knee and turns the bent leg inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la rodilla y gira hacia dentro la pierna doblada.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Lie on your back with the knee bent and dropped outwards. Behind the cord of adductor longus a thin, flat strap runs straight down the middle of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. Detrás del cordón del aductor largo, una cinta delgada y plana baja en línea recta por la mitad de la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Pull the heel towards the buttock against the floor and feel its tendon at the inner back of the knee, the most forward of the cords there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire del talón hacia el glúteo contra el suelo y palpe su tendón en la parte posterior interna de la rodilla, el que queda más adelante de los cordones de esa zona.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Roll the strap softly between thumb and fingers in its upper half. A stinging spot that brings on the pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga rodar suavemente la cinta entre el pulgar y los demás dedos en su mitad superior. Un punto que escuece y provoca el dolor que usted conoce merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Take a walk of ten minutes. Burning that eases fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un paseo de diez minutos. Un ardor que se alivia encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Point in the upper strap</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en la parte alta de la cinta</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Upper to middle part of the strap on the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior a media de la cinta, en la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>A hot, stinging pain close under the skin, up and down the inner side of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor caliente y que escuece, muy cerca de la piel, hacia arriba y hacia abajo por la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Hot, stinging pain along the inner thigh, constant at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor caliente y que escuece a lo largo de la cara interna del muslo, constante en reposo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>No change of position helps, but walking does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio de posición ayuda, pero caminar sí.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Overload together with the other adductors, as in riding, skating or splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecarga junto con los demás aductores, como al montar a caballo, patinar o abrirse de piernas.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Long sitting with the legs crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las piernas cruzadas.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <location filename="muscles/piriformis"/>
         <source>Walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Burning or numb skin, but lower, at the inner knee and shin. Tapping above the knee brings it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida, pero más abajo, en el lado interno de la rodilla y de la espinilla. Dar golpecitos por encima de la rodilla lo provoca.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Numb skin or pain in the inner thigh that comes with sport and goes with rest, the other way round from this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida o dolor en la cara interna del muslo que aparece con el deporte y desaparece con el reposo, al revés que en este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Inner thigh pain that is worst of all, with groin pain and a stiff hip, speaks for the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor que es peor en la cara interna del muslo que en cualquier otro sitio, con dolor de ingle y una cadera rígida, apunta a la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Break up long sitting with a short walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpa los ratos largos sentado con un paseo corto.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Hard pressure over the inner knee, where a skin nerve and a vein run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión fuerte sobre el lado interno de la rodilla, por donde pasan un nervio de la piel y una vena.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Numb skin that stays, or a leg that is swollen and warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida que persiste, o una pierna hinchada y caliente.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Two accounts of one and the same description; no study of this muscle's points was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos relatos de una misma descripción; no se encontró ningún estudio de los puntos de este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Iliacus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilíaco</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>hip flexor</source>
-        <translation type="unfinished"></translation>
+        <translation>flexor de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>inner pelvis muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo interno de la pelvis</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>front hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>This muscle lines the inside of your hip bone like the inside of a bowl. Together with the psoas it lifts your knee and bends your hip. It shortens when you sit for a long time or sleep curled up. When it is sore, people may feel it in the groin, the front of the thigh and up and down beside the low spine. Standing upright makes it worse. Lying with the knees bent makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo reviste la cara interna del hueso de la cadera como el interior de un cuenco. Junto con el psoas levanta la rodilla y dobla la cadera. Se acorta cuando usted pasa mucho tiempo sentado o duerme encogido. Cuando está dolorido, puede notarse en la ingle, en la parte anterior del muslo y hacia arriba y hacia abajo junto a la parte baja de la columna. Estar de pie erguido lo empeora. Acostarse con las rodillas dobladas lo mejora.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Inside the pelvis, filling the hollow of the hip bone (iliac fossa), behind the belly organs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la pelvis, llenando el hueco del hueso de la cadera (fosa ilíaca), detrás de los órganos del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Upper two thirds of the iliac fossa, inner lip of the crest, wing of the sacrum and the ligaments in front of the sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tercios superiores de la fosa ilíaca, labio interno de la cresta, ala del sacro y los ligamentos de delante de la articulación sacroilíaca.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>With the psoas tendon on the lesser trochanter, and on the femur just below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el tendón del psoas en el trocánter menor, y en el fémur justo por debajo de él.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -3731,178 +3731,178 @@
         <location filename="muscles/vastus_lateralis"/>
         <location filename="muscles/vastus_medialis"/>
         <source>femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio femoral</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Mainly L2 and L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principalmente L2 y L3.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/rectus_femoris"/>
         <source>Bends the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Helps to keep you upright, and tilts the pelvis forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a mantenerse erguido e inclina la pelvis hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Turns the thigh slightly outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira ligeramente el muslo hacia fuera.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Texts disagree on whether it turns the thigh at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos no coinciden en si llega a girar el muslo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Lie on your back with the knees bent, curl the fingertips over the inner edge of the bony point at the front of the hip and press slowly down and out, towards the bone, as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas, curve las yemas de los dedos sobre el borde interno del punto óseo de la parte anterior de la cadera y presione despacio hacia abajo y hacia fuera, hacia el hueso, mientras suelta el aire.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Its lower end lies below the crease of the groin, on the outer side of the pulse. Keep off the pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extremo inferior está debajo del pliegue de la ingle, por el lado externo del pulso. No presione sobre el pulso.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Lie on your back at the edge of a bed, hold one knee to the chest and let the other leg hang. If that thigh stays in the air, the muscles at the front of the hip are short (Thomas test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba al borde de una cama, lleve una rodilla al pecho y sujétela, y deje colgar la otra pierna. Si ese muslo se queda en el aire, los músculos de la parte anterior de la cadera están acortados (prueba de Thomas).</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Upper point, inside the front of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, por dentro de la parte anterior del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Inside the front brim of the pelvis, just behind and inside the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dentro del reborde anterior de la pelvis, justo por detrás y por dentro de la ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin and upper front of the thigh, with a vertical strip beside the lumbar spine down to the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingle y parte alta de la cara anterior del muslo, con una franja vertical junto a la columna lumbar hacia abajo hasta la parte alta del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Travell and Simons draw iliacus and psoas as one pattern. Giving the groin and thigh mainly to iliacus is our reading; one article stresses direct low back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons dibujan el ilíaco y el psoas como un solo patrón. Asignar la ingle y el muslo sobre todo al ilíaco es nuestra lectura; un artículo destaca el dolor lumbar directo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Lower point, below the groin crease (shared with psoas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, debajo del pliegue de la ingle (compartido con el psoas)</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Below the groin crease over the outer wall of the femoral triangle, above the lesser trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del pliegue de la ingle, sobre la pared externa del triángulo femoral, por encima del trocánter menor.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin and upper front and inner front of the thigh, with a strip beside the lumbar spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingle y parte alta de la cara anterior y parte anterointerna del muslo, con una franja junto a la columna lumbar.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>One pattern with psoas in the books; the split is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo patrón con el psoas en los libros; la división es nuestra lectura.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Low back and front-of-hip pain that is worse standing upright, and slight when sitting or lying curled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la zona lumbar y en la parte anterior de la cadera que empeora al estar de pie erguido y es leve al estar sentado o acostado encogido.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A hitch when rising from a deep seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enganche al levantarse de un asiento hondo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Sit-ups hurt or cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los abdominales duelen o no se pueden hacer.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>The hip does not straighten fully; you stoop after long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera no se extiende del todo; usted queda encorvado después de estar mucho tiempo sentado.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Long sitting with sharply bent hips, at a desk or driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las caderas muy dobladas, ante un escritorio o conduciendo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Sleeping curled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir encogido.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Many sit-ups, or other repeated bending of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos abdominales, u otra flexión repetida de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>One shorter leg, or a tight rectus femoris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta o un recto femoral acortado.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Put forward by Travell and Simons; how much a leg length difference matters for pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planteado por Travell y Simons; es dudoso cuánto importa para el dolor una diferencia de longitud de las piernas.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Lying on the back with hips and knees bent, or on the side, curled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse boca arriba con las caderas y las rodillas dobladas, o de lado, encogido.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Sitting back so that the hips are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse recostado hacia atrás para que las caderas queden abiertas.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain and stiffness, usually over 50 to 60, with less turning in of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle y rigidez, por lo general por encima de los 50 a 60 años, con menos giro de la cadera hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A younger, active person with a pinch or a click in the groin when the hip is bent and turned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona más joven y activa con un pellizco o un chasquido en la ingle cuando la cadera se dobla y se gira hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain with a snap as the bent hip is straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con un chasquido al estirar la cadera doblada.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Pain that moves to the lower right belly, fever, sickness. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que se desplaza a la parte baja derecha del vientre, fiebre, náuseas. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Blood thinners with sudden groin or thigh pain, or fever with the hip held bent. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulantes con dolor repentino en la ingle o el muslo, o fiebre con la cadera mantenida doblada. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -3912,254 +3912,254 @@
         <location filename="muscles/vastus_intermedius"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>Front-of-thigh pain with a weak knee or a reduced knee reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la parte anterior del muslo con una rodilla débil o un reflejo de la rodilla disminuido.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Burning or numb skin on the outer thigh, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida en la parte externa del muslo, sin debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Break up sitting, and sit back so that the hips open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpa los ratos sentado y siéntese recostado hacia atrás para que las caderas se abran.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
         <source>Try not to sleep tightly curled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure no dormir muy encogido.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A lump in the groin, fever, or belly pain that is new or strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto en la ingle, fiebre o un dolor de vientre nuevo o fuerte.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain after a fall, or groin pain that is worse when you hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle después de una caída, o dolor de ingle que empeora al saltar sobre un pie.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>Groin pain with stiffness that lasts for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con rigidez que dura semanas.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>A deep muscle that can hardly be felt on its own. In one clinic 31 of 100 people with long-lasting low back pain had sore iliopsoas points. No figure exists for iliacus alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un músculo profundo que apenas se puede palpar por sí solo. En una clínica, 31 de cada 100 personas con dolor lumbar de larga duración tenían puntos doloridos en el iliopsoas. No existe ninguna cifra para el ilíaco solo.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
         <source>The books draw one pattern for iliacus and psoas. Quiet points are nearly as common in people without pain (24 of 100, a recalled figure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros dibujan un solo patrón para el ilíaco y el psoas. Los puntos latentes son casi igual de comunes en personas sin dolor (24 de cada 100, una cifra citada de memoria).</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Iliocostalis lumborum</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliocostal lumbar</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>outer low back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo externo de la zona lumbar</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>back strap muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>cinta muscular de la espalda</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>This long muscle runs up your back from the pelvis to the ribs. It is the outer edge of the thick ridge that you can feel on each side of the spine. It holds you up when you bend forwards and brings you back up again. When it is sore, people often feel it in the low back and in the middle of the buttock on the same side. Lifting with a twist, long stooping and getting up from a chair can hurt. It feels stiff, above all in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo largo sube por la espalda desde la pelvis hasta las costillas. Es el borde externo del relieve grueso que puede notar a cada lado de la columna. Le sostiene cuando se inclina hacia delante y le vuelve a enderezar. Cuando está dolorido, a menudo se nota en la zona lumbar y en el centro del glúteo del mismo lado. Levantar peso girando, estar mucho tiempo agachado y levantarse de una silla pueden doler. Se nota rígido, sobre todo por la mañana.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The outer column of the long back muscles, between the pelvis and the lower ribs, under the thoracolumbar fascia and outside longissimus.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna externa de los músculos largos de la espalda, entre la pelvis y las costillas inferiores, bajo la fascia toracolumbar y por fuera del longísimo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The back of the sacrum and the inner part of the iliac crest, through the broad tendon of the erector spinae, and the thoracolumbar fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior del sacro y parte interna de la cresta ilíaca, por el tendón ancho del erector de la columna, y la fascia toracolumbar.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Angles of the lower six or seven ribs and the transverse processes of L1 to L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulos de las seis o siete costillas inferiores y apófisis transversas de L1 a L4.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>lateral branches of the dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>ramas laterales de los ramos dorsales</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>The segments beside which it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos junto a los que se encuentra.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Straightens the spine and holds it against bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereza la columna y la sostiene frente a la inclinación hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Lets the trunk down slowly when you bend forwards or to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja bajar el tronco despacio cuando usted se inclina hacia delante o hacia el otro lado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Bends the trunk to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla el tronco hacia su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Draws the lower ribs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de las costillas inferiores hacia abajo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Lie face down with a pillow under the belly. Run your fingers outwards from the spine over the ridge of muscle; its outer edge, a hand's breadth from the spine, is iliocostalis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo con una almohada debajo del vientre. Pase los dedos desde la columna hacia fuera por encima del relieve muscular; su borde externo, al ancho de una mano de la columna, es el iliocostal.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>It stands out when the head and shoulders are lifted a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobresale cuando se levantan un poco la cabeza y los hombros.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Stand and let one hand slide down the thigh to the knee, first on the good side, then on the sore one. A pull on the stretched side at the outer edge of the ridge fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, deje que una mano se deslice por el muslo hasta la rodilla, primero por el lado bueno y después por el dolorido. Un tirón en el lado que se estira, en el borde externo del relieve, encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Press the outer edge of the ridge just below the last rib and see whether this brings on the buttock pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione el borde externo del relieve justo debajo de la última costilla y vea si eso provoca el dolor de glúteo que usted conoce.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Point at the height of L1, below the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto a la altura de L1, debajo de la última costilla</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Outer edge of the ridge beside the spine at about L1, just below rib 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo del relieve junto a la columna, aproximadamente en L1, justo debajo de la costilla 12.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Down the outer low back and strongly into the middle of the buttock, by way of the back rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo por la parte externa de la zona lumbar y con fuerza hacia el centro del glúteo, pasando por el borde posterior del hueso de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Two summaries place it at the mid buttock; a summary of a later edition says low back and lower buttock, at times the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos resúmenes lo sitúan en el centro del glúteo; un resumen de una edición posterior dice zona lumbar y parte baja del glúteo, a veces la parte baja del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>A one-sided ache in the low back and the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo de un solo lado en la zona lumbar y el glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pain when bending forwards and when coming up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al inclinarse hacia delante y al volver a incorporarse.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Getting up from a chair and climbing stairs is stiff and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse de una silla y subir escaleras resulta rígido y lento.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pain that makes it hard to turn the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que dificulta girar el tronco.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Bending, twisting and lifting in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinarse, girar y levantar peso en un solo movimiento.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Long stooping, as in gardening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo agachado, como al trabajar en el jardín.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Sitting twisted, or sitting long without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse girado, o estar mucho tiempo sentado sin moverse.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A road accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accidente de tráfico.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Cold on tired muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frío sobre músculos cansados.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/multifidus"/>
         <source>An old teaching; we know of no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enseñanza antigua; no conocemos ningún estudio.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>One shorter leg or a curved spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta o una columna curvada.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Warmth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Gentle bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinarse suavemente hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pain below the knee, numbness, or pain on raising the straight leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por debajo de la rodilla, adormecimiento o dolor al levantar la pierna estirada.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pain at one dimple of the pelvis; three or more tests that stress the joint bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en un hoyuelo de la pelvis; tres o más pruebas que someten a carga la articulación lo provocan.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>One very tender point on the rim of the hip bone, with odd skin over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto muy sensible a la presión en el borde del hueso de la cadera, con sensación extraña en la piel de la parte alta del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Waves of pain from the flank to the groin, no position helps, blood in the urine, fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleadas de dolor desde el costado hasta la ingle, ninguna posición alivia, sangre en la orina, fiebre.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4167,35 +4167,35 @@
         <location filename="muscles/multifidus"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sudden midline pain after a fall, or in someone older, with thin bones or on steroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en la línea media después de una caída, o en una persona mayor, con huesos frágiles o que toma corticoides.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/multifidus"/>
         <source>Began before 40 to 45, stiff for over half an hour in the morning, better with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó antes de los 40 a 45 años, rigidez durante más de media hora por la mañana, mejora con el movimiento.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Turn your feet before you lift, so that you need not bend and twist at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire los pies antes de levantar peso, para no tener que inclinarse y girar a la vez.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Change position often when you work stooped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie de posición a menudo cuando trabaje agachado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Pressing on the spine itself, or hard below the last ribs, where the kidney lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar sobre la propia columna, o con fuerza debajo de las últimas costillas, donde está el riñón.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <location filename="muscles/multifidus"/>
         <source>Numbness between the legs, trouble passing urine, or a leg that grows weak. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento entre las piernas, dificultad para orinar o una pierna que se va debilitando. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4203,180 +4203,180 @@
         <location filename="muscles/multifidus"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain after a fall, or sudden midline pain if your bones are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor después de una caída, o dolor repentino en la línea media si tiene los huesos frágiles.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The pattern is described alike by several texts. In reviews of studies on low back pain, 33 to 38 of 100 people had active points in it, and in one study it was among the three muscles most often sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón lo describen del mismo modo varios textos. En revisiones de estudios sobre el dolor lumbar, de 33 a 38 de cada 100 personas tenían puntos activos en él, y en un estudio estuvo entre los tres músculos doloridos con más frecuencia.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <location filename="muscles/longissimus_thoracis"/>
         <source>When salt water was injected into the back muscles of volunteers, the pain was too irregular to give each muscle a pattern of its own (Steinbrocker 1953).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se inyectó agua salada en los músculos de la espalda de voluntarios, el dolor fue demasiado irregular para asignar a cada músculo un patrón propio (Steinbrocker 1953).</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Iliocostalis thoracis</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliocostal torácico</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>outer mid-back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo externo de la parte media de la espalda</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>rib-angle muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de los ángulos de las costillas</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>This thin, long muscle runs up your back over the ribs, a hand's breadth from the spine. It helps to keep your upper body straight and to bend it to the side. When its lower part is sore, the ache may go up to the tip of the shoulder blade, down to the low back, or round to the side of the belly. Because of that, people often fear for a kidney or the gut. Sitting bent and twisting with a load are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo delgado y largo sube por la espalda sobre las costillas, al ancho de una mano de la columna. Ayuda a mantener recta la parte superior del cuerpo y a doblarla hacia el lado. Cuando su parte inferior está dolorida, el dolor sordo puede subir hasta la punta del omóplato, bajar a la zona lumbar o rodear hacia el lado del vientre. Por eso las personas a menudo temen que sea el riñón o el intestino. Sentarse inclinado y girar el cuerpo con una carga son causas frecuentes.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>The outer column of the long back muscles over the ribs, from the lower ribs up to the first ones, under latissimus dorsi and the shoulder blade muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna externa de los músculos largos de la espalda sobre las costillas, desde las costillas inferiores hasta las primeras, bajo el dorsal ancho y los músculos del omóplato.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Upper edges of the angles of the lower six ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes superiores de los ángulos de las seis costillas inferiores.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Angles of the upper six ribs and the transverse process of C7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulos de las seis costillas superiores y apófisis transversa de C7.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>dorsal rami of the thoracic nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>ramos dorsales de los nervios torácicos</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Straightens the thoracic spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereza la columna torácica.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Bends it to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dobla hacia su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Steadies the ribs when the trunk turns and when you breathe out hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabiliza las costillas cuando el tronco gira y al soltar el aire con fuerza.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sit bent forwards with crossed arms. The muscle lies over the bends of the ribs, about a hand's breadth from the spine; roll the fingers across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese inclinado hacia delante con los brazos cruzados. El músculo está sobre las curvas de las costillas, aproximadamente al ancho de una mano de la columna; haga rodar los dedos a través de él.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>The lower point lies over the last ribs, the middle one beside the shoulder blade's inner edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto inferior está sobre las últimas costillas; el medio, junto al borde interno del omóplato.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sit, cross your arms and turn slowly to each side, then bend to each side. A catch over the rib angles fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese, cruce los brazos y gire despacio hacia cada lado, y después inclínese hacia cada lado. Un enganche sobre los ángulos de las costillas encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Lower point, at the height of T11</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, a la altura de T11</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Over the rib angles at about T11, at the outer edge of the ridge beside the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los ángulos de las costillas, aproximadamente en T11, en el borde externo del relieve junto a la columna.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Up to the lower tip of the shoulder blade, down over the low back, and round to the lower outer belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba hasta la punta inferior del omóplato, hacia abajo sobre la zona lumbar y rodeando hasta la parte baja externa del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Middle point, at the height of T6</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio, a la altura de T6</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Over the rib angles at about T6, beside the inner edge of the shoulder blade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los ángulos de las costillas, aproximadamente en T6, junto al borde interno del omóplato.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Beside the shoulder blade and up towards the shoulder, at times through to the front of the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al omóplato y hacia arriba en dirección al hombro, a veces atravesando hasta la parte anterior del pecho.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Chest pain must be looked at by a doctor before a muscle is blamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor de pecho debe examinarlo un médico antes de culpar a un músculo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>An ache at the border of rib cage and waist, with belly pain on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en el límite entre la caja torácica y la cintura, con dolor de vientre en el mismo lado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>It can feel as if it came from the kidney or the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede notarse como si viniera del riñón o del apéndice.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Pain when turning the trunk or reaching across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al girar el tronco o al alargar el brazo hacia el otro lado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>A deep breath may pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respiración profunda puede tirar.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Turning with a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar con una carga.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sitting or standing bent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado o de pie inclinado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Hard coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tos fuerte.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Throwing and rowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar y remar.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sitting with the back supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse con la espalda apoyada.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Lying down, and warmth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse, y el calor.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/rectus_abdominis"/>
         <source>On the right, pain that moves from the navel to the lower belly, with fever and sickness. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lado derecho, dolor que se desplaza del ombligo a la parte baja del vientre, con fiebre y náuseas. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -4384,103 +4384,103 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Burning pain in a band round one side, a rash some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ardiente en una banda que rodea un lado; unos días después, una erupción en la piel.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Pain that comes with meals, heartburn, sickness, or yellow skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que aparece con las comidas, acidez, náuseas o piel amarilla.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Tightness in the chest, short breath, or pain with effort. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opresión en el pecho, falta de aire o dolor con el esfuerzo. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sudden midline pain after a fall, or with thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en la línea media después de una caída, o con huesos frágiles.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Set screen and chair so that you need not sit bent or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque la pantalla y la silla de modo que no tenga que sentarse inclinado ni girado.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Twisting while you carry or lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar el cuerpo al cargar o levantar peso.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Belly or chest pain that is new, strong, or comes with fever, sickness or short breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de vientre o de pecho nuevo, fuerte o acompañado de fiebre, náuseas o falta de aire.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Its long reach to the belly and the shoulder is told by one school and repeated by others. No count of this muscle in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su largo alcance hasta el vientre y el hombro lo cuenta una escuela y lo repiten otras. No se encontró ningún recuento de este músculo en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Pain in the belly has other causes far more often; rule them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de vientre tiene otras causas con mucha más frecuencia; descártelas primero.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Internal oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuo interno</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>inner slanting belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo oblicuo interior del vientre</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>deep side belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo lateral profundo del vientre</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>This flat muscle lies under the outer side muscle of your belly. Its fibres fan out from the rim of the hip bone to the ribs and the midline. It turns and bends your trunk and holds your belly in. When its lowest part is sore, the pain may be felt in the groin, in a testicle or the labia, and over the bladder. A strong cough, heavy lifting or an operation can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo plano está debajo del músculo lateral exterior del vientre. Sus fibras se abren en abanico desde el borde del hueso de la cadera hasta las costillas y la línea media. Gira y dobla el tronco y contiene el vientre. Cuando su parte más baja está dolorida, el dolor puede notarse en la ingle, en un testículo o en los labios genitales, y sobre la vejiga. Una tos fuerte, levantar mucho peso o una operación pueden desencadenarlo.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>The middle one of the three flat muscles of the belly wall, beneath the external oblique.</source>
-        <translation type="unfinished"></translation>
+        <translation>El del medio de los tres músculos planos de la pared del vientre, debajo del oblicuo externo.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Thoracolumbar fascia, the front two thirds of the iliac crest and the fascia beside the outer part of the inguinal ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia toracolumbar, dos tercios anteriores de la cresta ilíaca y la fascia junto a la parte externa del ligamento inguinal.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Lower three or four ribs, the linea alba and, with transversus, the pubic crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o cuatro costillas inferiores, línea alba y, junto con el transverso, cresta del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>lower intercostal, subcostal, iliohypogastric and ilioinguinal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>nervios intercostales inferiores, subcostal, iliohipogástrico e ilioinguinal</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Turns the trunk to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el tronco hacia su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Holds the belly in and raises the pressure in it; its lowest fibres guard the groin canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el vientre y aumenta la presión en él; sus fibras más bajas protegen el canal de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>It lies deep to the external oblique and cannot be felt apart from it. Press gently just inside and above the front of the hip bone and along the upper edge of the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en profundidad respecto al oblicuo externo y no se puede palpar por separado de él. Presione suavemente justo por dentro y por encima de la parte anterior del hueso de la cadera y a lo largo del borde superior del hueso del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
