@@ -4,14 +4,38 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from glutemap.body.frame import Build
 from glutemap.language import tr
-from glutemap.ui.canvas.tones import TONES
+from glutemap.ui.canvas.tones import TONES, chosen
+from glutemap.ui.theme import theme
 
 _SWATCH = QSize(18, 18)
 _RIM = "#80706050"  # seen on light and dark menus alike
+
+
+class BodyButton(QToolButton):
+    """Beside the choice of woman and man: the builds and the tones, and which tone is in use."""
+
+    def __init__(self, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self.setProperty("role", "icon")
+        self.setAutoRaise(True)
+        self.setAccessibleName(tr("Build and skin tone"))
+        self.setToolTip(tr("Build of the body, and tone of its skin"))
+        menu = QMenu(self)
+        for build in Build:
+            menu.addAction(actions[str(build)])
+        menu.addSeparator()
+        _add_tones(menu, actions)
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        theme().changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setIcon(swatch(chosen()))
 
 
 def build_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
@@ -25,12 +49,16 @@ def build_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
 def skin_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
     """The tones of the skin from light to dark."""
     menu = QMenu(tr("Skin tone"), parent)
+    _add_tones(menu, actions)
+    return menu
+
+
+def _add_tones(menu: QMenu, actions: Mapping[str, QAction]) -> None:
     for tone in TONES:
         action = actions[f"skin_{tone}"]
         action.setIcon(swatch(tone))
         action.setIconVisibleInMenu(True)
         menu.addAction(action)
-    return menu
 
 
 def swatch(tone: int) -> QIcon:

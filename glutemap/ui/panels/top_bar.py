@@ -12,7 +12,7 @@ from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
-from glutemap.ui.panels.body_menu import build_menu, skin_menu
+from glutemap.ui.panels.body_menu import BodyButton, build_menu, skin_menu
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState
@@ -62,6 +62,7 @@ class TopBar(QFrame):
                 Segment("male", tr("Male"), tip_of(actions["male"])),
             ],
         )
+        self.build = BodyButton(actions)
         self.client = ClientButton(reception, actions) if reception is not None else None
         self.client_view = self._view_button(actions.get("client_view"))
         self.red_flags = button(tr("Red flags"), "warn", "flag", tip_of(actions["red_flags"]))
@@ -81,6 +82,7 @@ class TopBar(QFrame):
             line.addWidget(self.client)
         line.addStretch(1)
         line.addWidget(self.body)
+        line.addWidget(self.build)
         if self.client_view is not None:
             line.addWidget(self.client_view)
         line.addWidget(self.red_flags)
