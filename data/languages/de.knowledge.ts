@@ -4485,957 +4485,957 @@
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Lie on your back and press the tender place above the groin lightly; then lift your head. Pain that stays or grows comes from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und drücken Sie leicht auf die druckempfindliche Stelle oberhalb der Leiste; heben Sie dann den Kopf. Schmerz, der bleibt oder zunimmt, kommt von der Bauchwand.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Cough with a finger on the groin. A bulge under the finger speaks for a hernia and needs a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husten Sie mit einem Finger auf der Leiste. Eine Vorwölbung unter dem Finger spricht für einen Eingeweidebruch (Hernie) und muss ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Lower point, above the pubic bone and groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, oberhalb von Schambein und Leiste</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Low in the outer belly, along the upper edge of the pubic bone and the outer half of the groin crease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit unten im äußeren Bauch, entlang des oberen Rands des Schambeins und der äußeren Hälfte der Leistenfalte.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Groin, testicle or labia, and the lower belly over the bladder, with a frequent urge to pass urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste, Hoden oder Schamlippen und der Unterbauch über der Blase, mit häufigem Harndrang.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Bladder signs, and loose stools that are told of too, have other causes far more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasenzeichen und weicher Stuhl, von dem ebenfalls berichtet wird, haben weit häufiger andere Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>An ache in the groin, a testicle or the labia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz in der Leiste, einem Hoden oder den Schamlippen.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>A frequent urge to pass urine, or trouble starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiger Harndrang oder Schwierigkeiten, mit dem Wasserlassen zu beginnen.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Clinical tradition; have the urine looked at first. Sudden trouble passing urine with back pain is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinische Überlieferung; lassen Sie zuerst den Urin untersuchen. Plötzliche Schwierigkeiten beim Wasserlassen mit Rückenschmerz sind ein Notfall.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Coughing and lifting hurt low in the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husten und Heben tun weit unten im Bauch weh.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Heavy strain, with lifting or on the toilet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Pressen, beim Heben oder auf der Toilette.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>An operation on the belly or a hernia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Operation am Bauch oder an einem Eingeweidebruch (Hernie).</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Kicking and sprinting with quick turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kicken und Sprinten mit schnellen Drehungen.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Rest with the hips a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe mit leicht gebeugten Hüften.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Warmth on the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme auf dem Unterbauch.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Burning when passing urine, discharge, or pain that follows the cycle. Sudden pain in a testicle is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen beim Wasserlassen, Ausfluss oder Schmerz, der sich nach dem Zyklus richtet. Plötzlicher Schmerz in einem Hoden ist ein Notfall.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Waves of pain from the flank to the groin, blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwellen von der Flanke zur Leiste, Blut im Urin.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>A spot no larger than a fingertip, or burning skin in the groin after an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle nicht größer als eine Fingerkuppe oder brennende Haut in der Leiste nach einer Operation.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/rectus_abdominis"/>
         <source>A tender pubic bone; kicking and quick turns hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein druckempfindliches Schambein; Kicken und schnelle Drehungen tun weh.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Groin pain and a stiff hip, usually over 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz und eine steife Hüfte, meist im Alter über 50 bis 60.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Breathe out when you lift, instead of holding your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie beim Heben aus, statt die Luft anzuhalten.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Sudden, severe pain in a testicle, or you cannot pass urine. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher, heftiger Schmerz in einem Hoden, oder Sie können kein Wasser lassen. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Described by one school and repeated by others; it cannot be pressed apart from the muscle over it. No count in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Schule beschrieben und von anderen wiederholt; er lässt sich nicht getrennt von dem Muskel darüber drücken. Eine Zählung bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>What is felt here is credited to the external oblique by some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zu spüren ist, schreiben manche dem Obliquus externus abdominis zu.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Latissimus dorsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Latissimus dorsi</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Lats</source>
-        <translation type="unfinished"></translation>
+        <translation>Latissimus</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>broad back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>breiter Rückenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>pull-up muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimmzugmuskel</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>swimmer's muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmermuskel</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>This is the broadest muscle of your back. It fans out from the low spine, the hip rim and the lower ribs, and it ends at the front of your upper arm. It pulls your arm down and back, as in rowing or a pull-up. When it is sore, the ache sits at the lower tip of the shoulder blade, and no position seems to ease it. It can also be felt in the arm, or in the side just above the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der breiteste Muskel Ihres Rückens. Er fächert sich von der unteren Wirbelsäule, dem Beckenkamm und den unteren Rippen auf und endet vorn am Oberarm. Er zieht den Arm nach unten und hinten, wie beim Rudern oder bei einem Klimmzug. Ist er empfindlich, sitzt der dumpfe Schmerz an der unteren Spitze des Schulterblatts, und keine Haltung scheint ihn zu lindern. Er kann auch im Arm zu spüren sein oder an der Seite knapp oberhalb der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The broad sheet over the lower back and the side of the ribs, just under the skin; it forms the rear fold of the armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die breite Muskelplatte über dem unteren Rücken und der Seite der Rippen, direkt unter der Haut; sie bildet die hintere Achselfalte.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Spines of the lower six thoracic vertebrae, the thoracolumbar fascia and through it the lumbar and sacral spines, the back of the iliac crest, the lower three or four ribs and often the lower angle of the scapula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dornfortsätze der unteren sechs Brustwirbel, die Fascia thoracolumbalis und über sie die Dornfortsätze der Lendenwirbel und des Kreuzbeins, der hintere Teil des Beckenkamms, die unteren drei oder vier Rippen und oft der untere Schulterblattwinkel.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Floor of the groove between the tubercles of the humerus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden der Rinne zwischen den Höckern (Tubercula) des Humerus.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus thoracodorsalis</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pulls the arm down, back and to the body, and turns it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Arm nach unten, nach hinten und an den Körper und dreht ihn nach innen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Lifts the trunk to the arms when climbing or on crutches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt beim Klettern oder an Krücken den Rumpf zu den Armen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Ties the arm to the pelvis through the thoracolumbar fascia; helps in hard coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet über die Fascia thoracolumbalis den Arm mit dem Becken; hilft bei starkem Husten.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Take the thick fold behind the armpit between thumb and fingers. Its outer edge is latissimus; push the elbow down against a hand and it hardens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die dicke Falte hinter der Achsel zwischen Daumen und Finger. Ihr äußerer Rand ist der Latissimus; drücken Sie den Ellbogen gegen eine Hand nach unten, und er wird hart.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>From there it can be followed down the side of the ribs to the waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort lässt er sich an der Seite der Rippen hinab bis zur Taille verfolgen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Raise the arm overhead and bend the elbow behind the head. A pull in the side and behind the armpit that brings on the known ache fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Arm über den Kopf und beugen Sie den Ellbogen hinter dem Kopf. Ein Ziehen in der Seite und hinter der Achsel, das den bekannten dumpfen Schmerz auslöst, passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pinch the rear fold of the armpit and roll it between the fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneifen Sie die hintere Achselfalte und rollen Sie sie zwischen den Fingern.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Armpit point, in the rear fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Achselpunkt, in der hinteren Falte</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Upper part of the muscle, in the rear fold of the armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Teil des Muskels, in der hinteren Achselfalte.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Round the lower tip of the shoulder blade and the mid back beside it, at times over the back of the shoulder and down the inner arm to the ring and little fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die untere Spitze des Schulterblatts und den mittleren Rücken daneben, mitunter über die Rückseite der Schulter und an der Innenseite des Arms hinab bis zum Ring- und Kleinfinger.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Lower side point, over the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer seitlicher Punkt, über den Rippen</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Side of the rib cage over the lower ribs, near the front edge of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Brustkorbs über den unteren Rippen, nahe dem vorderen Rand des Muskels.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Front of the shoulder, and the side of the waist just above the rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite der Schulter und die Seite der Taille knapp oberhalb des Beckenkamms.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>A steady ache at the lower tip of the shoulder blade that no position eases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ständiger dumpfer Schmerz an der unteren Spitze des Schulterblatts, den keine Haltung lindert.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Reaching far up or forwards with a load brings it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weites Greifen nach oben oder nach vorn mit einer Last löst es aus.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The arm tires quickly when pulling or raking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arm ermüdet schnell beim Ziehen oder Harken.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pain in the side just above the hip rim (lower point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in der Seite knapp oberhalb des Beckenkamms (unterer Punkt).</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Rowing, climbing, pull-ups, swimming and throwing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudern, Klettern, Klimmzüge, Schwimmen und Werfen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Raking, shovelling snow, a dog that jerks its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harken, Schneeschippen, ein Hund, der an der Leine reißt.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pulling something heavy down from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Schweres von oben herunterziehen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Walking with crutches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen mit Krücken.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>A strap that presses on the side of the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Riemen, der auf die Seite des Rumpfes drückt.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Letting the arm rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arm ruhen lassen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Sleeping with a pillow between elbow and side, so that the arm does not lie fully close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen mit einem Kissen zwischen Ellbogen und Seite, damit der Arm nicht ganz anliegt.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Tightness in the chest, short breath, or arm pain with effort. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge in der Brust, Kurzatmigkeit oder Armschmerz bei Anstrengung. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>On the right, pain at the shoulder blade after fatty food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: Schmerz am Schulterblatt nach fettem Essen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Use a step to reach high shelves, instead of pulling down at arm's length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie für hohe Regale einen Tritt, statt mit ausgestrecktem Arm herunterzuziehen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Change hands with a dog, a rake or a shovel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie bei Hund, Harke oder Schaufel die Hand.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pressing into the hollow of the armpit, where nerves and vessels run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken in die Achselhöhle, wo Nerven und Gefäße verlaufen.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Chest tightness, short breath or arm pain with effort. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge in der Brust, Kurzatmigkeit oder Armschmerz bei Anstrengung. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Numb or weak fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube oder schwache Finger.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The ache at the tip of the shoulder blade is described alike by several texts. The lower point rests on one school. No count in people with back pain was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dumpfen Schmerz an der Spitze des Schulterblatts beschreiben mehrere Texte gleich. Der untere Punkt stützt sich auf eine einzige Schule. Eine Zählung bei Menschen mit Rückenschmerz wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The way down the arm overlaps with that of several neck and shoulder muscles, and with the C8 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg den Arm hinab überschneidet sich mit dem mehrerer Hals- und Schultermuskeln und mit der C8-Wurzel.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani and coccygeus</source>
-        <translation type="unfinished"></translation>
+        <translation>Levator ani und Coccygeus</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <location filename="guide"/>
         <source>Pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenboden</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenboden</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Kegel muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegel-Muskeln</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>tailbone muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbeinmuskeln</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>These muscles form the floor of your pelvis, like a hammock from the pubic bone to the tailbone. They hold up the organs and help you to keep urine and stool in. When they are tense and sore, people often feel it at the tailbone, between the legs or in the back passage. Sitting and getting up again can hurt, and so can opening the bowels or sex. Falls on the tailbone, a birth, long sitting and stress are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Muskeln bilden den Boden Ihres Beckens, wie eine Hängematte vom Schambein zum Steißbein. Sie halten die Organe hoch und helfen Ihnen, Urin und Stuhl zu halten. Sind sie angespannt und empfindlich, spürt man das oft am Steißbein, zwischen den Beinen oder im Enddarm. Sitzen und Wiederaufstehen können wehtun, ebenso Stuhlgang oder Sex. Stürze auf das Steißbein, eine Geburt, langes Sitzen und Stress sind häufige Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>The floor of the pelvis. Levator ani makes up most of it, round the openings; coccygeus closes it behind, on the ligament from the sit bone's spine to the sacrum and coccyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Boden des Beckens. Der Levator ani macht den größten Teil davon aus, rund um die Öffnungen; der Coccygeus schließt ihn hinten ab, auf dem Band von der Spina ischiadica zu Kreuzbein und Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani from the back of the pubic bone, the fascia over obturator internus and the ischial spine. Coccygeus from the ischial spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levator ani von der Rückseite des Schambeins, der Faszie über dem Obturator internus und der Spina ischiadica. Coccygeus von der Spina ischiadica.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani into the perineal body, the walls of the openings, the ligament between anus and coccyx, and the coccyx. Coccygeus into the side of the lowest sacrum and the coccyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levator ani am Damm (Corpus perineale), an den Wänden der Öffnungen, am Band zwischen After und Steißbein und am Steißbein. Coccygeus an der Seite des untersten Kreuzbeins und am Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>nerve to levator ani, branches of the pudendal nerve, and sacral branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi levatoris ani, Äste des Nervus pudendus und sakrale Äste</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Sources differ on how much the pudendal nerve adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen sind uneins, wie viel der Nervus pudendus beiträgt.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Holds up the organs of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Organe des Beckens hoch.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Helps to keep urine and stool in, and lets go when it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, Urin und Stuhl zu halten, und lässt los, wenn er soll.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Draws the coccyx forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht das Steißbein nach vorn.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Works together with the breathing muscle and the belly wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit dem Atemmuskel und der Bauchwand zusammen.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>From outside only the rear part can be reached. Lie on your side and press gently beside the tailbone, towards the sit bone's inner side, through the lower edge of the big buttock muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen ist nur der hintere Teil zu erreichen. Legen Sie sich auf die Seite und drücken Sie sanft neben das Steißbein, in Richtung der Innenseite des Sitzbeins, durch den unteren Rand des großen Gesäßmuskels.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>The rest is felt through the vagina or the back passage, by a trained therapist or doctor and only with your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übrige wird durch die Scheide oder den Enddarm getastet, von ausgebildeten Therapeuten oder Ärzten und nur mit Ihrer Zustimmung.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Sit on a hard chair, then on the edge so that the tailbone hangs free. Less pain with the tailbone free fits these muscles or the tailbone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen harten Stuhl, dann so auf die Kante, dass das Steißbein frei hängt. Weniger Schmerz bei freiem Steißbein passt zu diesen Muskeln oder zum Steißbein selbst.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Squeeze as if to hold back wind, then let go. If you cannot feel the letting go, the floor may be tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen Sie an, als wollten Sie eine Blähung zurückhalten, und lassen Sie dann los. Wenn Sie das Loslassen nicht spüren, kann der Beckenboden angespannt sein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Coccygeus, beside the tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Coccygeus, neben dem Steißbein</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Between the spine of the ischium and the edge of the lowest sacrum and coccyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Spina ischiadica und dem Rand von unterstem Kreuzbein und Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Tailbone and lower sacrum, at times the inner edge of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbein und unteres Kreuzbein, mitunter der innere Rand des Gesäßes.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani, round the openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Levator ani, rund um die Öffnungen</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>In the floor of the pelvis round the back passage and the vagina or the base of the penis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Beckenboden rund um After und Scheide oder Peniswurzel.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Between the legs, the back passage and the vagina or penis, and the tailbone; at times deep in the pelvis behind the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Beinen, Enddarm und Scheide oder Penis und das Steißbein; mitunter tief im Becken hinter dem Schambein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Tailbone pain when sitting or getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbeinschmerz beim Sitzen oder Aufstehen.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain between the legs or deep in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz zwischen den Beinen oder tief im Becken.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain when opening the bowels, or a feeling of fullness in the back passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Stuhlgang oder ein Völlegefühl im Enddarm.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain during or after sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim oder nach dem Sex.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A frequent or hesitant stream of urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiges Wasserlassen oder ein zögernder Harnstrahl.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A fall on the tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz auf das Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geburt.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Long sitting, above all slumped; cycling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen, vor allem zusammengesunken; Radfahren.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Straining with constipation, or piles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressen bei Verstopfung oder Hämorrhoiden.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Stress, with a floor that is always held tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress, mit einem Beckenboden, der immer angespannt gehalten wird.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>An infection or an operation in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Infektion oder eine Operation im Becken.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Standing, or sitting with the tailbone free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen oder Sitzen mit freiem Steißbein.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A warm bath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein warmes Bad.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Slow breathing into the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Atmen in das Becken.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>The tailbone itself is sore or moves too much. In 127 women with pelvic pain half had it, and in those the coccygeus was tense in 78 of 100, against 17 of 100 in the rest; the two go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steißbein selbst ist empfindlich oder bewegt sich zu stark. Von 127 Frauen mit Beckenschmerz hatte die Hälfte das, und bei ihnen war der Coccygeus bei 78 von 100 angespannt, gegenüber 17 von 100 bei den übrigen; beides tritt zusammen auf.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Burning between the legs, worse sitting, gone on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen zwischen den Beinen, im Sitzen schlimmer, auf einer Toilettenbrille weg.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain that follows the monthly cycle or the bladder; discharge or bleeding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der sich nach Monatszyklus oder Blase richtet; Ausfluss oder Blutung.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>New numbness between the legs or trouble passing urine is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taubheit zwischen den Beinen oder Schwierigkeiten beim Wasserlassen sind ein Notfall.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Sit on a cushion with a cut-out at the back, and get up often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie auf einem Kissen mit Aussparung hinten und stehen Sie oft auf.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Put the feet on a low stool on the toilet and do not strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie auf der Toilette die Füße auf einen niedrigen Hocker und pressen Sie nicht.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Squeezing exercises while the floor is tense and sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannübungen, solange der Beckenboden angespannt und empfindlich ist.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Numb skin between the legs, trouble passing urine, or loss of control. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut zwischen den Beinen, Schwierigkeiten beim Wasserlassen oder Kontrollverlust. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Bleeding, discharge, fever, or weight loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung, Ausfluss, Fieber oder Gewichtsverlust.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Ask for a pelvic floor physiotherapist when it lasts for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach einer Physiotherapie für den Beckenboden, wenn es wochenlang anhält.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>In women with long pelvic pain 22 of 100 had a tender levator ani. In 72 men with long pelvic pain, pressing it brought on pain in the penis in more than three of four who had pain there. In women with a sore tailbone coccygeus was tense in 78 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Frauen mit lange bestehendem Beckenschmerz hatten 22 von 100 einen druckempfindlichen Levator ani. Bei 72 Männern mit lange bestehendem Beckenschmerz löste Druck darauf bei mehr als drei von vier derer, die dort Schmerz hatten, Schmerz im Penis aus. Bei Frauen mit empfindlichem Steißbein war der Coccygeus bei 78 von 100 angespannt.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Those who examined knew whom they examined, and the muscle, the joint of the tailbone and the nerve lie within a finger's breadth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersucher wussten, wen sie untersuchten, und der Muskel, das Gelenk des Steißbeins und der Nerv liegen innerhalb einer Fingerbreite beieinander.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus thoracis</source>
-        <translation type="unfinished"></translation>
+        <translation>Longissimus thoracis</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Longissimus</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>long back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Rückenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>inner back strap muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Rückenstrecker</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>This is the longest muscle of your back. It is the inner part of the thick ridge that you can feel on each side of the spine. It keeps you upright and lets you down slowly when you bend. When it is sore, the pain is often felt far below the sore spot. People feel it at the back rim of the hip bone or low in the buttock. Getting up from a chair and climbing stairs can be hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der längste Muskel Ihres Rückens. Er ist der innere Teil des dicken Wulstes, den Sie auf jeder Seite der Wirbelsäule tasten können. Er hält Sie aufrecht und lässt Sie langsam ab, wenn Sie sich beugen. Ist er empfindlich, spürt man den Schmerz oft weit unterhalb der empfindlichen Stelle. Man spürt ihn am hinteren Beckenkamm oder tief unten im Gesäß. Aufstehen vom Stuhl und Treppensteigen können schwerfallen.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>The middle column of the long back muscles, beside the spine from the sacrum to the neck's base, between iliocostalis and the deep muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Säule der langen Rückenmuskeln, neben der Wirbelsäule vom Kreuzbein bis zum Halsansatz, zwischen Iliocostalis und den tiefen Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Sacrum, spines and transverse processes of the lumbar vertebrae and the back of the iliac crest, through the broad tendon of the erector spinae.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbein, Dorn- und Querfortsätze der Lendenwirbel und der hintere Teil des Beckenkamms, über die breite Sehne des Erector spinae.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Tips of the transverse processes of all thoracic vertebrae and the lower nine or ten ribs near their tubercles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen der Querfortsätze aller Brustwirbel und die unteren neun oder zehn Rippen nahe ihren Höckern (Tubercula).</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami dorsales</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lets the trunk down slowly when you bend forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Rumpf langsam ab, wenn Sie sich nach vorn beugen.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Bends the spine to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Wirbelsäule zur eigenen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lie face down with a pillow under the belly. The muscle is the top of the ridge, two to three fingers from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch, ein Kissen darunter. Der Muskel ist der höchste Teil des Wulstes, zwei bis drei Finger von der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lift the head and shoulders a little; the ridge hardens under the fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie Kopf und Schultern ein wenig; der Wulst wird unter den Fingern hart.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Press the top of the ridge at the height of the last ribs and at the waist. See whether the buttock or hip-rim pain that you know comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie oben auf den Wulst, auf Höhe der letzten Rippen und an der Taille. Achten Sie darauf, ob der Schmerz im Gesäß oder am Beckenkamm auftritt, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Sit and let head and arms hang between the knees. A pull along the ridge on one side fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und lassen Sie Kopf und Arme zwischen den Knien hängen. Ein Ziehen entlang des Wulstes auf einer Seite passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Upper point, at the height of T10 to T11</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, auf Höhe von T10 bis T11</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Top of the ridge beside the spine at about T10 to T11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Teil des Wulstes neben der Wirbelsäule etwa bei T10 bis T11.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Low in the buttock, far below the sore spot, and less strongly in the middle of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief unten im Gesäß, weit unterhalb der empfindlichen Stelle, und weniger stark in der Mitte des Gesäßes.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lower point, at the height of L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, auf Höhe von L1</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Top of the ridge beside the spine at about L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Teil des Wulstes neben der Wirbelsäule etwa bei L1.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Down the low back to the back rim of the hip bone, at times to the dimple of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unteren Rücken hinab zum hinteren Beckenkamm, mitunter bis zum Beckengrübchen.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pain in the low back, or low in the buttock with nothing to find there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im unteren Rücken oder tief unten im Gesäß, ohne dass dort etwas zu finden ist.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Getting up from a chair and climbing stairs while looking ahead is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen vom Stuhl und Treppensteigen mit Blick nach vorn fallen schwer.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>If both sides are sore the back is stiff as a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind beide Seiten empfindlich, ist der Rücken steif wie ein Brett.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Bending and lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen und Heben.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Long stooping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Bücken.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>A sudden overload while the back is bent or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine plötzliche Überlastung, während der Rücken gebeugt oder gedreht ist.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Long sitting without a rest for the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen ohne Pause für den Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pain at the sit bone when sitting, sprinting, or bending with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein beim Sitzen, Sprinten oder Vorbeugen mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lift with the load close to the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie mit der Last nah am Körper.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Get up and straighten often when you sit or stoop for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie oft auf und richten Sie sich auf, wenn Sie lange sitzen oder sich lange bücken.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pressing on the spine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken auf die Wirbelsäule selbst.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>The long way down to the buttock is described by several texts that lean on one school. No study counts this muscle on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den langen Weg hinab zum Gesäß beschreiben mehrere Texte, die sich an eine einzige Schule anlehnen. Keine Studie zählt diesen Muskel für sich allein.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Multifidus</source>
-        <translation type="unfinished"></translation>
+        <translation>Multifidus</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>deep spine muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Wirbelsäulenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>small back muscle beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Rückenmuskel neben der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>These are short, deep muscles that lie right beside the bones of your spine, thickest in the low back and over the base of the spine. They hold each bone steady on the next one. When they are sore, the pain is a deep, steady ache at one spot of the spine. It can also be felt at the tailbone or through to the belly. Bending and turning are stiff, and changing position brings little relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind kurze, tiefe Muskeln, die direkt neben den Knochen Ihrer Wirbelsäule liegen, am dicksten im unteren Rücken und über dem unteren Ende der Wirbelsäule. Sie halten jeden Wirbel stabil auf dem nächsten. Sind sie empfindlich, ist der Schmerz dumpf, tief und ständig an einer Stelle der Wirbelsäule. Er kann auch am Steißbein oder bis zum Bauch durch zu spüren sein. Beugen und Drehen sind steif, und ein Haltungswechsel bringt wenig Erleichterung.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>In the groove between the spines and the side parts of the vertebrae, deep to longissimus; thickest from L4 to the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rinne zwischen den Dornfortsätzen und den seitlichen Teilen der Wirbel, unter dem Longissimus; am dicksten von L4 bis zum Kreuzbein.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Back of the sacrum as low as S4, the PSIS and the ligaments near it, and the mamillary processes of the lumbar vertebrae.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Kreuzbeins hinab bis S4, die PSIS und die Bänder nahe dabei und die Processus mamillares der Lendenwirbel.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Spinous processes two to four vertebrae higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dornfortsätze zwei bis vier Wirbel höher.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>medial branches of the dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>mediale Äste der Rami dorsales</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Each band by the nerve of the vertebra from whose spine it comes. The parts over the sacrum may take in S2 and S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Strang vom Nerv des Wirbels, von dessen Dornfortsatz er kommt. Die Teile über dem Kreuzbein können S2 und S3 einschließen.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Holds each vertebra steady on the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält jeden Wirbel stabil auf dem nächsten.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Straightens the spine, segment by segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Wirbelsäule, Segment für Segment.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Helps to turn the trunk to the other side, mainly by holding against the pull of the belly muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Rumpf zur anderen Seite zu drehen, hauptsächlich, indem er gegen den Zug der Bauchmuskeln hält.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lie face down with a pillow under the belly. Press deeply into the groove right beside the spine, just off the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch, ein Kissen darunter. Drücken Sie tief in die Rinne direkt neben der Wirbelsäule, knapp neben der Mittellinie.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the sacrum it lies under a thin tendon, just inside the dimple of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Kreuzbein liegt er unter einer dünnen Sehne, knapp innen neben dem Beckengrübchen.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Curl forwards slowly, one vertebra after the other. A flat, stiff stretch of spine that will not open fits these muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie sich langsam nach vorn ein, einen Wirbel nach dem anderen. Ein flacher, steifer Abschnitt der Wirbelsäule, der sich nicht öffnet, passt zu diesen Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Tap along the spine with a fingertip. Tenderness at one vertebra, with a sore groove beside it, fits; after a fall see a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopfen Sie mit einer Fingerspitze die Wirbelsäule entlang. Druckempfindlichkeit an einem Wirbel, mit einer empfindlichen Rinne daneben, passt; nach einem Sturz gehen Sie zuerst zum Arzt.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lumbar point, beside L2 to L4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenpunkt, neben L2 bis L4</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>In the groove beside the spinous processes of the lumbar vertebrae.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rinne neben den Dornfortsätzen der Lendenwirbel.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Round the spine at its own height or a little lower, at times straight through to the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die Wirbelsäule auf gleicher Höhe oder etwas tiefer, mitunter gerade nach vorn durch bis zum Bauch.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Upper sacral point, at S1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Kreuzbeinpunkt, bei S1</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the upper sacrum beside the midline, at about S1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem oberen Kreuzbein neben der Mittellinie, etwa bei S1.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Down to the tailbone, which becomes tender to touch; less often over the sacrum and the inner buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinab zum Steißbein, das bei Berührung empfindlich wird; seltener über Kreuzbein und innerem Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A summary of a later edition adds the low back, the buttock and the upper hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung einer späteren Ausgabe fügt den unteren Rücken, das Gesäß und die oberen hinteren Oberschenkelmuskeln hinzu.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lower sacral point, at S4</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Kreuzbeinpunkt, bei S4</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the lower sacrum beside the midline, at about S4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem unteren Kreuzbein neben der Mittellinie, etwa bei S4.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the sacrum round the sore point itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Kreuzbein rund um den empfindlichen Punkt selbst.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A steady, deep ache at one spot of the spine, felt as if in the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ständiger, tiefer, dumpfer Schmerz an einer Stelle der Wirbelsäule, wie im Knochen zu spüren.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>It is there in most positions; turning over brings little relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in den meisten Haltungen da; Umdrehen bringt wenig Erleichterung.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Bending forwards and turning are stiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeugen und Drehen sind steif.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A tender tailbone without a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein druckempfindliches Steißbein ohne Sturz.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A sudden twist or a lift with a twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine plötzliche Verdrehung oder Heben mit Verdrehung.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Long bending or long sitting without support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Beugen oder langes Sitzen ohne Stütze.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Getting cold and tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskühlen und Ermüden.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Trouble of a small joint of the spine at the same height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme mit einem kleinen Wirbelgelenk auf derselben Höhe.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lying, with the knees bent up or on the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen, mit angezogenen Knien oder auf der Seite.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Gentle bending and turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanftes Beugen und Drehen.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Pain beside the spine that grows when leaning back and turning; the two can hardly be told apart by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz neben der Wirbelsäule, der beim Zurücklehnen und Drehen zunimmt; mit der Hand lassen sich die beiden kaum unterscheiden.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <location filename="muscles/quadratus_femoris"/>
         <source>Pain below the knee, numbness or weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies, Taubheit oder Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A fall on the tailbone; pain when sitting back and getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz auf das Steißbein; Schmerz beim Zurücklehnen im Sitzen und beim Aufstehen.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -5444,2102 +5444,2102 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>Pain that follows the monthly cycle, the bowel or the bladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der sich nach Monatszyklus, Darm oder Blase richtet.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sudden severe pain in back or belly, faintness, a pulse in the belly. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher, heftiger Schmerz in Rücken oder Bauch, das Gefühl, ohnmächtig zu werden, ein Puls im Bauch. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Support the hollow of the back when you sit long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützen Sie die Höhlung des Rückens, wenn Sie lange sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Build the deep muscles up again after a bout of back pain; they do not always recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie die tiefen Muskeln nach einer Episode mit Rückenschmerz wieder auf; sie erholen sich nicht immer von selbst.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>The finding that they shrink is sound; that training them prevents new bouts rests on small trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund, dass sie schrumpfen, ist gut belegt; dass Training neue Episoden verhindert, stützt sich auf kleine Studien.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Pressing on the bones of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken auf die Knochen der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Fever, weight loss, or pain at night that does not ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, Gewichtsverlust oder Schmerz in der Nacht, der nicht nachlässt.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Its local pain is described alike by all texts. It shrinks on the side of a first bout of low back pain. In people before disc surgery 75 of 100 had active points here, and 39 of 100 three months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Schmerz am Ort beschreiben alle Texte gleich. Er schrumpft auf der Seite einer ersten Episode mit Schmerz im unteren Rücken. Von Menschen vor einer Bandscheibenoperation hatten 75 von 100 hier aktive Punkte und drei Monate später 39 von 100.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A deep muscle cannot be pressed apart from what covers it and from the joints below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer Muskel lässt sich nicht getrennt von dem drücken, was ihn bedeckt, und von den Gelenken unter ihm.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus and gemelli</source>
-        <translation type="unfinished"></translation>
+        <translation>Obturator internus und Gemelli</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>OI</source>
-        <translation type="unfinished"></translation>
+        <translation>OI</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>deep hip rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefe Hüftrotatoren</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>inner pelvic wall muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel der inneren Beckenwand</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>This muscle lines the inside of your pelvis. It leaves the pelvis round the sit bone and runs to the top of the thigh bone, with a small helper on each side of its tendon. It turns your leg out and keeps the hip joint steady. When it is sore, people feel it deep in the pelvis, round the back passage or the tailbone, and in the upper back of the thigh. Long sitting and cycling are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Muskel kleidet die Innenseite Ihres Beckens aus. Er verlässt das Becken um das Sitzbein herum und zieht zum oberen Ende des Oberschenkelknochens, mit einem kleinen Helfer auf jeder Seite seiner Sehne. Er dreht das Bein nach außen und hält das Hüftgelenk stabil. Ist er empfindlich, spürt man das tief im Becken, rund um den After oder das Steißbein und im oberen Teil der Oberschenkelrückseite. Langes Sitzen und Radfahren sind häufige Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>On the side wall of the pelvis; its tendon turns sharply round the bone between ischial spine and sit bone and runs to the thigh bone, deep to gluteus maximus, with the gemelli above and below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Seitenwand des Beckens; seine Sehne biegt scharf um den Knochen zwischen Spina ischiadica und Sitzbein und zieht zum Oberschenkelknochen, unter dem Gluteus maximus, mit den Gemelli darüber und darunter.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus from the inner face of the obturator membrane and the bone round it; gemellus superior from the ischial spine; gemellus inferior from the ischial tuberosity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obturator internus von der Innenfläche der Membrana obturatoria und dem Knochen rundherum; Gemellus superior von der Spina ischiadica; Gemellus inferior vom Sitzbeinhöcker.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>By one tendon into the inner side of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Sehne an der Innenseite des Trochanter major.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>nerve to obturator internus (also gemellus superior) and nerve to quadratus femoris (gemellus inferior)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi obturatorii interni (auch Gemellus superior) und Nervus musculi quadrati femoris (Gemellus inferior)</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The nerve to quadratus femoris brings L4 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nervus musculi quadrati femoris bringt auch L4 mit.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Turns the straight hip outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die gestreckte Hüfte nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Moves the thigh out to the side when the hip is bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Oberschenkel bei gebeugter Hüfte zur Seite.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <location filename="muscles/piriformis"/>
         <source>Steadies the head of the femur in its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisiert den Kopf des Femurs in seiner Pfanne.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Its inner part is a wall for the pelvic floor, which hangs from its fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein innerer Teil ist eine Wand für den Beckenboden, der an seiner Faszie aufgehängt ist.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sit or lie on your side and press just inside the sit bone, upwards and outwards, away from the midline. Push the knee out against your other hand and it hardens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich oder legen Sie sich auf die Seite und drücken Sie knapp innen neben dem Sitzbein nach oben und außen, von der Mittellinie weg. Drücken Sie das Knie gegen Ihre andere Hand nach außen, und er wird hart.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The rear part lies across the lower buttock between sit bone and trochanter, below piriformis, under the big buttock muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hintere Teil liegt quer über dem unteren Gesäß zwischen Sitzbein und Trochanter, unterhalb des Piriformis, unter dem großen Gesäßmuskel.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A trained therapist can feel the inner part through the vagina or the back passage, with your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebildete Therapeuten können den inneren Teil durch die Scheide oder den Enddarm tasten, mit Ihrer Zustimmung.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sit, lay the ankle on the other knee and push that knee up against your hand. Pain deep beside the sit bone or inside the pelvis fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, legen Sie den Knöchel auf das andere Knie und drücken Sie dieses Knie gegen Ihre Hand nach oben. Schmerz tief neben dem Sitzbein oder im Inneren des Beckens passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Inner point, on the wall of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Punkt, an der Wand des Beckens</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Inner part of obturator internus, on the side wall of the pelvis, reached from inside or just inside the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Teil des Obturator internus, an der Seitenwand des Beckens, von innen oder knapp innen neben dem Sitzbein zu erreichen.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Round the back passage and the tailbone and in the vagina, with a weaker ache in the upper back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um After und Steißbein und in der Scheide, mit einem schwächeren dumpfen Schmerz im oberen Teil der Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Fullness or pain in the back passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Völlegefühl oder Schmerz im Enddarm.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A deep ache in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer, dumpfer Schmerz im Becken.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sitting hurts, first on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen tut weh, zuerst auf einer Seite.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>An ache in the upper back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz im oberen Teil der Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Long sitting or cycling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen oder Radfahren.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A fall on the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz auf das Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A birth or an operation in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geburt oder eine Operation im Becken.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A pelvic floor that is held tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beckenboden, der angespannt gehalten wird.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A cushion that takes weight off the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen, das das Sitzbein entlastet.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Deep buttock pain and tingling down the leg that make sitting beyond 20 to 30 minutes hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Gesäßschmerz und Kribbeln das Bein hinab, die Sitzen über 20 bis 30 Minuten hinaus schwer machen.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Burning between the legs, worse sitting, gone on a toilet seat. The nerve runs along this very muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen zwischen den Beinen, im Sitzen schlimmer, auf einer Toilettenbrille weg. Der Nerv verläuft genau an diesem Muskel entlang.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Pain on the tailbone itself after a fall; worst when sitting back and getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf dem Steißbein selbst nach einem Sturz; am schlimmsten beim Zurücklehnen im Sitzen und beim Aufstehen.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Pain that follows the monthly cycle or the bladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der sich nach Monatszyklus oder Blase richtet.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Pain on the sit bone when sprinting or bending with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein beim Sprinten oder Vorbeugen mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The sit bone itself is tender on hard seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein selbst ist auf harten Sitzen druckempfindlich.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Get up every 20 minutes and shift your weight when you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie alle 20 Minuten auf und verlagern Sie beim Sitzen Ihr Gewicht.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Try a saddle with a cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Sattel mit Aussparung.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Numb skin between the legs, or trouble passing urine. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut zwischen den Beinen oder Schwierigkeiten beim Wasserlassen. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Bleeding from the back passage, fever, or weight loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung aus dem Enddarm, Fieber oder Gewichtsverlust.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The area is described alike by texts on the pelvic floor, which lean on one school. No separate pattern has been published for the gemelli; treat them like piriformis, which lies next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet beschreiben Texte zum Beckenboden gleich, die sich an eine einzige Schule anlehnen. Für die Gemelli wurde kein eigenes Muster veröffentlicht; behandeln Sie sie wie den Piriformis, der direkt neben ihnen liegt.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>No count of this muscle in patients was found, and its area is that of levator ani, of the tailbone and of the pudendal nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zählung dieses Muskels bei Patienten wurde nicht gefunden, und sein Gebiet ist das von Levator ani, Steißbein und Nervus pudendus.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pectineus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pectineus</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>upper groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Leistenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>deep groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Leistenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>This short, flat muscle lies deep in your groin. It runs from the front of the pelvis down to the top of the thigh bone. It bends the hip and draws the thighs together. When it is sore you may feel a deep ache just below the fold of the groin, as if in the hip joint. Sitting with crossed legs, a slip or a ride on a horse can bring it on. Groin pain has many other causes, so have it looked at if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kurze, flache Muskel liegt tief in Ihrer Leiste. Er zieht von der Vorderseite des Beckens hinab zum oberen Ende des Oberschenkelknochens. Er beugt die Hüfte und zieht die Oberschenkel zusammen. Ist er empfindlich, spüren Sie vielleicht einen tiefen, dumpfen Schmerz knapp unterhalb der Leistenfalte, wie im Hüftgelenk. Sitzen mit gekreuzten Beinen, ein Ausrutschen oder ein Ritt können das auslösen. Leistenschmerz hat viele andere Ursachen; lassen Sie ihn also ärztlich ansehen, wenn er bleibt.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>In the floor of the groin, between iliopsoas on its outer and adductor longus on its inner side. The blood vessels and the nerve to the front of the thigh run over it or beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Boden der Leiste, zwischen dem Iliopsoas an seiner Außenseite und dem Adductor longus an seiner Innenseite. Die Blutgefäße und der Nerv zur Vorderseite des Oberschenkels verlaufen über ihm oder neben ihm.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Upper branch of the pubic bone along its sharp edge (pecten pubis).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Schambeinast entlang seiner scharfen Kante (Pecten ossis pubis).</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pectineal line at the back of the femur, below the lesser trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea pectinea an der Rückseite des Femurs, unterhalb des Trochanter minor.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>In some people the obturator or an accessory obturator nerve shares in it, with L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei manchen Menschen ist der Nervus obturatorius oder ein Nervus obturatorius accessorius daran beteiligt, mit L4.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Bends the hip; both together as in crossing the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Hüfte; beides zusammen wie beim Kreuzen der Beine.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Lie on your back with the knee bent and dropped outwards. Find the firm cord of adductor longus and follow it to the pubic bone. Pectineus is the flat flesh just outside its upper end, below the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, das Knie gebeugt und nach außen abgelegt. Suchen Sie den festen Strang des Adductor longus und folgen Sie ihm bis zum Schambein. Der Pectineus ist das flache Muskelfleisch knapp außen neben dessen oberem Ende, unterhalb des Knochens.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Feel for the pulse of the groin first and stay on its inner side. Press flatly and gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Sie zuerst den Leistenpuls und bleiben Sie auf seiner Innenseite. Drücken Sie flach und sanft.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sit and squeeze a fist between your knees. Note whether the deep groin brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und drücken Sie eine Faust zwischen den Knien zusammen. Achten Sie darauf, ob tief in der Leiste der Schmerz auftritt, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Lie with the knee bent and let it sink outwards. A deep pull just below the groin fold, less far than on the other side, fits this muscle, and the hip joint as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich hin, das Knie gebeugt, und lassen Sie es nach außen sinken. Ein tiefes Ziehen knapp unterhalb der Leistenfalte, bei dem das Knie weniger weit sinkt als auf der anderen Seite, passt zu diesem Muskel und ebenso zum Hüftgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Point below the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt unterhalb des Schambeins</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Just below the upper branch of the pubic bone, on the inner side of the pulse of the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unterhalb des oberen Schambeinastes, auf der Innenseite des Leistenpulses.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A deep ache in the groin just below its fold, felt as if in the hip joint, with a weaker spread down the upper inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer, dumpfer Schmerz in der Leiste knapp unterhalb ihrer Falte, wie im Hüftgelenk zu spüren, mit schwächerer Ausstrahlung am oberen inneren vorderen Oberschenkel hinab.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A deep ache just below the fold of the groin, as if the hip joint itself were sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer, dumpfer Schmerz knapp unterhalb der Leistenfalte, als ob das Hüftgelenk selbst empfindlich wäre.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pain when the legs are drawn together or crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Zusammenziehen oder Kreuzen der Beine.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>The thigh does not go out to the side as far as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Oberschenkel lässt sich nicht so weit zur Seite führen wie der andere.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A trip or a fall, or legs that slide apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stolpern oder ein Sturz, oder Beine, die auseinandergleiten.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sudden squeezing with the thighs, as in gymnastics, on horseback, on skates or at football.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliches Zusammendrücken der Oberschenkel, etwa beim Turnen, auf dem Pferd, beim Eislaufen oder beim Fußball.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sitting for long with the legs crossed or one foot tucked under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen mit gekreuzten Beinen oder einem untergeschlagenen Fuß.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A worn or operated hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arthrose im Hüftgelenk oder ein operiertes Hüftgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>One shorter leg or a small half of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein oder eine kleinere Beckenhälfte.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sitting with the feet side by side and the knees a little apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen mit den Füßen nebeneinander und den Knien ein wenig auseinander.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A pause from squeezing exercises, kicking and riding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause von Zusammendrückübungen, Kicken und Reiten.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A pinch deep in the groin when the hip is bent and turned in, with a click or a catch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einklemmen tief in der Leiste, wenn die Hüfte gebeugt und nach innen gedreht wird, mit einem Klicken oder Haken.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A snap in the groin as the bent hip is straightened, tender further out, at the front of the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnappen in der Leiste, wenn die gebeugte Hüfte gestreckt wird; druckempfindlich weiter außen, vorn am Gelenk.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Front thigh pain with a knee that buckles or a reduced knee reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorn am Oberschenkel mit einem Knie, das einknickt, oder abgeschwächtem Kniereflex.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Do not sit with crossed legs for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie nicht lange mit gekreuzten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>On your side, sleep with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen Sie in Seitenlage mit einem Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pressure on the pulse of the groin, or with a lump there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf den Leistenpuls, oder wenn dort eine Vorwölbung ist.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>You cannot put weight on the leg, or it hurts more when you hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Bein nicht belasten, oder es tut beim Hüpfen mehr weh.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Several texts describe the same deep groin ache. No study of this muscle's points in patients was found; in athletes with long-standing groin pain the adductors as a group were the most frequent source (58 of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Texte beschreiben denselben tiefen, dumpfen Leistenschmerz. Eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden; bei Sportlern mit lange bestehendem Leistenschmerz waren die Adduktoren als Gruppe die häufigste Quelle (58 von 100).</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>The study counted adductor-related pain, which is more than this muscle and more than trigger points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie zählte Schmerz, der mit den Adduktoren zusammenhing; das ist mehr als dieser Muskel und mehr als Triggerpunkte.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>deep buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Gesäßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>pear-shaped muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>birnenförmiger Muskel</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>This small, pear-shaped muscle lies deep in the middle of your buttock. It joins the base of the spine to the top of the thigh bone and turns the leg out. The big sciatic nerve runs close beneath it. When it is sore, people often feel it in the buttock and near the dimple of the pelvis. It may spread down the back of the thigh. Long sitting makes it worse, and a walk often makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kleine, birnenförmige Muskel liegt tief in der Mitte Ihres Gesäßes. Er verbindet das untere Ende der Wirbelsäule mit dem oberen Ende des Oberschenkelknochens und dreht das Bein nach außen. Der dicke Ischiasnerv verläuft dicht unter ihm. Ist er empfindlich, spürt man das oft im Gesäß und nahe dem Beckengrübchen. Es kann an der Oberschenkelrückseite hinab ausstrahlen. Langes Sitzen macht es schlimmer, und Gehen macht es oft besser.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Deep in the buttock under gluteus maximus, from the front of the sacrum through the greater sciatic notch to the top of the thigh bone. The sciatic nerve leaves the pelvis just below it, in some people through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief im Gesäß unter dem Gluteus maximus, von der Vorderseite des Kreuzbeins durch die Incisura ischiadica major zum oberen Ende des Oberschenkelknochens. Der Ischiasnerv verlässt das Becken knapp unterhalb von ihm, bei manchen Menschen durch ihn hindurch.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Front of the sacrum from S2 to S4, edge of the greater sciatic notch, and the sacrotuberous ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Kreuzbeins von S2 bis S4, Rand der Incisura ischiadica major und Ligamentum sacrotuberale.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Upper inner edge of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer innerer Rand des Trochanter major.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>nerve to piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi piriformis</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>L5 sometimes shares in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L5 ist manchmal daran beteiligt.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Turns the straight leg outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das gestreckte Bein nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>With the hip bent to a right angle it moves the thigh out to the side, and then turns it inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei rechtwinklig gebeugter Hüfte führt er den Oberschenkel zur Seite und dreht ihn dann nach innen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Draw a line from the middle of the sacrum's edge to the top of the bony point of the outer hip. The muscle lies deep along this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Linie von der Mitte des Kreuzbeinrands zum oberen Ende des Knochenpunkts außen an der Hüfte. Der Muskel liegt tief entlang dieser Linie.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Press through the relaxed gluteus maximus. Stop if it tingles down the leg, for that is the sciatic nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie durch den entspannten Gluteus maximus. Hören Sie auf, wenn es das Bein hinab kribbelt, denn das ist der Ischiasnerv.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Sit with the ankle on the other knee and lean forwards. Note whether the deep buttock brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit dem Knöchel auf dem anderen Knie hin und beugen Sie sich nach vorn. Achten Sie darauf, ob tief im Gesäß der Schmerz auftritt, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Sit for half an hour and then walk. Pain that builds up with sitting and eases with walking fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie eine halbe Stunde und gehen Sie dann. Schmerz, der sich beim Sitzen aufbaut und beim Gehen nachlässt, passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Outer point, near the top of the thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Punkt, nahe dem oberen Ende des Oberschenkelknochens</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Outer third of the line from the middle of the sacrum's edge to the top of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußeres Drittel der Linie von der Mitte des Kreuzbeinrands zum oberen Ende des Trochanter major.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Middle and outer buttock and deep behind the hip joint, with a weaker spread over the upper two thirds of the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres und äußeres Gesäß und tief hinter dem Hüftgelenk, mit schwächerer Ausstrahlung über die oberen zwei Drittel der Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>The whole area is well documented; dividing it between two points is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gebiet ist gut belegt; die Aufteilung auf zwei Punkte ist unsere Lesart.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Inner point, beside the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Punkt, neben dem Kreuzbein</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Inner end of the same line, just outside the sacrum over the sciatic notch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inneres Ende derselben Linie, knapp außen neben dem Kreuzbein über der Incisura ischiadica.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Round the sacroiliac joint and the middle of the buttock, with a weaker spread over the upper two thirds of the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um das Iliosakralgelenk und die Mitte des Gesäßes, mit schwächerer Ausstrahlung über die oberen zwei Drittel der Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Buttock pain that grows with sitting, above all after 20 to 30 minutes, and when you stand up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßschmerz, der beim Sitzen zunimmt, vor allem nach 20 bis 30 Minuten, und wenn Sie wieder aufstehen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain when crossing the legs, or with the hip bent, drawn in and turned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Kreuzen der Beine oder bei gebeugter, herangezogener und nach innen gedrehter Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>You keep shifting in your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rutschen auf Ihrem Stuhl ständig hin und her.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain when opening the bowels, sometimes during sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Stuhlgang, manchmal beim Sex.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Tingling in the back of the thigh, the leg or the sole if the sciatic nerve is pinched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln an der Oberschenkelrückseite, im Unterschenkel oder in der Fußsohle, wenn der Ischiasnerv eingeklemmt ist.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>How often the muscle really pinches the nerve is debated; a disc or a root is the more common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Muskel den Nerv wirklich einklemmt, ist umstritten; eine Bandscheibe oder eine Nervenwurzel ist der häufigere Grund.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>A twist while bending and lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verdrehung beim Beugen und Heben.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Catching yourself from a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich bei einem Sturz abfangen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Sitting on a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen auf einer Geldbörse.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Too much running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Laufen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>The hip held bent and apart for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte lange gebeugt und abgespreizt halten.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>One shorter leg, a long second toe bone, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein, ein langer zweiter Zehenstrahl oder ein steifes Iliosakralgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Lying with the knee supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen mit gestütztem Knie.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Taking the wallet out of the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geldbörse aus der Gesäßtasche nehmen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Pain below the knee with numbness, weakness or a lost reflex, and pain when the straight leg is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies mit Taubheit, Schwäche oder einem fehlenden Reflex, und Schmerz beim Anheben des gestreckten Beins.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>The sciatic nerve itself is irritated in the buttock; sitting over 20 to 30 minutes is hard to bear, and the leg tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ischiasnerv selbst ist im Gesäß gereizt; Sitzen über 20 bis 30 Minuten ist schwer zu ertragen, und das Bein kribbelt.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain at the sit bone, lower than this muscle, when sitting, sprinting or bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein, tiefer als dieser Muskel, beim Sitzen, Sprinten oder Vorbeugen.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Buttock pain that changes sides, stiff mornings, better with movement, began before 40 to 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßschmerz, der die Seite wechselt, steife Morgen, besser bei Bewegung, begann vor dem Alter von 40 bis 45.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Groin pain and a stiff hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz und eine steife Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Bleeding, a lump, or a change of bowel habit along with pain when opening the bowels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung, ein Knoten oder veränderter Stuhlgang zusammen mit Schmerz beim Stuhlgang.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>No wallet under the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geldbörse unter dem Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Strong pressure that makes the leg tingle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Druck, der das Bein kribbeln lässt.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Numb skin, a weak foot, or tingling that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut, ein schwacher Fuß oder Kribbeln, das bleibt.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>It gets worse, or is no better after a few days of care at home. With known piriformis syndrome, ask before massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schlimmer oder ist nach einigen Tagen Behandlung zu Hause nicht besser. Fragen Sie bei bekanntem Piriformis-Syndrom vor einer Massage nach.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>In one clinic 56 of 100 people with long-lasting low back pain had points here that brought on their pain, while quiet points seem rare in people without pain (5 of 100, a recalled figure). Two examiners agreed well (kappa 0.62).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Klinik hatten 56 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken hier Punkte, die ihren Schmerz auslösten, während stille Punkte bei Menschen ohne Schmerz selten zu sein scheinen (5 von 100, eine aus dem Gedächtnis zitierte Zahl). Zwei Untersucher stimmten gut überein (Kappa 0,62).</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Whether piriformis syndrome is common is a long debate; four features (buttock pain, worse sitting, tender near the notch, pain when the muscle is put under tension) are the usual picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Piriformis-Syndrom häufig ist, wird seit Langem diskutiert; vier Merkmale (Gesäßschmerz, schlimmer beim Sitzen, druckempfindlich nahe der Incisura ischiadica, Schmerz, wenn der Muskel unter Spannung gesetzt wird) sind das übliche Bild.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Plantaris</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantaris</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>thin calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>dünner Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>boot-lace muscle of the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnürsenkelmuskel der Wade</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>This tiny muscle sits behind the outer side of your knee. Its tendon is as long and thin as a boot lace and runs down to the heel. It helps the calf a little, and some people do not have it at all. When it is sore you may feel it behind the knee and in the upper calf. A sudden stab in the calf when you push off was long blamed on it, though most often the big calf muscle is torn. A calf that is swollen, warm and tender must be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser winzige Muskel sitzt hinter der Außenseite Ihres Knies. Seine Sehne ist so lang und dünn wie ein Schnürsenkel und zieht hinab zur Ferse. Er hilft der Wade ein wenig, und manche Menschen haben ihn gar nicht. Ist er empfindlich, spüren Sie das vielleicht hinter dem Knie und in der oberen Wade. Ein plötzlicher Stich in der Wade beim Abstoßen wurde lange ihm zugeschrieben, doch meist ist der große Wadenmuskel gerissen. Eine Wade, die geschwollen, warm und druckempfindlich ist, muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>In the hollow of the knee beside the outer head of gastrocnemius. Its tendon runs between gastrocnemius and soleus to the inner side of the Achilles tendon. It is missing in up to one leg in ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kniekehle neben dem äußeren Kopf des Gastrocnemius. Seine Sehne verläuft zwischen Gastrocnemius und Soleus zur Innenseite der Achillessehne. Er fehlt an bis zu einem von zehn Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Femur above the outer condyle, and the ligament at the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Femur oberhalb des äußeren Kondylus und das Band an der Rückseite des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Heel bone at the inner side of the Achilles tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenbein an der Innenseite der Achillessehne.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>L5 is named in some texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Texten wird L5 genannt.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Helps weakly to point the foot and to bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft schwach, den Fuß nach unten zu strecken und das Knie zu beugen.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>May serve more as a sense organ for the position of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient vielleicht eher als Sinnesorgan für die Stellung des Beins.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>It holds many stretch sensors; what they are for has not been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält viele Dehnungsfühler; wozu sie dienen, ist nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>In the hollow of the knee, a little outside its middle, just above the crease. It cannot be told with certainty from the outer head of gastrocnemius.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kniekehle, etwas außen neben ihrer Mitte, knapp oberhalb der Falte. Er lässt sich nicht sicher vom äußeren Kopf des Gastrocnemius unterscheiden.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Sit with the knee bent and press softly beside the outer edge of the hollow of the knee. A spot that brings on the calf pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gebeugtem Knie hin und drücken Sie sanft neben den äußeren Rand der Kniekehle. Eine Stelle, die den Wadenschmerz auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Point behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinter dem Knie</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>In the hollow of the knee, a little outside its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kniekehle, etwas außen neben ihrer Mitte.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Back of the knee and down the calf to about its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Knies und die Wade hinab etwa bis zu ihrer Mitte.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Neighbouring point to the ball of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbarter Punkt zum Fußballen</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Near the first, at the outer edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe dem ersten, am äußeren Rand der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Ball of the foot and base of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußballen und Ansatz der Großzehe.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Travell and Simons saw this now and then and were not sure that it came from plantaris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons sahen das gelegentlich und waren nicht sicher, ob es vom Plantaris kam.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Pain behind the knee and in the upper calf when you push off or climb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter dem Knie und in der oberen Wade beim Abstoßen oder Steigen.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Running and jumping more than you are used to, above all uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Laufen und Springen, als Sie gewohnt sind, vor allem bergauf.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>High heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Absätze.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Calf stretches and a pause from jumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen der Wade und eine Pause vom Springen.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>A sudden stab in the calf in a push-off. Scans mostly show a tear of gastrocnemius and only now and then of the plantaris tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plötzlicher Stich in der Wade beim Abstoßen. Bildgebung zeigt meist einen Riss des Gastrocnemius und nur gelegentlich der Plantarissehne.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Calf pain after the same distance of walking that goes within minutes of standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenschmerz nach immer derselben Gehstrecke, der im Stehen innerhalb von Minuten vergeht.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>For pain in the ball of the foot the foot itself is far more likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerz im Fußballen ist der Fuß selbst weit wahrscheinlicher.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Any massage of a calf that is swollen, warm or red, and pressing in the middle of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Massage einer Wade, die geschwollen, warm oder rot ist, und Drücken in der Mitte der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Known from one text. The muscle is small, not always there, and cannot be felt by itself, so its pattern has never been tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem einzigen Text bekannt. Der Muskel ist klein, nicht immer vorhanden und lässt sich einzeln nicht tasten, darum wurde sein Muster nie geprüft.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Popliteus</source>
-        <translation type="unfinished"></translation>
+        <translation>Popliteus</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>muscle behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel hinter dem Knie</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>knee-unlocking muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel, der das Knie entriegelt</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>This small, flat muscle lies deep behind your knee. It unlocks the straight knee so that it can bend, and it keeps the thigh bone from sliding forwards when you go downhill. When it is sore you feel it at the back of the knee, most of all when you squat, walk downstairs or run downhill. Other things behind the knee can hurt in the same place, so a swelling there should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kleine, flache Muskel liegt tief hinter Ihrem Knie. Er entriegelt das gestreckte Knie, damit es sich beugen kann, und er verhindert, dass der Oberschenkelknochen nach vorn gleitet, wenn Sie bergab gehen. Ist er empfindlich, spüren Sie das an der Rückseite des Knies, am stärksten, wenn Sie in die Hocke gehen, treppab gehen oder bergab laufen. Auch anderes hinter dem Knie kann an derselben Stelle schmerzen; eine Schwellung dort sollte also ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>The floor of the lower part of the hollow of the knee, under gastrocnemius and plantaris, slanting from the outer side of the femur to the back of the tibia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Boden des unteren Teils der Kniekehle, unter Gastrocnemius und Plantaris, schräg von der Außenseite des Femurs zur Rückseite der Tibia.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Side of the outer condyle of the femur, by a cord inside the joint capsule, with slips to the outer meniscus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des äußeren Femurkondylus, mit einem Strang innerhalb der Gelenkkapsel, mit Zügen zum Außenmeniskus.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Back of the tibia above the soleal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite der Tibia oberhalb der Linea musculi solei.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Turns the shin inwards, or the thigh bone outwards when the foot is on the ground, and so unlocks the straight knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Schienbein nach innen oder, wenn der Fuß auf dem Boden steht, den Oberschenkelknochen nach außen und entriegelt so das gestreckte Knie.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Keeps the femur from sliding forwards on the tibia when weight is taken on the bent knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass der Femur auf der Tibia nach vorn gleitet, wenn das gebeugte Knie belastet wird.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Draws the outer meniscus back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Außenmeniskus nach hinten.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Sit with the knee bent. Its lower end is felt at the inner side behind the tibia, a few centimetres below the knee joint, between the inner belly of gastrocnemius and the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gebeugtem Knie hin. Sein unteres Ende ist an der Innenseite hinter der Tibia zu tasten, einige Zentimeter unterhalb des Kniegelenks, zwischen dem inneren Muskelbauch des Gastrocnemius und dem Knochen.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Its cord lies at the outer side of the joint line, just in front of the outer ligament of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Strang liegt an der Außenseite des Gelenkspalts, knapp vor dem Außenband des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Sit with the knee bent to a right angle and turn the foot inwards against your hand. Pain at the back of the knee that you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit rechtwinklig gebeugtem Knie hin und drehen Sie den Fuß gegen Ihre Hand nach innen. Ein Schmerz an der Rückseite des Knies, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Feel the hollow of both knees. A swelling on one side is not this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Sie beide Kniekehlen. Eine Schwellung auf einer Seite ist nicht dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Point below the joint, inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt unterhalb des Gelenks, Innenseite</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Back of the upper tibia, a few centimetres below the joint line, on the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite der oberen Tibia, einige Zentimeter unterhalb des Gelenkspalts, auf der Innenseite.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Back of the knee, with a weaker spread a little way into the upper calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Knies, mit schwächerer Ausstrahlung ein kleines Stück in die obere Wade.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Pain behind the knee when you squat, run downhill or walk downstairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter dem Knie, wenn Sie in die Hocke gehen, bergab laufen oder treppab gehen.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>The knee does not quite straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie streckt sich nicht ganz.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Often found only after the calf and the hamstrings have settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft erst gefunden, wenn sich die Wade und die hinteren Oberschenkelmuskeln beruhigt haben.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Running or skiing downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergablaufen oder Skifahren bergab.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Twisting on a bent knee that bears weight, as in football.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrehen auf einem gebeugten, belasteten Knie, etwa beim Fußball.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A foot that rolls in while running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß, der beim Laufen nach innen rollt.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Put forward by Travell and Simons; how much the roll of the foot matters is debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Travell und Simons vorgebracht; wie viel das Abrollen des Fußes nach innen ausmacht, ist umstritten.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A pause from downhill running and deep squats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause von Bergablaufen und tiefen Kniebeugen.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A knee that is stiff, over 50, with a grating feeling and bony swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein steifes Knie im Alter über 50, mit Reibegefühl und knöcherner Verdickung.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Pain after the same distance of walking that goes on standing still. In a young athlete a trapped artery behind the knee can do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nach immer derselben Gehstrecke, der im Stehen vergeht. Bei jungen Sportlern kann eine eingeklemmte Arterie hinter dem Knie dasselbe bewirken.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Run on the level for a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen Sie einige Wochen lang auf ebener Strecke.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Pressing in the middle of the hollow of the knee, where the artery and the nerve lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken in der Mitte der Kniekehle, wo Arterie und Nerv liegen.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A swelling behind the knee, or a calf that is swollen, warm and tender. The second needs someone the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwellung hinter dem Knie oder eine Wade, die geschwollen, warm und druckempfindlich ist. Das Zweite muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <location filename="muscles/semimembranosus"/>
         <source>A knee that locks, swells or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie, das blockiert, anschwillt oder wegknickt.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Two texts describe the same area. In people with a worn knee 17 of 100 had active points here. It lies so deep that examiners can hardly tell it from its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte beschreiben dasselbe Gebiet. Von Menschen mit Kniearthrose hatten 17 von 100 hier aktive Punkte. Er liegt so tief, dass Untersucher ihn kaum von seinen Nachbarn unterscheiden können.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Psoas major</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoas major</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Psoas</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoas</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>deep spine-to-thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Muskel von der Wirbelsäule zum Oberschenkel</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>tenderloin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>This long muscle runs from the front of your low spine, through the pelvis, to the top of the thigh bone. It lifts your knee and helps you to sit up. Long sitting keeps it short. When it is sore, the pain is often felt as a strip that runs up and down beside the low spine. It can also be felt in the front of the thigh. Getting up out of a soft chair is hard, and standing upright is worse than sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser lange Muskel zieht von der Vorderseite Ihrer unteren Wirbelsäule durch das Becken zum oberen Ende des Oberschenkelknochens. Er hebt Ihr Knie und hilft Ihnen, sich aufzusetzen. Langes Sitzen hält ihn kurz. Ist er empfindlich, spürt man den Schmerz oft als senkrechten Streifen neben der unteren Wirbelsäule. Er kann auch vorn am Oberschenkel zu spüren sein. Aufstehen aus einem weichen Sessel fällt schwer, und aufrechtes Stehen ist schlimmer als Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Deep in the belly on each side of the lumbar spine, then across the rim of the pelvis and under the groin to the thigh bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief im Bauch auf jeder Seite der Lendenwirbelsäule, dann über den Beckenrand und unter der Leiste hindurch zum Oberschenkelknochen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sides of the bodies and discs from T12 to L5, and the transverse processes of L1 to L5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Wirbelkörper und Bandscheiben von T12 bis L5 und die Querfortsätze von L1 bis L5.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lesser trochanter of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochanter minor des Femurs.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>ventral rami of the lumbar plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami ventrales des Plexus lumbalis</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Mainly L1 to L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsächlich L1 bis L3.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Helps to raise the trunk from lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Rumpf aus dem Liegen aufzurichten.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Bends the lumbar spine to the side and presses it together; in standing it deepens the hollow of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Lendenwirbelsäule zur Seite und presst sie zusammen; im Stehen verstärkt er die Höhlung des Rückens.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Is active in sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist im Sitzen aktiv.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lie on your back with the knees bent. Press slowly towards the spine at the edge of the straight belly muscle, at or below navel level, about half way to the bony point at the front of the hip. Lift the knee a little to feel it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken. Drücken Sie am Rand des geraden Bauchmuskels langsam in Richtung Wirbelsäule, auf Nabelhöhe oder darunter, etwa auf halbem Weg zum Knochenpunkt vorn an der Hüfte. Heben Sie das Knie ein wenig, um zu spüren, wie er sich anspannt.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Move away from any pulse. Do not press in pregnancy, with an aneurysm, or when the belly hurts for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie von jedem Puls weg. Drücken Sie nicht in der Schwangerschaft, bei einem Aneurysma oder wenn der Bauch aus einem anderen Grund schmerzt.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Show with your hand where it hurts. A hand that moves up and down beside the spine fits the psoas; a hand that sweeps across the back fits other muscles better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie mit der Hand, wo es wehtut. Eine Hand, die neben der Wirbelsäule auf und ab fährt, passt zum Psoas; eine Hand, die quer über den Rücken streicht, passt besser zu anderen Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Belly point, beside the lumbar spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchpunkt, neben der Lendenwirbelsäule</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Beside the edge of the straight belly muscle at or below navel level, felt deep towards the spine; roughly half way between navel and ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Rand des geraden Bauchmuskels auf Nabelhöhe oder darunter, tief in Richtung Wirbelsäule zu tasten; ungefähr auf halbem Weg zwischen Nabel und ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>A vertical strip just beside the lumbar spine, at times down to the sacroiliac joint, the sacrum and the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein senkrechter Streifen direkt neben der Lendenwirbelsäule, mitunter hinab bis zum Iliosakralgelenk, zum Kreuzbein und zum oberen Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lower point, below the groin crease (shared with iliacus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, unterhalb der Leistenfalte (mit dem Iliacus gemeinsam)</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Below the groin crease, on the outer wall of the femoral triangle, above the lesser trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Leistenfalte, an der Außenwand des Schenkeldreiecks, oberhalb des Trochanter minor.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Upper front of the thigh and the strip beside the lumbar spine, at times the groin and the inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer vorderer Oberschenkel und der Streifen neben der Lendenwirbelsäule, mitunter Leiste und innerer vorderer Oberschenkel.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>One pattern with iliacus in the books; the split is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Büchern ein Muster mit dem Iliacus; die Aufteilung ist unsere Lesart.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Pain that you show with an up-and-down stroke of the hand beside the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, den Sie mit einem Auf- und Abstreichen der Hand neben der Wirbelsäule zeigen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Worse upright, least when lying or sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer im aufrechten Stehen, am geringsten im Liegen oder Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Getting up from a deep, soft seat is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen aus einem tiefen, weichen Sitz fällt schwer.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>An ache in the front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz vorn am Oberschenkel.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lower belly or pelvic pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Unterbauch oder Becken.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Long sitting and driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen und Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sit-ups, and running uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit-ups und Laufen bergauf.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sudden overload or a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliche Überlastung oder ein Sturz.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Weak belly muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Bauchmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>One shorter leg, or a small half of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein oder eine kleinere Beckenhälfte.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lying with hips and knees bent to a right angle, calves on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen mit rechtwinklig gebeugten Hüften und Knien, die Waden auf einem Stuhl.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Leg pain below the knee with numbness or weakness; sitting is worse, not better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinschmerz unterhalb des Knies mit Taubheit oder Schwäche; Sitzen ist schlimmer, nicht besser.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Groin pain and stiffness, usually over 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz und Steifheit, meist im Alter über 50 bis 60.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Break up long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie langes Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>New or strong belly pain, fever, or blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer oder starker Bauchschmerz, Fieber oder Blut im Urin.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sudden groin or thigh pain while you take blood thinners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Leisten- oder Oberschenkelschmerz, während Sie Blutverdünner nehmen.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>The vertical strip beside the spine is described alike by several texts. Sore iliopsoas points were found in 31 of 100 people with long-lasting low back pain in one clinic; a review gives 5 to 10 of 100 for psoas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senkrechten Streifen neben der Wirbelsäule beschreiben mehrere Texte gleich. Empfindliche Iliopsoas-Punkte fanden sich in einer Klinik bei 31 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken; eine Übersicht nennt für den Psoas 5 bis 10 von 100.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>A deep muscle whose points can hardly be pressed on their own. Quiet points are nearly as common in people without pain (24 of 100, a recalled figure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer Muskel, dessen Punkte sich kaum einzeln drücken lassen. Stille Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Quadratus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratus femoris</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>deep hip rotator</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Hüftrotator</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>square muscle of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>viereckiger Hüftmuskel</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>This small, square muscle lies deep in the lowest part of your buttock. It runs from the sit bone to the thigh bone. It turns your leg out and draws it in. When it is sore, the pain is felt deep beside the sit bone, near the fold of the buttock. Long steps and hard running can hurt, because the gap in which it lies gets narrow then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kleine, viereckige Muskel liegt tief im untersten Teil Ihres Gesäßes. Er zieht vom Sitzbein zum Oberschenkelknochen. Er dreht Ihr Bein nach außen und zieht es nach innen. Ist er empfindlich, spürt man den Schmerz tief neben dem Sitzbein, nahe der Gesäßfalte. Lange Schritte und hartes Laufen können wehtun, weil die Lücke, in der er liegt, dann eng wird.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep in the lower buttock between sit bone and thigh bone, below the gemelli and above the big inner thigh muscle, covered by gluteus maximus and crossed by the sciatic nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief im unteren Gesäß zwischen Sitzbein und Oberschenkelknochen, unterhalb der Gemelli und oberhalb des großen Muskels der Oberschenkelinnenseite, vom Gluteus maximus bedeckt und vom Ischiasnerv gekreuzt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Outer edge of the ischial tuberosity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrand des Sitzbeinhöckers.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Quadrate tubercle and the ridge below it, on the back of the upper femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberculum quadratum und die Knochenleiste darunter, an der Rückseite des oberen Femurs.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>nerve to quadratus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi quadrati femoris</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Helps to draw the thigh in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den Oberschenkel nach innen zu ziehen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Steadies the hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisiert das Hüftgelenk.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Find the sit bone and the back of the bony point of the outer hip. The muscle lies between them at the height of the buttock's fold, deep under relaxed flesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie das Sitzbein und die Rückseite des Knochenpunkts außen an der Hüfte. Der Muskel liegt zwischen ihnen auf Höhe der Gesäßfalte, tief unter entspanntem Muskelfleisch.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Press gently; the sciatic nerve lies on it. Stop if it tingles down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie sanft; der Ischiasnerv liegt auf ihm. Hören Sie auf, wenn es das Bein hinab kribbelt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Walk with long steps, then with short ones. Pain beside the sit bone with the long steps only speaks for the gap in which this muscle lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie mit langen Schritten, dann mit kurzen. Schmerz neben dem Sitzbein nur bei den langen Schritten spricht für die Lücke, in der dieser Muskel liegt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Point between sit bone and thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt zwischen Sitzbein und Oberschenkelknochen</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Half way between the sit bone and the back of the thigh bone, at the fold of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg zwischen dem Sitzbein und der Rückseite des Oberschenkelknochens, an der Gesäßfalte.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Lower buttock between sit bone and thigh bone, along the fold, at times down the uppermost back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Gesäß zwischen Sitzbein und Oberschenkelknochen, entlang der Falte, mitunter den obersten Teil der Oberschenkelrückseite hinab.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Travell and Simons give no pattern of its own for it; the area is our assumption of local pain, supported by where people with a narrow gap feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons geben ihm kein eigenes Muster; das Gebiet ist unsere Annahme von Schmerz am Ort, gestützt darauf, wo Menschen mit enger Lücke ihn spüren.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep pain between the sit bone and the thigh bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Schmerz zwischen Sitzbein und Oberschenkelknochen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Pain with long steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei langen Schritten.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>A snap or a catch deep in the lower buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnappen oder Haken tief im unteren Gesäß.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Running with long strides, or race walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen mit langen Schritten oder sportliches Gehen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Twisting on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrehen auf einem Bein.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Weak side hip muscles, which let the thigh drop inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache seitliche Hüftmuskeln, die den Oberschenkel nach innen sinken lassen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Shorter steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Schritte.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Taking weight off the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein entlasten.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Long steps hurt and short ones do not; a scan shows a narrow gap and a swollen muscle. Then the muscle is the victim, not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Schritte tun weh und kurze nicht; Bildgebung zeigt eine enge Lücke und einen geschwollenen Muskel. Dann ist der Muskel das Opfer, nicht die Ursache.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Pain on the sit bone itself when sprinting or bending with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein selbst beim Sprinten oder Vorbeugen mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <location filename="conditions/ischial_bursitis"/>
         <source>The sit bone is tender on hard seats and little else hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein ist auf harten Sitzen druckempfindlich, und sonst tut wenig weh.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep buttock pain and tingling down the leg that make sitting hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Gesäßschmerz und Kribbeln das Bein hinab, die das Sitzen schwer machen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Take shorter, quicker steps when you run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie beim Laufen kürzere, schnellere Schritte.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Long strides while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Schritte, solange er empfindlich ist.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Tingling, numbness or weakness down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln, Taubheit oder Schwäche das Bein hinab.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>No text gives this muscle a pain pattern of its own. It is known from scans of people whose sit bone and thigh bone pinch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text gibt diesem Muskel ein eigenes Schmerzmuster. Bekannt ist er aus der Bildgebung von Menschen, bei denen Sitzbein und Oberschenkelknochen ihn einklemmen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Whether a sore point in it exists apart from that pinch is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es einen empfindlichen Punkt in ihm unabhängig von diesem Einklemmen gibt, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Quadratus lumborum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratus lumborum</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>QL</source>
-        <translation type="unfinished"></translation>
+        <translation>QL</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>deep low back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Muskel des unteren Rückens</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>side waist muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>seitlicher Taillenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>This deep muscle joins your lowest rib, your low spine and the rim of your hip bone on each side. It bends you to the side, lifts the hip and keeps the spine steady. It also works when you cough or sneeze. When it is sore, the ache may be felt at the hip, in the buttock or near the dimple of the pelvis. Turning in bed, coughing and getting up from a chair can hurt sharply. It often starts with a bend and a twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser tiefe Muskel verbindet auf jeder Seite Ihre unterste Rippe, Ihre untere Wirbelsäule und den Beckenkamm. Er beugt Sie zur Seite, hebt die Hüfte und hält die Wirbelsäule stabil. Er arbeitet auch, wenn Sie husten oder niesen. Ist er empfindlich, kann der dumpfe Schmerz an der Hüfte, im Gesäß oder nahe dem Beckengrübchen zu spüren sein. Umdrehen im Bett, Husten und Aufstehen vom Stuhl können stechend wehtun. Oft beginnt es mit einer Beugung und Verdrehung.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Deep in the loin between the twelfth rib, the tips of the lumbar vertebrae and the rim of the pelvis, in front of the outer edge of the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in der Lende zwischen der zwölften Rippe, den Spitzen der Lendenwirbel und dem Beckenkamm, vor dem Außenrand der langen Rückenmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Iliolumbar ligament and the inner lip of the iliac crest beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamentum iliolumbale und die innere Lippe des Beckenkamms daneben.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Inner half of the lower border of rib 12 and the tips of the transverse processes of L1 to L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Hälfte des Unterrands der Rippe 12 und die Spitzen der Querfortsätze von L1 bis L4.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>ventral rami (subcostal and upper lumbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami ventrales (subkostal und obere lumbale)</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Hikes the pelvis on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht das Becken auf der eigenen Seite hoch.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Bends the lumbar spine to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Lendenwirbelsäule zur Seite.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Both sides together help to straighten the lumbar spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten zusammen helfen, die Lendenwirbelsäule zu strecken.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Anchors rib 12 for breathing, coughing and sneezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verankert die Rippe 12 beim Atmen, Husten und Niesen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Steadies the lumbar spine like the guy-wires of a mast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisiert die Lendenwirbelsäule wie die Spannseile eines Mastes.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lie on the other side with the top arm overhead. Press inwards, towards the spine, in the gap between the lowest rib and the rim of the pelvis, in front of the edge of the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die andere Seite, den oberen Arm über dem Kopf. Drücken Sie in der Lücke zwischen der untersten Rippe und dem Beckenkamm, vor dem Rand der langen Rückenmuskeln, nach innen in Richtung Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Keep below the ribs and off the spine; the kidney lies under the last ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie unterhalb der Rippen und weg von der Wirbelsäule; die Niere liegt unter den letzten Rippen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lie on your back and hitch one hip towards the ribs, then the other. Compare the effort and the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und ziehen Sie eine Hüfte zu den Rippen hoch, dann die andere. Vergleichen Sie Anstrengung und Schmerz.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sit with your hands on the armrests and take some weight off the back. Relief fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit den Händen auf die Armlehnen und entlasten Sie den Rücken ein wenig. Erleichterung passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer upper point, below the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer oberer Punkt, unterhalb der letzten Rippe</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer edge of the muscle just below rib 12, about a hand's breadth from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrand des Muskels knapp unterhalb der Rippe 12, etwa eine Handbreit von der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Along the rim of the pelvis at the side; at times on into the lower outer belly and the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich entlang des Beckenkamms; mitunter weiter in den unteren äußeren Bauch und die Leiste.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer lower point, above the rim of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer unterer Punkt, oberhalb des Beckenkamms</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer edge of the muscle just above the iliac crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrand des Muskels knapp oberhalb des Beckenkamms.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>On and round the bony point of the outer hip, at times a little down the outer thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Knochenpunkt außen an der Hüfte und rund um ihn, mitunter ein wenig an der Außenseite des Oberschenkels hinab.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Inner upper point, beside L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer oberer Punkt, neben L3</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Close to the transverse processes at about L3, under the edge of the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe an den Querfortsätzen etwa bei L3, unter dem Rand der langen Rückenmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Round the sacroiliac joint. If both sides are active the pain joins across the upper sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um das Iliosakralgelenk. Sind beide Seiten aktiv, verbindet sich der Schmerz quer über dem oberen Kreuzbein.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Inner lower point, beside L4 and L5</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer unterer Punkt, neben L4 und L5</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Close to the transverse processes at L4 to L5, just above the crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe an den Querfortsätzen bei L4 bis L5, knapp oberhalb des Beckenkamms.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lower buttock, at times up to its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Gesäß, mitunter hinauf bis zu seiner Mitte.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A deep ache at rest that turns knife-like with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer, dumpfer Schmerz in Ruhe, der bei Bewegung messerscharf wird.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Severe pain when sitting or standing without support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heftiger Schmerz beim Sitzen oder Stehen ohne Stütze.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A cough or a sneeze stabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husten oder Niesen sticht.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Rolling over in bed seems impossible; some people have to crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehen im Bett scheint unmöglich; manche müssen kriechen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain bending sideways, twisting, leaning forwards and climbing stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Seitneigen, Verdrehen, Vorlehnen und Treppensteigen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>The outer hip may be so sore that lying on it spoils sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Außenseite der Hüfte kann so empfindlich sein, dass Liegen darauf den Schlaf stört.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Rarely, a jolt like lightning in a thin line from the front of the hip bone down the outer front thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten ein blitzartiger Schmerz in einer dünnen Linie von der Vorderseite des Beckenknochens vorn außen am Oberschenkel hinab.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain in a testicle, the scrotum or the labia has been reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schmerz in einem Hoden, im Hodensack oder in den Schamlippen wurde berichtet.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Single reports. Pain there needs a doctor's look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelberichte. Schmerz dort braucht zuerst einen ärztlichen Blick.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lifting with a bend and a twist, reaching to the floor, pulling on trousers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben mit Beugung und Verdrehung, zum Boden greifen, eine Hose anziehen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Getting up from a low chair, a car seat or bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen von einem niedrigen Stuhl, aus einem Autositz oder Bett.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Long stooping, gardening, housework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Bücken, Gartenarbeit, Hausarbeit.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>One shorter leg, a small half of the pelvis, a curved spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein, eine kleinere Beckenhälfte, eine gekrümmte Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A sagging mattress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine durchhängende Matratze.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Cold, and emotional strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte und seelische Belastung.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lying on the back or the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen auf dem Rücken oder auf der Seite.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Taking weight off the trunk, with hands on armrests or pressing down on the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rumpf entlasten, mit den Händen auf Armlehnen oder nach unten auf die Hüften gestützt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>The bony point of the outer hip is tender in itself, and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte ist selbst druckempfindlich, und Stehen auf einem Bein tut dort weh.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Leg pain below the knee, numbness or weakness; coughing adds leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinschmerz unterhalb des Knies, Taubheit oder Schwäche; beim Husten kommt Beinschmerz hinzu.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sudden pain in the midline after a fall, or in someone older, with thin bones or on steroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei jemandem, der älter ist, dünne Knochen hat oder Kortison nimmt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Burning pain in a band round one side, a rash some days later; even light touch hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennender Schmerz in einem Band um eine Seite, einige Tage später ein Ausschlag; schon leichte Berührung tut weh.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Waves of pain from the flank to the groin, no position helps, blood in the urine, fever or sickness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwellen von der Flanke zur Leiste, keine Haltung hilft, Blut im Urin, Fieber oder Übelkeit.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sudden severe pain in back, belly or flank, faintness, a pulse in the belly. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher, heftiger Schmerz in Rücken, Bauch oder Flanke, das Gefühl, ohnmächtig zu werden, ein Puls im Bauch. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Do not bend and twist in one move when you lift; turn your feet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen und verdrehen Sie sich beim Heben nicht in einer Bewegung; drehen Sie zuerst die Füße.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sit down to put on trousers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich hin, um eine Hose anzuziehen.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sleep on a mattress that does not sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen Sie auf einer Matratze, die nicht durchhängt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pressing just under the last ribs (the kidney) or on the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken knapp unter den letzten Rippen (die Niere) oder auf die Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Flank pain that comes in waves, blood in the urine, fever or feeling sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flankenschmerz, der in Wellen kommt, Blut im Urin, Fieber oder Übelkeit.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>The muscle most often found with points that bring on the known pain in long-lasting low back pain (76 of 100 in one clinic). Examiners agree on its tenderness and on recognised pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Muskel, in dem bei lange anhaltendem Schmerz im unteren Rücken am häufigsten Punkte gefunden werden, die den bekannten Schmerz auslösen (76 von 100 in einer Klinik). Untersucher stimmen über seine Druckempfindlichkeit und über den wiedererkannten Schmerz überein.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Agreement on the exact points was only moderate (kappa 0.42), and nearly half of people without pain have quiet points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die genauen Punkte war die Übereinstimmung nur mäßig (Kappa 0,42), und fast die Hälfte der Menschen ohne Schmerz hat hier stille Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Rectus abdominis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectus abdominis</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Abs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectus abd.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>six-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sixpack</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>straight belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>gerader Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>front belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>This is the six-pack muscle. It runs straight up the front of your belly, from the pubic bone to the ribs. It curls your trunk and helps you to cough, push and lift. When it is sore, the pain can be felt in the belly, but also as a band right across the back. People show that band with a hand that sweeps from side to side. Sit-ups, hard coughing and long slumped sitting can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Sixpack-Muskel. Er zieht vorn am Bauch gerade hinauf, vom Schambein zu den Rippen. Er rollt Ihren Rumpf ein und hilft Ihnen beim Husten, Pressen und Heben. Ist er empfindlich, kann der Schmerz im Bauch zu spüren sein, aber auch als Band quer über den Rücken. Dieses Band zeigt man mit einer Hand, die von Seite zu Seite streicht. Sit-ups, starkes Husten und langes zusammengesunkenes Sitzen können das auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>On each side of the midline at the front of the belly, in a sheath, with three or so tendinous lines across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite der Mittellinie vorn am Bauch, in einer Hülle (Rektusscheide), mit etwa drei sehnigen Querstreifen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Pubic crest and the front of the pubic symphysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schambeinkamm und Vorderseite der Schambeinfuge.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Xiphoid process and the cartilages of ribs 5 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwertfortsatz (Processus xiphoideus) und die Knorpel der Rippen 5 bis 7.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>thoracoabdominal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervi thoracoabdominales und Nervus subcostalis</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Bends the trunk forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt den Rumpf nach vorn.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Tilts the pelvis back and so flattens the hollow of the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippt das Becken nach hinten und flacht so die Höhlung des unteren Rückens ab.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Raises the pressure in the belly for coughing, lifting and pushing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöht den Druck im Bauch beim Husten, Heben und Pressen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Lie on your back with the knees bent and lift your head. The two straight bands beside the midline harden from the pubic bone to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken und heben Sie den Kopf. Die zwei geraden Bänder neben der Mittellinie werden vom Schambein bis zu den Rippen hart.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The points lie near the ribs, beside the navel, at the outer edge half way to the front of the hip, and just above the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen nahe den Rippen, neben dem Nabel, am Außenrand auf halbem Weg zur Vorderseite der Hüfte und knapp oberhalb des Schambeins.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Press the sore spot lightly and lift your head. Pain that stays or grows comes from the belly wall; pain that lessens lies deeper and needs a doctor's look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie leicht auf die empfindliche Stelle und heben Sie den Kopf. Schmerz, der bleibt oder zunimmt, kommt von der Bauchwand; Schmerz, der abnimmt, liegt tiefer und braucht einen ärztlichen Blick.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Show with your hand where the back hurts. A hand that sweeps across both sides fits this muscle; a hand that moves up and down fits the psoas better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie mit der Hand, wo der Rücken wehtut. Eine Hand, die quer über beide Seiten streicht, passt zu diesem Muskel; eine Hand, die auf und ab fährt, passt besser zum Psoas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Upper point, below the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, unterhalb der Rippen</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Just below the edge of the ribs, between the xiphoid and the outer edge of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unterhalb des Rippenrands, zwischen dem Schwertfortsatz und dem Außenrand des Muskels.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A band straight across the back at the lower ribs, on both sides; at times the pit of the stomach too, with heartburn or fullness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band quer über den Rücken auf Höhe der unteren Rippen, auf beiden Seiten; mitunter auch die Magengrube, mit Sodbrennen oder Völlegefühl.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Middle point, beside the navel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Punkt, neben dem Nabel</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>At the height of the navel, in the muscle beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Nabelhöhe, im Muskel daneben.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Round the navel on its own side, cramping like a colic, and down over the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um den Nabel auf der eigenen Seite, krampfartig wie eine Kolik, und hinab über den Unterbauch.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Lower point, above the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, oberhalb des Schambeins</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>In the lowest part of the muscle, just above the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im untersten Teil des Muskels, knapp oberhalb des Schambeins.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A band straight across the low back at the belt line, on both sides; at times the lower belly, the penis or the womb, with worse period pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band quer über den unteren Rücken an der Gürtellinie, auf beiden Seiten; mitunter der Unterbauch, der Penis oder die Gebärmutter, mit stärkerem Regelschmerz.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Outer point, half way to the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Punkt, auf halbem Weg zur Vorderseite der Hüfte</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>At the outer edge of the muscle, half way or a little more from the navel to the ASIS (on the right, McBurney's point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Außenrand des Muskels, auf halbem Weg oder etwas mehr vom Nabel zur ASIS (rechts der McBurney-Punkt).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Round the point itself, low on one side of the belly, at times down to the pubic bone. On the right it copies the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um den Punkt selbst, weit unten auf einer Seite des Bauchs, mitunter hinab bis zum Schambein. Rechts ahmt er den Blinddarm nach.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A band of pain straight across the back, at the lower ribs or at the belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schmerzband quer über den Rücken, auf Höhe der unteren Rippen oder am Gürtel.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Cramp, bloating, heartburn or sickness with a sore belly wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf, Blähungen, Sodbrennen oder Übelkeit mit einer empfindlichen Bauchwand.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The stomach signs are clinical tradition; look for an illness of the organs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Magenzeichen sind klinische Überlieferung; suchen Sie zuerst nach einer Erkrankung der Organe.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sit-ups and coughing hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit-ups und Husten tun weh.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Worse period pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkerer Regelschmerz.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>In men with long pelvic pain, pressing here brought on pain in the penis in about three of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Männern mit lange bestehendem Beckenschmerz löste Druck hier bei etwa drei von vier Schmerz im Penis aus.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sit-ups, and a hard new training plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit-ups und ein hartes neues Trainingsprogramm.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sitting slumped, or with a tight belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengesunkenes Sitzen oder Sitzen mit engem Gürtel.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>An illness inside the belly; the wall may stay sore after it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkrankung im Bauchraum; die Bauchwand kann empfindlich bleiben, nachdem sie ausgeheilt ist.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A scar of an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Operationsnarbe.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Strain with lifting or on the toilet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressen beim Heben oder auf der Toilette.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Lying with the knees up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen mit angezogenen Knien.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Leaving out sit-ups for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang auf Sit-ups verzichten.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Warmth on the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme auf dem Bauch.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Pain that comes with meals, or wakes you at night; black stools or yellow skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der mit den Mahlzeiten kommt oder Sie nachts weckt; schwarzer Stuhl oder gelbe Haut.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A lump, or pain on coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung oder Schmerz beim Husten.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Back pain that grows when leaning back and turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerz, der beim Zurücklehnen und Drehen zunimmt.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Roll to your side to get up instead of doing a sit-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie sich zum Aufstehen auf die Seite, statt sich aus der Rückenlage aufzusetzen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Loosen a tight belt when you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern Sie einen engen Gürtel, wenn Sie sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The band across the back is described alike by several texts. In 72 men with long pelvic pain, pressing this muscle brought on pain in the penis in more than three of four who had pain there. Among 207 athletes with groin pain it was a source in 10 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band quer über den Rücken beschreiben mehrere Texte gleich. Bei 72 Männern mit lange bestehendem Beckenschmerz löste Druck auf diesen Muskel bei mehr als drei von vier derer, die dort Schmerz hatten, Schmerz im Penis aus. Unter 207 Sportlern mit Leistenschmerz war er bei 10 von 100 eine Quelle.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The trials are small and without comparison groups, and belly pain has many other causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studien sind klein und ohne Vergleichsgruppen, und Bauchschmerz hat viele andere Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rectus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectus femoris</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rec fem</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectus fem.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>front thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>kicking muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kickmuskel</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>quad</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrizeps</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>This muscle runs straight down the front of your thigh, from the front of the hip to the kneecap. It is the only part of the quads that crosses both the hip and the knee. It lifts your thigh and straightens your knee, as in a kick. When it is sore, the pain sits at the kneecap, far from the sore spot near the hip. Going downstairs hurts, and some people wake at night with an ache in the front of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Muskel zieht an der Vorderseite Ihres Oberschenkels gerade hinab, von der Vorderseite der Hüfte zur Kniescheibe. Er ist der einzige Teil des Quadrizeps, der sowohl über die Hüfte als auch über das Knie zieht. Er hebt den Oberschenkel und streckt das Knie, wie beim Kicken. Ist er empfindlich, sitzt der Schmerz an der Kniescheibe, weit weg von der empfindlichen Stelle nahe der Hüfte. Treppabgehen tut weh, und manche wachen nachts mit einem dumpfen Schmerz vorn am Knie auf.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>In the middle of the front of the thigh, just under the skin and fascia, over vastus intermedius; its upper end lies under sartorius and tensor fasciae latae.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte der Vorderseite des Oberschenkels, direkt unter Haut und Faszie, über dem Vastus intermedius; sein oberes Ende liegt unter Sartorius und Tensor fasciae latae.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>AIIS (straight head) and the groove above the hip socket (bent head).</source>
-        <translation type="unfinished"></translation>
+        <translation>AIIS (Caput rectum) und die Rinne oberhalb der Hüftpfanne (Caput reflexum).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>One web text gives the ASIS for one head; anatomy texts say AIIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webtext nennt für einen Kopf die ASIS; Anatomietexte sagen AIIS.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Upper edge of the patella and, by the patellar ligament, the tibial tuberosity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberrand der Patella und über das Kniescheibenband die Tuberositas tibiae.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/vastus_lateralis"/>
         <location filename="muscles/vastus_medialis"/>
         <source>Straightens the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt das Knie.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Does both at once in a kick, and brakes the knee when going downstairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht beim Kicken beides zugleich und bremst das Knie beim Treppabgehen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Lie on your back and lift the straight leg a little. The muscle stands out in the middle of the front of the thigh, spindle-shaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und heben Sie das gestreckte Bein ein wenig. Der Muskel tritt in der Mitte der Vorderseite des Oberschenkels spindelförmig hervor.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The main point lies high, a few fingers below the bony point at the front of the hip; press with the hip straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptpunkt liegt hoch, einige Finger unterhalb des Knochenpunkts vorn an der Hüfte; drücken Sie bei gestreckter Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Lie face down and draw the heel towards the buttock. If it stops far from the buttock, or the hip lifts, the muscle is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch und ziehen Sie die Ferse in Richtung Gesäß. Bleibt sie weit vom Gesäß entfernt stehen oder hebt sich die Hüfte, ist der Muskel verkürzt.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Press high on the front of the thigh, just below the hip crease, and see whether the kneecap aches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hoch auf die Vorderseite des Oberschenkels, knapp unterhalb der Hüftbeuge, und achten Sie darauf, ob die Kniescheibe dumpf schmerzt.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Upper point, below the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, unterhalb der Vorderseite der Hüfte</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>High in the muscle, a few centimetres below the AIIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch im Muskel, einige Zentimeter unterhalb der AIIS.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>In and round the kneecap, deep and often at night, with a weaker ache in the front of the thigh just above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kniescheibe und rund um sie, tief und oft nachts, mit einem schwächeren dumpfen Schmerz vorn am Oberschenkel knapp darüber.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Lower point, above the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, oberhalb der Kniescheibe</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Just above the kneecap, at the outer edge of the tendon. Less common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp oberhalb der Kniescheibe, am Außenrand der Sehne. Seltener.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Deep in the front of the knee joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief vorn im Kniegelenk.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>An ache in and round the kneecap, worse going downstairs or downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz in der Kniescheibe und rund um sie, schlimmer treppab oder bergab.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>It may wake you at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann Sie nachts wecken.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The knee feels weak on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie fühlt sich auf Treppen schwach an.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>No comfort until the hip is fully straight with the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erleichterung, bis die Hüfte ganz gestreckt und das Knie gebeugt ist.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Kicking, sprinting and deep squats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kicken, Sprinten und tiefe Kniebeugen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Long sitting, above all with something heavy on the lap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen, vor allem mit etwas Schwerem auf dem Schoß.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A fall or a sudden overload, as in skiing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz oder eine plötzliche Überlastung, etwa beim Skifahren.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Hip flexors that are short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzte Hüftbeuger.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A cast or long bed rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gips oder lange Bettruhe.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Opening the hip and bending the knee at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte öffnen und zugleich das Knie beugen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A pillow under the knee at night, for some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für manche ein Kissen unter dem Knie in der Nacht.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Pain behind the kneecap when squatting, on stairs and after long sitting. The area is the same; the two often come together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter der Kniescheibe in der Hocke, auf Treppen und nach langem Sitzen. Das Gebiet ist dasselbe; die beiden kommen oft zusammen vor.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/vastus_medialis"/>
         <source>A worn hip may be felt only at the knee; the hip is stiff and turns in less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüftarthrose kann sich allein am Knie bemerkbar machen; die Hüfte ist steif und lässt sich weniger nach innen drehen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_medialis"/>
         <source>Over 45, stiff in the morning, grating in the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 45, morgens steif, Reiben im Gelenk.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -7548,1248 +7548,1248 @@
         <location filename="muscles/vastus_medialis"/>
         <location filename="conditions/acl_or_meniscus"/>
         <source>A twist, then swelling; the knee locks or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verdrehung, dann Schwellung; das Knie blockiert oder knickt weg.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A runner with front thigh pain that grows with each run and hurts on hopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Läufer mit Schmerz vorn am Oberschenkel, der mit jedem Lauf zunimmt und beim Hüpfen wehtut.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Break up long sitting and stretch the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie langes Sitzen und strecken Sie das Knie.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Go down hills slowly while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie langsam bergab, solange er empfindlich ist.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Deep squats and hard kicking while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Kniebeugen und hartes Kicken, solange er empfindlich ist.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>The knee locks, swells or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie blockiert, schwillt an oder knickt weg.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A pop and a dent in the front of the thigh, or you cannot straighten the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall und eine Delle vorn am Oberschenkel, oder Sie können das Knie nicht strecken.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The pattern is described alike by several texts. Of people with a worn knee 18 in 100 had active and 29 quiet points in the quadriceps, counted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. Von Menschen mit Kniearthrose hatten 18 von 100 aktive und 29 stille Punkte im Quadrizeps, als ein Muskel gezählt.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>In soldiers with pain at the front of the knee the side parts of the quadriceps were sore most; this muscle was not singled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Soldaten mit Schmerz vorn am Knie waren die seitlichen Teile des Quadrizeps am empfindlichsten; dieser Muskel wurde nicht einzeln betrachtet.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sartorius</source>
-        <translation type="unfinished"></translation>
+        <translation>Sartorius</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>tailor's muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidermuskel</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>long strap muscle of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>langes Muskelband am Oberschenkel</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>cross-legged muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidersitzmuskel</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>This is the longest muscle in your body. It is a thin strap that runs from the front of your hip, across the thigh, to the inner side of the knee. It helps you to bend the hip and the knee and to sit cross-legged. When it is sore, the pain is sharp or tingling and lies just under the skin along the strap. The lowest part can hurt at the inner knee. It is seldom sore alone; its neighbours mostly are too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der längste Muskel Ihres Körpers. Er ist ein dünnes Muskelband, das von der Vorderseite Ihrer Hüfte quer über den Oberschenkel zur Innenseite des Knies zieht. Er hilft Ihnen, Hüfte und Knie zu beugen und im Schneidersitz zu sitzen. Ist er empfindlich, ist der Schmerz stechend oder kribbelnd und liegt direkt unter der Haut entlang des Bandes. Der unterste Teil kann an der Innenseite des Knies schmerzen. Er ist selten allein empfindlich; meist sind es seine Nachbarn auch.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A narrow strap just under the skin, from the ASIS slantwise across the front of the thigh to the inner side of the knee; it roofs the canal of the thigh vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmales Muskelband direkt unter der Haut, von der ASIS schräg über die Vorderseite des Oberschenkels zur Innenseite des Knies; es überdacht den Kanal der Oberschenkelgefäße.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>ASIS and the notch below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIS und die Kerbe darunter.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper inner face of the tibia, in front of gracilis and semitendinosus (pes anserinus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Innenfläche der Tibia, vor Gracilis und Semitendinosus (Pes anserinus).</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Bends the hip, moves the thigh out and turns it outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Hüfte, führt den Oberschenkel zur Seite und dreht ihn nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Steadies the inner side of the knee when you stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisiert die Innenseite des Knies, wenn Sie auf einem Bein stehen.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sit and lift the bent leg with the foot turned towards the other knee. The strap stands out from the front of the hip to the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und heben Sie das gebeugte Bein, den Fuß zum anderen Knie gedreht. Das Band tritt von der Vorderseite der Hüfte zur Innenseite des Oberschenkels hervor.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>It lies just under the skin. Roll it between thumb and fingers; press lightly only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt direkt unter der Haut. Rollen Sie es zwischen Daumen und Finger; drücken Sie nur leicht.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Roll the strap between thumb and fingers from the hip to the knee. A sharp, tingling pain right there fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie das Band zwischen Daumen und Finger von der Hüfte bis zum Knie. Ein stechender, kribbelnder Schmerz genau dort passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper point</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper third of the strap, a few centimetres below the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Drittel des Bandes, einige Zentimeter unterhalb der ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Along the strap over the upper front of the thigh, at times a little outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des Bandes über den oberen vorderen Oberschenkel, mitunter ein wenig nach außen.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Middle of the thigh, where the strap crosses from the front to the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Oberschenkels, wo das Band von der Vorderseite zur Innenseite quert.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Along the strap on the inner front of the thigh, at times over its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des Bandes vorn innen am Oberschenkel, mitunter über dessen Mitte.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Lower point</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Lower third of the strap, on the inner thigh above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Drittel des Bandes, an der Innenseite des Oberschenkels oberhalb des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Inner side and inner front of the knee, just under the skin and not deep in the joint; at times the inner thigh above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite und vordere Innenseite des Knies, direkt unter der Haut und nicht tief im Gelenk; mitunter die Innenseite des Oberschenkels darüber.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sharp or tingling pain just under the skin along the strap, not the usual deep ache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender oder kribbelnder Schmerz direkt unter der Haut entlang des Bandes, nicht der übliche tiefe, dumpfe Schmerz.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Pain at the inner knee that is not deep in the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Innenseite des Knies, der nicht tief im Gelenk sitzt.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A numb or odd outer thigh when the skin nerve near its upper end is squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine taube Außenseite des Oberschenkels oder ein verändertes Hautgefühl dort, wenn der Hautnerv nahe seinem oberen Ende eingeklemmt wird.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sore neighbours, such as the front and inner thigh muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Nachbarn, etwa die Muskeln vorn und innen am Oberschenkel.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A twisting fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz mit Verdrehung.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sitting cross-legged for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen im Schneidersitz.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A foot that rocks or rolls in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß, der kippelt oder nach innen rollt.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Put forward by Travell and Simons; how much foot shape matters for thigh pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Travell und Simons vorgebracht; wie viel die Fußform für Oberschenkelschmerz ausmacht, ist zweifelhaft.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A pillow between the knees at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen zwischen den Knien in der Nacht.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Stretching the neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen der Nachbarn.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Burning or numb skin on the outer thigh, often with a tight belt, and no weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut an der Außenseite des Oberschenkels, oft bei engem Gürtel, und keine Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_medialis"/>
         <source>A tender place a hand's breadth below the inner knee, worse on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine druckempfindliche Stelle eine Handbreit unterhalb der Innenseite des Knies, schlimmer auf Treppen.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Burning or numb skin at the inner knee and shin; the nerve leaves the canal beneath this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut an der Innenseite von Knie und Schienbein; der Nerv verlässt den Kanal unter diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_intermedius"/>
         <source>Groin and thigh pain with a stiff hip, usually over 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisten- und Oberschenkelschmerz mit steifer Hüfte, meist im Alter über 50 bis 60.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sitting cross-legged for long while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen im Schneidersitz, solange er empfindlich ist.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>Numb skin on the thigh that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut am Oberschenkel, die bleibt.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>The texts agree on pain along the strap itself. It is said to be seldom sore alone. No study counts it in patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind sich über Schmerz entlang des Bandes selbst einig. Er soll selten allein empfindlich sein. Keine Studie zählt ihn bei Patienten.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Its upper third covers the area of a skin nerve, its lower third that of the inner knee; both are likelier causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein oberes Drittel bedeckt das Gebiet eines Hautnervs, sein unteres Drittel das der Innenseite des Knies; beides sind wahrscheinlichere Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Semimembranosus</source>
-        <translation type="unfinished"></translation>
+        <translation>Semimembranosus</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>deep inner hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer innerer hinterer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>broad inner hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>breiter innerer hinterer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>This broad, flat muscle is the deeper of the two inner hamstrings. It bends the knee, turns the bent leg in and helps to straighten the hip. It also tightens the back of the knee joint. When it is sore, people feel it in the lower buttock and at its fold, and more weakly down the inner back of the thigh to the calf. It aches when you sit on a hard edge, drive for long or bend forwards with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser breite, flache Muskel ist der tiefere der zwei inneren hinteren Oberschenkelmuskeln. Er beugt das Knie, dreht das gebeugte Bein nach innen und hilft, die Hüfte zu strecken. Er strafft auch die Rückseite des Kniegelenks. Ist er empfindlich, spürt man das im unteren Gesäß und an der Gesäßfalte und schwächer innen an der Oberschenkelrückseite hinab bis zur Wade. Er schmerzt dumpf, wenn Sie auf einer harten Kante sitzen, lange Auto fahren oder sich mit gestreckten Beinen vorbeugen.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>On the inner half of the back of the thigh, under semitendinosus. Low down its flesh shows on both sides of that tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der inneren Hälfte der Oberschenkelrückseite, unter dem Semitendinosus. Weiter unten zeigt sich sein Muskelfleisch auf beiden Seiten von dessen Sehne.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>The sit bone, on its upper outer face, by a long flat tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein, an seiner oberen Außenfläche, mit einer langen, flachen Sehne.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Back of the inner condyle of the tibia, with slips to the capsule and ligaments at the back of the knee and the fascia of popliteus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des inneren Schienbeinkondylus, mit Zügen zur Kapsel und zu den Bändern an der Rückseite des Knies und zur Faszie des Popliteus.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>sciatic nerve, tibial part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus ischiadicus, Tibialisanteil</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Straightens the hip, as in rising from a bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Hüfte, etwa beim Aufrichten aus der Beuge.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Draws the back of the inner meniscus out of the way as the knee bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den hinteren Teil des Innenmeniskus aus dem Weg, wenn sich das Knie beugt.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Bend the knee against a hand. Beside the thin cord of semitendinosus, deep and broad, lies the flesh of this muscle in the lower third of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie gegen eine Hand. Neben dem dünnen Strang des Semitendinosus liegt im unteren Drittel des Oberschenkels, tief und breit, das Muskelfleisch dieses Muskels.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Lie on your back, hold one thigh upright and straighten the knee. A pull well before the leg is straight speaks for tight hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, halten Sie einen Oberschenkel senkrecht und strecken Sie das Knie. Ein Ziehen, lange bevor das Bein gerade ist, spricht für verkürzte hintere Oberschenkelmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Sit on a ball under the inner back thigh, a hand's width above the knee. A spot that brings on the pain you know in the lower buttock is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit der inneren Oberschenkelrückseite auf einen Ball, eine Handbreit oberhalb des Knies. Eine Stelle, die den Schmerz im unteren Gesäß auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Point in the lower inner back thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt unten innen an der Oberschenkelrückseite</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Lower part of the inner back thigh, beneath and beside the tendon of semitendinosus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Teil innen an der Oberschenkelrückseite, unter der Sehne des Semitendinosus und neben ihr.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Upwards to the lower buttock and its fold, with a weaker spread down the inner back thigh, the inner back of the knee and the inner calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinauf zum unteren Gesäß und zu seiner Falte, mit schwächerer Ausstrahlung innen an der Oberschenkelrückseite, innen hinten am Knie und innen an der Wade hinab.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Travell and Simons draw semitendinosus and semimembranosus as one pattern; it is given to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons zeichnen Semitendinosus und Semimembranosus als ein Muster; hier ist es beiden zugeordnet.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Pain in the lower buttock when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im unteren Gesäß beim Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Pain when walking, and after a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Gehen und nach einer Autofahrt.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Bending forwards with straight legs is short and pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbeugen mit gestreckten Beinen reicht nicht weit und zieht.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>The sit bone itself is tender, and sprinting or bending forwards hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein selbst ist druckempfindlich, und Sprinten oder Vorbeugen tut dort weh.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Tender at the inner joint line, with a twist before it, swelling or locking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlich am inneren Gelenkspalt, mit einer Verdrehung davor, Schwellung oder Blockieren.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>A tense swelling at the inner side of the hollow of the knee, beside this very tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pralle Schwellung an der Innenseite der Kniekehle, direkt neben dieser Sehne.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>The sit bone is sore on hard seats and little else hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein schmerzt auf harten Sitzen, und sonst tut wenig weh.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Sudden pain in a sprint, kick or wide stretch, then a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz beim Sprinten, Kicken oder weiten Spreizen, dann ein Bluterguss.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>A pop high up by the sit bone with a large bruise, or a leg that is weak when you bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall hoch oben am Sitzbein mit großem Bluterguss oder ein Bein, das beim Beugen des Knies schwach ist.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Described alike by several texts, as one pattern with semitendinosus. In people with a worn knee 30 of 100 had active points in the hamstrings as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben, als ein Muster mit dem Semitendinosus. Von Menschen mit Kniearthrose hatten 30 von 100 aktive Punkte in den hinteren Oberschenkelmuskeln als Gruppe.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Semitendinosus</source>
-        <translation type="unfinished"></translation>
+        <translation>Semitendinosus</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>inner hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer hinterer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>inner muscle at the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Muskel an der Rückseite des Oberschenkels</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>This is one of the two inner hamstrings at the back of your thigh. Its lower half is a long, thin tendon. It bends the knee, turns the bent leg in and helps to straighten the hip. When it is sore, the pain goes upwards. Most people feel it in the lower buttock and at its fold, when they sit or walk. More weakly it can spread down the inner back of the thigh to the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist einer der zwei inneren hinteren Oberschenkelmuskeln. Seine untere Hälfte ist eine lange, dünne Sehne. Er beugt das Knie, dreht das gebeugte Bein nach innen und hilft, die Hüfte zu strecken. Ist er empfindlich, zieht der Schmerz nach oben. Die meisten spüren ihn im unteren Gesäß und an der Gesäßfalte, wenn sie sitzen oder gehen. Schwächer kann er innen an der Oberschenkelrückseite hinab bis zur Wade ausstrahlen.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>On the inner half of the back of the thigh, just under the skin, lying in a groove of semimembranosus.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der inneren Hälfte der Oberschenkelrückseite, direkt unter der Haut, in einer Rinne des Semimembranosus.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>The sit bone, by a tendon shared with the long head of biceps femoris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzbein, mit einer gemeinsamen Sehne mit dem langen Kopf des Biceps femoris.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Upper inner face of the tibia, below gracilis (pes anserinus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Innenfläche der Tibia, unterhalb des Gracilis (Pes anserinus).</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Bend the knee against a hand. The thin round cord that stands out most at the inner side of the hollow of the knee is its tendon; follow it up to the flesh in mid-thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie gegen eine Hand. Der dünne, runde Strang, der an der Innenseite der Kniekehle am stärksten hervortritt, ist seine Sehne; folgen Sie ihr nach oben bis zum Muskelfleisch in der Mitte des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Sit on a ball under the inner back thigh. A spot that brings on the pain you know in the lower buttock is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit der inneren Oberschenkelrückseite auf einen Ball. Eine Stelle, die den Schmerz im unteren Gesäß auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Point in the inner back thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt innen an der Oberschenkelrückseite</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Middle to lower part of the inner back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer bis unterer Teil innen an der Oberschenkelrückseite.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Deep buttock pain with tingling down the leg when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Gesäßschmerz mit Kribbeln das Bein hinab beim Sitzen.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Tender on the inner shin a few centimetres below the knee joint, where its tendon ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlich innen am Schienbein einige Zentimeter unterhalb des Kniegelenks, wo seine Sehne endet.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Serratus posterior inferior</source>
-        <translation type="unfinished"></translation>
+        <translation>Serratus posterior inferior</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>SPI</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>lower rib muscle at the back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rippenmuskel am Rücken</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>This thin, flat muscle runs from the spine at the waist up to your last four ribs. It helps to hold those ribs down when you turn or breathe. When it is sore, there is a dull, nagging ache over the lower ribs at the back. People often stretch and fidget to get rid of it. Reaching up and turning with a load are common causes. A kidney can hurt in the same place, so look out for fever and blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser dünne, flache Muskel zieht von der Wirbelsäule an der Taille hinauf zu Ihren letzten vier Rippen. Er hilft, diese Rippen unten zu halten, wenn Sie sich drehen oder atmen. Ist er empfindlich, entsteht ein dumpfer, nagender Schmerz über den unteren Rippen am Rücken. Oft streckt und windet man sich, um ihn loszuwerden. Hinaufgreifen und Drehen mit einer Last sind häufige Ursachen. Eine Niere kann an derselben Stelle schmerzen; achten Sie also auf Fieber und Blut im Urin.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>In the back of the loin and over the lower ribs, under latissimus dorsi and over the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten in der Lende und über den unteren Rippen, unter dem Latissimus dorsi und über den langen Rückenmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Spines of T11 to L2 or L3, through the thoracolumbar fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dornfortsätze von T11 bis L2 oder L3, über die Fascia thoracolumbalis.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Lower edges of ribs 9 to 12, just outside their angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterränder der Rippen 9 bis 12, knapp außen neben ihren Rippenwinkeln.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>ventral rami (intercostal and subcostal nerves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami ventrales (Nervi intercostales und Nervus subcostalis)</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Draws the lower ribs down and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die unteren Rippen nach unten und hinten.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Long said to serve breathing out; a review found no proof that it helps breathing at all, and it may rather sense position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange hieß es, er diene dem Ausatmen; eine Übersicht fand keinen Beleg dafür, dass er überhaupt beim Atmen hilft, und er nimmt vielleicht eher die Stellung wahr.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Helps to turn and straighten the lower chest on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, den unteren Brustkorb auf der eigenen Seite zu drehen und zu strecken.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sit bent forwards a little with the arms crossed. Press on the last ribs a hand's breadth from the spine, where they begin to bend forwards, and roll the fingers along the rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich leicht vorgebeugt mit gekreuzten Armen hin. Drücken Sie eine Handbreit von der Wirbelsäule auf die letzten Rippen, dort, wo sie sich nach vorn zu biegen beginnen, und rollen Sie die Finger die Rippe entlang.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Reach up and across with the arm of the sore side while you turn. A catch over the last ribs fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greifen Sie mit dem Arm der schmerzenden Seite nach oben und hinüber, während Sie sich drehen. Ein Stocken über den letzten Rippen passt zu diesem Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>If the ache changes with movement and pressure, the muscle is likelier; if it comes in waves whatever you do, think of the kidney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich der dumpfe Schmerz mit Bewegung und Druck, ist der Muskel wahrscheinlicher; kommt er in Wellen, was auch immer Sie tun, denken Sie an die Niere.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Point over rib 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt über Rippe 11</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Over rib 11 (or 10 to 12) at the bend of the rib, a hand's breadth from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rippe 11 (oder 10 bis 12) an der Biegung der Rippe, eine Handbreit von der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A nagging ache over the muscle itself, round the last ribs at the back; at times it spreads across the lower ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nagender, dumpfer Schmerz über dem Muskel selbst, rund um die letzten Rippen am Rücken; mitunter breitet er sich quer über die unteren Rippen aus.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A dull, nagging ache over the lower ribs at the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer, nagender Schmerz über den unteren Rippen am Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>You stretch, turn and fidget to ease it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie strecken, drehen und winden sich, um ihn zu lindern.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>It is what remains when other back muscles have been treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist das, was übrig bleibt, wenn andere Rückenmuskeln behandelt sind.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A deep breath or a cough pulls there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer Atemzug oder Husten zieht dort.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Lifting, turning and reaching in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben, Drehen und Greifen in einer Bewegung.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Work above the head, on a ladder or at a ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit über Kopf, auf einer Leiter oder an einer Decke.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A long, harsh cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer, rauer Husten.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A sagging mattress, or leaning to one side for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine durchhängende Matratze oder langes Lehnen auf eine Seite.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A chair that does not press on the spot, with support for the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stuhl, der nicht auf die Stelle drückt, mit Stütze für den unteren Rücken.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>One rib is tender to the finger after a blow or a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rippe ist nach einem Schlag oder nach Husten unter dem Finger druckempfindlich.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Pain that goes through from the upper belly and comes with meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der vom Oberbauch her durchzieht und mit den Mahlzeiten kommt.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sharp pain with every breath, fever, cough or short breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz bei jedem Atemzug, Fieber, Husten oder Kurzatmigkeit.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Stand on a step rather than reach and turn with a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigen Sie auf einen Tritt, statt sich mit einer Last zu strecken und zu drehen.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Hard pressure on the last ribs or just below them, where the kidney lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Druck auf die letzten Rippen oder knapp darunter, wo die Niere liegt.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Flank pain in waves, blood in the urine, fever or feeling sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flankenschmerz in Wellen, Blut im Urin, Fieber oder Übelkeit.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Short breath, or sharp pain with every breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzatmigkeit oder stechender Schmerz bei jedem Atemzug.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Described alike by several texts as an ache over the muscle itself. No study counts it in patients, and it is thin and lies between thicker muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich als dumpfer Schmerz über dem Muskel selbst beschrieben. Keine Studie zählt ihn bei Patienten, und er ist dünn und liegt zwischen dickeren Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A review of its anatomy doubts that it is a common source of pain (recalled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht zu seiner Anatomie bezweifelt, dass er eine häufige Schmerzquelle ist (aus dem Gedächtnis zitiert).</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>Soleus</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>deep calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>flat calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>flacher Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>This broad, flat muscle lies under the big calf muscle and ends in the same Achilles tendon. It works all the time when you stand, walk and run, with straight or bent knees. It also pumps blood back up the leg. When it is sore, most people feel it in the heel, sometimes so much that they cannot put weight on it. In a few it shows at the back of the pelvis. A calf that is swollen, warm and tender can be a clot and must be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser breite, flache Muskel liegt unter dem großen Wadenmuskel und endet in derselben Achillessehne. Er arbeitet ständig, wenn Sie stehen, gehen und laufen, ob mit gestreckten oder gebeugten Knien. Er pumpt auch Blut das Bein hinauf zurück. Ist er empfindlich, spüren es die meisten in der Ferse, manchmal so stark, dass sie sie nicht belasten können. Bei wenigen zeigt es sich an der Rückseite des Beckens. Eine Wade, die geschwollen, warm und druckempfindlich ist, kann ein Blutgerinnsel bedeuten und muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Beneath gastrocnemius and wider than it, so that its edges show on both sides in the lower half of the calf. The great veins of the leg run in and under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gastrocnemius und breiter als er, sodass sich seine Ränder in der unteren Hälfte der Wade auf beiden Seiten zeigen. Die großen Venen des Unterschenkels verlaufen in ihm und unter ihm.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Back of the head and upper quarter of the fibula, soleal line and inner edge of the tibia, and a tendon arch between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite von Kopf und oberem Viertel des Wadenbeins, Linea musculi solei und Innenkante der Tibia und ein Sehnenbogen zwischen beiden.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Points the foot down and lifts the heel, whether the knee is straight or bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt den Fuß nach unten und hebt die Ferse, ob das Knie gestreckt oder gebeugt ist.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Holds the body upright over the feet in standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Körper im Stehen aufrecht über den Füßen.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Squeezes the deep veins and so pumps blood towards the heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presst die tiefen Venen zusammen und pumpt so Blut in Richtung Herz.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Sit with the knee bent and lift the heel. The flesh that hardens on both sides below the bellies of the calf is soleus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gebeugtem Knie hin und heben Sie die Ferse. Das Muskelfleisch, das unterhalb der Muskelbäuche der Wade auf beiden Seiten hart wird, ist der Soleus.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The most frequent point lies on the inner side, two to three centimetres below the lower edge of gastrocnemius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der häufigste Punkt liegt auf der Innenseite, zwei bis drei Zentimeter unterhalb des Unterrands des Gastrocnemius.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Sit with the knee bent and pinch the inner edge of the lower calf. A spot that brings on your heel pain is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gebeugtem Knie hin und kneifen Sie den inneren Rand der unteren Wade. Eine Stelle, die Ihren Fersenschmerz auslöst, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Stand with the foot a hand's width from a wall and bring the knee to it with the heel down. If it does not get there, or much less far than on the other side, soleus or the ankle is stiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie mit dem Fuß eine Handbreit von einer Wand entfernt und führen Sie das Knie an sie heran, die Ferse am Boden. Kommt es nicht hin oder viel weniger weit als auf der anderen Seite, ist der Soleus oder das Sprunggelenk steif.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Lower inner point</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer innerer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Inner lower calf, two to three centimetres below the edge of gastrocnemius and a little inside the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere untere Wade, zwei bis drei Zentimeter unterhalb des Rands des Gastrocnemius und ein wenig innen neben der Mittellinie.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Back and underside of the heel and the lower Achilles tendon, with a weaker spread round the point and forwards into the arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite und Unterseite der Ferse und die untere Achillessehne, mit schwächerer Ausstrahlung rund um den Punkt und nach vorn ins Fußgewölbe.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Upper outer point</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer äußerer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Upper outer calf near the fibula, under the outer belly of gastrocnemius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere äußere Wade nahe dem Wadenbein, unter dem äußeren Muskelbauch des Gastrocnemius.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Spread out over the upper half of the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die obere Hälfte der Wade ausgebreitet.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Middle outer point (rare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer äußerer Punkt (selten)</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Outer side of the calf, a little above its middle; rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite der Wade, etwas oberhalb ihrer Mitte; selten.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Deep round the dimple of the pelvis on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief rund um das Beckengrübchen auf derselben Seite.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>A long way up for a spread of pain, known from single cases. Look for a nearer reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiter Weg nach oben für eine Schmerzausstrahlung, aus Einzelfällen bekannt. Suchen Sie zuerst nach einem näheren Grund.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Exceptional point to the jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmepunkt zum Kiefer</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>No fixed place; drawn on the outer side of the upper calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein fester Ort; auf der Außenseite der oberen Wade eingezeichnet.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Jaw on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer auf derselben Seite.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>An exceptional case of Travell and Simons that later texts repeat, kept here for completeness. Jaw pain with effort can come from the heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausnahmefall von Travell und Simons, den spätere Texte wiederholen, hier der Vollständigkeit halber aufgeführt. Kieferschmerz bei Anstrengung kann vom Herzen kommen.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Heel pain, at times so strong that the heel takes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenschmerz, mitunter so stark, dass sich die Ferse nicht belasten lässt.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Pain walking uphill, upstairs or over rough ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Gehen bergauf, treppauf oder über unebenen Boden.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The foot and ankle swell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß und Knöchel schwellen an.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Travell and Simons explain it by the hindered muscle pump. Swelling of one leg must be looked at first, for it can be a clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell und Simons erklären es mit der behinderten Muskelpumpe. Eine Schwellung an einem Bein muss zuerst ärztlich angesehen werden, denn sie kann ein Blutgerinnsel sein.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The knee will not go far over the toes, so it is hard to squat or to pick something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie geht nicht weit über die Zehen, sodass es schwerfällt, in die Hocke zu gehen oder etwas aufzuheben.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Running and jumping more than you are used to, skating, or a slip that loads the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Laufen und Springen, als Sie gewohnt sind, Eislaufen oder ein Ausrutschen, das die Wade belastet.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>High heels, or shoes with stiff soles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Absätze oder Schuhe mit steifen Sohlen.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>One shorter leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Bein.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Tight sock tops, and a leg rest that presses into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge Sockenbündchen und eine Beinstütze, die in die Wade drückt.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>A heel pad or a shoe with a slightly raised, soft heel for some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fersenpolster oder ein Schuh mit leicht erhöhter, weicher Ferse für einige Wochen.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Stretching with the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen mit gebeugtem Knie.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The tendon itself is tender when pinched, two to six centimetres above the heel bone, and stiff in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne selbst ist zwei bis sechs Zentimeter oberhalb des Fersenbeins beim Kneifen druckempfindlich und morgens steif.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Tender along the inner edge of the shin over five centimetres or more, with running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlich entlang der Innenkante des Schienbeins über fünf Zentimeter oder mehr, beim Laufen.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>For pain at the dimple of the pelvis the joint itself is far more likely than a point in the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerz am Beckengrübchen ist das Gelenk selbst weit wahrscheinlicher als ein Punkt in der Wade.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Wear a soft, slightly raised heel for a while, and go back to flat shoes slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie eine Zeit lang einen weichen, leicht erhöhten Absatz und kehren Sie langsam zu flachen Schuhen zurück.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Rest the leg on its heel or thigh and not on the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagern Sie das Bein auf der Ferse oder dem Oberschenkel und nicht auf der Wade.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>A snap at the heel, and you cannot rise on your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall an der Ferse, und Sie können sich nicht auf die Zehen stellen.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_anterior"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One spot on the shin bone hurts when you hop, or at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle am Schienbein tut weh, wenn Sie hüpfen, oder nachts.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The heel pattern is described alike by several texts; the long spread to the pelvis and the jaw rests on single cases. Before a disc operation 70 of 100 people had active points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fersenmuster beschreiben mehrere Texte gleich; die weite Ausstrahlung zum Becken und zum Kiefer stützt sich auf Einzelfälle. Vor einer Bandscheibenoperation hatten 70 von 100 Menschen hier aktive Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Tensor fasciae latae</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor fasciae latae</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>TFL</source>
-        <translation type="unfinished"></translation>
+        <translation>TFL</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>IT band muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel des IT-Bands</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>front pocket muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosentaschenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>outer front hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer äußerer Hüftmuskel</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>This short muscle sits where the front pocket of your trousers is. Below it a long, strong band runs down the outer thigh to the knee, the IT band. Together they help to bend the hip, move the leg out and keep the knee steady. When the muscle is sore, the pain is felt deep in the hip and down the outer front of the thigh. Fast walking, running on a slope and lying on that side can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser kurze Muskel sitzt dort, wo die vordere Hosentasche ist. Unter ihm zieht ein langes, kräftiges Band außen am Oberschenkel hinab zum Knie, das IT-Band (Tractus iliotibialis). Zusammen helfen sie, die Hüfte zu beugen, das Bein zur Seite zu führen und das Knie stabil zu halten. Ist der Muskel empfindlich, spürt man den Schmerz tief in der Hüfte und vorn außen am Oberschenkel hinab. Schnelles Gehen, Laufen an einem Hang und Liegen auf dieser Seite können wehtun.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>At the outer front of the hip between the ASIS and the greater trochanter, just under the skin, in front of gluteus medius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn außen an der Hüfte zwischen ASIS und Trochanter major, direkt unter der Haut, vor dem Gluteus medius.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Outer lip of the front iliac crest and the outer side of the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Lippe des vorderen Beckenkamms und die Außenseite der ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Iliotibial tract below the trochanter, and through it the lateral condyle of the tibia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractus iliotibialis unterhalb des Trochanters und über ihn der laterale Kondylus der Tibia.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Bends the hip, moves the thigh out and turns it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Hüfte, führt den Oberschenkel zur Seite und dreht ihn nach innen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Tightens the iliotibial tract and steadies the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannt den Tractus iliotibialis und stabilisiert das Knie.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Helps to keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, das Becken waagerecht zu halten.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Put a hand on the front trouser pocket, just below and behind the bony point at the front of the hip. Turn the leg in and lift it slightly; the muscle hardens under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Hand auf die vordere Hosentasche, knapp unterhalb und hinter dem Knochenpunkt vorn an der Hüfte. Drehen Sie das Bein nach innen und heben Sie es leicht; der Muskel wird unter Ihren Fingern hart.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Press the muscle 3 to 6 cm below and behind the bony point at the front of the hip and see whether this brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie 3 bis 6 cm unterhalb und hinter dem Knochenpunkt vorn an der Hüfte auf den Muskel und achten Sie darauf, ob das den Schmerz auslöst, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Upper front point</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer vorderer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Upper front part of the muscle, 3 to 6 cm below and behind the ASIS, in front of the trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer vorderer Teil des Muskels, 3 bis 6 cm unterhalb und hinter der ASIS, vor dem Trochanter.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Round the bony point of the outer hip and down the outer front of the thigh, felt deep in the hip joint; at times as far as the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um den Knochenpunkt außen an der Hüfte und vorn außen am Oberschenkel hinab, tief im Hüftgelenk zu spüren; mitunter bis zum Knie.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Pain deep in the hip and down the outer front of the thigh, with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz tief in der Hüfte und vorn außen am Oberschenkel hinab, bei Bewegung.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>You cannot walk fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht schnell gehen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>You cannot lie on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht auf dieser Seite liegen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Sitting with the hip bent to a right angle or more is uncomfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen mit rechtwinklig oder stärker gebeugter Hüfte ist unbequem.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Straightening up after sitting hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufrichten nach dem Sitzen tut weh.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Running on a slope or rough ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen an einem Hang oder auf unebenem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Landing hard from a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Landung nach einem Sprung.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Long rest in a cast, or sleeping curled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Ruhe im Gips oder Schlafen in zusammengerollter Lage.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>A foot that rolls in, or a long second toe bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß, der nach innen rollt, oder ein langer zweiter Zehenstrahl.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Put forward by Travell and Simons; how much foot shape matters for hip pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Travell und Simons vorgebracht; wie viel die Fußform für Hüftschmerz ausmacht, ist zweifelhaft.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Weak buttock muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Gesäßmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Lying on the other side with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen auf der anderen Seite mit einem Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Lying on the back with the legs supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen auf dem Rücken mit gestützten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The bony point of the outer hip is very tender, and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte ist sehr druckempfindlich, und Stehen auf einem Bein tut dort weh.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pain at the outer knee in runners and cyclists, at the same point of every stride.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Außenseite des Knies bei Läufern und Radfahrern, jeweils im selben Moment des Schritts.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Burning, tingling or numb skin on the outer thigh, often with a tight belt or weight gain, and no weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende, kribbelnde oder taube Haut an der Außenseite des Oberschenkels, oft bei engem Gürtel oder Gewichtszunahme, und keine Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Run on level ground for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen Sie eine Zeit lang auf ebenem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The crossed-leg wall stretch, if the bony point of the outer hip is itself tender. It presses on the tendons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dehnung mit gekreuzten Beinen an der Wand, wenn der Knochenpunkt außen an der Hüfte selbst druckempfindlich ist. Sie drückt auf die Sehnen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>You cannot put weight on the leg, or the hip pain is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Bein nicht belasten, oder der Hüftschmerz ist stechend.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The pattern is described alike by several texts. Among people with knee osteoarthritis 11 of 100 had active points here and 50 of 100 quiet ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. Unter Menschen mit Kniearthrose hatten 11 von 100 hier aktive und 50 von 100 stille Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>No figures exist for people with hip pain. Its area is nearly the same as that of the outer hip tendons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen mit Hüftschmerz gibt es keine Zahlen. Sein Gebiet ist fast dasselbe wie das der Sehnen außen an der Hüfte.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tibialis anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibialis anterior</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tib ant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibialis ant.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>shin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>front shin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Schienbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>This is the flesh beside your shin bone. It lifts the foot, so that the toes clear the ground at every step, and it turns the sole inwards. When it is sore, people feel it at the inner front of the ankle and in the big toe, more than in the shin. You may trip or catch your toes. Walking on rough ground, a sprained ankle or a long drive can bring it on. If the foot slaps down or drags, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Muskelfleisch neben Ihrem Schienbein. Er hebt den Fuß, damit die Zehen bei jedem Schritt vom Boden freikommen, und er dreht die Fußsohle nach innen. Ist er empfindlich, spürt man das vorn innen am Sprunggelenk und in der Großzehe, mehr als im Schienbein. Sie können stolpern oder mit den Zehen hängen bleiben. Gehen auf unebenem Boden, ein verstauchtes Sprunggelenk oder eine lange Autofahrt können das auslösen. Wenn der Fuß aufklatscht oder schleift, gehen Sie zum Arzt.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Just outside the sharp edge of the shin bone, from below the knee to the middle of the leg. Its tendon crosses the front of the ankle to the inner edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp außen neben der scharfen Kante des Schienbeins, von unterhalb des Knies bis zur Mitte des Unterschenkels. Seine Sehne kreuzt die Vorderseite des Sprunggelenks zum inneren Fußrand.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Outer condyle and upper half of the outer face of the tibia, the membrane between the leg bones and the fascia over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Kondylus und obere Hälfte der Außenfläche der Tibia, die Membran zwischen den Unterschenkelknochen und die Faszie darüber.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Inner and under side of the medial cuneiform and base of the first metatarsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen- und Unterseite des inneren Keilbeins und Basis des ersten Mittelfußknochens.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Turns the sole inwards (inversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die Fußsohle nach innen (Inversion).</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Lets the foot down softly after the heel strikes, and steadies the leg in standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Fuß nach dem Fersenauftritt sanft ab und stabilisiert das Bein im Stehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pull the foot up. The muscle hardens just outside the edge of the shin, and its thick tendon stands out at the inner front of the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Fuß hoch. Der Muskel wird knapp außen neben der Schienbeinkante hart, und seine dicke Sehne tritt vorn innen am Sprunggelenk hervor.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>The sore place lies in the upper third, a hand's width below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfindliche Stelle liegt im oberen Drittel, eine Handbreit unterhalb des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walk on your heels for ten steps. If the front of one foot sinks, do not put it down to this muscle; have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zehn Schritte auf den Fersen. Wenn ein Fuß vorn absinkt, schreiben Sie es nicht diesem Muskel zu; lassen Sie es ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Press beside the shin in its upper third. A spot that brings on the pain you know in the ankle or big toe is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im oberen Drittel neben das Schienbein. Eine Stelle, die den Schmerz im Sprunggelenk oder in der Großzehe auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Upper third of the shin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Drittel des Schienbeinmuskels</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Upper third of the muscle, a finger's width outside the edge of the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Drittel des Muskels, eine Fingerbreite außen neben der Schienbeinkante.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Inner front of the ankle and the top of the big toe, with a weaker spread down the shin and along the inner top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn innen am Sprunggelenk und die Oberseite der Großzehe, mit schwächerer Ausstrahlung am Schienbein hinab und entlang des inneren Fußrückens.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pain in the front of the ankle and in the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorn am Sprunggelenk und in der Großzehe.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>The foot drags, and you trip over small edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß schleift, und Sie stolpern über kleine Kanten.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pain on moving the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Bewegen des Sprunggelenks.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walking on rough or sloping ground, or far more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen auf unebenem oder schrägem Boden oder weit mehr, als Sie gewohnt sind.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A trip or a sprained ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stolpern oder ein verstauchtes Sprunggelenk.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A tight calf, against which it has to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verkürzte Wade, gegen die er ziehen muss.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Long driving with the foot held up over a pedal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Autofahren mit über einem Pedal hochgehaltenem Fuß.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walking on level ground for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang auf ebenem Boden gehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A pedal at a comfortable angle, and rests on long drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pedal in bequemem Winkel und Pausen auf langen Autofahrten.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Sore along the inner edge of the shin bone, not in the flesh outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlich entlang der Innenkante des Schienbeins, nicht im Muskelfleisch außen daneben.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Stretch the calf as well, for it pulls against the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen Sie auch die Wade, denn sie zieht gegen das Schienbein.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walk on the level for some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie einige Wochen lang auf ebener Strecke.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Rubbing on the edge of the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben auf der Kante des Knochens.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A tense, swollen shin with growing pain after a blow, a break or a cast. Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschenkel, der vorn prall und geschwollen ist, mit zunehmendem Schmerz nach einem Schlag, einem Bruch oder einem Gips. Gehen Sie sofort in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Described alike by several texts. No study of this muscle's points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Texten gleich beschrieben. Eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tibialis posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibialis posterior</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tib post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibialis post.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>deep calf muscle that holds the arch</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Wadenmuskel, der das Fußgewölbe hält</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>deepest calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefster Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>This is the deepest muscle of your calf. Its tendon runs behind the inner ankle bone to the sole and holds up the arch of the foot. It turns the sole in and helps to point the foot. When it is sore, people feel it most in the Achilles tendon above the heel. It can spread down the calf and over the whole sole. Running on uneven ground can bring it on. If the arch has sunk or the inner ankle swells, have it looked at soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der tiefste Muskel Ihrer Wade. Seine Sehne läuft hinter dem Innenknöchel zur Fußsohle und hält das Fußgewölbe hoch. Er dreht die Fußsohle nach innen und hilft, den Fuß nach unten zu strecken. Ist er empfindlich, spürt man das am stärksten in der Achillessehne oberhalb der Ferse. Es kann die Wade hinab und über die ganze Fußsohle ausstrahlen. Laufen auf unebenem Boden kann das auslösen. Wenn das Fußgewölbe abgesunken ist oder die Innenseite des Sprunggelenks anschwillt, lassen Sie es bald ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
