@@ -64,6 +64,7 @@ ON_DARK = 0.3
 # nine tenths of the skin; lights of the skin were measured in the pictures (`tests/ui/canvas/test_tones.py`).
 _EDGE_LIGHT = {1: 0.082, 2: 0.049, 3: 0.027, 4: 0.011, 5: 0.009, 6: 0.66, 7: 0.58, 8: 0.52}
 _STRONGER_RIM = {2: 1.18, 3: 1.2, 4: 1.35, 5: 1.45, 6: 1.3}
+_LIT_FROM, _LIT_GROUND = 7, ("#6e675f", "#2b2826")  # from this tone on, behind the body and at the rim
 _FILL_SHARE = 0.5  # of an edge's light, for fills on dark skin
 
 
@@ -99,6 +100,14 @@ def on_skin(colours: CanvasColours, tone: int) -> CanvasColours:
         zone_halo="#06141a",
         hover_halo="#0d0b09",
     )
+
+
+@cache
+def on_ground(colours: CanvasColours, tone: int) -> CanvasColours:
+    """The colours with a ground that dark skin stands out from: on a dark one there is light behind it."""
+    if tone < _LIT_FROM or _light(colours.background) > ON_DARK:
+        return colours
+    return replace(colours, background=_LIT_GROUND[0], background_edge=_LIT_GROUND[1])
 
 
 def edge(colour: str, colours: CanvasColours) -> str:

@@ -66,7 +66,7 @@ class BodyPainter:
         """
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if spec.background:
-            self._surroundings.paint_ground(painter, spec.colours, frame)
+            self._surroundings.paint_ground(painter, spec.ground, frame)
         ready = wait or self.is_ready(spec)
         if quick and ready and self._can_stretch(spec):
             self._paint_stretched(painter, spec, frame)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, View
 from glutemap.ui.canvas.base import BaseKey
-from glutemap.ui.canvas.colours import LIGHT, CanvasColours, on_skin
+from glutemap.ui.canvas.colours import LIGHT, CanvasColours, on_ground, on_skin
 from glutemap.ui.canvas.loaded import Look
 from glutemap.ui.canvas.tones import AS_STORED, chosen
 
@@ -102,6 +102,11 @@ class PictureSpec:
     def _tone(self) -> int:
         """Round a peeled body the skin is a faint outline, which a dark one would not be."""
         return self.tone if self._shows_skin else AS_STORED
+
+    @property
+    def ground(self) -> CanvasColours:
+        """The colours of the ground behind the body."""
+        return on_ground(self.colours, self._tone)
 
     @property
     def inks(self) -> CanvasColours:

@@ -178,6 +178,16 @@ def test_the_colours_of_marks_are_one_object_for_each_tone():
     assert on_skin(LIGHT, 7) != on_skin(LIGHT, 2)
 
 
+def test_dark_skin_has_light_behind_it_on_a_dark_ground():
+    for tone in TONES:
+        limb = luminance(typical(tone)[1])  # turned away from the light, as skin is along its edge
+        behind = QColor(PictureSpec(colours=DARK, tone=tone).ground.background).getRgb()[:3]
+        lights = sorted((limb, luminance(behind)))
+        assert (lights[1] + 0.05) / (lights[0] + 0.05) > 1.6
+    assert PictureSpec(colours=LIGHT, tone=8).ground is LIGHT
+    assert PictureSpec(colours=DARK, tone=8, layer=Layer.BONE).ground is DARK
+
+
 def test_only_the_skin_has_a_tone():
     keys = [PictureKey.of_layer(View.LEFT, Layer.DEEP, BodyType.MALE, Size.SMALL, tone) for tone in TONES]
     assert len(set(keys)) == 1
