@@ -8,27 +8,58 @@ idle program.
 
 import gc
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+LATER_MS = 1500
+_OLDEST = 2
 
 
 class Collector(QObject):
-    """Collects what is due whenever the event loop is about to wait."""
+    """Collects what is due whenever the event loop is about to wait.
+
+    Going through everything takes as long as three frames, so that waits a while, and until no hand turns,
+    moves or paints; what is young is soon gone through.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._on_later)
         dispatcher = QAbstractEventDispatcher.instance()
         if dispatcher is not None:
-            dispatcher.aboutToBlock.connect(self.collect)
+            dispatcher.aboutToBlock.connect(self._on_about_to_block)
 
     def collect(self) -> None:
         """Collect what is due."""
         collect_what_is_due()
 
+    def _on_about_to_block(self) -> None:
+        due = due_generations()
+        if _OLDEST in due and not self._later.isActive():
+            self._later.start()
+        young = [generation for generation in due if generation != _OLDEST]
+        if young:
+            gc.collect(young[-1])
+
+    def _on_later(self) -> None:
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.collect()
+        else:
+            self._later.start()
+
+
+def due_generations() -> list[int]:
+    """The generations that are due, by Python's own thresholds, the youngest first."""
+    counts, most = gc.get_count(), gc.get_threshold()
+    return [generation for generation in range(len(counts)) if counts[generation] > most[generation]]
+
 
 def collect_what_is_due() -> None:
-    """Collect the oldest generation that is due, by Python's own thresholds."""
-    counts, most = gc.get_count(), gc.get_threshold()
-    due = [generation for generation in range(len(counts)) if counts[generation] > most[generation]]
+    """Collect the oldest generation that is due."""
+    due = due_generations()
     if due:
         gc.collect(due[-1])

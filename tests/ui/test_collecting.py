@@ -5,7 +5,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QTimer
 
-from glutemap.ui.collecting import Collector
+from glutemap.ui.collecting import LATER_MS, Collector, due_generations
 
 
 class Knot:
@@ -46,6 +46,21 @@ def test_no_other_thread_collects(collector):
     assert gone == [threading.main_thread()]
 
 
-def test_an_idle_loop_is_not_woken(collector, qapp):
-    assert not collector.findChildren(QTimer)
+def test_what_is_old_is_gone_through_a_while_later(collector, qtbot):
+    gone = []
+    old = Knot(gone)
+    gc.collect(0)
+    gc.collect(1)  # now it is among the oldest
+    del old
+    while 2 not in due_generations():
+        Knot([])
+        gc.collect(1)
+    assert gone == []
+    qtbot.waitUntil(lambda: gone != [], timeout=5 * LATER_MS)
+    assert gone == [threading.main_thread()]
+
+
+def test_an_idle_loop_is_not_woken(collector, qtbot):
+    gc.collect()
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in collector.findChildren(QTimer)))
     assert not gc.isenabled()
