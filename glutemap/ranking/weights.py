@@ -74,9 +74,9 @@ class Weights:
     # What evidence is multiplied by after bending, so that scores are the logarithm of odds and add up with
     # the prior, clues and findings. This and the next five numbers, of the shares (`order.shares_of`), are
     # chosen on people with one source or none, when all others are.
-    sharpness: float = 3.0
+    sharpness: float = 2.6
     # Shares of a marking that is whole regions (as clicked) are flatter than the scores by this factor.
-    flatter_clicked: float = 0.4
+    flatter_clicked: float = 0.5
     # "Something else" explains a marking as well as all candidates together, times this,
     rest_copies: float = 0.25
     # as they are together when scores are flattened by this factor: 1 is all of them, less favours markings
@@ -115,12 +115,12 @@ class Weights:
     # name a muscle once, and marks on both sides of the back name it twice.
     either_side: float = 0.5
     # The first is clearly ahead of those whose scores are lower by more than this (natural logarithm of
-    # odds): the standard deviation of the lead of the first over the second when a training person draws
-    # again at an overlap of 0.6, the median of people, as `choose` finds it. Nearer ones share its place.
+    # odds): the least lead that five of six redraws of training people at an overlap of 0.6 keep, as `choose`
+    # finds it. Nearer ones share its place.
     tie: float = 0.9
-    # Any other is clearly ahead by more than this: the same of the lead of the third over the fourth. What
-    # fits less is told apart less surely.
-    tie_behind: float = 2.0
+    # Any other is clearly ahead by more than this: the same, of those on the second to the seventh place.
+    # What fits less is told apart less surely.
+    tie_behind: float = 1.5
     # A condition is listed when at least this part of the marked pain lies in its zones.
     mimic_explains: float = 0.15
 

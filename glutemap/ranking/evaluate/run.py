@@ -19,8 +19,9 @@ from glutemap.ranking.evaluate.guides import Guide, gain, load_guides
 from glutemap.ranking.evaluate.people import JACCARDS, USUAL, Crowd, Person, drawings_of, points_of
 from glutemap.ranking.evaluate.trial import places, run, truth_of
 from glutemap.ranking.marking import Drawings
+from glutemap.ranking.order import on_first_places
 from glutemap.ranking.ranker import Ranker
-from glutemap.ranking.stability import REDRAWS, drawn_again, measure_stability, top_three
+from glutemap.ranking.stability import REDRAWS, TOP, drawn_again, measure_stability, top_three
 from glutemap.ranking.zonebook import ZoneBook, load_zones
 
 Doubles = NDArray[np.float64]
@@ -58,6 +59,22 @@ class SetFigures:
 
 
 @dataclass(frozen=True)
+class Steadiness:
+    """What an order of ours could hold at most, and what its ties take.
+
+    Attributes:
+        first: The part of redraws with the same first place.
+        hindsight: The part with the three that come most often for each person, picked by hindsight.
+        shown: How many stand on the first three places, the median of people.
+
+    """
+
+    first: float
+    hindsight: float
+    shown: float
+
+
+@dataclass(frozen=True)
 class Speed:
     """Milliseconds of the processor, 95 of 100 below; a crowded machine takes longer by the clock."""
 
@@ -74,6 +91,7 @@ class Outcome:
     several: tuple[SetFigures, ...]
     reliability: dict[str, tuple[Tenth, ...]]
     stability: dict[tuple[float, str], tuple[float, float]]  # by overlap and rule: the same three; with ties
+    steadiness: dict[float, "Steadiness"]  # by overlap
     mirrored: tuple[int, int, int]  # people, exactly mirrored, same first three on the other body
     guides: dict[tuple[str, str], float]
     speed: Speed
@@ -106,6 +124,7 @@ class Evaluation:
             several=tuple(self._several(count) for count in (1, 2, 3)),
             reliability={part: self._reliability(part) for part in self._crowds},
             stability={k: v for jaccard in JACCARDS for k, v in self._stability(held_out, jaccard).items()},
+            steadiness={jaccard: self._steadiness(held_out, jaccard) for jaccard in JACCARDS},
             mirrored=self._mirrored(held_out[: self._sizes.mirrored]),
             guides=self._guides(),
             speed=self._speed(held_out),
@@ -181,6 +200,20 @@ class Evaluation:
                 same = (top_three(score(was)) == top_three(score(now))).all(1).mean()
                 found.setdefault(rule, []).append((float(same), float(same)))
         return {(jaccard, rule): tuple(np.mean(values, 0).tolist()) for rule, values in found.items()}
+
+    def _steadiness(self, people: Sequence[Person], jaccard: float) -> Steadiness:
+        stack, weights = self._ranker.muscles, self._ranker.weights
+        found = []
+        for seed, person in enumerate(people[: self._sizes.stability]):
+            drawings = drawn_again(self._ranker, self._pain(person), jaccard, REDRAWS, seed)
+            was, now = (
+                self._ranker.place(some, stack.terms(some).total, self._prior)[0].scores for some in drawings
+            )
+            often = np.unique(top_three(now), axis=0, return_counts=True)[1].max()
+            shown = on_first_places(was, weights, TOP).sum()
+            found.append(((now.argmax(1) == was.argmax()).mean(), often / len(now), shown))
+        first, hindsight, _shown = np.mean(found, 0).tolist()
+        return Steadiness(first, hindsight, float(np.median([shown for *_rest, shown in found])))
 
     def _scorers(self) -> dict[str, Callable[[Drawings], Doubles]]:
         """What people use today."""
