@@ -166,8 +166,7 @@ def _silhouette(view: View, body: BodyType) -> QPainterPath:
 
 def _peeled(skin: QImage, layer: QImage, opacity: float = 1.0, below: QImage | None = None) -> QImage:
     """A layer inside the faint skin; ``below`` it what is seen through it."""
-    out = QImage(skin.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    out.fill(Qt.GlobalColor.transparent)
+    out = blank(skin.size())
     painter = QPainter(out)
     painter.setOpacity(GHOST_OPACITY)
     painter.drawImage(0, 0, skin)
@@ -221,9 +220,12 @@ def _brush(image: QImage, target: QRectF) -> QBrush:
 
 
 def blank(size: QSize) -> QImage:
-    """An image of nothing."""
+    """An image of nothing. By a painter, which lets other threads go on meanwhile; `QImage.fill` does not."""
     out = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    out.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(out)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.fillRect(out.rect(), Qt.GlobalColor.transparent)
+    painter.end()
     return out
 
 

@@ -128,6 +128,18 @@ class _Run(QRunnable):
                 self._easel.put_away(order, made)
 
 
+class _Discard(QRunnable):
+    """Holds things until it is run."""
+
+    def __init__(self, things: list[object]) -> None:
+        super().__init__()
+        self._things = things
+
+    def run(self) -> None:
+        """Let go of them; runs in the thread of the pool."""
+        self._things.clear()
+
+
 class Easel(QObject):
     """Makes one body after another; of those that wait only the latest is made.
 
@@ -146,6 +158,13 @@ class Easel(QObject):
         self._under_way: Order | None = None
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self.done)
+
+    def discard(self, spent: list[object]) -> None:
+        """Let go of pictures in the easel's thread, which has time for it; the list is empty afterwards."""
+        things = [thing for thing in spent if thing is not None]
+        spent.clear()
+        if things:
+            self._pool.start(_Discard(things))
 
     def ask(self, order: Order) -> None:
         """Have it made soon, in place of what waits; not twice what is being made already."""

@@ -33,6 +33,9 @@ class LivePainter(BodyPainter):
     another scale or place, which is stretched or filled up from the pictures; or of another thing, which
     stays until what is wanted has been made, and then dissolves into it. Until it ``may_wait`` it makes
     everything at once, as what makes bodies elsewhere is not loaded yet.
+
+    ``spent`` are pictures that are shown no more: taking the memory of a large one apart takes milliseconds,
+    so that is left to the easel's thread.
     """
 
     def __init__(self) -> None:
@@ -45,6 +48,7 @@ class LivePainter(BodyPainter):
         self._waits = False
         self._is_stale = False
         self._has_failed = False
+        self.spent: list[object] = []
 
     @property
     def marks_elsewhere(self) -> Marks:
@@ -195,7 +199,7 @@ class LivePainter(BodyPainter):
             self.store,
             base,
             self.marks_elsewhere if ready else None,
-            self._surroundings.ground(spec.colours, frame) if dissolves else None,
+            self._surroundings.ground(spec.ground, frame) if dissolves else None,
             self._leaving if dissolves else None,
         )
 
@@ -212,6 +216,7 @@ class LivePainter(BodyPainter):
         if made.base.key != spec.base_key:
             self._coming = made
             return False
+        self.spent += [self._base, self._sheet]
         self._base, self._is_stale = made.base, False
         self._sheet = made.sheet if made.sheet is not None else self._sheet
         waited, self._waits = self._waits, False
@@ -250,6 +255,8 @@ class LivePainter(BodyPainter):
         """How far the change has come, 0 to 1; at 1 what was left is dropped. Nothing while it waits."""
         if self._waits:
             return
+        if share >= 1:
+            self.spent += [self._dissolve, self._leaving]
         super().arrive(share)
         if share >= 1:
             self._dissolve = None

@@ -231,6 +231,7 @@ class ShownBody(QGraphicsView):
         self.painter.paint(painter, spec, self._camera.frame(self.devicePixelRatioF()), quick=quick)
         if self.painter.order is not None:
             self._easel.ask(self.painter.order)
+        self._easel.discard(self.painter.spent)
         self._seen = self._body_rect()
         if not self.painter.is_ready(spec) and isinstance(self._facing, View):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
@@ -301,7 +302,7 @@ class ShownBody(QGraphicsView):
     def _on_faced(self, direction: Direction) -> None:
         if direction == self._facing:
             return
-        x_mm = self._turning.x_after(self._camera, self._facing, direction, self.state.body)
+        x_mm = self._turning.x_after(self._camera, self._facing, direction, self.state.seen_body)
         self._facing = direction
         self._take_camera(self._camera.turned_to(load_manifest().view(direction).box_mm, x_mm))
         self._forget_pointer()
@@ -339,7 +340,7 @@ class ShownBody(QGraphicsView):
     def _describe(self) -> None:
         if self._describes:
             state = self.state
-            self.setAccessibleDescription(described(state.view, state.layer, state.body))
+            self.setAccessibleDescription(described(state.view, state.layer, state.seen_body))
 
     def _begin_fade(self) -> None:
         if self._moves and self.isVisible():
@@ -371,7 +372,7 @@ class ShownBody(QGraphicsView):
         scale = self._camera.px_per_mm * self.devicePixelRatioF()
         self._ahead.look(self.spec, scale)
         if self._brush_is_near() and isinstance(self._facing, View):
-            self._ahead.look_at_skin(self._facing, self.state.body)
+            self._ahead.look_at_skin(self._facing, self.state.seen_body)
 
     def fetch(self, structures: tuple[str, ...], side: Side) -> None:
         """Fetch ahead what picking the muscle that is drawn as these will show."""
