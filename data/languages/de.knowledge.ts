@@ -18242,7 +18242,7 @@
     <message>
         <location filename="manual/first_steps"/>
         <source>Drag the body to turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie am Körper, um ihn zu drehen.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
@@ -18297,7 +18297,7 @@
     <message>
         <location filename="manual/find"/>
         <source>Find a muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel suchen</translation>
     </message>
     <message>
         <location filename="manual/find"/>
@@ -18427,7 +18427,7 @@
     <message>
         <location filename="manual/body"/>
         <source>bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <location filename="manual/body"/>
@@ -18575,7 +18575,7 @@
     <message>
         <location filename="manual/mark"/>
         <source>Mark pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz markieren</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -18651,12 +18651,12 @@
     <message>
         <location filename="manual/mark"/>
         <source>numb</source>
-        <translation type="unfinished"></translation>
+        <translation>taub</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>stechend</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -19230,7 +19230,7 @@
     <message>
         <location filename="manual/study"/>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <location filename="manual/study"/>
