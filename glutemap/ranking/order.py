@@ -126,12 +126,14 @@ def shares_of(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     together, and better where many muscles explain it alike than where one stands out (`rest_copies`,
     `rest_even`). And it explains every marking to a part of what so much marked skin can say (`rest_stands`):
     a small drawing that says little leaves the muscles their chance, a large one that none fits does not.
-    It never has more than `rest_most`: some people draw their muscle's pain where nobody would look.
+    It never has more than `rest_most`: some people draw their muscle's pain where nobody would look. Of a
+    mere spot it has less (`rest_spot`): that says as little for something else as for any muscle.
     """
     flatter = (1 - pooled.clicked * (1 - weights.flatter_clicked))[:, None]
     scores, stands = scores * flatter, weights.rest_stands * pooled.possible[:, None] * flatter
     copies = math.log(weights.rest_copies) + _pooled_log(scores * weights.rest_even) / weights.rest_even
-    most = math.log(weights.rest_most / (1 - weights.rest_most)) + _pooled_log(scores)
+    whole = np.minimum(pooled.total / weights.rest_spot, 1)[:, None]
+    most = math.log(weights.rest_most / (1 - weights.rest_most)) * whole + _pooled_log(scores)
     rest = -np.logaddexp(-np.logaddexp(copies, stands), -most)
     logits = np.concatenate([scores, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))

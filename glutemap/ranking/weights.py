@@ -85,8 +85,13 @@ class Weights:
     # And every marking at least with this part of the evidence that so much marked skin can give, as it would
     # for a pattern that is sure to be marked in all of it: left when nothing explains it.
     rest_stands: float = 0.45
-    # And never has more of the shares than this.
+    # And never has more of the shares than this,
     rest_most: float = 0.94
+    # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller
+    # ones less, down to one half. Set: a thumb's breadth marked in the middle of the low back says little, and
+    # the simulated people, who draw about half of what they feel at least, know no such markings; a smaller
+    # size costs no less.
+    rest_spot: float = 30.0
 
     # Clues without a published likelihood ratio: odds multiply by this for a "yes". Our own honest steps.
     strong: float = 3.0

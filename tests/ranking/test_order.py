@@ -1,0 +1,79 @@
+"""Places and shares: what ties, and when something else takes over."""
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutemap.body.frame import Side
+from glutemap.body.painmap import PainMap
+from glutemap.knowledge.loading import load_library
+from glutemap.ranking.order import on_first_places, tied_ranks
+from glutemap.ranking.ranker import Ranker
+from glutemap.ranking.result import PATTERN_ONLY
+from glutemap.ranking.weights import WEIGHTS
+from glutemap.ranking.zonebook import load_zones
+
+TIES = replace(WEIGHTS, tie=1.0, tie_behind=2.0)
+scores = st.lists(st.floats(-30, 30), min_size=3, max_size=40)
+
+
+@pytest.fixture(scope="module")
+def ranker():
+    library = load_library()
+    return Ranker(library, load_zones(library))
+
+
+def test_a_place_counts_those_that_are_clearly_ahead():
+    assert tied_ranks(np.array([10.0, 9.5, 7.4, 5.0, 4.9]), TIES) == [1, 1, 3, 4, 4]
+    assert tied_ranks(np.array([10.0, 7.0, 5.1, 4.9]), TIES) == [1, 2, 2, 3]
+    assert tied_ranks(np.zeros(0), TIES) == []
+
+
+@given(scores)
+def test_ranks_rise_with_the_order_and_say_how_many_are_ahead(values):
+    best_first = -np.sort(-np.array(values))
+    ranks = tied_ranks(best_first, TIES)
+    assert ranks[0] == 1
+    assert all(later >= earlier for earlier, later in itertools.pairwise(ranks))
+    assert all(rank <= place for place, rank in enumerate(ranks, 1))
+    for place, rank in enumerate(ranks):
+        margins = np.where(np.arange(place) == 0, TIES.tie, TIES.tie_behind)
+        assert rank == 1 + (best_first[:place] - best_first[place] > margins).sum()
+
+
+@given(scores, st.integers(1, 3))
+def test_the_first_places_are_those_that_ranks_say(values, places):
+    best_first = -np.sort(-np.array(values))
+    shown = on_first_places(best_first[None], TIES, places)[0]
+    # Adding and taking away a tie may round to either side of a score that lies exactly at its end.
+    ranks = [tied_ranks(best_first, replace(TIES, tie=1 + e, tie_behind=2 + e)) for e in (-1e-9, 1e-9)]
+    for is_shown, narrow, wide in zip(shown.tolist(), *ranks, strict=True):
+        assert is_shown in (narrow <= places, wide <= places)
+
+
+def _spot(ranker, muscle, radius_m):
+    """Pain round the middle of the strongest patch of a muscle's left main zone."""
+    at, primary = ranker.book.surface.mean, ranker.book.pattern(muscle, Side.LEFT).primary
+    inside = np.flatnonzero(primary >= 0.9)
+    middle = at[inside[np.linalg.norm(at[inside] - at[inside].mean(0), axis=1).argmin()]]
+    return 5 * (np.linalg.norm(at - middle, axis=1) < radius_m).astype(np.float32)
+
+
+@pytest.mark.parametrize("muscle", ["gluteus_maximus", "quadratus_lumborum", "gastrocnemius"])
+def test_a_mere_spot_says_as_little_for_something_else_as_for_a_muscle(ranker, muscle):
+    shares = [
+        ranker.rank(_spot(ranker, muscle, radius), settings=PATTERN_ONLY, sets=False).something_else
+        for radius in (0.012, 0.05)
+    ]
+    assert shares[0] < 0.75
+    assert shares[1] < 0.6
+
+
+@pytest.mark.parametrize("region", ["hand.left", "head_back.left"])
+def test_something_else_takes_a_large_marking_that_no_muscle_fits(ranker, region):
+    ranking = ranker.rank_pain(PainMap(regions={region: 5.0}), settings=PATTERN_ONLY)
+    assert 0.85 < ranking.something_else <= WEIGHTS.rest_most + 1e-9
