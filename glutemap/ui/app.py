@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutemap import startup
-from glutemap.ui import crash, icons
+from glutemap.ui import crash, icons, text_size
 from glutemap.ui.beginning import Beginning, FileOpening
 from glutemap.ui.canvas import tones
 from glutemap.ui.collecting import Collector
@@ -39,8 +39,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         # On macOS a double-clicked file comes as an event; elsewhere as an argument.
         application = (FileOpening if sys.platform == "darwin" else QApplication)(list(argv))
-    if application.findChild(Collector) is None:
-        Collector(application)
+    _collector_of(application)
     application.setApplicationName("glutemap")
     application.setApplicationDisplayName("glutemap")
     application.setDesktopFileName("glutemap")
@@ -48,9 +47,14 @@ def make_application(argv: Sequence[str]) -> QApplication:
     speak(application)
     chosen = str(settings().value("look", "system"))
     theme().choose(known_choice(chosen))
+    theme().enlarge(text_size.known_size(settings().value("text_size")))
     tones.choose(tones.known_tone(settings().value("skin")))
     theme().start(application)
     return application
+
+
+def _collector_of(application: QApplication) -> Collector:
+    return application.findChild(Collector) or Collector(application)
 
 
 def build_window(
@@ -91,6 +95,7 @@ def run_window(argv: Sequence[str], files: Sequence[Path] = ()) -> int:
         crash.uninstall()
         return 0
     application = make_application(argv)
+    _collector_of(application).keep_what_is_there()
     startup.mark("Qt, fonts and colours")
     window = build_window()
     beginning = Beginning(window, doorbell if is_first else None, files)

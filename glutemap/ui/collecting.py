@@ -25,6 +25,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._stays = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)
@@ -33,9 +34,20 @@ class Collector(QObject):
         if dispatcher is not None:
             dispatcher.aboutToBlock.connect(self._on_about_to_block)
 
+    def keep_what_is_there(self) -> None:
+        """Leave out for good what is there when everything is gone through next.
+
+        For a program whose one window and knowledge stay to its end: what is made later is little.
+        """
+        self._stays = True
+
     def collect(self) -> None:
         """Collect what is due."""
+        was_all = _OLDEST in due_generations()
         collect_what_is_due()
+        if was_all and self._stays:
+            self._stays = False
+            gc.freeze()
 
     def _on_about_to_block(self) -> None:
         due = due_generations()

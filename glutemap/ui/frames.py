@@ -6,6 +6,7 @@ dissolve, a body that was made elsewhere and comes later. Each act counts with i
 
 from __future__ import annotations
 
+import gc
 import statistics
 import time
 from typing import TYPE_CHECKING, Any
@@ -224,6 +225,8 @@ def frame_figures(repeats: int) -> list[dict[str, Any]]:
     floor, floor_cpu = (_p95([frame[column] for frame in floors]) for column in (0, 1))
     plain.close()
     bench = FrameBench()
+    gc.collect()
+    gc.freeze()  # as the window does
     words = "" if bench.canvas.devicePixelRatioF() == 1 else f" at {bench.canvas.devicePixelRatioF():.0%}"
     figures = []
     for name, method, warm in ACTS:

@@ -60,6 +60,18 @@ def test_what_is_old_is_gone_through_a_while_later(collector, qtbot):
     assert gone == [threading.main_thread()]
 
 
+def test_what_stays_to_the_end_is_gone_through_once(collector):
+    collector.keep_what_is_there()
+    while 2 not in due_generations():
+        Knot([])
+        gc.collect(1)
+    try:
+        collector.collect()
+        assert gc.get_freeze_count() > 10_000
+    finally:
+        gc.unfreeze()
+
+
 def test_an_idle_loop_is_not_woken(collector, qtbot):
     gc.collect()
     qtbot.waitUntil(lambda: not any(timer.isActive() for timer in collector.findChildren(QTimer)))
