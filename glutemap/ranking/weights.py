@@ -88,8 +88,8 @@ class Weights:
     # And never has more of the shares than this,
     rest_most: float = 0.94
     # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller
-    # ones less, down to one half. Set: a thumb's breadth marked in the middle of the low back says little, and
-    # the simulated people, who draw about half of what they feel at least, know no such markings; a smaller
+    # ones less, down to one half. Set: a thumb's breadth marked in the middle of the low back says little;
+    # simulated people, who draw about half of what they feel at least, know no such markings. A smaller
     # size costs no less.
     rest_spot: float = 30.0
 
