@@ -2101,12 +2101,12 @@
     <message numerus="yes">
         <location filename="glutemap/study/progress.py"/>
         <source>You have studied on {n} of the last 7 days, and on {run} days in this run.</source>
-        <translation><numerusform>Diese Woche haben Sie an {n} Tag gelernt, in dieser Serie an {run} Tagen.</numerusform><numerusform>Sie haben an {n} der letzten 7 Tage gelernt, in dieser Serie an {run} Tagen.</numerusform></translation>
+        <translation><numerusform>An {n} der letzten 7 Tage haben Sie gelernt, in dieser Serie an {run} Tagen.</numerusform><numerusform>Sie haben an {n} der letzten 7 Tage gelernt, in dieser Serie an {run} Tagen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="glutemap/study/progress.py"/>
         <source>You have studied on {n} of the last 7 days.</source>
-        <translation><numerusform>Diese Woche haben Sie an {n} Tag gelernt.</numerusform><numerusform>Sie haben an {n} der letzten 7 Tage gelernt.</numerusform></translation>
+        <translation><numerusform>An {n} der letzten 7 Tage haben Sie gelernt.</numerusform><numerusform>Sie haben an {n} der letzten 7 Tage gelernt.</numerusform></translation>
     </message>
     <message>
         <location filename="glutemap/study/sheet.py"/>

@@ -4485,957 +4485,957 @@
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Lie on your back and press the tender place above the groin lightly; then lift your head. Pain that stays or grows comes from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y presione con suavidad el lugar sensible por encima de la ingle; después levante la cabeza. Un dolor que se mantiene o aumenta viene de la pared.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Cough with a finger on the groin. A bulge under the finger speaks for a hernia and needs a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tosa con un dedo sobre la ingle. Un abultamiento bajo el dedo apunta a una hernia y necesita un médico.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Lower point, above the pubic bone and groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, por encima del hueso del pubis y de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Low in the outer belly, along the upper edge of the pubic bone and the outer half of the groin crease.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte baja externa del vientre, a lo largo del borde superior del hueso del pubis y de la mitad externa del pliegue de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Groin, testicle or labia, and the lower belly over the bladder, with a frequent urge to pass urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ingle, el testículo o los labios genitales y la parte baja del vientre sobre la vejiga, con ganas frecuentes de orinar.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Bladder signs, and loose stools that are told of too, have other causes far more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de la vejiga, y las heces blandas que también se describen, tienen otras causas con mucha más frecuencia.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>An ache in the groin, a testicle or the labia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en la ingle, en un testículo o en los labios genitales.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>A frequent urge to pass urine, or trouble starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganas frecuentes de orinar, o dificultad para empezar.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Clinical tradition; have the urine looked at first. Sudden trouble passing urine with back pain is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradición clínica; haga que se examine primero la orina. Una dificultad repentina para orinar con dolor de espalda es una emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Coughing and lifting hurt low in the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toser y levantar peso duele en la parte baja del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Heavy strain, with lifting or on the toilet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esfuerzo intenso, al levantar peso o en el inodoro.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>An operation on the belly or a hernia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación del vientre o una hernia.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Kicking and sprinting with quick turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patear y esprintar con giros rápidos.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Rest with the hips a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposo con las caderas un poco dobladas.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Warmth on the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor en la parte baja del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Burning when passing urine, discharge, or pain that follows the cycle. Sudden pain in a testicle is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor al orinar, flujo, o dolor que sigue el ciclo. Un dolor repentino en un testículo es una emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Waves of pain from the flank to the groin, blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleadas de dolor desde el costado hasta la ingle, sangre en la orina.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>A spot no larger than a fingertip, or burning skin in the groin after an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto no mayor que la yema de un dedo, o piel que arde en la ingle después de una operación.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/rectus_abdominis"/>
         <source>A tender pubic bone; kicking and quick turns hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueso del pubis sensible a la presión; patear y hacer giros rápidos duele.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Groin pain and a stiff hip, usually over 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle y una cadera rígida, por lo general por encima de los 50 a 60 años.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Breathe out when you lift, instead of holding your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire al levantar peso, en lugar de contener la respiración.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Sudden, severe pain in a testicle, or you cannot pass urine. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino e intenso en un testículo, o no puede orinar. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Described by one school and repeated by others; it cannot be pressed apart from the muscle over it. No count in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito por una escuela y repetido por otras; no se puede presionar por separado del músculo que lo cubre. No se encontró ningún recuento en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>What is felt here is credited to the external oblique by some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos atribuyen al oblicuo externo lo que se nota aquí.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Latissimus dorsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorsal ancho</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Lats</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorsales</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>broad back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo ancho de la espalda</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>pull-up muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de las dominadas</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>swimmer's muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo del nadador</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>This is the broadest muscle of your back. It fans out from the low spine, the hip rim and the lower ribs, and it ends at the front of your upper arm. It pulls your arm down and back, as in rowing or a pull-up. When it is sore, the ache sits at the lower tip of the shoulder blade, and no position seems to ease it. It can also be felt in the arm, or in the side just above the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo más ancho de la espalda. Se abre en abanico desde la parte baja de la columna, el borde de la cadera y las costillas inferiores, y termina en la parte anterior del brazo. Tira del brazo hacia abajo y hacia atrás, como al remar o al hacer dominadas. Cuando está dolorido, el dolor sordo se sitúa en la punta inferior del omóplato, y ninguna posición parece aliviarlo. También puede notarse en el brazo, o en el costado justo por encima de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The broad sheet over the lower back and the side of the ribs, just under the skin; it forms the rear fold of the armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lámina ancha que cubre la zona lumbar y el lado de las costillas, justo bajo la piel; forma el pliegue posterior de la axila.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Spines of the lower six thoracic vertebrae, the thoracolumbar fascia and through it the lumbar and sacral spines, the back of the iliac crest, the lower three or four ribs and often the lower angle of the scapula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis espinosas de las seis vértebras torácicas inferiores, fascia toracolumbar y, a través de ella, apófisis espinosas lumbares y sacras, parte posterior de la cresta ilíaca, tres o cuatro costillas inferiores y, a menudo, ángulo inferior de la escápula.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Floor of the groove between the tubercles of the humerus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo del surco entre los tubérculos del húmero.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio toracodorsal</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pulls the arm down, back and to the body, and turns it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira del brazo hacia abajo, hacia atrás y hacia el cuerpo, y lo gira hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Lifts the trunk to the arms when climbing or on crutches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleva el tronco hacia los brazos al trepar o con muletas.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Ties the arm to the pelvis through the thoracolumbar fascia; helps in hard coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une el brazo con la pelvis a través de la fascia toracolumbar; ayuda en la tos fuerte.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Take the thick fold behind the armpit between thumb and fingers. Its outer edge is latissimus; push the elbow down against a hand and it hardens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el pliegue grueso de detrás de la axila entre el pulgar y los demás dedos. Su borde externo es el dorsal ancho; empuje el codo hacia abajo contra la resistencia de una mano y se endurece.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>From there it can be followed down the side of the ribs to the waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde allí se puede seguir hacia abajo por el lado de las costillas hasta la cintura.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Raise the arm overhead and bend the elbow behind the head. A pull in the side and behind the armpit that brings on the known ache fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante el brazo por encima de la cabeza y doble el codo detrás de la cabeza. Un tirón en el costado y detrás de la axila que provoca el dolor sordo conocido encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pinch the rear fold of the armpit and roll it between the fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellizque el pliegue posterior de la axila y hágalo rodar entre los dedos.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Armpit point, in the rear fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de la axila, en el pliegue posterior</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Upper part of the muscle, in the rear fold of the armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior del músculo, en el pliegue posterior de la axila.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Round the lower tip of the shoulder blade and the mid back beside it, at times over the back of the shoulder and down the inner arm to the ring and little fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la punta inferior del omóplato y la parte media de la espalda que queda a su lado, a veces sobre la parte posterior del hombro y hacia abajo por el lado interno del brazo hasta los dedos anular y meñique.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Lower side point, over the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto lateral inferior, sobre las costillas</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Side of the rib cage over the lower ribs, near the front edge of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la caja torácica, sobre las costillas inferiores, cerca del borde anterior del músculo.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Front of the shoulder, and the side of the waist just above the rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior del hombro y lado de la cintura justo por encima del borde del hueso de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>A steady ache at the lower tip of the shoulder blade that no position eases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo constante en la punta inferior del omóplato que ninguna posición alivia.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Reaching far up or forwards with a load brings it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo provoca estirar el brazo muy arriba o hacia delante con una carga.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The arm tires quickly when pulling or raking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El brazo se cansa enseguida al tirar o al rastrillar.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pain in the side just above the hip rim (lower point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el costado justo por encima del borde de la cadera (punto inferior).</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Rowing, climbing, pull-ups, swimming and throwing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remar, escalar, las dominadas, nadar y lanzar.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Raking, shovelling snow, a dog that jerks its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastrillar, quitar nieve con pala, un perro que da tirones de la correa.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pulling something heavy down from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de algo pesado desde arriba hacia abajo.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Walking with crutches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar con muletas.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>A strap that presses on the side of the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una correa que presiona el lado del tronco.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Letting the arm rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar descansar el brazo.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Sleeping with a pillow between elbow and side, so that the arm does not lie fully close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir con una almohada entre el codo y el costado, de modo que el brazo no quede del todo pegado al cuerpo.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Tightness in the chest, short breath, or arm pain with effort. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opresión en el pecho, falta de aire o dolor de brazo con el esfuerzo. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>On the right, pain at the shoulder blade after fatty food.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lado derecho, dolor en el omóplato después de una comida grasa.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Use a step to reach high shelves, instead of pulling down at arm's length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un escalón para llegar a los estantes altos, en lugar de tirar hacia abajo con el brazo estirado.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Change hands with a dog, a rake or a shovel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie de mano con un perro, un rastrillo o una pala.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Pressing into the hollow of the armpit, where nerves and vessels run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar en el hueco de la axila, por donde pasan nervios y vasos.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Chest tightness, short breath or arm pain with effort. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opresión en el pecho, falta de aire o dolor de brazo con el esfuerzo. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Numb or weak fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos de la mano adormecidos o débiles.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The ache at the tip of the shoulder blade is described alike by several texts. The lower point rests on one school. No count in people with back pain was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor sordo en la punta del omóplato lo describen del mismo modo varios textos. El punto inferior se apoya en una sola escuela. No se encontró ningún recuento en personas con dolor de espalda.</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>The way down the arm overlaps with that of several neck and shoulder muscles, and with the C8 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido hacia abajo por el brazo coincide en parte con el de varios músculos del cuello y del hombro, y con el de la raíz C8.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani and coccygeus</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevador del ano y coccígeo</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <location filename="guide"/>
         <source>Pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo pélvico</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>suelo pélvico</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Kegel muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>músculos de Kegel</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>tailbone muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>músculos del coxis</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>These muscles form the floor of your pelvis, like a hammock from the pubic bone to the tailbone. They hold up the organs and help you to keep urine and stool in. When they are tense and sore, people often feel it at the tailbone, between the legs or in the back passage. Sitting and getting up again can hurt, and so can opening the bowels or sex. Falls on the tailbone, a birth, long sitting and stress are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos músculos forman el suelo de la pelvis, como una hamaca desde el hueso del pubis hasta el coxis. Sostienen los órganos y ayudan a retener la orina y las heces. Cuando están tensos y doloridos, a menudo se nota en el coxis, entre las piernas o en el recto. Sentarse y volver a levantarse puede doler, y también defecar o las relaciones sexuales. Las caídas sobre el coxis, un parto, estar mucho tiempo sentado y el estrés son causas frecuentes.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>The floor of the pelvis. Levator ani makes up most of it, round the openings; coccygeus closes it behind, on the ligament from the sit bone's spine to the sacrum and coccyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suelo de la pelvis. El elevador del ano forma la mayor parte, alrededor de los orificios; el coccígeo lo cierra por detrás, sobre el ligamento que va de la espina del isquion al sacro y al coxis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani from the back of the pubic bone, the fascia over obturator internus and the ischial spine. Coccygeus from the ischial spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevador del ano: cara posterior del hueso del pubis, fascia que cubre el obturador interno y espina isquiática. Coccígeo: espina isquiática.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani into the perineal body, the walls of the openings, the ligament between anus and coccyx, and the coccyx. Coccygeus into the side of the lowest sacrum and the coccyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevador del ano: cuerpo perineal, paredes de los orificios, ligamento entre el ano y el coxis, y coxis. Coccígeo: lado de la parte más baja del sacro y del coxis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>nerve to levator ani, branches of the pudendal nerve, and sacral branches</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio del elevador del ano, ramas del nervio pudendo y ramas sacras</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Sources differ on how much the pudendal nerve adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren en cuánto aporta el nervio pudendo.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Holds up the organs of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostiene los órganos de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Helps to keep urine and stool in, and lets go when it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a retener la orina y las heces, y se suelta cuando debe.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Draws the coccyx forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira del coxis hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Works together with the breathing muscle and the belly wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja junto con el músculo de la respiración y la pared del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>From outside only the rear part can be reached. Lie on your side and press gently beside the tailbone, towards the sit bone's inner side, through the lower edge of the big buttock muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde fuera solo se alcanza la parte posterior. Acuéstese de lado y presione suavemente junto al coxis, hacia el lado interno del isquion, a través del borde inferior del músculo grande de la nalga.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>The rest is felt through the vagina or the back passage, by a trained therapist or doctor and only with your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se palpa a través de la vagina o del recto; lo hace un terapeuta con formación o un médico, y solo con el consentimiento de usted.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Sit on a hard chair, then on the edge so that the tailbone hangs free. Less pain with the tailbone free fits these muscles or the tailbone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una silla dura y después en el borde, de modo que el coxis quede libre en el aire. Menos dolor con el coxis libre encaja con estos músculos o con el propio coxis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Squeeze as if to hold back wind, then let go. If you cannot feel the letting go, the floor may be tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apriete como para retener un gas y después suelte. Si no nota cómo se suelta, el suelo pélvico puede estar tenso.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Coccygeus, beside the tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Coccígeo, junto al coxis</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Between the spine of the ischium and the edge of the lowest sacrum and coccyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la espina del isquion y el borde de la parte más baja del sacro y del coxis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Tailbone and lower sacrum, at times the inner edge of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coxis y parte baja del sacro, a veces el borde interno del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani, round the openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevador del ano, alrededor de los orificios</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>In the floor of the pelvis round the back passage and the vagina or the base of the penis.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el suelo de la pelvis, alrededor del recto y de la vagina o de la base del pene.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Between the legs, the back passage and the vagina or penis, and the tailbone; at times deep in the pelvis behind the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las piernas, el recto y la vagina o el pene, y el coxis; a veces en lo profundo de la pelvis, detrás del hueso del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Tailbone pain when sitting or getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de coxis al sentarse o al levantarse.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain between the legs or deep in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor entre las piernas o en lo profundo de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain when opening the bowels, or a feeling of fullness in the back passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al defecar, o sensación de plenitud en el recto.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain during or after sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor durante las relaciones sexuales o después.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A frequent or hesitant stream of urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganas frecuentes de orinar o un chorro de orina que tarda en salir.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A fall on the tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída sobre el coxis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parto.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Long sitting, above all slumped; cycling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado, sobre todo encorvado; montar en bicicleta.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Straining with constipation, or piles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer fuerza por estreñimiento, o hemorroides.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Stress, with a floor that is always held tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrés, con un suelo pélvico siempre apretado.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>An infection or an operation in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una infección o una operación en la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Standing, or sitting with the tailbone free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar de pie, o sentado con el coxis libre.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>A warm bath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un baño caliente.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Slow breathing into the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar despacio hacia la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>The tailbone itself is sore or moves too much. In 127 women with pelvic pain half had it, and in those the coccygeus was tense in 78 of 100, against 17 of 100 in the rest; the two go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio coxis está dolorido o se mueve demasiado. De 127 mujeres con dolor pélvico lo tenía la mitad, y en ellas el coccígeo estaba tenso en 78 de cada 100, frente a 17 de cada 100 en las demás; las dos cosas van juntas.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Burning between the legs, worse sitting, gone on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor entre las piernas, peor al sentarse, que desaparece en el asiento del inodoro.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Pain that follows the monthly cycle or the bladder; discharge or bleeding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que sigue el ciclo menstrual o la vejiga; flujo o sangrado.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>New numbness between the legs or trouble passing urine is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adormecimiento nuevo entre las piernas o la dificultad para orinar es una emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Sit on a cushion with a cut-out at the back, and get up often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese sobre un cojín con un hueco recortado por detrás, y levántese a menudo.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Put the feet on a low stool on the toilet and do not strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el inodoro, ponga los pies sobre un taburete bajo y no haga fuerza.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Squeezing exercises while the floor is tense and sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios de apretar mientras el suelo pélvico está tenso y dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Numb skin between the legs, trouble passing urine, or loss of control. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida entre las piernas, dificultad para orinar o pérdida de control. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Bleeding, discharge, fever, or weight loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado, flujo, fiebre o pérdida de peso.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Ask for a pelvic floor physiotherapist when it lasts for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un fisioterapeuta especializado en suelo pélvico si dura semanas.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>In women with long pelvic pain 22 of 100 had a tender levator ani. In 72 men with long pelvic pain, pressing it brought on pain in the penis in more than three of four who had pain there. In women with a sore tailbone coccygeus was tense in 78 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las mujeres con dolor pélvico prolongado, 22 de cada 100 tenían el elevador del ano sensible a la presión. En 72 hombres con dolor pélvico prolongado, presionarlo provocó dolor en el pene en más de tres de cada cuatro de los que tenían dolor allí. Entre las mujeres con un coxis dolorido, el coccígeo estaba tenso en 78 de cada 100.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Those who examined knew whom they examined, and the muscle, the joint of the tailbone and the nerve lie within a finger's breadth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes examinaban sabían a quién examinaban, y el músculo, la articulación del coxis y el nervio están a menos del ancho de un dedo entre sí.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus thoracis</source>
-        <translation type="unfinished"></translation>
+        <translation>Longísimo torácico</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Longísimo</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>long back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo largo de la espalda</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>inner back strap muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>cinta muscular interna de la espalda</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>This is the longest muscle of your back. It is the inner part of the thick ridge that you can feel on each side of the spine. It keeps you upright and lets you down slowly when you bend. When it is sore, the pain is often felt far below the sore spot. People feel it at the back rim of the hip bone or low in the buttock. Getting up from a chair and climbing stairs can be hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo más largo de la espalda. Es la parte interna del relieve grueso que puede notar a cada lado de la columna. Le mantiene erguido y le deja bajar despacio cuando se inclina. Cuando está dolorido, el dolor a menudo se nota muy por debajo del punto dolorido. Se nota en el borde posterior del hueso de la cadera o en la parte baja del glúteo. Levantarse de una silla y subir escaleras puede costar.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>The middle column of the long back muscles, beside the spine from the sacrum to the neck's base, between iliocostalis and the deep muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna media de los músculos largos de la espalda, junto a la columna vertebral desde el sacro hasta la base del cuello, entre el iliocostal y los músculos profundos.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Sacrum, spines and transverse processes of the lumbar vertebrae and the back of the iliac crest, through the broad tendon of the erector spinae.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacro, apófisis espinosas y transversas de las vértebras lumbares y parte posterior de la cresta ilíaca, por el tendón ancho del erector de la columna.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Tips of the transverse processes of all thoracic vertebrae and the lower nine or ten ribs near their tubercles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntas de las apófisis transversas de todas las vértebras torácicas y las nueve o diez costillas inferiores, cerca de sus tubérculos.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>ramos dorsales</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lets the trunk down slowly when you bend forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja bajar el tronco despacio cuando usted se inclina hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Bends the spine to its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la columna hacia su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lie face down with a pillow under the belly. The muscle is the top of the ridge, two to three fingers from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo con una almohada debajo del vientre. El músculo es la parte más alta del relieve, a dos o tres dedos de la columna.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lift the head and shoulders a little; the ridge hardens under the fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante un poco la cabeza y los hombros; el relieve se endurece bajo los dedos.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Press the top of the ridge at the height of the last ribs and at the waist. See whether the buttock or hip-rim pain that you know comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione la parte más alta del relieve a la altura de las últimas costillas y en la cintura. Vea si aparece el dolor que usted conoce en el glúteo o en el borde de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Sit and let head and arms hang between the knees. A pull along the ridge on one side fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y deje colgar la cabeza y los brazos entre las rodillas. Un tirón a lo largo del relieve en un lado encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Upper point, at the height of T10 to T11</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, a la altura de T10 a T11</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Top of the ridge beside the spine at about T10 to T11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte más alta del relieve junto a la columna, aproximadamente de T10 a T11.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Low in the buttock, far below the sore spot, and less strongly in the middle of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte baja del glúteo, muy por debajo del punto dolorido, y con menos fuerza en el centro del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lower point, at the height of L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, a la altura de L1</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Top of the ridge beside the spine at about L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte más alta del relieve junto a la columna, aproximadamente en L1.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Down the low back to the back rim of the hip bone, at times to the dimple of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo por la zona lumbar hasta el borde posterior del hueso de la cadera, a veces hasta el hoyuelo de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pain in the low back, or low in the buttock with nothing to find there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la zona lumbar, o en la parte baja del glúteo sin que allí se encuentre nada.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Getting up from a chair and climbing stairs while looking ahead is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta levantarse de una silla y subir escaleras mirando al frente.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>If both sides are sore the back is stiff as a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los dos lados están doloridos, la espalda está rígida como una tabla.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Bending and lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinarse y levantar peso.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Long stooping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo agachado.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>A sudden overload while the back is bent or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobrecarga repentina con la espalda inclinada o girada.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Long sitting without a rest for the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado sin descanso para la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pain at the sit bone when sitting, sprinting, or bending with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el isquion al sentarse, esprintar o inclinarse con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Lift with the load close to the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante peso con la carga cerca del cuerpo.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Get up and straighten often when you sit or stoop for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántese y enderécese a menudo cuando esté mucho tiempo sentado o agachado.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Pressing on the spine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar sobre la propia columna.</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>The long way down to the buttock is described by several texts that lean on one school. No study counts this muscle on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El largo recorrido hacia abajo hasta el glúteo lo describen varios textos que se apoyan en una sola escuela. Ningún estudio cuenta este músculo por separado.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Multifidus</source>
-        <translation type="unfinished"></translation>
+        <translation>Multífidos</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>deep spine muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la columna</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>small back muscle beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo pequeño de la espalda junto a la columna</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>These are short, deep muscles that lie right beside the bones of your spine, thickest in the low back and over the base of the spine. They hold each bone steady on the next one. When they are sore, the pain is a deep, steady ache at one spot of the spine. It can also be felt at the tailbone or through to the belly. Bending and turning are stiff, and changing position brings little relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son músculos cortos y profundos que están justo al lado de los huesos de la columna, más gruesos en la zona lumbar y sobre la base de la columna. Mantienen firme cada hueso sobre el siguiente. Cuando están doloridos, el dolor es sordo, profundo y constante en un punto de la columna. También puede notarse en el coxis o atravesar hasta el vientre. Inclinarse y girar resulta rígido, y cambiar de posición alivia poco.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>In the groove between the spines and the side parts of the vertebrae, deep to longissimus; thickest from L4 to the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el surco entre las apófisis espinosas y las partes laterales de las vértebras, en profundidad respecto al longísimo; más gruesos desde L4 hasta el sacro.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Back of the sacrum as low as S4, the PSIS and the ligaments near it, and the mamillary processes of the lumbar vertebrae.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior del sacro hacia abajo hasta S4, la PSIS y los ligamentos cercanos, y las apófisis mamilares de las vértebras lumbares.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Spinous processes two to four vertebrae higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis espinosas, de dos a cuatro vértebras más arriba.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>medial branches of the dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>ramas mediales de los ramos dorsales</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Each band by the nerve of the vertebra from whose spine it comes. The parts over the sacrum may take in S2 and S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada haz, por el nervio de la vértebra de cuya apófisis espinosa procede. Las partes sobre el sacro pueden incluir S2 y S3.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Holds each vertebra steady on the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene firme cada vértebra sobre la siguiente.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Straightens the spine, segment by segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereza la columna, segmento a segmento.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Helps to turn the trunk to the other side, mainly by holding against the pull of the belly muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a girar el tronco hacia el otro lado, sobre todo resistiendo la tracción de los músculos del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lie face down with a pillow under the belly. Press deeply into the groove right beside the spine, just off the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo con una almohada debajo del vientre. Presione en profundidad en el surco que está justo al lado de la columna, apenas fuera de la línea media.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the sacrum it lies under a thin tendon, just inside the dimple of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el sacro está bajo un tendón delgado, justo por dentro del hoyuelo de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Curl forwards slowly, one vertebra after the other. A flat, stiff stretch of spine that will not open fits these muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve el cuerpo despacio hacia delante, una vértebra tras otra. Un tramo de columna plano y rígido que no se abre encaja con estos músculos.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Tap along the spine with a fingertip. Tenderness at one vertebra, with a sore groove beside it, fits; after a fall see a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé golpecitos a lo largo de la columna con la yema de un dedo. La sensibilidad en una vértebra, con un surco dolorido a su lado, encaja; después de una caída, acuda primero a un médico.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lumbar point, beside L2 to L4</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto lumbar, junto a L2 a L4</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>In the groove beside the spinous processes of the lumbar vertebrae.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el surco junto a las apófisis espinosas de las vértebras lumbares.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Round the spine at its own height or a little lower, at times straight through to the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la columna, a su propia altura o un poco más abajo, a veces atravesando en línea recta hasta el vientre.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Upper sacral point, at S1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto sacro superior, en S1</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the upper sacrum beside the midline, at about S1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la parte alta del sacro, junto a la línea media, aproximadamente en S1.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Down to the tailbone, which becomes tender to touch; less often over the sacrum and the inner buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo hasta el coxis, que se vuelve sensible al tacto; con menos frecuencia, sobre el sacro y la parte interna del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A summary of a later edition adds the low back, the buttock and the upper hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen de una edición posterior añade la zona lumbar, el glúteo y la parte alta de los isquiotibiales.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lower sacral point, at S4</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto sacro inferior, en S4</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the lower sacrum beside the midline, at about S4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la parte baja del sacro, junto a la línea media, aproximadamente en S4.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Over the sacrum round the sore point itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el sacro, alrededor del propio punto dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A steady, deep ache at one spot of the spine, felt as if in the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo, constante y profundo en un punto de la columna, que se nota como si estuviera en el hueso.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>It is there in most positions; turning over brings little relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está presente en la mayoría de las posiciones; darse la vuelta alivia poco.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Bending forwards and turning are stiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinarse hacia delante y girar resulta rígido.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A tender tailbone without a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coxis sensible a la presión sin haberse caído.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A sudden twist or a lift with a twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una torsión repentina, o levantar peso girando.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Long bending or long sitting without support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo inclinado o mucho tiempo sentado sin apoyo.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Getting cold and tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfriarse y cansarse.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Trouble of a small joint of the spine at the same height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de una articulación pequeña de la columna a la misma altura.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Lying, with the knees bent up or on the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse, con las rodillas dobladas hacia arriba o de lado.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Gentle bending and turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinarse y girar con suavidad.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Pain beside the spine that grows when leaning back and turning; the two can hardly be told apart by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor junto a la columna que aumenta al inclinarse hacia atrás y girar; con la mano apenas se puede distinguir una cosa de la otra.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <location filename="muscles/quadratus_femoris"/>
         <source>Pain below the knee, numbness or weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por debajo de la rodilla, adormecimiento o debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A fall on the tailbone; pain when sitting back and getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída sobre el coxis; dolor al recostarse en el asiento y al levantarse.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -5444,2102 +5444,2102 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>Pain that follows the monthly cycle, the bowel or the bladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que sigue el ciclo menstrual, el intestino o la vejiga.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sudden severe pain in back or belly, faintness, a pulse in the belly. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino e intenso en la espalda o el vientre, sensación de desmayo, un latido en el vientre. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Support the hollow of the back when you sit long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoye el hueco lumbar cuando esté mucho tiempo sentado.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Build the deep muscles up again after a bout of back pain; they do not always recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a fortalecer los músculos profundos después de un episodio de dolor de espalda; no siempre se recuperan por sí solos.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>The finding that they shrink is sound; that training them prevents new bouts rests on small trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo de que se reducen de tamaño es sólido; que entrenarlos evite nuevos episodios se apoya en ensayos pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Pressing on the bones of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar sobre los huesos de la columna.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Fever, weight loss, or pain at night that does not ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre, pérdida de peso o dolor por la noche que no cede.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>Its local pain is described alike by all texts. It shrinks on the side of a first bout of low back pain. In people before disc surgery 75 of 100 had active points here, and 39 of 100 three months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dolor local lo describen del mismo modo todos los textos. El músculo se reduce de tamaño en el lado de un primer episodio de dolor lumbar. Entre las personas antes de una operación de disco, 75 de cada 100 tenían aquí puntos activos, y tres meses después, 39 de cada 100.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
         <source>A deep muscle cannot be pressed apart from what covers it and from the joints below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un músculo profundo no se puede presionar por separado de lo que lo cubre ni de las articulaciones que tiene debajo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus and gemelli</source>
-        <translation type="unfinished"></translation>
+        <translation>Obturador interno y gemelos</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>OI</source>
-        <translation type="unfinished"></translation>
+        <translation>OI</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>deep hip rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>rotadores profundos de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>inner pelvic wall muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la pared interna de la pelvis</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>This muscle lines the inside of your pelvis. It leaves the pelvis round the sit bone and runs to the top of the thigh bone, with a small helper on each side of its tendon. It turns your leg out and keeps the hip joint steady. When it is sore, people feel it deep in the pelvis, round the back passage or the tailbone, and in the upper back of the thigh. Long sitting and cycling are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo reviste el interior de la pelvis. Sale de la pelvis rodeando el isquion y va hasta lo alto del hueso del muslo, con un pequeño ayudante a cada lado de su tendón. Gira la pierna hacia fuera y mantiene firme la articulación de la cadera. Cuando está dolorido, se nota en lo profundo de la pelvis, alrededor del recto o del coxis, y en la parte alta posterior del muslo. Estar mucho tiempo sentado y montar en bicicleta son causas frecuentes.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>On the side wall of the pelvis; its tendon turns sharply round the bone between ischial spine and sit bone and runs to the thigh bone, deep to gluteus maximus, with the gemelli above and below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pared lateral de la pelvis; su tendón gira en ángulo cerrado alrededor del hueso entre la espina isquiática y la tuberosidad isquiática y va hasta el hueso del muslo, en profundidad respecto al glúteo mayor, con los gemelos por encima y por debajo de él.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus from the inner face of the obturator membrane and the bone round it; gemellus superior from the ischial spine; gemellus inferior from the ischial tuberosity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obturador interno: cara interna de la membrana obturatriz y el hueso que la rodea; gemelo superior: espina isquiática; gemelo inferior: tuberosidad isquiática.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>By one tendon into the inner side of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un solo tendón en el lado interno del trocánter mayor.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>nerve to obturator internus (also gemellus superior) and nerve to quadratus femoris (gemellus inferior)</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio del obturador interno (también gemelo superior) y nervio del cuadrado femoral (gemelo inferior)</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The nerve to quadratus femoris brings L4 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio del cuadrado femoral aporta también L4.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Turns the straight hip outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira hacia fuera la cadera estirada.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Moves the thigh out to the side when the hip is bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa el muslo hacia el lado cuando la cadera está doblada.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <location filename="muscles/piriformis"/>
         <source>Steadies the head of the femur in its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabiliza la cabeza del fémur en su cavidad.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Its inner part is a wall for the pelvic floor, which hangs from its fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte interna es una pared para el suelo pélvico, que cuelga de su fascia.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sit or lie on your side and press just inside the sit bone, upwards and outwards, away from the midline. Push the knee out against your other hand and it hardens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o acuéstese de lado y presione justo por dentro del isquion, hacia arriba y hacia fuera, alejándose de la línea media. Empuje la rodilla hacia fuera contra la resistencia de la otra mano y se endurece.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The rear part lies across the lower buttock between sit bone and trochanter, below piriformis, under the big buttock muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte posterior cruza la parte baja del glúteo entre el isquion y el trocánter, por debajo del piriforme, bajo el músculo grande de la nalga.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A trained therapist can feel the inner part through the vagina or the back passage, with your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terapeuta con formación puede palpar la parte interna a través de la vagina o del recto, con el consentimiento de usted.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sit, lay the ankle on the other knee and push that knee up against your hand. Pain deep beside the sit bone or inside the pelvis fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese, ponga el tobillo sobre la otra rodilla y empuje esa rodilla hacia arriba contra la resistencia de la mano. Un dolor profundo junto al isquion o dentro de la pelvis encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Inner point, on the wall of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto interno, en la pared de la pelvis</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Inner part of obturator internus, on the side wall of the pelvis, reached from inside or just inside the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte interna del obturador interno, en la pared lateral de la pelvis, a la que se llega desde dentro o justo por dentro del isquion.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Round the back passage and the tailbone and in the vagina, with a weaker ache in the upper back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del recto y del coxis y en la vagina, con un dolor sordo más débil en la parte alta posterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Fullness or pain in the back passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenitud o dolor en el recto.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A deep ache in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y profundo en la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Sitting hurts, first on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse duele, al principio en un lado.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>An ache in the upper back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en la parte alta posterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Long sitting or cycling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado o montar mucho en bicicleta.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A fall on the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída sobre el glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A birth or an operation in the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parto o una operación en la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A pelvic floor that is held tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suelo pélvico que se mantiene apretado.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>A cushion that takes weight off the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cojín que quita peso del isquion.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Deep buttock pain and tingling down the leg that make sitting beyond 20 to 30 minutes hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo de glúteo y hormigueo que baja por la pierna, que hacen difícil estar sentado más de 20 a 30 minutos.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Burning between the legs, worse sitting, gone on a toilet seat. The nerve runs along this very muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor entre las piernas, peor al sentarse, que desaparece en el asiento del inodoro. El nervio pasa precisamente a lo largo de este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Pain on the tailbone itself after a fall; worst when sitting back and getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el propio coxis después de una caída; peor al recostarse en el asiento y al levantarse.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Pain that follows the monthly cycle or the bladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que sigue el ciclo menstrual o la vejiga.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Pain on the sit bone when sprinting or bending with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el isquion al esprintar o al inclinarse con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The sit bone itself is tender on hard seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio isquion es sensible a la presión en asientos duros.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Get up every 20 minutes and shift your weight when you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté sentado, levántese cada 20 minutos y cambie el peso de lado.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Try a saddle with a cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe un sillín con un hueco recortado.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Numb skin between the legs, or trouble passing urine. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida entre las piernas, o dificultad para orinar. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Bleeding from the back passage, fever, or weight loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado por el recto, fiebre o pérdida de peso.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>The area is described alike by texts on the pelvic floor, which lean on one school. No separate pattern has been published for the gemelli; treat them like piriformis, which lies next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona la describen del mismo modo los textos sobre el suelo pélvico, que se apoyan en una sola escuela. No se ha publicado ningún patrón aparte para los gemelos; trátelos como al piriforme, que está a su lado.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>No count of this muscle in patients was found, and its area is that of levator ani, of the tailbone and of the pudendal nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún recuento de este músculo en pacientes, y su zona es la del elevador del ano, la del coxis y la del nervio pudendo.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pectineus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pectíneo</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>upper groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la parte alta de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>deep groin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la ingle</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>This short, flat muscle lies deep in your groin. It runs from the front of the pelvis down to the top of the thigh bone. It bends the hip and draws the thighs together. When it is sore you may feel a deep ache just below the fold of the groin, as if in the hip joint. Sitting with crossed legs, a slip or a ride on a horse can bring it on. Groin pain has many other causes, so have it looked at if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo corto y plano está en lo profundo de la ingle. Va desde la parte anterior de la pelvis hacia abajo hasta lo alto del hueso del muslo. Dobla la cadera y junta los muslos. Cuando está dolorido, puede notar un dolor sordo y profundo justo debajo del pliegue de la ingle, como si estuviera en la articulación de la cadera. Sentarse con las piernas cruzadas, un resbalón o montar a caballo pueden desencadenarlo. El dolor de ingle tiene muchas otras causas, así que haga que lo examine un médico si persiste.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>In the floor of the groin, between iliopsoas on its outer and adductor longus on its inner side. The blood vessels and the nerve to the front of the thigh run over it or beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el fondo de la ingle, entre el iliopsoas, en su lado externo, y el aductor largo, en su lado interno. Los vasos sanguíneos y el nervio de la parte anterior del muslo pasan sobre él o a su lado.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Upper branch of the pubic bone along its sharp edge (pecten pubis).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama superior del hueso del pubis, a lo largo de su borde afilado (pecten del pubis).</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pectineal line at the back of the femur, below the lesser trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea pectínea, en la cara posterior del fémur, por debajo del trocánter menor.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>In some people the obturator or an accessory obturator nerve shares in it, with L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunas personas participa el nervio obturador o un nervio obturador accesorio, con L4.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Bends the hip; both together as in crossing the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la cadera; los dos juntos, como al cruzar las piernas.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Lie on your back with the knee bent and dropped outwards. Find the firm cord of adductor longus and follow it to the pubic bone. Pectineus is the flat flesh just outside its upper end, below the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. Localice el cordón firme del aductor largo y sígalo hasta el hueso del pubis. El pectíneo es la carne plana que está justo por fuera de su extremo superior, debajo del hueso.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Feel for the pulse of the groin first and stay on its inner side. Press flatly and gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque primero el pulso de la ingle y quédese en su lado interno. Presione de plano y con suavidad.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sit and squeeze a fist between your knees. Note whether the deep groin brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y apriete un puño entre las rodillas. Fíjese en si en lo profundo de la ingle aparece el dolor que usted conoce.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Lie with the knee bent and let it sink outwards. A deep pull just below the groin fold, less far than on the other side, fits this muscle, and the hip joint as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese con la rodilla doblada y deje que caiga hacia fuera. Un tirón profundo justo debajo del pliegue de la ingle, con menos recorrido que en el otro lado, encaja con este músculo, y también con la articulación de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Point below the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto debajo del hueso del pubis</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Just below the upper branch of the pubic bone, on the inner side of the pulse of the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo debajo de la rama superior del hueso del pubis, por el lado interno del pulso de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A deep ache in the groin just below its fold, felt as if in the hip joint, with a weaker spread down the upper inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y profundo en la ingle, justo debajo de su pliegue, que se nota como si estuviera en la articulación de la cadera, con una irradiación más débil hacia abajo por la parte alta anterointerna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A deep ache just below the fold of the groin, as if the hip joint itself were sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y profundo justo debajo del pliegue de la ingle, como si la propia articulación de la cadera estuviera dolorida.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pain when the legs are drawn together or crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al juntar o cruzar las piernas.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>The thigh does not go out to the side as far as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muslo no se separa hacia el lado tanto como el otro.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A trip or a fall, or legs that slide apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tropiezo o una caída, o piernas que se separan al resbalar.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sudden squeezing with the thighs, as in gymnastics, on horseback, on skates or at football.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretar de repente con los muslos, como en la gimnasia, a caballo, al patinar o en el fútbol.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sitting for long with the legs crossed or one foot tucked under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las piernas cruzadas o con un pie recogido debajo del cuerpo.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A worn or operated hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación de la cadera desgastada u operada.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>One shorter leg or a small half of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta o una mitad de la pelvis pequeña.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sitting with the feet side by side and the knees a little apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse con los pies uno al lado del otro y las rodillas un poco separadas.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A pause from squeezing exercises, kicking and riding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa en los ejercicios de apretar, en patear y en montar a caballo.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A pinch deep in the groin when the hip is bent and turned in, with a click or a catch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pellizco en lo profundo de la ingle cuando la cadera se dobla y se gira hacia dentro, con un chasquido o un enganche.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>A snap in the groin as the bent hip is straightened, tender further out, at the front of the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en la ingle al estirar la cadera doblada, con sensibilidad más hacia fuera, en la parte anterior de la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Front thigh pain with a knee that buckles or a reduced knee reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la parte anterior del muslo con una rodilla que cede o un reflejo de la rodilla disminuido.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Do not sit with crossed legs for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No esté mucho tiempo sentado con las piernas cruzadas.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>On your side, sleep with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lado, duerma con una almohada entre las rodillas.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pressure on the pulse of the groin, or with a lump there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión sobre el pulso de la ingle, o cuando haya allí un bulto.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>You cannot put weight on the leg, or it hurts more when you hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede apoyar el peso en la pierna, o duele más al saltar sobre un pie.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>Several texts describe the same deep groin ache. No study of this muscle's points in patients was found; in athletes with long-standing groin pain the adductors as a group were the most frequent source (58 of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios textos describen el mismo dolor sordo y profundo en la ingle. No se encontró ningún estudio de los puntos de este músculo en pacientes; en deportistas con dolor de ingle de larga duración, los aductores como grupo fueron el origen más frecuente (58 de cada 100).</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
         <source>The study counted adductor-related pain, which is more than this muscle and more than trigger points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio contó el dolor relacionado con los aductores, que abarca más que este músculo y más que los puntos gatillo.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriforme</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>deep buttock muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la nalga</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>pear-shaped muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo en forma de pera</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>This small, pear-shaped muscle lies deep in the middle of your buttock. It joins the base of the spine to the top of the thigh bone and turns the leg out. The big sciatic nerve runs close beneath it. When it is sore, people often feel it in the buttock and near the dimple of the pelvis. It may spread down the back of the thigh. Long sitting makes it worse, and a walk often makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo pequeño, en forma de pera, está en lo profundo del centro del glúteo. Une la base de la columna con lo alto del hueso del muslo y gira la pierna hacia fuera. El gran nervio ciático pasa muy cerca, por debajo de él. Cuando está dolorido, a menudo se nota en el glúteo y cerca del hoyuelo de la pelvis. Puede extenderse hacia abajo por la parte posterior del muslo. Estar mucho tiempo sentado lo empeora, y un paseo a menudo lo mejora.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Deep in the buttock under gluteus maximus, from the front of the sacrum through the greater sciatic notch to the top of the thigh bone. The sciatic nerve leaves the pelvis just below it, in some people through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad del glúteo, bajo el glúteo mayor, desde la cara anterior del sacro, a través de la escotadura ciática mayor, hasta lo alto del hueso del muslo. El nervio ciático sale de la pelvis justo por debajo de él; en algunas personas, a través de él.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Front of the sacrum from S2 to S4, edge of the greater sciatic notch, and the sacrotuberous ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara anterior del sacro de S2 a S4, borde de la escotadura ciática mayor y ligamento sacrotuberoso.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Upper inner edge of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde superior interno del trocánter mayor.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>nerve to piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio del piriforme</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>L5 sometimes shares in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A veces participa L5.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Turns the straight leg outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira hacia fuera la pierna estirada.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>With the hip bent to a right angle it moves the thigh out to the side, and then turns it inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cadera doblada en ángulo recto separa el muslo hacia el lado, y entonces lo gira hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Draw a line from the middle of the sacrum's edge to the top of the bony point of the outer hip. The muscle lies deep along this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace una línea desde la mitad del borde del sacro hasta lo alto del punto óseo del lado externo de la cadera. El músculo está en profundidad a lo largo de esta línea.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Press through the relaxed gluteus maximus. Stop if it tingles down the leg, for that is the sciatic nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione a través del glúteo mayor relajado. Deténgase si aparece un hormigueo que baja por la pierna, porque eso es el nervio ciático.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Sit with the ankle on the other knee and lean forwards. Note whether the deep buttock brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con el tobillo sobre la otra rodilla e inclínese hacia delante. Fíjese en si en lo profundo del glúteo aparece el dolor que usted conoce.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Sit for half an hour and then walk. Pain that builds up with sitting and eases with walking fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esté sentado media hora y después camine. Un dolor que aumenta al estar sentado y se alivia al caminar encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Outer point, near the top of the thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto externo, cerca de lo alto del hueso del muslo</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Outer third of the line from the middle of the sacrum's edge to the top of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio externo de la línea desde la mitad del borde del sacro hasta lo alto del trocánter mayor.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Middle and outer buttock and deep behind the hip joint, with a weaker spread over the upper two thirds of the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro y parte externa del glúteo y en profundidad detrás de la articulación de la cadera, con una irradiación más débil por los dos tercios superiores de la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>The whole area is well documented; dividing it between two points is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona en conjunto está bien documentada; repartirla entre dos puntos es nuestra lectura.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Inner point, beside the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto interno, junto al sacro</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Inner end of the same line, just outside the sacrum over the sciatic notch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo interno de la misma línea, justo por fuera del sacro, sobre la escotadura ciática.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Round the sacroiliac joint and the middle of the buttock, with a weaker spread over the upper two thirds of the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la articulación sacroilíaca y el centro del glúteo, con una irradiación más débil por los dos tercios superiores de la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Buttock pain that grows with sitting, above all after 20 to 30 minutes, and when you stand up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo que aumenta al estar sentado, sobre todo después de 20 a 30 minutos, y al volver a ponerse de pie.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain when crossing the legs, or with the hip bent, drawn in and turned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al cruzar las piernas, o con la cadera doblada, acercada hacia dentro y girada hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>You keep shifting in your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted cambia de postura en la silla una y otra vez.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain when opening the bowels, sometimes during sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al defecar, algunas veces durante las relaciones sexuales.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Tingling in the back of the thigh, the leg or the sole if the sciatic nerve is pinched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo en la parte posterior del muslo, la pierna o la planta del pie si el nervio ciático está pinzado.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>How often the muscle really pinches the nerve is debated; a disc or a root is the more common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se discute con qué frecuencia el músculo pinza realmente el nervio; un disco o una raíz nerviosa es el motivo más común.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>A twist while bending and lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una torsión al inclinarse y levantar peso.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Catching yourself from a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el equilibrio para evitar una caída.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Sitting on a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse sobre una billetera.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Too much running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr demasiado.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>The hip held bent and apart for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera mantenida doblada y separada mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>One shorter leg, a long second toe bone, or a stiff sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta, un segundo hueso del pie largo o una articulación sacroilíaca rígida.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Lying with the knee supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse con la rodilla apoyada.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Taking the wallet out of the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la billetera del bolsillo trasero.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Pain below the knee with numbness, weakness or a lost reflex, and pain when the straight leg is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por debajo de la rodilla con adormecimiento, debilidad o pérdida de un reflejo, y dolor al levantar la pierna estirada.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>The sciatic nerve itself is irritated in the buttock; sitting over 20 to 30 minutes is hard to bear, and the leg tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio nervio ciático está irritado en el glúteo; cuesta soportar estar sentado más de 20 a 30 minutos, y hay hormigueo en la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain at the sit bone, lower than this muscle, when sitting, sprinting or bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el isquion, más abajo que este músculo, al sentarse, esprintar o inclinarse hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Buttock pain that changes sides, stiff mornings, better with movement, began before 40 to 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo que cambia de lado, mañanas rígidas, mejora con el movimiento, empezó antes de los 40 a 45 años.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Groin pain and a stiff hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle y una cadera rígida.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Bleeding, a lump, or a change of bowel habit along with pain when opening the bowels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado, un bulto o un cambio en el ritmo intestinal junto con dolor al defecar.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>No wallet under the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de billetera debajo del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Strong pressure that makes the leg tingle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión fuerte que produce hormigueo en la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Numb skin, a weak foot, or tingling that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida, un pie débil o un hormigueo que persiste.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>It gets worse, or is no better after a few days of care at home. With known piriformis syndrome, ask before massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeora, o no mejora tras unos días de cuidados en casa. Con un síndrome del piriforme conocido, pregunte antes del masaje.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>In one clinic 56 of 100 people with long-lasting low back pain had points here that brought on their pain, while quiet points seem rare in people without pain (5 of 100, a recalled figure). Two examiners agreed well (kappa 0.62).</source>
-        <translation type="unfinished"></translation>
+        <translation>En una clínica, 56 de cada 100 personas con dolor lumbar de larga duración tenían aquí puntos que provocaban su dolor, mientras que los puntos latentes parecen raros en personas sin dolor (5 de cada 100, una cifra citada de memoria). Dos examinadores coincidieron bien (kappa 0,62).</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
         <source>Whether piriformis syndrome is common is a long debate; four features (buttock pain, worse sitting, tender near the notch, pain when the muscle is put under tension) are the usual picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el síndrome del piriforme es común es un debate antiguo; cuatro rasgos (dolor de glúteo, peor al estar sentado, sensibilidad a la presión cerca de la escotadura, dolor cuando el músculo se pone en tensión) son el cuadro habitual.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Plantaris</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantar</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>thin calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo delgado de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>boot-lace muscle of the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la pantorrilla como un cordón de bota</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>This tiny muscle sits behind the outer side of your knee. Its tendon is as long and thin as a boot lace and runs down to the heel. It helps the calf a little, and some people do not have it at all. When it is sore you may feel it behind the knee and in the upper calf. A sudden stab in the calf when you push off was long blamed on it, though most often the big calf muscle is torn. A calf that is swollen, warm and tender must be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo diminuto está detrás del lado externo de la rodilla. Su tendón es tan largo y delgado como un cordón de bota y baja hasta el talón. Ayuda un poco a la pantorrilla, y algunas personas no lo tienen en absoluto. Cuando está dolorido, puede notarlo detrás de la rodilla y en la parte alta de la pantorrilla. Durante mucho tiempo se le atribuyó la punzada repentina en la pantorrilla al impulsarse, aunque casi siempre lo que se ha desgarrado es el músculo grande de la pantorrilla. Una pantorrilla hinchada, caliente y sensible a la presión debe verla un médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>In the hollow of the knee beside the outer head of gastrocnemius. Its tendon runs between gastrocnemius and soleus to the inner side of the Achilles tendon. It is missing in up to one leg in ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la corva, junto a la cabeza externa del gastrocnemio. Su tendón pasa entre el gastrocnemio y el sóleo hasta el lado interno del tendón de Aquiles. Falta en hasta una de cada diez piernas.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Femur above the outer condyle, and the ligament at the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fémur por encima del cóndilo externo, y el ligamento de la parte posterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Heel bone at the inner side of the Achilles tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso del talón, en el lado interno del tendón de Aquiles.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>L5 is named in some texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos textos se nombra L5.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Helps weakly to point the foot and to bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda débilmente a apuntar el pie y a doblar la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>May serve more as a sense organ for the position of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede servir más como órgano sensorial de la posición de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>It holds many stretch sensors; what they are for has not been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene muchos sensores de estiramiento; no se ha demostrado para qué sirven.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>In the hollow of the knee, a little outside its middle, just above the crease. It cannot be told with certainty from the outer head of gastrocnemius.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la corva, un poco por fuera de su centro, justo por encima del pliegue. No se puede distinguir con certeza de la cabeza externa del gastrocnemio.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Sit with the knee bent and press softly beside the outer edge of the hollow of the knee. A spot that brings on the calf pain you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y presione suavemente junto al borde externo de la corva. Un punto que provoca el dolor de pantorrilla que usted conoce merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Point behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>In the hollow of the knee, a little outside its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la corva, un poco por fuera de su centro.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Back of the knee and down the calf to about its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior de la rodilla y hacia abajo por la pantorrilla hasta aproximadamente su mitad.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Neighbouring point to the ball of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto vecino hacia la almohadilla del antepié</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Near the first, at the outer edge of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del primero, en el borde externo de la corva.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Ball of the foot and base of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almohadilla del antepié y base del dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Travell and Simons saw this now and then and were not sure that it came from plantaris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons lo vieron de vez en cuando y no estaban seguros de que viniera del plantar.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Pain behind the knee and in the upper calf when you push off or climb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rodilla y en la parte alta de la pantorrilla al impulsarse o al subir.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Running and jumping more than you are used to, above all uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr y saltar más de lo que acostumbra, sobre todo cuesta arriba.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>High heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacones altos.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Calf stretches and a pause from jumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos de la pantorrilla y una pausa en los saltos.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>A sudden stab in the calf in a push-off. Scans mostly show a tear of gastrocnemius and only now and then of the plantaris tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una punzada repentina en la pantorrilla en un impulso. Las pruebas de imagen muestran casi siempre un desgarro del gastrocnemio y solo de vez en cuando del tendón del plantar.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Calf pain after the same distance of walking that goes within minutes of standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pantorrilla después de caminar siempre la misma distancia, que desaparece en pocos minutos de quedarse quieto de pie.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>For pain in the ball of the foot the foot itself is far more likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dolor de la almohadilla del antepié, el propio pie es mucho más probable.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Any massage of a calf that is swollen, warm or red, and pressing in the middle of the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier masaje en una pantorrilla hinchada, caliente o roja, y presionar en el centro de la corva.</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
         <source>Known from one text. The muscle is small, not always there, and cannot be felt by itself, so its pattern has never been tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por un solo texto. El músculo es pequeño, no siempre existe y no se puede palpar por separado, así que su patrón nunca se ha puesto a prueba.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Popliteus</source>
-        <translation type="unfinished"></translation>
+        <translation>Poplíteo</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>muscle behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>knee-unlocking muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo que desbloquea la rodilla</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>This small, flat muscle lies deep behind your knee. It unlocks the straight knee so that it can bend, and it keeps the thigh bone from sliding forwards when you go downhill. When it is sore you feel it at the back of the knee, most of all when you squat, walk downstairs or run downhill. Other things behind the knee can hurt in the same place, so a swelling there should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo pequeño y plano está en lo profundo, detrás de la rodilla. Desbloquea la rodilla estirada para que pueda doblarse, e impide que el hueso del muslo se deslice hacia delante cuando usted baja una cuesta. Cuando está dolorido, se nota en la parte posterior de la rodilla, sobre todo al ponerse en cuclillas, bajar escaleras o correr cuesta abajo. Otras cosas de detrás de la rodilla pueden doler en el mismo lugar, así que una hinchazón allí debe examinarla un médico.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>The floor of the lower part of the hollow of the knee, under gastrocnemius and plantaris, slanting from the outer side of the femur to the back of the tibia.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suelo de la parte inferior de la corva, bajo el gastrocnemio y el plantar, en diagonal desde el lado externo del fémur hasta la cara posterior de la tibia.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Side of the outer condyle of the femur, by a cord inside the joint capsule, with slips to the outer meniscus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cóndilo externo del fémur, por un cordón dentro de la cápsula articular, con haces hacia el menisco externo.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Back of the tibia above the soleal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior de la tibia, por encima de la línea del sóleo.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Turns the shin inwards, or the thigh bone outwards when the foot is on the ground, and so unlocks the straight knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la espinilla hacia dentro, o el hueso del muslo hacia fuera cuando el pie está en el suelo, y así desbloquea la rodilla estirada.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Keeps the femur from sliding forwards on the tibia when weight is taken on the bent knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que el fémur se deslice hacia delante sobre la tibia cuando la rodilla doblada recibe el peso.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Draws the outer meniscus back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira del menisco externo hacia atrás.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Sit with the knee bent. Its lower end is felt at the inner side behind the tibia, a few centimetres below the knee joint, between the inner belly of gastrocnemius and the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada. Su extremo inferior se palpa en el lado interno, detrás de la tibia, unos centímetros por debajo de la articulación de la rodilla, entre el vientre interno del gastrocnemio y el hueso.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Its cord lies at the outer side of the joint line, just in front of the outer ligament of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cordón está en el lado externo de la línea articular, justo delante del ligamento externo de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Sit with the knee bent to a right angle and turn the foot inwards against your hand. Pain at the back of the knee that you know is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada en ángulo recto y gire el pie hacia dentro contra la resistencia de la mano. Un dolor que usted conoce en la parte posterior de la rodilla merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Feel the hollow of both knees. A swelling on one side is not this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpe la corva de las dos rodillas. Una hinchazón en un lado no es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Point below the joint, inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto por debajo de la articulación, lado interno</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Back of the upper tibia, a few centimetres below the joint line, on the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior de la parte alta de la tibia, unos centímetros por debajo de la línea articular, en el lado interno.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Back of the knee, with a weaker spread a little way into the upper calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior de la rodilla, con una irradiación más débil un corto trecho hacia la parte alta de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Pain behind the knee when you squat, run downhill or walk downstairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rodilla al ponerse en cuclillas, correr cuesta abajo o bajar escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>The knee does not quite straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla no se estira del todo.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Often found only after the calf and the hamstrings have settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo se encuentra solo después de que la pantorrilla y los isquiotibiales se hayan calmado.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Running or skiing downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr o esquiar cuesta abajo.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Twisting on a bent knee that bears weight, as in football.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar sobre una rodilla doblada que soporta el peso, como en el fútbol.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A foot that rolls in while running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie que cae hacia dentro al correr.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Put forward by Travell and Simons; how much the roll of the foot matters is debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planteado por Travell y Simons; se discute cuánto importa esa caída del pie.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A pause from downhill running and deep squats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa en correr cuesta abajo y en las sentadillas profundas.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A knee that is stiff, over 50, with a grating feeling and bony swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rodilla rígida, por encima de los 50 años, con sensación de roce y abultamiento del hueso.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Pain after the same distance of walking that goes on standing still. In a young athlete a trapped artery behind the knee can do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor después de caminar siempre la misma distancia, que desaparece al quedarse quieto de pie. En un deportista joven, una arteria atrapada detrás de la rodilla puede causar lo mismo.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Run on the level for a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corra en llano durante unas semanas.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Pressing in the middle of the hollow of the knee, where the artery and the nerve lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar en el centro de la corva, donde están la arteria y el nervio.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>A swelling behind the knee, or a calf that is swollen, warm and tender. The second needs someone the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hinchazón detrás de la rodilla, o una pantorrilla hinchada, caliente y sensible a la presión. En el segundo caso hace falta que alguien la vea el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <location filename="muscles/semimembranosus"/>
         <source>A knee that locks, swells or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rodilla que se bloquea, se hincha o falla.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
         <source>Two texts describe the same area. In people with a worn knee 17 of 100 had active points here. It lies so deep that examiners can hardly tell it from its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos describen la misma zona. Entre las personas con una rodilla desgastada, 17 de cada 100 tenían aquí puntos activos. Está tan profundo que los examinadores apenas pueden distinguirlo de sus vecinos.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Psoas major</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoas mayor</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Psoas</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoas</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>deep spine-to-thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la columna al muslo</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>tenderloin</source>
-        <translation type="unfinished"></translation>
+        <translation>solomillo</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>This long muscle runs from the front of your low spine, through the pelvis, to the top of the thigh bone. It lifts your knee and helps you to sit up. Long sitting keeps it short. When it is sore, the pain is often felt as a strip that runs up and down beside the low spine. It can also be felt in the front of the thigh. Getting up out of a soft chair is hard, and standing upright is worse than sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo largo va desde la parte anterior de la zona baja de la columna, a través de la pelvis, hasta lo alto del hueso del muslo. Levanta la rodilla y ayuda a incorporarse. Estar mucho tiempo sentado lo mantiene acortado. Cuando está dolorido, el dolor a menudo se nota como una franja que va hacia arriba y hacia abajo junto a la parte baja de la columna. También puede notarse en la parte anterior del muslo. Cuesta levantarse de una silla blanda, y estar de pie erguido es peor que estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Deep in the belly on each side of the lumbar spine, then across the rim of the pelvis and under the groin to the thigh bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad del vientre, a cada lado de la columna lumbar; después cruza el borde de la pelvis y pasa bajo la ingle hasta el hueso del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sides of the bodies and discs from T12 to L5, and the transverse processes of L1 to L5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados de los cuerpos y discos de T12 a L5, y apófisis transversas de L1 a L5.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lesser trochanter of the femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocánter menor del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>ventral rami of the lumbar plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>ramos ventrales del plexo lumbar</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Mainly L1 to L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principalmente de L1 a L3.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Helps to raise the trunk from lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a levantar el tronco desde la posición acostada.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Bends the lumbar spine to the side and presses it together; in standing it deepens the hollow of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la columna lumbar hacia el lado y la comprime; de pie, acentúa el hueco lumbar.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Is active in sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activo al estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lie on your back with the knees bent. Press slowly towards the spine at the edge of the straight belly muscle, at or below navel level, about half way to the bony point at the front of the hip. Lift the knee a little to feel it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas. Presione despacio hacia la columna en el borde del músculo recto del vientre, a la altura del ombligo o por debajo, aproximadamente a medio camino del punto óseo de la parte anterior de la cadera. Levante un poco la rodilla para notar cómo se tensa.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Move away from any pulse. Do not press in pregnancy, with an aneurysm, or when the belly hurts for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártese de cualquier pulso. No presione durante el embarazo, con un aneurisma o cuando el vientre duela por otro motivo.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Show with your hand where it hurts. A hand that moves up and down beside the spine fits the psoas; a hand that sweeps across the back fits other muscles better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre con la mano dónde duele. Una mano que se mueve hacia arriba y hacia abajo junto a la columna encaja con el psoas; una mano que pasa de lado a lado por la espalda encaja mejor con otros músculos.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Belly point, beside the lumbar spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del vientre, junto a la columna lumbar</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Beside the edge of the straight belly muscle at or below navel level, felt deep towards the spine; roughly half way between navel and ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al borde del músculo recto del vientre, a la altura del ombligo o por debajo, que se palpa en profundidad hacia la columna; aproximadamente a medio camino entre el ombligo y la ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>A vertical strip just beside the lumbar spine, at times down to the sacroiliac joint, the sacrum and the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja vertical justo al lado de la columna lumbar, a veces hacia abajo hasta la articulación sacroilíaca, el sacro y la parte alta del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lower point, below the groin crease (shared with iliacus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, debajo del pliegue de la ingle (compartido con el ilíaco)</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Below the groin crease, on the outer wall of the femoral triangle, above the lesser trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del pliegue de la ingle, en la pared externa del triángulo femoral, por encima del trocánter menor.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Upper front of the thigh and the strip beside the lumbar spine, at times the groin and the inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cara anterior del muslo y la franja junto a la columna lumbar, a veces la ingle y la parte anterointerna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>One pattern with iliacus in the books; the split is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo patrón con el ilíaco en los libros; la división es nuestra lectura.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Pain that you show with an up-and-down stroke of the hand beside the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que usted muestra con un movimiento de la mano hacia arriba y hacia abajo junto a la columna.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Worse upright, least when lying or sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor erguido, mínimo al estar acostado o sentado.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Getting up from a deep, soft seat is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta levantarse de un asiento hondo y blando.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>An ache in the front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en la parte anterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lower belly or pelvic pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la parte baja del vientre o en la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Long sitting and driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado y conducir.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sit-ups, and running uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los abdominales, y correr cuesta arriba.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sudden overload or a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobrecarga repentina o una caída.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Weak belly muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos del vientre débiles.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>One shorter leg, or a small half of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta, o una mitad de la pelvis pequeña.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Lying with hips and knees bent to a right angle, calves on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse con las caderas y las rodillas dobladas en ángulo recto y las pantorrillas sobre una silla.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Leg pain below the knee with numbness or weakness; sitting is worse, not better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pierna por debajo de la rodilla con adormecimiento o debilidad; sentarse lo empeora, no lo mejora.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Groin pain and stiffness, usually over 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle y rigidez, por lo general por encima de los 50 a 60 años.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Break up long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpa los ratos largos sentado.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>New or strong belly pain, fever, or blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de vientre nuevo o fuerte, fiebre o sangre en la orina.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Sudden groin or thigh pain while you take blood thinners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en la ingle o el muslo mientras toma anticoagulantes.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>The vertical strip beside the spine is described alike by several texts. Sore iliopsoas points were found in 31 of 100 people with long-lasting low back pain in one clinic; a review gives 5 to 10 of 100 for psoas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja vertical junto a la columna la describen del mismo modo varios textos. En una clínica se encontraron puntos doloridos en el iliopsoas en 31 de cada 100 personas con dolor lumbar de larga duración; una revisión da de 5 a 10 de cada 100 para el psoas.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
         <source>A deep muscle whose points can hardly be pressed on their own. Quiet points are nearly as common in people without pain (24 of 100, a recalled figure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un músculo profundo cuyos puntos apenas se pueden presionar por sí solos. Los puntos latentes son casi igual de comunes en personas sin dolor (24 de cada 100, una cifra citada de memoria).</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Quadratus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado femoral</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>deep hip rotator</source>
-        <translation type="unfinished"></translation>
+        <translation>rotador profundo de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>square muscle of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo cuadrado de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>This small, square muscle lies deep in the lowest part of your buttock. It runs from the sit bone to the thigh bone. It turns your leg out and draws it in. When it is sore, the pain is felt deep beside the sit bone, near the fold of the buttock. Long steps and hard running can hurt, because the gap in which it lies gets narrow then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo pequeño y cuadrado está en lo profundo de la parte más baja del glúteo. Va del isquion al hueso del muslo. Gira la pierna hacia fuera y la acerca hacia dentro. Cuando está dolorido, el dolor se nota en profundidad junto al isquion, cerca del pliegue del glúteo. Los pasos largos y correr con intensidad pueden doler, porque entonces se estrecha el espacio en el que se encuentra.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep in the lower buttock between sit bone and thigh bone, below the gemelli and above the big inner thigh muscle, covered by gluteus maximus and crossed by the sciatic nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad de la parte baja del glúteo, entre el isquion y el hueso del muslo, por debajo de los gemelos y por encima del músculo grande de la cara interna del muslo, cubierto por el glúteo mayor y cruzado por el nervio ciático.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Outer edge of the ischial tuberosity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo de la tuberosidad isquiática.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Quadrate tubercle and the ridge below it, on the back of the upper femur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubérculo cuadrado y la cresta que hay debajo de él, en la cara posterior de la parte alta del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>nerve to quadratus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio del cuadrado femoral</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Helps to draw the thigh in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a acercar el muslo hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Steadies the hip joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabiliza la articulación de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Find the sit bone and the back of the bony point of the outer hip. The muscle lies between them at the height of the buttock's fold, deep under relaxed flesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localice el isquion y la parte posterior del punto óseo del lado externo de la cadera. El músculo está entre los dos, a la altura del pliegue del glúteo, en profundidad bajo la carne relajada.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Press gently; the sciatic nerve lies on it. Stop if it tingles down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione suavemente; el nervio ciático está sobre él. Deténgase si aparece un hormigueo que baja por la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Walk with long steps, then with short ones. Pain beside the sit bone with the long steps only speaks for the gap in which this muscle lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine con pasos largos y después con pasos cortos. Un dolor junto al isquion solo con los pasos largos apunta al espacio en el que está este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Point between sit bone and thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto entre el isquion y el hueso del muslo</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Half way between the sit bone and the back of the thigh bone, at the fold of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medio camino entre el isquion y la parte posterior del hueso del muslo, en el pliegue del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Lower buttock between sit bone and thigh bone, along the fold, at times down the uppermost back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte baja del glúteo entre el isquion y el hueso del muslo, a lo largo del pliegue, a veces hacia abajo por lo más alto de la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Travell and Simons give no pattern of its own for it; the area is our assumption of local pain, supported by where people with a narrow gap feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons no le dan un patrón propio; la zona es nuestra suposición de un dolor local, respaldada por el lugar donde lo notan las personas con un espacio estrecho.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep pain between the sit bone and the thigh bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo entre el isquion y el hueso del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Pain with long steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor con los pasos largos.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>A snap or a catch deep in the lower buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido o un enganche en lo profundo de la parte baja del glúteo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Running with long strides, or race walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr con zancadas largas, o la marcha atlética.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Twisting on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar sobre una pierna.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Weak side hip muscles, which let the thigh drop inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos débiles en el lado de la cadera, que dejan que el muslo caiga hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Shorter steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos más cortos.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Taking weight off the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar peso del isquion.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Long steps hurt and short ones do not; a scan shows a narrow gap and a swollen muscle. Then the muscle is the victim, not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos largos duelen y los cortos no; una prueba de imagen muestra un espacio estrecho y un músculo hinchado. Entonces el músculo es la víctima, no la causa.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Pain on the sit bone itself when sprinting or bending with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el propio isquion al esprintar o al inclinarse con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <location filename="conditions/ischial_bursitis"/>
         <source>The sit bone is tender on hard seats and little else hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El isquion es sensible a la presión en asientos duros y poco más duele.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep buttock pain and tingling down the leg that make sitting hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo de glúteo y hormigueo que baja por la pierna, que hacen difícil estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Take shorter, quicker steps when you run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé pasos más cortos y más rápidos al correr.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Long strides while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancadas largas mientras esté dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Tingling, numbness or weakness down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo, adormecimiento o debilidad que baja por la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>No text gives this muscle a pain pattern of its own. It is known from scans of people whose sit bone and thigh bone pinch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún texto da a este músculo un patrón de dolor propio. Se conoce por pruebas de imagen de personas en las que el isquion y el hueso del muslo lo pinzan.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Whether a sore point in it exists apart from that pinch is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si en él existe un punto dolorido al margen de ese pinzamiento.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Quadratus lumborum</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado lumbar</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>QL</source>
-        <translation type="unfinished"></translation>
+        <translation>CL (QL)</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>deep low back muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la zona lumbar</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>side waist muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo lateral de la cintura</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>This deep muscle joins your lowest rib, your low spine and the rim of your hip bone on each side. It bends you to the side, lifts the hip and keeps the spine steady. It also works when you cough or sneeze. When it is sore, the ache may be felt at the hip, in the buttock or near the dimple of the pelvis. Turning in bed, coughing and getting up from a chair can hurt sharply. It often starts with a bend and a twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo profundo une la última costilla, la parte baja de la columna y el borde del hueso de la cadera en cada lado. Dobla el cuerpo hacia el lado, eleva la cadera y mantiene firme la columna. También trabaja al toser o estornudar. Cuando está dolorido, el dolor sordo puede notarse en la cadera, en el glúteo o cerca del hoyuelo de la pelvis. Girarse en la cama, toser y levantarse de una silla pueden doler de forma aguda. A menudo empieza al inclinarse y girar.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Deep in the loin between the twelfth rib, the tips of the lumbar vertebrae and the rim of the pelvis, in front of the outer edge of the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad de la región lumbar, entre la duodécima costilla, las puntas de las vértebras lumbares y el borde de la pelvis, delante del borde externo de los músculos largos de la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Iliolumbar ligament and the inner lip of the iliac crest beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamento iliolumbar y el labio interno de la cresta ilíaca junto a él.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Inner half of the lower border of rib 12 and the tips of the transverse processes of L1 to L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad interna del borde inferior de la costilla 12 y las puntas de las apófisis transversas de L1 a L4.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>ventral rami (subcostal and upper lumbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>ramos ventrales (subcostal y lumbares superiores)</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Hikes the pelvis on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleva la pelvis en su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Bends the lumbar spine to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la columna lumbar hacia el lado.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Both sides together help to straighten the lumbar spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados juntos ayudan a enderezar la columna lumbar.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Anchors rib 12 for breathing, coughing and sneezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija la costilla 12 al respirar, toser y estornudar.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Steadies the lumbar spine like the guy-wires of a mast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabiliza la columna lumbar como los cables que sujetan un mástil.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lie on the other side with the top arm overhead. Press inwards, towards the spine, in the gap between the lowest rib and the rim of the pelvis, in front of the edge of the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese sobre el otro lado con el brazo de arriba por encima de la cabeza. Presione hacia dentro, en dirección a la columna, en el espacio entre la última costilla y el borde de la pelvis, delante del borde de los músculos largos de la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Keep below the ribs and off the spine; the kidney lies under the last ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manténgase por debajo de las costillas y no presione la columna; el riñón está bajo las últimas costillas.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lie on your back and hitch one hip towards the ribs, then the other. Compare the effort and the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y suba una cadera hacia las costillas, después la otra. Compare el esfuerzo y el dolor.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sit with your hands on the armrests and take some weight off the back. Relief fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con las manos en los reposabrazos y quite algo de peso de la espalda. El alivio encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer upper point, below the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto externo superior, debajo de la última costilla</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer edge of the muscle just below rib 12, about a hand's breadth from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo del músculo, justo debajo de la costilla 12, aproximadamente al ancho de una mano de la columna.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Along the rim of the pelvis at the side; at times on into the lower outer belly and the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del borde de la pelvis, por el lado; a veces sigue hasta la parte baja externa del vientre y la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer lower point, above the rim of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto externo inferior, por encima del borde de la pelvis</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Outer edge of the muscle just above the iliac crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo del músculo, justo por encima de la cresta ilíaca.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>On and round the bony point of the outer hip, at times a little down the outer thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el punto óseo del lado externo de la cadera y alrededor de él, a veces baja un poco por la parte externa del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Inner upper point, beside L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto interno superior, junto a L3</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Close to the transverse processes at about L3, under the edge of the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de las apófisis transversas, aproximadamente en L3, bajo el borde de los músculos largos de la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Round the sacroiliac joint. If both sides are active the pain joins across the upper sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la articulación sacroilíaca. Si los dos lados están activos, el dolor se une a través de la parte alta del sacro.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Inner lower point, beside L4 and L5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto interno inferior, junto a L4 y L5</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Close to the transverse processes at L4 to L5, just above the crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de las apófisis transversas, de L4 a L5, justo por encima de la cresta.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lower buttock, at times up to its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte baja del glúteo, a veces hacia arriba hasta su centro.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A deep ache at rest that turns knife-like with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y profundo en reposo que con el movimiento se vuelve como una cuchillada.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Severe pain when sitting or standing without support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor intenso al estar sentado o de pie sin apoyo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A cough or a sneeze stabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tos o un estornudo da una punzada.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Rolling over in bed seems impossible; some people have to crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darse la vuelta en la cama parece imposible; algunas personas tienen que gatear.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain bending sideways, twisting, leaning forwards and climbing stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al inclinarse hacia el lado, girar, inclinarse hacia delante y subir escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>The outer hip may be so sore that lying on it spoils sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado externo de la cadera puede estar tan dolorido que acostarse sobre él estropea el sueño.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Rarely, a jolt like lightning in a thin line from the front of the hip bone down the outer front thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez, una sacudida como un relámpago en una línea fina desde la parte anterior del hueso de la cadera hacia abajo por la parte anteroexterna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain in a testicle, the scrotum or the labia has been reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha descrito dolor en un testículo, el escroto o los labios genitales.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Single reports. Pain there needs a doctor's look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos aislados. Un dolor allí debe examinarlo primero un médico.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lifting with a bend and a twist, reaching to the floor, pulling on trousers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar peso inclinándose y girando, estirarse hasta el suelo, ponerse los pantalones.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Getting up from a low chair, a car seat or bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse de una silla baja, del asiento del coche o de la cama.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Long stooping, gardening, housework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo agachado, trabajar en el jardín, las tareas de la casa.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>One shorter leg, a small half of the pelvis, a curved spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta, una mitad de la pelvis pequeña, una columna curvada.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>A sagging mattress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colchón hundido.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Cold, and emotional strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El frío y la tensión emocional.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Lying on the back or the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse boca arriba o de lado.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Taking weight off the trunk, with hands on armrests or pressing down on the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar peso del tronco, con las manos en los reposabrazos o presionando hacia abajo sobre las caderas.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>The bony point of the outer hip is tender in itself, and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto óseo del lado externo de la cadera es sensible a la presión por sí mismo, y apoyarse sobre una pierna duele allí.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Leg pain below the knee, numbness or weakness; coughing adds leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pierna por debajo de la rodilla, adormecimiento o debilidad; toser añade dolor de pierna.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sudden pain in the midline after a fall, or in someone older, with thin bones or on steroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en la línea media después de una caída, o en una persona mayor, con huesos frágiles o que toma corticoides.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Burning pain in a band round one side, a rash some days later; even light touch hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ardiente en una banda que rodea un lado; unos días después, una erupción en la piel; incluso un toque ligero duele.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Waves of pain from the flank to the groin, no position helps, blood in the urine, fever or sickness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleadas de dolor desde el costado hasta la ingle, ninguna posición alivia, sangre en la orina, fiebre o náuseas.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sudden severe pain in back, belly or flank, faintness, a pulse in the belly. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino e intenso en la espalda, el vientre o el costado, sensación de desmayo, un latido en el vientre. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Do not bend and twist in one move when you lift; turn your feet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incline y gire en un solo movimiento al levantar peso; gire primero los pies.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sit down to put on trousers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese para ponerse los pantalones.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sleep on a mattress that does not sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerma en un colchón que no se hunda.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pressing just under the last ribs (the kidney) or on the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar justo debajo de las últimas costillas (el riñón) o sobre la columna.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Flank pain that comes in waves, blood in the urine, fever or feeling sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de costado que viene en oleadas, sangre en la orina, fiebre o náuseas.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>The muscle most often found with points that bring on the known pain in long-lasting low back pain (76 of 100 in one clinic). Examiners agree on its tenderness and on recognised pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo en el que con más frecuencia se encuentran puntos que provocan el dolor conocido en el dolor lumbar de larga duración (76 de cada 100 en una clínica). Los examinadores coinciden en su sensibilidad a la presión y en el dolor reconocido.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Agreement on the exact points was only moderate (kappa 0.42), and nearly half of people without pain have quiet points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia en los puntos exactos fue solo moderada (kappa 0,42), y casi la mitad de las personas sin dolor tiene aquí puntos latentes.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Rectus abdominis</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto abdominal</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Abs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominales</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>six-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>tableta (six-pack)</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>straight belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo recto del vientre</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>front belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la parte anterior del vientre</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>This is the six-pack muscle. It runs straight up the front of your belly, from the pubic bone to the ribs. It curls your trunk and helps you to cough, push and lift. When it is sore, the pain can be felt in the belly, but also as a band right across the back. People show that band with a hand that sweeps from side to side. Sit-ups, hard coughing and long slumped sitting can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo de la «tableta» (six-pack). Sube recto por la parte anterior del vientre, desde el hueso del pubis hasta las costillas. Curva el tronco y ayuda a toser, empujar y levantar peso. Cuando está dolorido, el dolor puede notarse en el vientre, pero también como una banda que cruza la espalda de lado a lado. Las personas muestran esa banda con una mano que pasa de un lado al otro. Los abdominales, la tos fuerte y estar mucho tiempo sentado encorvado pueden desencadenarlo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>On each side of the midline at the front of the belly, in a sheath, with three or so tendinous lines across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada lado de la línea media, en la parte anterior del vientre, dentro de una vaina, con unas tres líneas tendinosas que lo cruzan.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Pubic crest and the front of the pubic symphysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cresta del pubis y parte anterior de la sínfisis del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Xiphoid process and the cartilages of ribs 5 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis xifoides y cartílagos de las costillas 5 a 7.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>thoracoabdominal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>nervios toracoabdominales y subcostal</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Bends the trunk forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla el tronco hacia delante.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Tilts the pelvis back and so flattens the hollow of the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclina la pelvis hacia atrás y así aplana el hueco lumbar.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Raises the pressure in the belly for coughing, lifting and pushing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta la presión en el vientre para toser, levantar peso y empujar.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Lie on your back with the knees bent and lift your head. The two straight bands beside the midline harden from the pubic bone to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas y levante la cabeza. Las dos bandas rectas junto a la línea media se endurecen desde el hueso del pubis hasta las costillas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The points lie near the ribs, beside the navel, at the outer edge half way to the front of the hip, and just above the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos están cerca de las costillas, junto al ombligo, en el borde externo a medio camino de la parte anterior de la cadera, y justo por encima del hueso del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Press the sore spot lightly and lift your head. Pain that stays or grows comes from the belly wall; pain that lessens lies deeper and needs a doctor's look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione ligeramente el punto dolorido y levante la cabeza. Un dolor que se mantiene o aumenta viene de la pared del vientre; un dolor que disminuye está más profundo y debe examinarlo un médico.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Show with your hand where the back hurts. A hand that sweeps across both sides fits this muscle; a hand that moves up and down fits the psoas better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre con la mano dónde duele la espalda. Una mano que pasa de lado a lado por los dos lados encaja con este músculo; una mano que se mueve hacia arriba y hacia abajo encaja mejor con el psoas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Upper point, below the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, debajo de las costillas</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Just below the edge of the ribs, between the xiphoid and the outer edge of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo debajo del borde de las costillas, entre la apófisis xifoides y el borde externo del músculo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A band straight across the back at the lower ribs, on both sides; at times the pit of the stomach too, with heartburn or fullness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda que cruza la espalda de lado a lado a la altura de las costillas inferiores, en los dos lados; a veces también la boca del estómago, con acidez o plenitud.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Middle point, beside the navel</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio, junto al ombligo</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>At the height of the navel, in the muscle beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la altura del ombligo, en el músculo que está a su lado.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Round the navel on its own side, cramping like a colic, and down over the lower belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del ombligo en su propio lado, como un calambre o un cólico, y hacia abajo sobre la parte baja del vientre.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Lower point, above the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, por encima del hueso del pubis</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>In the lowest part of the muscle, just above the pubic bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte más baja del músculo, justo por encima del hueso del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A band straight across the low back at the belt line, on both sides; at times the lower belly, the penis or the womb, with worse period pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda que cruza la zona lumbar de lado a lado en la línea del cinturón, en los dos lados; a veces la parte baja del vientre, el pene o el útero, con un dolor menstrual peor.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Outer point, half way to the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto externo, a medio camino de la parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>At the outer edge of the muscle, half way or a little more from the navel to the ASIS (on the right, McBurney's point).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el borde externo del músculo, a medio camino o un poco más desde el ombligo hasta la ASIS (en el lado derecho, el punto de McBurney).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Round the point itself, low on one side of the belly, at times down to the pubic bone. On the right it copies the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del propio punto, en la parte baja de un lado del vientre, a veces hacia abajo hasta el hueso del pubis. En el lado derecho imita al apéndice.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A band of pain straight across the back, at the lower ribs or at the belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda de dolor que cruza la espalda de lado a lado, a la altura de las costillas inferiores o del cinturón.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Cramp, bloating, heartburn or sickness with a sore belly wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres, hinchazón del vientre, acidez o náuseas con una pared del vientre dolorida.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The stomach signs are clinical tradition; look for an illness of the organs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos del estómago son tradición clínica; busque primero una enfermedad de los órganos.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sit-ups and coughing hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los abdominales y la tos duelen.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Worse period pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor menstrual peor.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>In men with long pelvic pain, pressing here brought on pain in the penis in about three of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hombres con dolor pélvico prolongado, presionar aquí provocó dolor en el pene en unos tres de cada cuatro.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sit-ups, and a hard new training plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los abdominales, y un plan de entrenamiento nuevo y duro.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Sitting slumped, or with a tight belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar sentado encorvado o con un cinturón apretado.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>An illness inside the belly; the wall may stay sore after it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enfermedad dentro del vientre; la pared puede seguir dolorida después de que se haya curado.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A scar of an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cicatriz de una operación.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Strain with lifting or on the toilet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esfuerzo al levantar peso o en el inodoro.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Lying with the knees up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse con las rodillas levantadas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Leaving out sit-ups for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los abdominales durante un tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Warmth on the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor en el vientre.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Pain that comes with meals, or wakes you at night; black stools or yellow skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que aparece con las comidas, o le despierta por la noche; heces negras o piel amarilla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>A lump, or pain on coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto, o dolor al toser.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Back pain that grows when leaning back and turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda que aumenta al inclinarse hacia atrás y girar.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Roll to your side to get up instead of doing a sit-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire hacia un lado para levantarse en lugar de incorporarse de frente.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Loosen a tight belt when you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloje un cinturón apretado cuando se siente.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The band across the back is described alike by several texts. In 72 men with long pelvic pain, pressing this muscle brought on pain in the penis in more than three of four who had pain there. Among 207 athletes with groin pain it was a source in 10 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que cruza la espalda la describen del mismo modo varios textos. En 72 hombres con dolor pélvico prolongado, presionar este músculo provocó dolor en el pene en más de tres de cada cuatro de los que tenían dolor allí. Entre 207 deportistas con dolor de ingle fue un origen en 10 de cada 100.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>The trials are small and without comparison groups, and belly pain has many other causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ensayos son pequeños y sin grupos de comparación, y el dolor de vientre tiene muchas otras causas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rectus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto femoral</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rec fem</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto fem.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>front thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la parte anterior del muslo</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>kicking muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de patear</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>quad</source>
-        <translation type="unfinished"></translation>
+        <translation>cuádriceps</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>This muscle runs straight down the front of your thigh, from the front of the hip to the kneecap. It is the only part of the quads that crosses both the hip and the knee. It lifts your thigh and straightens your knee, as in a kick. When it is sore, the pain sits at the kneecap, far from the sore spot near the hip. Going downstairs hurts, and some people wake at night with an ache in the front of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo baja recto por la parte anterior del muslo, desde la parte anterior de la cadera hasta la rótula. Es la única parte del cuádriceps que cruza tanto la cadera como la rodilla. Levanta el muslo y estira la rodilla, como en una patada. Cuando está dolorido, el dolor se sitúa en la rótula, lejos del punto dolorido cercano a la cadera. Bajar escaleras duele, y algunas personas se despiertan por la noche con un dolor sordo en la parte anterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>In the middle of the front of the thigh, just under the skin and fascia, over vastus intermedius; its upper end lies under sartorius and tensor fasciae latae.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro de la parte anterior del muslo, justo bajo la piel y la fascia, sobre el vasto intermedio; su extremo superior está bajo el sartorio y el tensor de la fascia lata.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>AIIS (straight head) and the groove above the hip socket (bent head).</source>
-        <translation type="unfinished"></translation>
+        <translation>AIIS (cabeza recta) y el surco por encima de la cavidad de la cadera (cabeza refleja).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>One web text gives the ASIS for one head; anatomy texts say AIIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de internet da la ASIS para una cabeza; los textos de anatomía dicen AIIS.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Upper edge of the patella and, by the patellar ligament, the tibial tuberosity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde superior de la rótula y, por el ligamento rotuliano, tuberosidad de la tibia.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/vastus_lateralis"/>
         <location filename="muscles/vastus_medialis"/>
         <source>Straightens the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Does both at once in a kick, and brakes the knee when going downstairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace las dos cosas a la vez en una patada, y frena la rodilla al bajar escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Lie on your back and lift the straight leg a little. The muscle stands out in the middle of the front of the thigh, spindle-shaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y levante un poco la pierna estirada. El músculo sobresale en el centro de la parte anterior del muslo, en forma de huso.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The main point lies high, a few fingers below the bony point at the front of the hip; press with the hip straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto principal está arriba, unos dedos por debajo del punto óseo de la parte anterior de la cadera; presione con la cadera estirada.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Lie face down and draw the heel towards the buttock. If it stops far from the buttock, or the hip lifts, the muscle is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo y lleve el talón hacia el glúteo. Si se detiene lejos del glúteo, o la cadera se levanta, el músculo está acortado.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Press high on the front of the thigh, just below the hip crease, and see whether the kneecap aches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione en lo alto de la parte anterior del muslo, justo debajo del pliegue de la cadera, y vea si aparece un dolor sordo en la rótula.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Upper point, below the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, debajo de la parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>High in the muscle, a few centimetres below the AIIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo alto del músculo, unos centímetros por debajo de la AIIS.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>In and round the kneecap, deep and often at night, with a weaker ache in the front of the thigh just above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la rótula y alrededor de ella, profundo y a menudo por la noche, con un dolor sordo más débil en la parte anterior del muslo justo por encima.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Lower point, above the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, por encima de la rótula</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Just above the kneecap, at the outer edge of the tendon. Less common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo por encima de la rótula, en el borde externo del tendón. Menos común.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Deep in the front of the knee joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo profundo de la parte anterior de la articulación de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>An ache in and round the kneecap, worse going downstairs or downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en la rótula y alrededor de ella, peor al bajar escaleras o cuesta abajo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>It may wake you at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede despertarle por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The knee feels weak on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla se nota débil en las escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>No comfort until the hip is fully straight with the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alivio hasta que la cadera está del todo estirada con la rodilla doblada.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Kicking, sprinting and deep squats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patear, esprintar y las sentadillas profundas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Long sitting, above all with something heavy on the lap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado, sobre todo con algo pesado en el regazo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A fall or a sudden overload, as in skiing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída o una sobrecarga repentina, como al esquiar.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Hip flexors that are short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores de la cadera acortados.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A cast or long bed rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un yeso o mucho tiempo en cama.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Opening the hip and bending the knee at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la cadera y doblar la rodilla al mismo tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A pillow under the knee at night, for some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada debajo de la rodilla por la noche, para algunas personas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Pain behind the kneecap when squatting, on stairs and after long sitting. The area is the same; the two often come together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rótula al ponerse en cuclillas, en las escaleras y después de estar mucho tiempo sentado. La zona es la misma; las dos cosas a menudo van juntas.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/vastus_medialis"/>
         <source>A worn hip may be felt only at the knee; the hip is stiff and turns in less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera desgastada puede notarse solo en la rodilla; la cadera está rígida y gira menos hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_medialis"/>
         <source>Over 45, stiff in the morning, grating in the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de los 45 años, rigidez por la mañana, roce en la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -7548,1248 +7548,1248 @@
         <location filename="muscles/vastus_medialis"/>
         <location filename="conditions/acl_or_meniscus"/>
         <source>A twist, then swelling; the knee locks or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una torsión y después hinchazón; la rodilla se bloquea o falla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A runner with front thigh pain that grows with each run and hurts on hopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corredor con dolor en la parte anterior del muslo que aumenta con cada carrera y duele al saltar sobre un pie.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Break up long sitting and stretch the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpa los ratos largos sentado y estire la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Go down hills slowly while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje las cuestas despacio mientras esté dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Deep squats and hard kicking while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentadillas profundas y las patadas fuertes mientras esté dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>The knee locks, swells or gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla se bloquea, se hincha o falla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>A pop and a dent in the front of the thigh, or you cannot straighten the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido y un hundimiento en la parte anterior del muslo, o no puede estirar la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The pattern is described alike by several texts. Of people with a worn knee 18 in 100 had active and 29 quiet points in the quadriceps, counted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón lo describen del mismo modo varios textos. Entre las personas con una rodilla desgastada, 18 de cada 100 tenían puntos activos y 29 puntos latentes en el cuádriceps, contado como uno solo.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>In soldiers with pain at the front of the knee the side parts of the quadriceps were sore most; this muscle was not singled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En soldados con dolor en la parte anterior de la rodilla, las partes laterales del cuádriceps fueron las más doloridas; este músculo no se destacó por separado.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sartorius</source>
-        <translation type="unfinished"></translation>
+        <translation>Sartorio</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>tailor's muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo del sastre</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>long strap muscle of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>cinta muscular larga del muslo</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>cross-legged muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de sentarse con las piernas cruzadas</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>This is the longest muscle in your body. It is a thin strap that runs from the front of your hip, across the thigh, to the inner side of the knee. It helps you to bend the hip and the knee and to sit cross-legged. When it is sore, the pain is sharp or tingling and lies just under the skin along the strap. The lowest part can hurt at the inner knee. It is seldom sore alone; its neighbours mostly are too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo más largo del cuerpo. Es una cinta delgada que va desde la parte anterior de la cadera, cruzando el muslo, hasta el lado interno de la rodilla. Ayuda a doblar la cadera y la rodilla y a sentarse con las piernas cruzadas al estilo sastre. Cuando está dolorido, el dolor es punzante o con hormigueo y está justo bajo la piel a lo largo de la cinta. La parte más baja puede doler en el lado interno de la rodilla. Rara vez está dolorido él solo; casi siempre lo están también sus vecinos.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A narrow strap just under the skin, from the ASIS slantwise across the front of the thigh to the inner side of the knee; it roofs the canal of the thigh vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cinta estrecha justo bajo la piel, desde la ASIS en diagonal por la parte anterior del muslo hasta el lado interno de la rodilla; forma el techo del canal de los vasos del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>ASIS and the notch below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIS y la escotadura que hay debajo de ella.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper inner face of the tibia, in front of gracilis and semitendinosus (pes anserinus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cara interna de la tibia, delante del grácil y del semitendinoso (pata de ganso).</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Bends the hip, moves the thigh out and turns it outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la cadera, separa el muslo y lo gira hacia fuera.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Steadies the inner side of the knee when you stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabiliza el lado interno de la rodilla cuando usted se apoya sobre una pierna.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sit and lift the bent leg with the foot turned towards the other knee. The strap stands out from the front of the hip to the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y levante la pierna doblada con el pie girado hacia la otra rodilla. La cinta sobresale desde la parte anterior de la cadera hasta la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>It lies just under the skin. Roll it between thumb and fingers; press lightly only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está justo bajo la piel. Hágalo rodar entre el pulgar y los demás dedos; presione solo ligeramente.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Roll the strap between thumb and fingers from the hip to the knee. A sharp, tingling pain right there fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga rodar la cinta entre el pulgar y los demás dedos desde la cadera hasta la rodilla. Un dolor punzante, con hormigueo, justo allí encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper third of the strap, a few centimetres below the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio superior de la cinta, unos centímetros por debajo de la ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Along the strap over the upper front of the thigh, at times a little outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la cinta, sobre la parte alta de la cara anterior del muslo, a veces un poco hacia fuera.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Middle of the thigh, where the strap crosses from the front to the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del muslo, donde la cinta cruza de la parte anterior a la cara interna.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Along the strap on the inner front of the thigh, at times over its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la cinta, en la parte anterointerna del muslo, a veces sobre su centro.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Lower point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Lower third of the strap, on the inner thigh above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio inferior de la cinta, en la cara interna del muslo, por encima de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Inner side and inner front of the knee, just under the skin and not deep in the joint; at times the inner thigh above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado interno y parte anterointerna de la rodilla, justo bajo la piel y no en lo profundo de la articulación; a veces la cara interna del muslo por encima.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sharp or tingling pain just under the skin along the strap, not the usual deep ache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor punzante o con hormigueo justo bajo la piel a lo largo de la cinta, no el dolor sordo y profundo habitual.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Pain at the inner knee that is not deep in the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el lado interno de la rodilla que no está en lo profundo de la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A numb or odd outer thigh when the skin nerve near its upper end is squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte externa del muslo adormecida o con sensación extraña cuando se comprime el nervio de la piel cercano a su extremo superior.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sore neighbours, such as the front and inner thigh muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos doloridos, como los músculos de la parte anterior y de la cara interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A twisting fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída con torsión.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sitting cross-legged for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las piernas cruzadas al estilo sastre.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A foot that rocks or rolls in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie que se balancea o cae hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Put forward by Travell and Simons; how much foot shape matters for thigh pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planteado por Travell y Simons; es dudoso cuánto importa la forma del pie para el dolor de muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>A pillow between the knees at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada entre las rodillas por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Stretching the neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar los vecinos.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Burning or numb skin on the outer thigh, often with a tight belt, and no weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida en la parte externa del muslo, a menudo con un cinturón apretado, y sin debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_medialis"/>
         <source>A tender place a hand's breadth below the inner knee, worse on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar sensible a la presión, el ancho de una mano por debajo del lado interno de la rodilla, peor en las escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Burning or numb skin at the inner knee and shin; the nerve leaves the canal beneath this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida en el lado interno de la rodilla y de la espinilla; el nervio sale del canal por debajo de este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/vastus_intermedius"/>
         <source>Groin and thigh pain with a stiff hip, usually over 50 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle y de muslo con una cadera rígida, por lo general por encima de los 50 a 60 años.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sitting cross-legged for long while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las piernas cruzadas al estilo sastre mientras esté dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>Numb skin on the thigh that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida en el muslo que persiste.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>The texts agree on pain along the strap itself. It is said to be seldom sore alone. No study counts it in patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos coinciden en el dolor a lo largo de la propia cinta. Se dice que rara vez está dolorido él solo. Ningún estudio lo cuenta en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Its upper third covers the area of a skin nerve, its lower third that of the inner knee; both are likelier causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tercio superior cubre la zona de un nervio de la piel, y su tercio inferior, la del lado interno de la rodilla; ambas son causas más probables.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Semimembranosus</source>
-        <translation type="unfinished"></translation>
+        <translation>Semimembranoso</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>deep inner hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>isquiotibial interno profundo</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>broad inner hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>isquiotibial interno ancho</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>This broad, flat muscle is the deeper of the two inner hamstrings. It bends the knee, turns the bent leg in and helps to straighten the hip. It also tightens the back of the knee joint. When it is sore, people feel it in the lower buttock and at its fold, and more weakly down the inner back of the thigh to the calf. It aches when you sit on a hard edge, drive for long or bend forwards with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo ancho y plano es el más profundo de los dos isquiotibiales internos. Dobla la rodilla, gira hacia dentro la pierna doblada y ayuda a extender la cadera. También tensa la parte posterior de la articulación de la rodilla. Cuando está dolorido, se nota en la parte baja del glúteo y en su pliegue y, más débil, hacia abajo por la parte posterointerna del muslo hasta la pantorrilla. Hay un dolor sordo al sentarse en un borde duro, conducir mucho tiempo o inclinarse hacia delante con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>On the inner half of the back of the thigh, under semitendinosus. Low down its flesh shows on both sides of that tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mitad interna de la parte posterior del muslo, bajo el semitendinoso. En la parte baja, su carne se ve a los dos lados de ese tendón.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>The sit bone, on its upper outer face, by a long flat tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El isquion, en su cara superior externa, por un tendón largo y plano.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Back of the inner condyle of the tibia, with slips to the capsule and ligaments at the back of the knee and the fascia of popliteus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior del cóndilo interno de la tibia, con haces hacia la cápsula y los ligamentos de la parte posterior de la rodilla y hacia la fascia del poplíteo.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>sciatic nerve, tibial part</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio ciático, parte tibial</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Straightens the hip, as in rising from a bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extiende la cadera, como al incorporarse después de inclinarse.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Draws the back of the inner meniscus out of the way as the knee bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta la parte posterior del menisco interno cuando la rodilla se dobla.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Bend the knee against a hand. Beside the thin cord of semitendinosus, deep and broad, lies the flesh of this muscle in the lower third of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble la rodilla contra la resistencia de una mano. Junto al cordón delgado del semitendinoso, profunda y ancha, está la carne de este músculo en el tercio inferior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Lie on your back, hold one thigh upright and straighten the knee. A pull well before the leg is straight speaks for tight hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba, sujete un muslo en vertical y estire la rodilla. Un tirón bastante antes de que la pierna esté estirada apunta a isquiotibiales acortados.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Sit on a ball under the inner back thigh, a hand's width above the knee. A spot that brings on the pain you know in the lower buttock is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese sobre una pelota colocada bajo la parte posterointerna del muslo, el ancho de una mano por encima de la rodilla. Un punto que provoca el dolor que usted conoce en la parte baja del glúteo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Point in the lower inner back thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en la zona baja de la parte posterointerna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Lower part of the inner back thigh, beneath and beside the tendon of semitendinosus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona baja de la parte posterointerna del muslo, debajo y al lado del tendón del semitendinoso.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Upwards to the lower buttock and its fold, with a weaker spread down the inner back thigh, the inner back of the knee and the inner calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba hasta la parte baja del glúteo y su pliegue, con una irradiación más débil hacia abajo por la parte posterointerna del muslo, la parte posterointerna de la rodilla y el lado interno de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Travell and Simons draw semitendinosus and semimembranosus as one pattern; it is given to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons dibujan el semitendinoso y el semimembranoso como un solo patrón; aquí se asigna a los dos.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Pain in the lower buttock when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la parte baja del glúteo al estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Pain when walking, and after a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al caminar, y después de conducir.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>Bending forwards with straight legs is short and pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinarse hacia delante con las piernas estiradas llega a poco y tira.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>The sit bone itself is tender, and sprinting or bending forwards hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio isquion es sensible a la presión, y esprintar o inclinarse hacia delante duele allí.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Tender at the inner joint line, with a twist before it, swelling or locking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la presión en la línea articular interna, con una torsión previa, hinchazón o bloqueo.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>A tense swelling at the inner side of the hollow of the knee, beside this very tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hinchazón tensa en el lado interno de la corva, junto a este mismo tendón.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>The sit bone is sore on hard seats and little else hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El isquion está dolorido en asientos duros y poco más duele.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Sudden pain in a sprint, kick or wide stretch, then a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en un esprint, una patada o un estiramiento amplio, y después un moretón.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>A pop high up by the sit bone with a large bruise, or a leg that is weak when you bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en lo alto, junto al isquion, con un moretón grande, o una pierna débil al doblar la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
         <source>Described alike by several texts, as one pattern with semitendinosus. In people with a worn knee 30 of 100 had active points in the hamstrings as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos, como un solo patrón con el semitendinoso. Entre las personas con una rodilla desgastada, 30 de cada 100 tenían puntos activos en los isquiotibiales como grupo.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Semitendinosus</source>
-        <translation type="unfinished"></translation>
+        <translation>Semitendinoso</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>inner hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>isquiotibial interno</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>inner muscle at the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo interno de la parte posterior del muslo</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>This is one of the two inner hamstrings at the back of your thigh. Its lower half is a long, thin tendon. It bends the knee, turns the bent leg in and helps to straighten the hip. When it is sore, the pain goes upwards. Most people feel it in the lower buttock and at its fold, when they sit or walk. More weakly it can spread down the inner back of the thigh to the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de los dos isquiotibiales internos, en la parte posterior del muslo. Su mitad inferior es un tendón largo y delgado. Dobla la rodilla, gira hacia dentro la pierna doblada y ayuda a extender la cadera. Cuando está dolorido, el dolor va hacia arriba. La mayoría de las personas lo notan en la parte baja del glúteo y en su pliegue, al estar sentadas o al caminar. Más débil, puede extenderse hacia abajo por la parte posterointerna del muslo hasta la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>On the inner half of the back of the thigh, just under the skin, lying in a groove of semimembranosus.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mitad interna de la parte posterior del muslo, justo bajo la piel, alojado en un surco del semimembranoso.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>The sit bone, by a tendon shared with the long head of biceps femoris.</source>
-        <translation type="unfinished"></translation>
+        <translation>El isquion, por un tendón compartido con la cabeza larga del bíceps femoral.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Upper inner face of the tibia, below gracilis (pes anserinus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cara interna de la tibia, por debajo del grácil (pata de ganso).</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Bend the knee against a hand. The thin round cord that stands out most at the inner side of the hollow of the knee is its tendon; follow it up to the flesh in mid-thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble la rodilla contra la resistencia de una mano. El cordón delgado y redondo que más sobresale en el lado interno de la corva es su tendón; sígalo hacia arriba hasta la parte carnosa, a medio muslo.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Sit on a ball under the inner back thigh. A spot that brings on the pain you know in the lower buttock is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese sobre una pelota colocada bajo la parte posterointerna del muslo. Un punto que provoca el dolor que usted conoce en la parte baja del glúteo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Point in the inner back thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en la parte posterointerna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Middle to lower part of the inner back thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona media a baja de la parte posterointerna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Deep buttock pain with tingling down the leg when sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo de glúteo con hormigueo que baja por la pierna al estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/semitendinosus"/>
         <source>Tender on the inner shin a few centimetres below the knee joint, where its tendon ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la presión en el lado interno de la espinilla, unos centímetros por debajo de la articulación de la rodilla, donde termina su tendón.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Serratus posterior inferior</source>
-        <translation type="unfinished"></translation>
+        <translation>Serrato posterior inferior</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>SPI</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>lower rib muscle at the back</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo posterior de las costillas inferiores</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>This thin, flat muscle runs from the spine at the waist up to your last four ribs. It helps to hold those ribs down when you turn or breathe. When it is sore, there is a dull, nagging ache over the lower ribs at the back. People often stretch and fidget to get rid of it. Reaching up and turning with a load are common causes. A kidney can hurt in the same place, so look out for fever and blood in the urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo delgado y plano va desde la columna, a la altura de la cintura, hacia arriba hasta las cuatro últimas costillas. Ayuda a sujetar esas costillas hacia abajo al girar o respirar. Cuando está dolorido, hay un dolor sordo y persistente sobre las costillas inferiores, por detrás. Las personas a menudo se estiran y se mueven inquietas para librarse de él. Estirar los brazos hacia arriba y girar con una carga son causas frecuentes. Un riñón puede doler en el mismo lugar, así que esté atento a la fiebre y a la sangre en la orina.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>In the back of the loin and over the lower ribs, under latissimus dorsi and over the long back muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por detrás, en la región lumbar y sobre las costillas inferiores, bajo el dorsal ancho y sobre los músculos largos de la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Spines of T11 to L2 or L3, through the thoracolumbar fascia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis espinosas de T11 a L2 o L3, a través de la fascia toracolumbar.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Lower edges of ribs 9 to 12, just outside their angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes inferiores de las costillas 9 a 12, justo por fuera de sus ángulos.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>ventral rami (intercostal and subcostal nerves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ramos ventrales (nervios intercostales y subcostal)</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Draws the lower ribs down and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de las costillas inferiores hacia abajo y hacia atrás.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Long said to serve breathing out; a review found no proof that it helps breathing at all, and it may rather sense position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante mucho tiempo se dijo que servía para soltar el aire; una revisión no encontró ninguna prueba de que ayude en absoluto a respirar, y más bien puede percibir la posición.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Helps to turn and straighten the lower chest on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a girar y enderezar la parte baja del tórax en su propio lado.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sit bent forwards a little with the arms crossed. Press on the last ribs a hand's breadth from the spine, where they begin to bend forwards, and roll the fingers along the rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese un poco inclinado hacia delante con los brazos cruzados. Presione sobre las últimas costillas, al ancho de una mano de la columna, donde empiezan a curvarse hacia delante, y haga rodar los dedos a lo largo de la costilla.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Reach up and across with the arm of the sore side while you turn. A catch over the last ribs fits this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire el brazo del lado dolorido hacia arriba y hacia el otro lado mientras gira. Un enganche sobre las últimas costillas encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>If the ache changes with movement and pressure, the muscle is likelier; if it comes in waves whatever you do, think of the kidney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el dolor sordo cambia con el movimiento y la presión, es más probable el músculo; si viene en oleadas haga lo que haga, piense en el riñón.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Point over rib 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto sobre la costilla 11</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Over rib 11 (or 10 to 12) at the bend of the rib, a hand's breadth from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la costilla 11 (o de la 10 a la 12), en la curva de la costilla, al ancho de una mano de la columna.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A nagging ache over the muscle itself, round the last ribs at the back; at times it spreads across the lower ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y persistente sobre el propio músculo, alrededor de las últimas costillas, por detrás; a veces se extiende a lo ancho de las costillas inferiores.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A dull, nagging ache over the lower ribs at the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo y persistente sobre las costillas inferiores, por detrás.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>You stretch, turn and fidget to ease it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se estira, gira y se mueve inquieto para aliviarlo.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>It is what remains when other back muscles have been treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que queda cuando se han tratado otros músculos de la espalda.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A deep breath or a cough pulls there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respiración profunda o la tos tira allí.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Lifting, turning and reaching in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar peso, girar y estirar el brazo en un solo movimiento.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Work above the head, on a ladder or at a ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar por encima de la cabeza, en una escalera o en un techo.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A long, harsh cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tos prolongada y áspera.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A sagging mattress, or leaning to one side for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colchón hundido, o inclinarse hacia un lado mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A chair that does not press on the spot, with support for the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una silla que no presione el punto, con apoyo para la zona lumbar.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>One rib is tender to the finger after a blow or a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una costilla es sensible al tocarla con el dedo después de un golpe o de toser.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Pain that goes through from the upper belly and comes with meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que atraviesa desde la parte alta del vientre y aparece con las comidas.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sharp pain with every breath, fever, cough or short breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor punzante con cada respiración, fiebre, tos o falta de aire.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Stand on a step rather than reach and turn with a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbase a un escalón en lugar de estirarse y girar con una carga.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Hard pressure on the last ribs or just below them, where the kidney lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión fuerte sobre las últimas costillas o justo debajo de ellas, donde está el riñón.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Flank pain in waves, blood in the urine, fever or feeling sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de costado en oleadas, sangre en la orina, fiebre o náuseas.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Short breath, or sharp pain with every breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de aire, o dolor punzante con cada respiración.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Described alike by several texts as an ache over the muscle itself. No study counts it in patients, and it is thin and lies between thicker muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos como un dolor sordo sobre el propio músculo. Ningún estudio lo cuenta en pacientes, y es delgado y está entre músculos más gruesos.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A review of its anatomy doubts that it is a common source of pain (recalled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de su anatomía duda de que sea un origen común de dolor (citado de memoria).</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sóleo</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>deep calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>flat calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo plano de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>This broad, flat muscle lies under the big calf muscle and ends in the same Achilles tendon. It works all the time when you stand, walk and run, with straight or bent knees. It also pumps blood back up the leg. When it is sore, most people feel it in the heel, sometimes so much that they cannot put weight on it. In a few it shows at the back of the pelvis. A calf that is swollen, warm and tender can be a clot and must be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo ancho y plano está debajo del músculo grande de la pantorrilla y termina en el mismo tendón de Aquiles. Trabaja todo el tiempo cuando usted está de pie, camina y corre, con las rodillas estiradas o dobladas. También bombea la sangre de vuelta hacia arriba por la pierna. Cuando está dolorido, la mayoría de las personas lo notan en el talón, algunas veces tanto que no pueden apoyar el peso en él. En unas pocas aparece en la parte posterior de la pelvis. Una pantorrilla hinchada, caliente y sensible a la presión puede ser un coágulo y debe verla un médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Beneath gastrocnemius and wider than it, so that its edges show on both sides in the lower half of the calf. The great veins of the leg run in and under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del gastrocnemio y más ancho que él, de modo que sus bordes se ven a los dos lados en la mitad inferior de la pantorrilla. Las grandes venas de la pierna pasan por él y por debajo de él.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Back of the head and upper quarter of the fibula, soleal line and inner edge of the tibia, and a tendon arch between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior de la cabeza y del cuarto superior del peroné, línea del sóleo y borde interno de la tibia, y un arco tendinoso entre los dos huesos.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Points the foot down and lifts the heel, whether the knee is straight or bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta el pie hacia abajo y levanta el talón, tanto si la rodilla está estirada como doblada.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Holds the body upright over the feet in standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostiene el cuerpo erguido sobre los pies al estar de pie.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Squeezes the deep veins and so pumps blood towards the heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta las venas profundas y así bombea la sangre hacia el corazón.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Sit with the knee bent and lift the heel. The flesh that hardens on both sides below the bellies of the calf is soleus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y levante el talón. La carne que se endurece a los dos lados, por debajo de los vientres de la pantorrilla, es el sóleo.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The most frequent point lies on the inner side, two to three centimetres below the lower edge of gastrocnemius.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto más frecuente está en el lado interno, de dos a tres centímetros por debajo del borde inferior del gastrocnemio.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Sit with the knee bent and pinch the inner edge of the lower calf. A spot that brings on your heel pain is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y pellizque el borde interno de la parte baja de la pantorrilla. Un punto que provoca su dolor de talón merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Stand with the foot a hand's width from a wall and bring the knee to it with the heel down. If it does not get there, or much less far than on the other side, soleus or the ankle is stiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con el pie al ancho de una mano de una pared y lleve la rodilla hasta ella con el talón apoyado. Si no llega, o llega mucho menos que en el otro lado, el sóleo o el tobillo está rígido.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Lower inner point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior interno</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Inner lower calf, two to three centimetres below the edge of gastrocnemius and a little inside the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte baja interna de la pantorrilla, de dos a tres centímetros por debajo del borde del gastrocnemio y un poco por dentro de la línea media.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Back and underside of the heel and the lower Achilles tendon, with a weaker spread round the point and forwards into the arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior y cara inferior del talón y parte baja del tendón de Aquiles, con una irradiación más débil alrededor del punto y hacia delante hasta el arco del pie.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Upper outer point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior externo</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Upper outer calf near the fibula, under the outer belly of gastrocnemius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta externa de la pantorrilla, cerca del peroné, bajo el vientre externo del gastrocnemio.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Spread out over the upper half of the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extendido por la mitad superior de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Middle outer point (rare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio externo (raro)</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Outer side of the calf, a little above its middle; rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado externo de la pantorrilla, un poco por encima de su mitad; raro.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Deep round the dimple of the pelvis on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>En profundidad alrededor del hoyuelo de la pelvis del mismo lado.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>A long way up for a spread of pain, known from single cases. Look for a nearer reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido muy largo hacia arriba para una irradiación del dolor, conocida por casos aislados. Busque primero un motivo más cercano.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Exceptional point to the jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto excepcional hacia la mandíbula</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>No fixed place; drawn on the outer side of the upper calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar fijo; dibujado en el lado externo de la parte alta de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Jaw on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandíbula del mismo lado.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>An exceptional case of Travell and Simons that later texts repeat, kept here for completeness. Jaw pain with effort can come from the heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso excepcional de Travell y Simons que textos posteriores repiten, conservado aquí para que la lista sea completa. Un dolor de mandíbula con el esfuerzo puede venir del corazón.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Heel pain, at times so strong that the heel takes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de talón, a veces tan fuerte que el talón no soporta peso.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Pain walking uphill, upstairs or over rough ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al caminar cuesta arriba, al subir escaleras o por terreno irregular.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The foot and ankle swell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie y el tobillo se hinchan.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Travell and Simons explain it by the hindered muscle pump. Swelling of one leg must be looked at first, for it can be a clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travell y Simons lo explican por la bomba muscular dificultada. Una hinchazón de una sola pierna debe examinarla primero un médico, porque puede ser un coágulo.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The knee will not go far over the toes, so it is hard to squat or to pick something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla no avanza mucho por encima de los dedos del pie, así que cuesta ponerse en cuclillas o recoger algo.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Running and jumping more than you are used to, skating, or a slip that loads the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr y saltar más de lo que acostumbra, patinar, o un resbalón que carga la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>High heels, or shoes with stiff soles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacones altos, o zapatos de suela rígida.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>One shorter leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna más corta.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Tight sock tops, and a leg rest that presses into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcetines con el elástico apretado, y un reposapiernas que presiona la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>A heel pad or a shoe with a slightly raised, soft heel for some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una talonera o un zapato con el tacón blando y un poco elevado durante algunas semanas.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Stretching with the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar con la rodilla doblada.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The tendon itself is tender when pinched, two to six centimetres above the heel bone, and stiff in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio tendón es sensible al pellizcarlo, de dos a seis centímetros por encima del hueso del talón, y está rígido por la mañana.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Tender along the inner edge of the shin over five centimetres or more, with running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la presión a lo largo del borde interno de la espinilla, en cinco centímetros o más, al correr.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>For pain at the dimple of the pelvis the joint itself is far more likely than a point in the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dolor del hoyuelo de la pelvis, la propia articulación es mucho más probable que un punto en la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Wear a soft, slightly raised heel for a while, and go back to flat shoes slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use durante un tiempo un tacón blando y un poco elevado, y vuelva despacio a los zapatos planos.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>Rest the leg on its heel or thigh and not on the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoye la pierna sobre el talón o el muslo y no sobre la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>A snap at the heel, and you cannot rise on your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en el talón, y no puede ponerse de puntillas.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <location filename="muscles/tibialis_anterior"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>One spot on the shin bone hurts when you hop, or at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de la tibia duele al saltar sobre un pie, o por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
         <source>The heel pattern is described alike by several texts; the long spread to the pelvis and the jaw rests on single cases. Before a disc operation 70 of 100 people had active points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón del talón lo describen del mismo modo varios textos; la larga irradiación hasta la pelvis y la mandíbula se apoya en casos aislados. Antes de una operación de disco, 70 de cada 100 personas tenían aquí puntos activos.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Tensor fasciae latae</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor de la fascia lata</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>TFL</source>
-        <translation type="unfinished"></translation>
+        <translation>TFL</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>IT band muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la banda iliotibial</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>front pocket muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo del bolsillo delantero</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>outer front hip muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo anteroexterno de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>This short muscle sits where the front pocket of your trousers is. Below it a long, strong band runs down the outer thigh to the knee, the IT band. Together they help to bend the hip, move the leg out and keep the knee steady. When the muscle is sore, the pain is felt deep in the hip and down the outer front of the thigh. Fast walking, running on a slope and lying on that side can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este músculo corto está donde queda el bolsillo delantero del pantalón. Por debajo de él, una banda larga y fuerte baja por la parte externa del muslo hasta la rodilla: la banda iliotibial. Juntos ayudan a doblar la cadera, separar la pierna y mantener firme la rodilla. Cuando el músculo está dolorido, el dolor se nota en lo profundo de la cadera y hacia abajo por la parte anteroexterna del muslo. Caminar deprisa, correr por una pendiente y acostarse sobre ese lado pueden doler.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>At the outer front of the hip between the ASIS and the greater trochanter, just under the skin, in front of gluteus medius.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte anteroexterna de la cadera, entre la ASIS y el trocánter mayor, justo bajo la piel, delante del glúteo medio.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Outer lip of the front iliac crest and the outer side of the ASIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labio externo de la parte anterior de la cresta ilíaca y lado externo de la ASIS.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Iliotibial tract below the trochanter, and through it the lateral condyle of the tibia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracto iliotibial por debajo del trocánter y, a través de él, cóndilo lateral de la tibia.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Bends the hip, moves the thigh out and turns it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la cadera, separa el muslo y lo gira hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Tightens the iliotibial tract and steadies the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa el tracto iliotibial y estabiliza la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Helps to keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a mantener nivelada la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Put a hand on the front trouser pocket, just below and behind the bony point at the front of the hip. Turn the leg in and lift it slightly; the muscle hardens under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una mano en el bolsillo delantero del pantalón, justo por debajo y por detrás del punto óseo de la parte anterior de la cadera. Gire la pierna hacia dentro y levántela ligeramente; el músculo se endurece bajo los dedos.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Press the muscle 3 to 6 cm below and behind the bony point at the front of the hip and see whether this brings on the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione el músculo de 3 a 6 cm por debajo y por detrás del punto óseo de la parte anterior de la cadera y vea si eso provoca el dolor que usted conoce.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Upper front point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterosuperior</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Upper front part of the muscle, 3 to 6 cm below and behind the ASIS, in front of the trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterosuperior del músculo, de 3 a 6 cm por debajo y por detrás de la ASIS, delante del trocánter.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Round the bony point of the outer hip and down the outer front of the thigh, felt deep in the hip joint; at times as far as the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del punto óseo del lado externo de la cadera y hacia abajo por la parte anteroexterna del muslo, notado en lo profundo de la articulación de la cadera; a veces hasta la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Pain deep in the hip and down the outer front of the thigh, with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en lo profundo de la cadera y hacia abajo por la parte anteroexterna del muslo, con el movimiento.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>You cannot walk fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede caminar deprisa.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>You cannot lie on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede acostarse sobre ese lado.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Sitting with the hip bent to a right angle or more is uncomfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar sentado con la cadera doblada en ángulo recto o más resulta incómodo.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Straightening up after sitting hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezarse después de estar sentado duele.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Running on a slope or rough ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr por una pendiente o por terreno irregular.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Landing hard from a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caer con fuerza después de un salto.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Long rest in a cast, or sleeping curled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposo prolongado con yeso, o dormir encogido.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>A foot that rolls in, or a long second toe bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie que cae hacia dentro, o un segundo hueso del pie largo.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Put forward by Travell and Simons; how much foot shape matters for hip pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planteado por Travell y Simons; es dudoso cuánto importa la forma del pie para el dolor de cadera.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Weak buttock muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos del glúteo débiles.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Lying on the other side with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse sobre el otro lado con una almohada entre las rodillas.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Lying on the back with the legs supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse boca arriba con las piernas apoyadas.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The bony point of the outer hip is very tender, and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto óseo del lado externo de la cadera es muy sensible a la presión, y apoyarse sobre una pierna duele allí.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pain at the outer knee in runners and cyclists, at the same point of every stride.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el lado externo de la rodilla en corredores y ciclistas, en el mismo momento de cada zancada.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Burning, tingling or numb skin on the outer thigh, often with a tight belt or weight gain, and no weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor, hormigueo o piel adormecida en la parte externa del muslo, a menudo con un cinturón apretado o un aumento de peso, y sin debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Run on level ground for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corra en terreno llano durante un tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The crossed-leg wall stretch, if the bony point of the outer hip is itself tender. It presses on the tendons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estiramiento en la pared con las piernas cruzadas, si el propio punto óseo del lado externo de la cadera es sensible a la presión. Comprime los tendones.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>You cannot put weight on the leg, or the hip pain is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede apoyar el peso en la pierna, o el dolor de cadera es punzante.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The pattern is described alike by several texts. Among people with knee osteoarthritis 11 of 100 had active points here and 50 of 100 quiet ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón lo describen del mismo modo varios textos. Entre las personas con artrosis de rodilla, 11 de cada 100 tenían aquí puntos activos y 50 de cada 100 puntos latentes.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>No figures exist for people with hip pain. Its area is nearly the same as that of the outer hip tendons.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existen cifras para las personas con dolor de cadera. Su zona es casi la misma que la de los tendones del lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tibialis anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibial anterior</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tib ant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibial ant.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>shin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo de la espinilla</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>front shin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo anterior de la espinilla</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>This is the flesh beside your shin bone. It lifts the foot, so that the toes clear the ground at every step, and it turns the sole inwards. When it is sore, people feel it at the inner front of the ankle and in the big toe, more than in the shin. You may trip or catch your toes. Walking on rough ground, a sprained ankle or a long drive can bring it on. If the foot slaps down or drags, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la carne que está al lado de la tibia. Levanta el pie, para que los dedos no toquen el suelo en cada paso, y gira la planta hacia dentro. Cuando está dolorido, se nota en la parte anterointerna del tobillo y en el dedo gordo, más que en la espinilla. Puede tropezar o engancharse los dedos del pie. Caminar por terreno irregular, un esguince de tobillo o conducir mucho tiempo pueden desencadenarlo. Si el pie golpea el suelo o se arrastra, acuda a un médico.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Just outside the sharp edge of the shin bone, from below the knee to the middle of the leg. Its tendon crosses the front of the ankle to the inner edge of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo por fuera del borde afilado de la tibia, desde debajo de la rodilla hasta la mitad de la pierna. Su tendón cruza la parte anterior del tobillo hasta el borde interno del pie.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Outer condyle and upper half of the outer face of the tibia, the membrane between the leg bones and the fascia over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóndilo externo y mitad superior de la cara externa de la tibia, la membrana entre los huesos de la pierna y la fascia que lo cubre.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Inner and under side of the medial cuneiform and base of the first metatarsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras interna e inferior del cuneiforme medial y base del primer metatarsiano.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <location filename="muscles/tibialis_posterior"/>
         <source>Turns the sole inwards (inversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la planta hacia dentro (inversión).</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Lets the foot down softly after the heel strikes, and steadies the leg in standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja bajar el pie con suavidad después de que el talón toque el suelo, y estabiliza la pierna al estar de pie.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pull the foot up. The muscle hardens just outside the edge of the shin, and its thick tendon stands out at the inner front of the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire del pie hacia arriba. El músculo se endurece justo por fuera del borde de la espinilla, y su tendón grueso sobresale en la parte anterointerna del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>The sore place lies in the upper third, a hand's width below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar dolorido está en el tercio superior, el ancho de una mano por debajo de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walk on your heels for ten steps. If the front of one foot sinks, do not put it down to this muscle; have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine diez pasos sobre los talones. Si la parte delantera de un pie cae, no lo atribuya a este músculo; haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Press beside the shin in its upper third. A spot that brings on the pain you know in the ankle or big toe is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione junto a la espinilla en su tercio superior. Un punto que provoca el dolor que usted conoce en el tobillo o el dedo gordo merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Upper third of the shin muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio superior del músculo de la espinilla</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Upper third of the muscle, a finger's width outside the edge of the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio superior del músculo, el ancho de un dedo por fuera del borde de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Inner front of the ankle and the top of the big toe, with a weaker spread down the shin and along the inner top of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterointerna del tobillo y cara superior del dedo gordo, con una irradiación más débil hacia abajo por la espinilla y a lo largo de la parte interna del dorso del pie.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pain in the front of the ankle and in the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la parte anterior del tobillo y en el dedo gordo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>The foot drags, and you trip over small edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie se arrastra, y usted tropieza con bordes pequeños.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Pain on moving the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al mover el tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walking on rough or sloping ground, or far more than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar por terreno irregular o inclinado, o mucho más de lo que acostumbra.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A trip or a sprained ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tropiezo o un esguince de tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A tight calf, against which it has to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla acortada, contra la que tiene que tirar.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Long driving with the foot held up over a pedal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducir mucho tiempo con el pie levantado sobre un pedal.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walking on level ground for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar por terreno llano durante un tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A pedal at a comfortable angle, and rests on long drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedal en un ángulo cómodo, y descansos en los viajes largos en coche.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Sore along the inner edge of the shin bone, not in the flesh outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolorido a lo largo del borde interno de la tibia, no en la carne que está por fuera de ella.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Stretch the calf as well, for it pulls against the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire también la pantorrilla, porque tira en contra de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Walk on the level for some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine en llano durante algunas semanas.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Rubbing on the edge of the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frotar sobre el borde del hueso.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>A tense, swollen shin with growing pain after a blow, a break or a cast. Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una espinilla tensa e hinchada con un dolor que aumenta después de un golpe, una fractura o un yeso. Vaya ahora mismo a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Described alike by several texts. No study of this muscle's points in patients was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito del mismo modo por varios textos. No se encontró ningún estudio de los puntos de este músculo en pacientes.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tibialis posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibial posterior</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tib post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibial post.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>deep calf muscle that holds the arch</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la pantorrilla que sostiene el arco</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>deepest calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo más profundo de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>This is the deepest muscle of your calf. Its tendon runs behind the inner ankle bone to the sole and holds up the arch of the foot. It turns the sole in and helps to point the foot. When it is sore, people feel it most in the Achilles tendon above the heel. It can spread down the calf and over the whole sole. Running on uneven ground can bring it on. If the arch has sunk or the inner ankle swells, have it looked at soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo más profundo de la pantorrilla. Su tendón pasa por detrás del hueso interno del tobillo hasta la planta y sostiene el arco del pie. Gira la planta hacia dentro y ayuda a apuntar el pie. Cuando está dolorido, se nota sobre todo en el tendón de Aquiles, por encima del talón. Puede extenderse hacia abajo por la pantorrilla y por toda la planta. Correr por terreno irregular puede desencadenarlo. Si el arco se ha hundido o el lado interno del tobillo se hincha, haga que lo examine pronto un médico.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>

@@ -6098,6 +6098,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>

@@ -112,7 +112,7 @@ class Walk:
                 waiting.append(index)
 
     def _hear(self, place, text, widget):
-        if not isinstance(text, str) or not text:
+        if not isinstance(text, str) or not text or text.startswith("<!DOCTYPE"):  # a file: the credits
             return
         self.heard += 1
         left = pseudo.outside(text)
@@ -204,6 +204,7 @@ def main():
 
         language_first()
         hands = monkey.begin(Path(place), 1)
+        sys.excepthook = sys.__excepthook__  # what fails is said at once, should it end the program
         hands._timer.setInterval(50)
         hands.chance.random = lambda: 0.99  # menus are left, nothing is chosen from them
         walker = Walk(hands.application, hands.window, excused(hands.window.state.library))
