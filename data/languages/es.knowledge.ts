@@ -18242,7 +18242,7 @@
     <message>
         <location filename="manual/first_steps"/>
         <source>Drag the body to turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el cuerpo para girarlo.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
@@ -18297,7 +18297,7 @@
     <message>
         <location filename="manual/find"/>
         <source>Find a muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un músculo</translation>
     </message>
     <message>
         <location filename="manual/find"/>
@@ -18427,7 +18427,7 @@
     <message>
         <location filename="manual/body"/>
         <source>bones</source>
-        <translation type="unfinished"></translation>
+        <translation>huesos</translation>
     </message>
     <message>
         <location filename="manual/body"/>
@@ -18575,7 +18575,7 @@
     <message>
         <location filename="manual/mark"/>
         <source>Mark pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar dolor</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -18651,12 +18651,12 @@
     <message>
         <location filename="manual/mark"/>
         <source>numb</source>
-        <translation type="unfinished"></translation>
+        <translation>zona adormecida</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor punzante</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -19230,7 +19230,7 @@
     <message>
         <location filename="manual/study"/>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiar</translation>
     </message>
     <message>
         <location filename="manual/study"/>
