@@ -189,6 +189,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "theme_contrast_dark", _LOOK, later("High contrast, dark"), (), "on_theme", "contrast_dark", "theme"
     ),
+    ActionSpec("text_100", _LOOK, "100 %", (), "on_text_size", "100", "text"),
+    ActionSpec("text_125", _LOOK, "125 %", (), "on_text_size", "125", "text"),
+    ActionSpec("text_150", _LOOK, "150 %", (), "on_text_size", "150", "text"),
+    ActionSpec("text_175", _LOOK, "175 %", (), "on_text_size", "175", "text"),
+    ActionSpec("text_200", _LOOK, "200 %", (), "on_text_size", "200", "text"),
     ActionSpec(
         "language_system", _LOOK, later("As the system"), (), "languages.on_language", "system", "language"
     ),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.language import later, tr
-from glutemap.ui import icons
+from glutemap.ui import icons, text_size
 from glutemap.ui.panels.parts import icon_button, text
 from glutemap.ui.theme import L, M, S
 from glutemap.ui.window import settings
@@ -92,7 +92,7 @@ class Hints(QFrame):
         layout = self.layout()
         if home is None or place is None or layout is None:
             return
-        width = min(_WIDTH, place.width() - 2 * S)
+        width = min(text_size.room(_WIDTH), place.width() - 2 * S)
         self.setFixedWidth(width)
         layout.activate()
         height = layout.totalHeightForWidth(width)

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from glutemap.resources import asset
+from glutemap.ui.text_size import room
 from glutemap.ui.theme import tokens
 
 SIZE = 20  # of an icon in a button, in logical pixels
@@ -52,16 +53,21 @@ def dress(button: QAbstractButton, name: str, colour: str = "", size: int = SIZE
     """Give a button an icon that keeps to the theme (see `dress_again`)."""
     button.setProperty("icon_name", name)
     button.setProperty("icon_colour", colour)
+    button.setProperty("icon_size", size)
+    _draw(button)
+
+
+def _draw(button: QAbstractButton) -> None:
+    size = room(button.property("icon_size") or SIZE)
     button.setIconSize(QSize(size, size))
-    button.setIcon(icon(name, colour, size))
+    button.setIcon(icon(button.property("icon_name"), button.property("icon_colour") or "", size))
 
 
 def dress_again(root: QWidget) -> None:
     """Draw every icon under a widget anew; called when the theme or the scaling of the screen changed."""
     for button in root.findChildren(QAbstractButton):
-        name = button.property("icon_name")
-        if name:
-            button.setIcon(icon(name, button.property("icon_colour") or "", button.iconSize().width()))
+        if button.property("icon_name"):
+            _draw(button)
 
 
 def app_icon() -> QIcon:

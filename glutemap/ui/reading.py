@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from glutemap.ui import text_size
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -36,7 +38,7 @@ class Reading(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("readingPanel")
-        self.setMinimumWidth(300)
+        text_size.keep(self, least=300, share=0.4)
         self._state, self._actions, self._dialogs, self._steps = state, actions, dialogs, steps
         self._second_look = second_look
         self._is_settled = False

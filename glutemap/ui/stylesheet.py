@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
-from glutemap.ui import theme
+from glutemap.ui import text_size, theme
 
 _SHEET = """
 QMainWindow, QDialog { background: $panel; }
@@ -189,15 +189,16 @@ def stylesheet(tokens: theme.Tokens) -> str:
     """The whole stylesheet for one scheme."""
     from glutemap.ui.icons import file_of
 
-    return Template(_SHEET).substitute(
+    sheet = Template(_SHEET).substitute(
         asdict(tokens),
         family=", ".join(f'"{name}"' for name in theme.FONT_FAMILIES),
-        display=theme.DISPLAY.size,
-        title=theme.TITLE.size,
-        heading=theme.HEADING.size,
-        body=theme.BODY.size,
-        label=theme.LABEL.size,
-        small=theme.SMALL.size,
+        display=theme.DISPLAY.px,
+        title=theme.TITLE.px,
+        heading=theme.HEADING.px,
+        body=theme.BODY.px,
+        label=theme.LABEL.px,
+        small=theme.SMALL.px,
         radius=theme.RADIUS,
         check=file_of("check-on-dark" if tokens is theme.DARK else "check-on-light"),
     )
+    return text_size.grown_sheet(sheet)

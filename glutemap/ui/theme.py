@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from glutemap.resources import MissingResourceError, asset
+from glutemap.ui import text_size
 
 Choice = Literal["system", "light", "dark", "contrast", "contrast_dark"]
 
@@ -159,15 +160,23 @@ SCHEMES: dict[str, Tokens] = {
 
 @dataclass(frozen=True)
 class Type:
-    """One step of the type scale: size in logical pixels and weight 100 to 900."""
+    """One step of the type scale: size in logical pixels and weight 100 to 900.
+
+    ``size`` is the usual one; ``px`` the one that is used now, after the reader's own choice.
+    """
 
     size: int
     weight: int
 
+    @property
+    def px(self) -> int:
+        """The size used now, in logical pixels."""
+        return text_size.px(self.size)
+
     def font(self) -> QFont:
         """The step as a font, for text that is painted and not styled."""
         font = QFont(list(FONT_FAMILIES))
-        font.setPixelSize(self.size)
+        font.setPixelSize(self.px)
         font.setWeight(QFont.Weight(self.weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
@@ -223,6 +232,17 @@ class Theme(QObject):
         """Use one of the schemes, or the system's."""
         self._choice = choice
         self._dress()
+
+    def enlarge(self, size: int) -> None:
+        """Let words be so large, in per cent of the usual size (one of `text_size.SIZES`)."""
+        if size == round(100 * text_size.factor()):
+            return
+        text_size.use(size)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setFont(BODY.font())
+            text_size.fit_again(application.allWidgets())
+        self._dress(force=True)
 
     def paint_again(self) -> None:
         """Say that pictures are painted in other colours now, while the scheme stays (the skin's tone)."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidge
 
 from glutemap.body.frame import BodyType
 from glutemap.language import tr
-from glutemap.ui import icons
+from glutemap.ui import icons, text_size
 from glutemap.ui.actions import make_actions
 from glutemap.ui.body_actions import BodyActions
 from glutemap.ui.canvas import tones
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
 _FIRST_SIZE = QSize(1480, 920)
+_LEAST_SIZE = QSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
 _LAYOUT_VERSION = 1
 
 
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self.canvas = canvas
         self.setWindowTitle("glutemap")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
+        self.setMinimumSize(_LEAST_SIZE)
         self._fit_screen()
         self.dialogs = Dialogs(state, self)
         self.files = Files(state, self)
@@ -108,6 +109,7 @@ class Window(QMainWindow):
         self._on_undo_changed()
         self._on_selection_changed(state.selection)
         self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
+        self.actions_by_id[f"text_{round(100 * text_size.factor())}"].setChecked(True)
         self.actions_by_id[f"language_{choice()}"].setChecked(True)
         self.actions_by_id[f"skin_{tones.chosen()}"].setChecked(True)
         self._colour_canvas()
@@ -125,7 +127,7 @@ class Window(QMainWindow):
         self._side_panel = QWidget()
         self._side_panel.setObjectName("sidePanel")
         self._side_panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._side_panel.setMinimumWidth(220)
+        text_size.keep(self._side_panel, least=220, share=0.3)
         side = QVBoxLayout(self._side_panel)
         side.setContentsMargins(0, 0, 0, 0)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -264,6 +266,12 @@ class Window(QMainWindow):
         choice = self._data()
         theme().choose(known_choice(choice))
         settings().setValue("look", choice)
+
+    def on_text_size(self) -> None:
+        """Choose how large words are; remembered."""
+        size = text_size.known_size(self._data())
+        theme().enlarge(size)
+        settings().setValue("text_size", str(size))
 
     def on_skin(self) -> None:
         """Choose the skin's tone; remembered."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from glutemap.ui import text_size
 from glutemap.ui.canvas.colours import faint
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _ring(painter: QPainter, at: QPointF, radius: float, pen: QPen) -> None:
 def _number(
     painter: QPainter, at: QPointF, radius: float, towards: QPointF, text: str, colours: CanvasColours
 ) -> None:
-    size = 6.5 + radius * 1.1
+    size = (6.5 + radius * 1.1) * text_size.factor()
     font = QFont(painter.font())
     font.setPixelSize(round(size * 0.74))
     font.setWeight(QFont.Weight.DemiBold)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadia
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.words import words_of
+from glutemap.ui.text_size import factor
 
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction
@@ -57,7 +58,7 @@ class Surroundings:
             painter_of_words.end()
             return image
 
-        key = (words, frame.width, frame.dpr, colours, painter.font().toString())
+        key = (words, frame.width, frame.dpr, colours, painter.font().toString(), factor())
         _paint(painter, self._words.get(key, make), frame.dpr)
 
 
@@ -94,8 +95,9 @@ def _ground(colours: CanvasColours, frame: Frame) -> QImage:
 
 
 def _size(frame: Frame) -> int:
-    """The size of the words in pixels."""
-    return round(WORDS_PX * min(max(frame.width / 520, 0.72), 1.0))
+    """The size of the words in pixels: larger words want a wider canvas."""
+    usual = WORDS_PX * min(max(frame.width / 520, 0.72), 1.0)
+    return round(max(usual, min(WORDS_PX * factor(), WORDS_PX * frame.width / 520)))
 
 
 def _words(painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from glutemap.language import tr
-from glutemap.ui import icons
-from glutemap.ui.theme import LABEL
+from glutemap.ui import icons, text_size
+from glutemap.ui.theme import LABEL, theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +53,7 @@ class ClientButton(QToolButton):
         menu.aboutToHide.connect(self._on_about_to_hide)
         self.setMenu(menu)
         reception.changed.connect(self._refresh)
+        theme().changed.connect(self._show_words)
         self._refresh()
 
     @property
@@ -77,7 +78,7 @@ class ClientButton(QToolButton):
 
     def _show_words(self) -> None:
         metrics = QFontMetrics(LABEL.font())
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self._most))
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, text_size.px(self._most)))
 
     @Slot()
     def _allow(self) -> None:
@@ -97,4 +98,6 @@ class ClientButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Its words, its arrow and some air."""
-        return QSize(QFontMetrics(LABEL.font()).horizontalAdvance(self.text()) + 52, 34)
+        return QSize(
+            QFontMetrics(LABEL.font()).horizontalAdvance(self.text()) + text_size.room(52), text_size.room(34)
+        )

@@ -116,7 +116,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             axis.setTextPen(pg.mkPen(now.text_soft))
             axis.setStyle(tickFont=font, tickLength=-4)
         plot.getAxis("left").setWidth(58)
-        plot.setLabel("left", name, color=now.text_soft, **{"font-size": f"{SMALL.size}px"})
+        plot.setLabel("left", name, color=now.text_soft, **{"font-size": f"{SMALL.px}px"})
         plot.getAxis("bottom").setStyle(showValues=bottom)
         tint = QColor(now.text_faint)
         tint.setAlphaF(0.20)

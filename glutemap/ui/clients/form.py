@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType, Build
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.clients.frame import field
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.theme import L
@@ -36,7 +37,7 @@ class PersonForm(QWidget):
         self.year = QLineEdit()
         self.year.setAccessibleName(tr("Birth year"))
         self.year.setMaxLength(4)
-        self.year.setFixedWidth(120)
+        text_size.keep(self.year, 120)
         self.body = Segments(
             tr("Body"),
             [
@@ -49,7 +50,7 @@ class PersonForm(QWidget):
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(tr("Notes about the client"))
         self.notes.setTabChangesFocus(True)
-        self.notes.setFixedHeight(104)
+        text_size.keep(self.notes, height=104)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(L)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.clients import said
 from glutemap.ui.theme import LABEL, SMALL, M, Type, tokens
 
@@ -58,7 +59,7 @@ class FoundPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are alike."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, text_size.room(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from glutemap.language import day, tr
+from glutemap.ui import text_size
 from glutemap.ui.clients import said
 from glutemap.ui.clients.found_rows import paint_ground, paint_line
 from glutemap.ui.theme import LABEL, SMALL, L, M, Type, tokens
@@ -84,7 +85,7 @@ class SessionPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are alike."""
-        return QSize(300, ROW_HEIGHT)
+        return QSize(300, max(ROW_HEIGHT, 4 * text_size.px(_LINE) + 3 * 3 + 28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -97,7 +98,7 @@ class SessionPainter(QStyledItemDelegate):
         area: QRect = option.rect
         self._paint_picture(painter, QRect(area.x() + 8, area.y() + 6, PICTURE.width(), 104), session)
         left = area.x() + 8 + PICTURE.width() + L
-        line = QRect(left, area.y() + 14, area.right() - left - M, _LINE)
+        line = QRect(left, area.y() + 14, area.right() - left - M, text_size.px(_LINE))
         paint_line(painter, line, model.title(session), _DAY, now.accent if picked else now.text)
         marked, how_much, notes = model.lines(session)
         for words, kind, colour in (
@@ -106,7 +107,7 @@ class SessionPainter(QStyledItemDelegate):
             (notes, SMALL, now.text_soft),
         ):
             if words:
-                line = line.translated(0, _LINE + 3)
+                line = line.translated(0, text_size.px(_LINE) + 3)
                 paint_line(painter, line, words, kind, colour)
         painter.restore()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutemap.body.frame import View
 from glutemap.language import tr
 from glutemap.ui.explore.naming import Label, found
+from glutemap.ui.text_size import room
 from glutemap.ui.theme import SMALL, theme, tokens
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Labels(QWidget):
         state.isolation.changed.connect(self._later)
         for changed in (state.view_changed, state.layer_changed, state.body_changed, state.selection_changed):
             changed.connect(self._later)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._later)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Names of what is seen"))
         self.setGeometry(body.viewport().rect())
@@ -145,17 +146,17 @@ class Labels(QWidget):
         """The names of one side under each other; the smallest structures go where room is short."""
         from glutemap.ui.explore.placing import Wish, stacked, that_fit
 
-        metrics = QFontMetricsF(SMALL.font())
+        metrics, high = QFontMetricsF(SMALL.font()), room(HEIGHT)
         for label in labels:
-            label.area = QRectF(0, 0, metrics.horizontalAdvance(label.text) + 2 * PAD, HEIGHT)
+            label.area = QRectF(0, 0, metrics.horizontalAdvance(label.text) + 2 * PAD, high)
         widest = max((label.area.width() for label in labels), default=0.0)
         top, bottom = self._room(widest, is_left=is_left)
-        kept = labels[: that_fit([Wish(0, HEIGHT)] * len(labels), bottom - top)]  # the largest are first
+        kept = labels[: that_fit([Wish(0, high)] * len(labels), bottom - top)]  # the largest are first
         kept.sort(key=_height)
-        middles = stacked([Wish(label.anchor.y(), HEIGHT) for label in kept], top, bottom)
+        middles = stacked([Wish(label.anchor.y(), high) for label in kept], top, bottom)
         for label, y in zip(kept, middles, strict=True):
             x = EDGE if is_left else self.width() - EDGE - label.area.width()
-            label.area.moveTopLeft(QPointF(x, y - HEIGHT / 2))
+            label.area.moveTopLeft(QPointF(x, y - high / 2))
             self._step_aside(label, is_left=is_left)
         return kept
 
@@ -174,7 +175,7 @@ class Labels(QWidget):
         strip = QRectF(x, 0, width, self.height())
         for other in self._beside():
             area = QRectF(other.geometry())
-            if area.width() < NARROW or not area.intersects(strip):
+            if area.width() < room(NARROW) or not area.intersects(strip):
                 continue
             if area.center().y() > self.height() / 2:
                 bottom = min(bottom, area.top() - AIR)

@@ -14,7 +14,7 @@ from glutemap.body.frame import Side
 from glutemap.handout.paint.logo import LogoError
 from glutemap.handout.paper import PAPERS
 from glutemap.language import NAMES, later, number, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.handout import practice as remembered
 from glutemap.ui.handout.choice import MOST_EXPLAINED, Choice, at_first, offered
 from glutemap.ui.panels.parts import Page, Paragraph, button, clear, column, prose, row, text
@@ -52,7 +52,7 @@ class Tick(QWidget):
         super().__init__()
         self.box = QCheckBox()
         self.box.setChecked(is_on)
-        self.box.setFixedSize(26, 26)
+        text_size.keep(self.box, 26, 26)
         self.box.setAccessibleName(words_)
         self.box.clicked.connect(self.toggled)
         self._label = Paragraph(words.plain_html(words_), Qt.TextFormat.RichText)
@@ -83,7 +83,7 @@ class Options(Page):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setFixedWidth(WIDTH)
+        text_size.keep(self, WIDTH)
         self.setAccessibleName(tr("What is on the page"))
         self._choice = Choice(
             explained=at_first(state),
@@ -235,7 +235,7 @@ class Options(Page):
         self.address.setPlaceholderText(tr("Address, phone, web page\n(one line each)"))
         self.address.setAccessibleName(tr("Address lines of the practice"))
         self.address.setTabChangesFocus(True)
-        self.address.setFixedHeight(92)
+        text_size.keep(self.address, height=92)
         self.address.textChanged.connect(self._on_typing)
         self.logo = QLabel()
         self.logo.setAccessibleName(tr("The logo"))

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutemap.language import later, many, tr
+from glutemap.ui import text_size
 from glutemap.ui.handout import outlets
 from glutemap.ui.handout.choice import material_of
 from glutemap.ui.handout.maker import HandOutMaker, Made
@@ -87,7 +88,7 @@ class HandOutSheet(Sheet):
     def _middle(self) -> QWidget:
         self.note = text(tr(WAITING), "soft", wrap=True)
         self.zoom_label = text("", "small")
-        self.zoom_label.setMinimumWidth(44)
+        text_size.keep(self.zoom_label, least=44, share=1)
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.smaller = icon_button("minus", tr("Smaller"))
         self.larger = icon_button("plus", tr("Larger"))

@@ -11,7 +11,7 @@ from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, Side, View
 from glutemap.body.pain import PainMap, Quality
 from glutemap.language import later, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.actions import keys_of, on_the_body
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
@@ -98,7 +98,7 @@ def _steps(steps: Sequence[str]) -> QWidget:
     for number, step in enumerate(steps, 1):
         line = row(spacing=S)
         count = text(str(number), "number")
-        count.setFixedWidth(20)
+        text_size.keep(count, 20, share=1)
         line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(prose(words.plain_html(step)), 1)
         lines.append(line)

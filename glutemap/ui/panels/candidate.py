@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.language import tr
-from glutemap.ui import ranking_words, words
+from glutemap.ui import ranking_words, text_size, words
 from glutemap.ui.panels.candidate_details import CandidateDetails
 from glutemap.ui.panels.hands import FoundTags
 from glutemap.ui.panels.parts import button, column, row, text
@@ -37,10 +37,10 @@ class CandidateRow(PickRow):
         self.key = ""
         self._candidate: Candidate | None = None
         self.rank = text("", "number")
-        self.rank.setFixedWidth(18)
+        text_size.keep(self.rank, 18, share=1)
         self.name = text("", "label", wrap=True)
         self.share = text("", "label")
-        self.share.setMinimumWidth(40)  # the sides of all rows stand under each other
+        text_size.keep(self.share, least=40, share=1)  # the sides of all rows stand under each other
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.bar = ShareBar()
         self.fit = text("", "small", wrap=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QPushButton, QVBoxLa
 
 from glutemap.knowledge.pacing import plan_of
 from glutemap.language import tr
-from glutemap.ui import icons, words
+from glutemap.ui import icons, text_size, words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
 from glutemap.ui.panels.picks import Section
@@ -90,7 +90,7 @@ def lines_widget(maker: Maker, lines: Iterable[str], mark: str = "•") -> QWidg
     for number, line in enumerate(lines):
         label = QLabel(words.html(f"{number + 1}." if mark == "#" else mark))
         label.setProperty("role", "number")
-        label.setFixedWidth(20 if mark == "#" else 10)
+        text_size.keep(label, 20 if mark == "#" else 10, share=1)
         grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(maker.prose(line), number, 1)
     return result
@@ -107,7 +107,7 @@ def facts(maker: Maker, pairs: Iterable[tuple[str, str]]) -> QWidget:
     for number, (name, markup) in enumerate(pairs):
         label = QLabel(words.plain_html(name))
         label.setProperty("role", "soft")
-        label.setMinimumWidth(68)
+        text_size.keep(label, least=68, share=1)
         grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(maker.prose(markup), number, 1)
     return result
@@ -218,7 +218,7 @@ def _picture(name: str, colour: str = "", size: int = 18) -> QLabel:
     label = QLabel()
     pixmap = icons.picture(name, getattr(tokens(), colour or "text_soft"), size, 3.0)
     label.setPixmap(pixmap)
-    label.setFixedSize(size, size)
+    text_size.keep(label, size, size)
     label.setScaledContents(True)
     return label
 
@@ -301,7 +301,7 @@ def sources(maker: Maker) -> QWidget:
         if source and source.url:
             cited += f' <a href="{escape(source.url, quote=True)}">{tr("Read", "a source")}</a>'
         label = text(str(number), "faint")
-        label.setFixedWidth(20)
+        text_size.keep(label, 20, share=1)
         grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         entry = prose(cited, "small")
         entry.setOpenExternalLinks(True)

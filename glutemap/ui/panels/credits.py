@@ -34,7 +34,7 @@ def _set_block(block: QTextBlock) -> None:
         kind = _LEVELS.get(level, HEADING)
         look = QTextCharFormat()
         look.setFontWeight(QFont.Weight(kind.weight))
-        look.setProperty(QTextCharFormat.Property.FontPixelSize, kind.size)
+        look.setProperty(QTextCharFormat.Property.FontPixelSize, kind.px)
         look.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         cursor.setCharFormat(look)

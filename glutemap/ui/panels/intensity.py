@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from glutemap.ui import text_size
 from glutemap.ui.theme import tokens
 
 _EDGE = 9
@@ -21,7 +22,7 @@ class DragSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Room for the handle and its ring."""
-        return QSize(160, 26)
+        return QSize(text_size.room(160), text_size.room(26))
 
     def _go_to(self, event: QMouseEvent) -> None:
         part = (event.position().x() - _EDGE) / max(1, self.width() - 2 * _EDGE)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from glutemap.language import tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.parts import icon_button, text
 from glutemap.ui.state import AppState, PickedLandmark
 from glutemap.ui.theme import M, S
@@ -38,7 +38,7 @@ class LandmarkBox(QFrame):
         column.addLayout(head)
         column.addWidget(self.plain)
         column.addWidget(self.how)
-        self.setFixedWidth(WIDTH)
+        text_size.keep(self, WIDTH)
         state.landmark_changed.connect(self._on_landmark_changed)
         self._on_landmark_changed(state.landmark)
 

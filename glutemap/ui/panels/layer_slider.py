@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 from glutemap.body.frame import Layer
 from glutemap.language import later, tr
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import SMALL, Type, tokens
+from glutemap.ui.text_size import px, room
+from glutemap.ui.theme import SMALL, Type, theme, tokens
 
 NAMES = {
     Layer.SKIN: later("Skin", "layer of the body"),
@@ -38,8 +39,7 @@ class LayerSlider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._edge, self._least = _EDGE, _LEAST
         self._make_room()
-        self.setMinimumWidth(self._least)
-        self.setMaximumWidth(max(_MOST, self._least))
+        theme().changed.connect(self._make_room)
         self.setAccessibleName(tr("Peel"))
         self.setToolTip(tr("Peel the body, from skin to bone  (Page Up, Page Down)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,6 +54,9 @@ class LayerSlider(QSlider):
         step = max((one + other) / 2 for one, other in pairwise(widths)) + _AIR
         self._edge = max(_EDGE, ceil(max(widths[0], widths[-1]) / 2) + 2)
         self._least = max(_LEAST, ceil(2 * self._edge + step * (len(widths) - 1)))
+        self.setMinimumWidth(self._least)
+        self.setMaximumWidth(max(room(_MOST), self._least))
+        self.updateGeometry()
 
     def _on_value(self, value: int) -> None:
         layer = self._layers[value]
@@ -66,11 +69,11 @@ class LayerSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Room for the names beside each other."""
-        return QSize(max(_USUAL, self._least), 46)
+        return QSize(max(room(_USUAL), self._least), room(46))
 
     def minimumSizeHint(self) -> QSize:
         """The names still do not touch."""
-        return QSize(self._least, 46)
+        return QSize(self._least, room(46))
 
     def _x_of(self, value: float) -> float:
         return self._edge + value * (self.width() - 2 * self._edge) / self.maximum()
@@ -113,7 +116,7 @@ class LayerSlider(QSlider):
                 picked = number == self.value()
                 painter.setFont((_PICKED_TYPE if picked else SMALL).font())
                 painter.setPen(QColor(now.text if picked else now.text_soft))
-                box = QRectF(self._x_of(number) - 100, _TRACK_Y + 11, 200, 18)
+                box = QRectF(self._x_of(number) - 100, _TRACK_Y + 11, 200, px(18))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name_of(layer))
             _handle(painter, QPointF(x, _TRACK_Y), now.accent, now.raised, self.hasFocus())
 

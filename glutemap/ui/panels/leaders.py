@@ -12,6 +12,7 @@ from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.ranking import worth_checking
 from glutemap.ui.panels.share_bar import paint_bar
 from glutemap.ui.state import AppState, Selection
+from glutemap.ui.text_size import px, room
 from glutemap.ui.theme import LABEL, SMALL, Type, tokens
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Leader(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, HEIGHT)
+        return QSize(200, _height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
@@ -73,7 +74,7 @@ class Leader(QAbstractButton):
                 painter.drawRoundedRect(area, 7, 7)
             inner = area.adjusted(8, 0, -8, 0)
             self._write(painter, inner.adjusted(0, 2, 0, -10))
-            bar = QRectF(inner.left() + _RANK, area.bottom() - 10, inner.width() - _RANK, 6)
+            bar = QRectF(inner.left() + px(_RANK), area.bottom() - 10, inner.width() - px(_RANK), 6)
             paint_bar(painter, bar, self._share, now.line, now.accent)
 
     def _write(self, painter: QPainter, area: QRectF) -> None:
@@ -86,8 +87,8 @@ class Leader(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(now.text))
         metrics = QFontMetrics(font)
-        room = area.adjusted(_RANK, 0, -max(_SHARE, metrics.horizontalAdvance(self.share_said)), 0)
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._said_in(metrics, int(room.width())))
+        free = area.adjusted(px(_RANK), 0, -max(px(_SHARE), metrics.horizontalAdvance(self.share_said)), 0)
+        painter.drawText(free, middle | Qt.AlignmentFlag.AlignLeft, self._said_in(metrics, int(free.width())))
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.share_said)
 
     def _said_in(self, metrics: QFontMetrics, room: int) -> str:
@@ -115,7 +116,7 @@ class Leaders(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(220, HEIGHT * len(self.rows))
+        return QSize(220, _height() * len(self.rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are as wide as the list; none glides while the window changes."""
@@ -133,7 +134,7 @@ class Leaders(QWidget):
             is_new = line is None
             if line is None:
                 line = free.pop() if free else self._make()
-                line.move(0, HEIGHT * SHOWN)
+                line.move(0, _height() * SHOWN)
             muscle = words.muscle_name(library, candidate.muscle)
             line.show_candidate(muscle, ranking_words.with_side(library, candidate), place, candidate)
             line.show()
@@ -152,7 +153,7 @@ class Leaders(QWidget):
     def _make(self) -> Leader:
         line = Leader(self)
         line.clicked.connect(self._on_clicked)
-        line.resize(self.width(), HEIGHT)
+        line.resize(self.width(), _height())
         return line
 
     def _glide(self) -> None:
@@ -160,7 +161,7 @@ class Leaders(QWidget):
             self._settle()
             return
         for place, line in enumerate(self.rows):
-            goal = QPoint(0, HEIGHT * place)
+            goal = QPoint(0, _height() * place)
             line.glide.stop()
             if line.pos() != goal:
                 line.glide.setStartValue(line.pos())
@@ -170,7 +171,7 @@ class Leaders(QWidget):
     def _settle(self) -> None:
         for place, line in enumerate(self.rows):
             line.glide.stop()
-            line.setGeometry(0, HEIGHT * place, self.width(), HEIGHT)
+            line.setGeometry(0, _height() * place, self.width(), _height())
 
     def _on_clicked(self) -> None:
         sender = self.sender()
@@ -182,6 +183,11 @@ class Leaders(QWidget):
         key = f"{selection.muscle_id}:{selection.side}" if selection else ""
         for line in self.rows:
             line.setChecked(line.key == key)
+
+
+def _height() -> int:
+    """Of one line, now."""
+    return room(HEIGHT)
 
 
 def key_of(candidate: "Candidate") -> str:

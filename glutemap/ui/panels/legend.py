@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from glutemap.language import later, tr
+from glutemap.ui import text_size
 from glutemap.ui.canvas.colours import DARK, LIGHT, on_skin
 from glutemap.ui.canvas.legend import LegendEntry, legend_of, sample
 from glutemap.ui.canvas.spec import PictureSpec
@@ -89,11 +90,12 @@ class Legend(QFrame):
 
     def _fill(self) -> None:
         clear(self._grid)
+        size = text_size.room_for(_SWATCH)
         colours = on_skin(DARK if theme().is_dark else LIGHT, chosen())
         for line, entry in enumerate(self.entries):
             swatch = QLabel()
-            swatch.setPixmap(sample(entry.kind, colours, _SWATCH, max(2.0, self.devicePixelRatioF())))
-            swatch.setFixedSize(_SWATCH)
+            swatch.setPixmap(sample(entry.kind, colours, size, max(2.0, self.devicePixelRatioF())))
+            swatch.setFixedSize(size)
             self._grid.addWidget(swatch, line, 0)
             self._grid.addWidget(text(entry.text, "small"), line, 1)
         if self._is_waiting:

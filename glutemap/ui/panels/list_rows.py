@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from glutemap.ui import icons
+from glutemap.ui.text_size import room
 from glutemap.ui.theme import LABEL, SMALL, L, Tokens, Type, tokens
 
 KIND = Qt.ItemDataRole.UserRole + 1
@@ -24,8 +25,8 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are as tall as their one or two lines want."""
         if index.data(KIND) == HEADER:
-            return QSize(120, 36)
-        return QSize(120, 46 if index.data(DETAIL) else 34)
+            return QSize(120, room(36))
+        return QSize(120, room(46 if index.data(DETAIL) else 34))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -49,8 +50,8 @@ def _paint_header(painter: QPainter, option: QStyleOptionViewItem, index: Index,
     painter.setPen(QColor(now.text_faint))
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, index.data())
     scale = painter.device().devicePixelRatioF()
-    chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, 16, scale)
-    painter.drawPixmap(area.right() - 15, area.center().y() - 7, chevron)
+    chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, room(16), scale)
+    painter.drawPixmap(area.right() - room(16) + 1, area.center().y() - room(16) // 2 + 1, chevron)
     if _has_focus(option):
         _ring(painter, area.adjusted(-6, 2, 6, -2), now)
 
@@ -63,7 +64,7 @@ def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.hover))
         painter.drawRoundedRect(area, 8, 8)
-    inner = area.adjusted(8, 0, -28, 0)
+    inner = area.adjusted(8, 0, -12 - room(16), 0)
     _line(painter, inner.adjusted(0, 5, 0, -inner.height() // 2 + 2), index.data(), _PICKED_TYPE, now.text)
     detail = index.data(DETAIL) or ""
     _line(painter, inner.adjusted(0, inner.height() // 2 - 1, 0, -4), detail, SMALL, now.text_faint)
@@ -78,8 +79,8 @@ def _paint_chevron(
     view = option.widget
     is_open = isinstance(view, QTreeView) and view.isExpanded(cast("QModelIndex", index))
     scale = painter.device().devicePixelRatioF()
-    chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, 16, scale)
-    painter.drawPixmap(area.right() - 23, area.center().y() - 7, chevron)
+    chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, room(16), scale)
+    painter.drawPixmap(area.right() - 7 - room(16), area.center().y() - room(16) // 2 + 1, chevron)
 
 
 def _paint_muscle(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from glutemap.body.pain import Quality
 from glutemap.language import tr
-from glutemap.ui import places, words
+from glutemap.ui import places, text_size, words
 from glutemap.ui.panels.intensity import IntensitySlider
 from glutemap.ui.panels.parts import icon_button, row, text
 from glutemap.ui.panels.quality import QualityButton
@@ -32,7 +32,7 @@ class MarkRow(QFrame):
         self.slider.setToolTip(tr("0 is no pain, 10 the worst imaginable"))
         self.value = QLabel()
         self.value.setProperty("role", "number")
-        self.value.setFixedWidth(18)
+        text_size.keep(self.value, 18, share=1)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.quality = QualityButton(name)
         self.remove = icon_button("close", tr("Remove {place}", place=name))

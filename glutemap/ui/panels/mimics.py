@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.language import later, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.ledger import Ledger
 from glutemap.ui.panels.parts import button, column, prose, row, rule, text
 from glutemap.ui.panels.picks import PickRow
@@ -36,7 +36,7 @@ class MimicRow(PickRow):
         self.setCheckable(False)
         self.name = text("", "label", wrap=True)
         self.share = text("", "label")
-        self.share.setMinimumWidth(40)
+        text_size.keep(self.share, least=40, share=1)
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.bar = ShareBar(quiet=True, height=6)
         self.why = button(tr("Why?"), "link", tip=tr("Show what speaks for it, and what to do"))

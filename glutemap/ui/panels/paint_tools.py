@@ -1,19 +1,21 @@
 """The tools while pain is marked: what the pointer does, how wide, how strong, and how it feels."""
 
 from collections.abc import Mapping
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from glutemap.body.pain import Quality
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.panels.intensity import DragSlider, IntensitySlider
 from glutemap.ui.panels.parts import action_button, text
 from glutemap.ui.panels.quality import QualityButton, QualityChips
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import XS, M, S
+from glutemap.ui.theme import BODY, XS, M, S, theme
 from glutemap.ui.tool import RADIUS_MM
 
 _TOOLS = (
@@ -77,6 +79,7 @@ class PaintTools(QFrame):
         self._tool.changed.connect(self._refresh)
         state.mode_changed.connect(self._on_mode_changed)
         state.pain_changed.connect(self._on_pain_changed)
+        theme().changed.connect(self._fit)  # words may be larger now
         self._refresh()
         self._on_mode_changed(state.mode)
 
@@ -99,11 +102,11 @@ class PaintTools(QFrame):
 
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(super().sizeHint().width(), 44)
+        return QSize(super().sizeHint().width(), text_size.room(44))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the body beside it may become."""
-        return QSize(0, 44)
+        return QSize(0, text_size.room(44))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -128,7 +131,7 @@ class PaintTools(QFrame):
         self.feels.setVisible(feels and not way.chips)
         self.feels.show_words(way.words)
         for slider in (self.size_slider, self.strength):
-            slider.setFixedWidth(_SLIDER if way.words else _SHORT_SLIDER)
+            slider.setFixedWidth(text_size.room(_SLIDER if way.words else _SHORT_SLIDER))
         self.strength_words.setVisible(way.words)
         self._size.setVisible(self._tool.kind in _SIZED and way.words)  # there are keys for it
         for part in (self.chips, self.feels, self._size, self._strong):
@@ -176,7 +179,8 @@ class PaintTools(QFrame):
 
 def _number(widest: str) -> QLabel:
     label = text(widest, "number")
-    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
+    metrics = QFontMetrics(BODY.font())
+    text_size.keep(label, least=ceil(metrics.horizontalAdvance(widest) / text_size.factor()) + 4, share=1)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return label
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout
 
 from glutemap.language import tr
 from glutemap.ui import icons
+from glutemap.ui.text_size import room
 from glutemap.ui.theme import HEADING, SMALL, S, tokens
 
 _CHEVRON = 28  # the width kept free for it
@@ -105,7 +106,7 @@ class SectionHeader(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line with room for a finger."""
-        return QSize(160, 40)
+        return QSize(160, room(40))
 
     def hasHeightForWidth(self) -> bool:
         """A long title takes more lines."""
@@ -114,8 +115,8 @@ class SectionHeader(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """As tall as the title in this width wants."""
         metrics = QFontMetrics(HEADING.font())
-        box = metrics.boundingRect(0, 0, width - _CHEVRON, 1000, Qt.TextFlag.TextWordWrap, self.text())
-        return max(40, box.height() + 20)
+        box = metrics.boundingRect(0, 0, width - room(_CHEVRON), 1000, Qt.TextFlag.TextWordWrap, self.text())
+        return max(room(40), box.height() + 20)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Paint again: the heading answers the pointer."""
@@ -136,20 +137,20 @@ class SectionHeader(QAbstractButton):
             painter.setFont(HEADING.font())
             painter.setPen(QColor(now.accent if self.underMouse() else now.text))
             wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area.adjusted(0, 0, -_CHEVRON, 0), wrapped, self.text())
+            painter.drawText(area.adjusted(0, 0, -room(_CHEVRON), 0), wrapped, self.text())
             chevron = icons.picture(
                 "chevron-up" if self.isChecked() else "chevron-down",
                 now.text_faint,
-                18,
+                room(18),
                 self.devicePixelRatioF(),
             )
-            painter.drawPixmap(area.right() - 19, area.center().y() - 8, chevron)
+            painter.drawPixmap(area.right() - 1 - room(18), area.center().y() - room(18) // 2 + 1, chevron)
             if not self.isChecked() and self._summary:
                 used = QFontMetrics(HEADING.font()).horizontalAdvance(self.text()) + 16
                 font = SMALL.font()
                 painter.setFont(font)
                 painter.setPen(QColor(now.text_faint))
-                rest = area.adjusted(used, 0, -_CHEVRON, 0)
+                rest = area.adjusted(used, 0, -room(_CHEVRON), 0)
                 # Whole or not at all: "1 ..." says nothing, and opening the section says it.
                 if QFontMetrics(font).horizontalAdvance(self._summary) <= rest.width():
                     right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

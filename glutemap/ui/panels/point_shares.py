@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.language import tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.parts import clear, column, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.share_bar import ShareBar
@@ -51,7 +51,7 @@ class PointShares(QWidget):
     def _add(self, point: "PointShare") -> None:
         name = self._name(point.id)
         share = text(words.percent(point.share), "label")
-        share.setMinimumWidth(40)
+        text_size.keep(share, least=40, share=1)
         share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         bar = ShareBar(height=6)
         bar.show_part(point.share)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.language import many, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.card_sections import Maker
 from glutemap.ui.panels.parts import column, prose, row, text
 from glutemap.ui.panels.picks import PickRow
@@ -71,7 +71,7 @@ def _whole(count: int) -> QVBoxLayout:
 
 def _point(maker: Maker, point: "TriggerPoint", number: int) -> QVBoxLayout:
     count = text(str(number), "number")
-    count.setFixedWidth(16)
+    text_size.keep(count, 16, share=1)
     name = text(point.name, "label", wrap=True)
     pattern = prose(maker.cite.claim(point.pattern), "soft")
     grade = text(tr(words.GRADES.get(point.evidence, "")), "faint")

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from glutemap.body.pain import Quality
 from glutemap.language import inside, tr
+from glutemap.ui import text_size
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.legend import Kind, sample
 from glutemap.ui.canvas.qualities import NO_WORD, WORDS
-from glutemap.ui.theme import SMALL
+from glutemap.ui.theme import SMALL, theme
 
 SWATCH = QSize(26, 18)
 WIDEST = 96  # of a sample with its word, or more where the language has a longer one
@@ -66,7 +67,7 @@ class QualityChips(QWidget):
             chip = QToolButton()
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
-            chip.setIconSize(SWATCH)
+            chip.setIconSize(text_size.room_for(SWATCH))
             chip.setIcon(swatch(quality))
             chip.setText(word(quality))
             chip.setAccessibleName(tr("It feels: {word}", word=inside(word(quality))))
@@ -75,6 +76,11 @@ class QualityChips(QWidget):
             self.chips[quality] = chip
             line.addWidget(chip)
         self.show_words(False)
+        theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        for chip in self.chips.values():
+            chip.setIconSize(text_size.room_for(SWATCH))
 
     def show_words(self, on: bool) -> None:
         """Whether the words stand beside the samples."""
@@ -107,7 +113,7 @@ class QualityButton(QToolButton):
         self._about = about
         self.quality: Quality | None = None
         self.setProperty("role", "chip")
-        self.setIconSize(SWATCH)
+        self.setIconSize(text_size.room_for(SWATCH))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(tr("What it feels like"))
         self.choices = QMenu(self)
@@ -116,6 +122,11 @@ class QualityButton(QToolButton):
         self.setMenu(self.choices)
         self.show_words(True)
         self.show_value(None)
+        theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setIconSize(text_size.room_for(SWATCH))
+        self.show_words(self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_words(self, on: bool) -> None:
         """Whether the word stands beside the sample; the same width for every word keeps rows in line."""
@@ -125,7 +136,10 @@ class QualityButton(QToolButton):
 
     def _widest(self) -> int:
         words = (word(quality) for quality in (None, *Quality))
-        return max(WIDEST, _ROUND_WORD + max(map(QFontMetrics(SMALL.font()).horizontalAdvance, words)))
+        return max(
+            text_size.room(WIDEST),
+            text_size.room(_ROUND_WORD) + max(map(QFontMetrics(SMALL.font()).horizontalAdvance, words)),
+        )
 
     def show_value(self, quality: Quality | None) -> None:
         """Show a quality, without a signal."""

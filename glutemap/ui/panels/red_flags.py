@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from glutemap.language import later, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import Paragraph, column, frame, prose, row, text
 from glutemap.ui.state import AppState
@@ -72,7 +72,7 @@ class RedFlagTile(QWidget):
         tick.setAccessibleName(sign)
         tick.setProperty("answer", f"{self.flag_id}.{number}")
         tick.setChecked(bool(self._state.evidence.answers.get(f"{self.flag_id}.{number}")))
-        tick.setFixedSize(26, 26)
+        text_size.keep(tick, 26, 26)
         tick.toggled.connect(self._on_ticked)
         self.signs.append(tick)
         inner = row([tick], spacing=S)

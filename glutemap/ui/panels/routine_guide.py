@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutemap.knowledge.pacing import Round, rounds_of
 from glutemap.language import later, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import button, prose, row, text
 from glutemap.ui.theme import L, M, S, theme, tokens
@@ -35,7 +35,7 @@ class Dial(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.left, self.whole = 0.0, 0
-        self.setFixedSize(DIAL, DIAL)
+        text_size.keep(self, DIAL, DIAL)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
@@ -55,7 +55,7 @@ class Dial(QWidget):
 
     def sizeHint(self) -> QSize:
         """Its one size."""
-        return QSize(DIAL, DIAL)
+        return QSize(text_size.room(DIAL), text_size.room(DIAL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ring and number; Qt calls this."""
@@ -71,7 +71,7 @@ class Dial(QWidget):
             if share > 0:
                 painter.drawArc(area, 90 * 16, round(share * 360 * 16))
             font = QFont(self.font())
-            font.setPixelSize(44)
+            font.setPixelSize(text_size.room(44))
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(QColor(now.text))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from glutemap.knowledge.disputes import disputes
 from glutemap.language import later, many, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import column, prose, row, rule, text
 from glutemap.ui.panels.picks import Section
@@ -75,7 +75,7 @@ class _Row(QWidget):
         grid.setHorizontalSpacing(M)
         grid.setColumnStretch(1, 1)
         name = text(key, "faint")
-        name.setFixedWidth(96)
+        text_size.keep(name, 96, share=1)
         grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(cite, 0, 1)
         if source.note:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glutemap.language import tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.alone_note import AloneNote
 from glutemap.ui.panels.better_view import BetterView
 from glutemap.ui.panels.landmark_note import LandmarkBox
@@ -17,7 +17,7 @@ from glutemap.ui.panels.paint_tools import PaintTools
 from glutemap.ui.panels.parts import action_button
 from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import L, M, S
+from glutemap.ui.theme import L, M, S, theme
 
 _NARROW = 510  # below it the name of the view is left to the body's own caption; sooner with long words
 _LEAST = 380
@@ -80,7 +80,6 @@ class Stage(QWidget):
         self.canvas = canvas
         self.layers = LayerSlider(state)
         self.turn = TurnControl(state)
-        self.setMinimumWidth(max(_LEAST, self._bar_width(self.turn.least_width)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,12 +101,23 @@ class Stage(QWidget):
         canvas.installEventFilter(self)
         self._surface = canvas.viewport() if isinstance(canvas, QAbstractScrollArea) else canvas
         self._surface.installEventFilter(self)
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        """Larger words want more room: the turn control may go under the layers."""
+        least = self._bar_width(self.turn.least_width)
+        if text_size.factor() > 1:
+            least = min(least, S + self.layers.minimumWidth() + M)
+        self.setMinimumWidth(max(_LEAST, least))
+        self._lay_bar()
+        self._place()
 
     def _bar(self) -> QWidget:
         bar = QWidget()
         bar.setObjectName("stageBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(bar)
+        line = self._line = QHBoxLayout(bar)
         line.setContentsMargins(S, M, M, M)
         line.setSpacing(L)
         line.addWidget(self.layers, 1)
@@ -142,9 +152,17 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the floating parts again."""
         super().resizeEvent(event)
-        room = max(_NARROW, self._bar_width(self.turn.whole_width))
-        self.turn.name.setVisible(self.width() >= room)
+        self._lay_bar()
         self._place()
+
+    def _lay_bar(self) -> None:
+        """Layers and turn control beside each other, or under each other where words are large."""
+        along = QHBoxLayout.Direction
+        is_stacked = text_size.factor() > 1 and self.width() < self._bar_width(self.turn.whole_width)
+        room = S + self.turn.whole_width + M if is_stacked else self._bar_width(self.turn.whole_width)
+        self._line.setDirection(along.TopToBottom if is_stacked else along.LeftToRight)
+        self._line.setSpacing(0 if is_stacked else L)
+        self.turn.name.setVisible(self.width() >= (room if is_stacked else max(_NARROW, room)))
 
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
@@ -154,11 +172,12 @@ class Stage(QWidget):
             if part.size() != hint:
                 part.resize(hint)
         self.hover.move(area.left(), area.bottom() - self.hover.height() + 1)
-        self.legend.move(area.left(), area.bottom() - 30 - S - self.legend.height())
+        self.legend.move(area.left(), area.bottom() - text_size.room(30) - S - self.legend.height())
         self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
+        under = _UNDER_CAPTION + text_size.px(14) - 14
         across = (area.width() - self.better_view.width()) // 2
-        self.better_view.move(area.left() + across, area.top() + _UNDER_CAPTION)
-        top = area.top() + _UNDER_CAPTION
+        self.better_view.move(area.left() + across, area.top() + under)
+        top = area.top() + under
         self.alone.move(area.left(), top)
         below = self.alone.height() + S if self.alone.isVisible() else 0
         self.landmark.move(area.left(), top + below)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.language import tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.panels.parts import column, frame, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.share_bar import ShareBar
@@ -26,7 +26,7 @@ class MemberRow(PickRow):
         self.member: Member | None = None
         self._name = text("", "label", wrap=True)
         self._adds = text("", "label")
-        self._adds.setMinimumWidth(44)
+        text_size.keep(self._adds, least=44, share=1)
         self._adds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._bar = ShareBar(height=6)
         line = row(spacing=S)

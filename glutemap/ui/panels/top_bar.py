@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from glutemap.body.frame import BodyType
 from glutemap.language import tr
-from glutemap.ui import icons
+from glutemap.ui import icons, text_size
 from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
 from glutemap.ui.panels.body_menu import BodyButton, build_menu, skin_menu
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import L, M, S
+from glutemap.ui.theme import L, M, S, theme
 
 HEIGHT = 56
 ROOMY, TIGHT = 1180, 1040  # widths below which the name of the program goes, and words become icons
@@ -52,7 +52,7 @@ class TopBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setFixedHeight(HEIGHT)
+        text_size.keep(self, height=HEIGHT)
         self._state = state
         self.mode = Segments(tr("Mode"), _modes(actions))
         self.body = Segments(
@@ -95,6 +95,7 @@ class TopBar(QFrame):
         state.body_changed.connect(self._on_body_changed)
         self.mode.show_value(state.mode)
         self.body.show_value(str(state.body.usual))
+        theme().changed.connect(self._fit)
 
     @staticmethod
     def _view_button(action: QAction | None) -> QPushButton | None:
@@ -159,6 +160,7 @@ class TopBar(QFrame):
         menu.addSeparator()
         for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
             menu.addAction(actions[name])
+        menu.addMenu(_text_sizes(menu, actions))
         if "skin_1" in actions:
             menu.addSeparator()
             menu.addMenu(build_menu(actions, menu))
@@ -184,6 +186,14 @@ class TopBar(QFrame):
 
     def _on_body_changed(self, body: BodyType) -> None:
         self.body.show_value(str(body.usual))
+
+
+def _text_sizes(parent: QMenu, actions: Mapping[str, QAction]) -> QMenu:
+    """How large words are."""
+    menu = QMenu(tr("Text size"), parent)
+    for size in text_size.SIZES:
+        menu.addAction(actions[f"text_{size}"])
+    return menu
 
 
 def _languages(parent: QMenu, actions: Mapping[str, QAction]) -> QMenu:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from glutemap.language import tr
-from glutemap.ui import icons
+from glutemap.ui import icons, text_size
 from glutemap.ui.panels.parts import button, column, icon_button, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.segments import Segment, Segments
@@ -67,10 +67,10 @@ class ChoiceRow(PickRow):
         self.words = words
         self.setCheckable(True)
         digit = text(str(number), "number")
-        digit.setFixedWidth(16)
+        text_size.keep(digit, 16, share=1)
         digit.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sign = QLabel()
-        self.sign.setFixedSize(18, 18)
+        text_size.keep(self.sign, 18, 18)
         line = row([digit, text(words, wrap=True), self.sign], spacing=S)
         line.setStretch(1, 1)
         line.setContentsMargins(M, S + 2, M, S + 2)
@@ -351,7 +351,7 @@ class _Movable(QListWidget):
     @staticmethod
     def row_size() -> QSize:
         """The size of one row."""
-        return QSize(100, 42)
+        return QSize(100, text_size.room(42))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves the row; Enter is the answer."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutemap.language import later, tr
+from glutemap.ui import text_size
 from glutemap.ui.theme import SMALL, theme, tokens
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ProgressChart(QWidget):
     def show_progress(self, rows: "Sequence[AreaProgress]") -> None:
         """Show these areas, one under the other."""
         self._rows = [row for row in rows if row.total]
-        self.setFixedHeight(ROW_PX * len(self._rows) + 2 * EDGE_PX)
+        self.setFixedHeight(text_size.room(ROW_PX) * len(self._rows) + 2 * EDGE_PX)
         self.setAccessibleName(tr("Progress by area"))
         self.setAccessibleDescription(
             "; ".join(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from glutemap.clients.records import PlanItem
 from glutemap.language import tr
-from glutemap.ui import icons
+from glutemap.ui import icons, text_size
 from glutemap.ui.panels.parts import column, icon_button, row, text
 from glutemap.ui.theme import XS, S
 from glutemap.ui.visit.fields import TextField
@@ -41,7 +41,7 @@ class PlanTile(QFrame):
         self._is_showing = False
         self.grip = Grip()
         self.number = text("", "number")
-        self.number.setFixedSize(16, 32)
+        text_size.keep(self.number, 16, 32)
         self.title = TextField(tr("What to do"), tr("What to do"), one_paragraph=True, role="flat-title")
         self.turn = icon_button("chevron-down", tr("Show the words"), tr("Show and edit the words"))
         self.turn.setCheckable(True)

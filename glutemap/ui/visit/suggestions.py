@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glutemap.language import later, many, tr
-from glutemap.ui import icons, words
+from glutemap.ui import icons, text_size, words
 from glutemap.ui.panels.parts import clear, column, prose, row, text
 from glutemap.ui.panels.picks import PickRow, Section
 from glutemap.ui.theme import M, S, theme, tokens
@@ -42,7 +42,7 @@ class OfferRow(PickRow):
         self.name = text(offer.name, "label", wrap=True)
         about = " · ".join(part for part in (offer.kind, words.capital(offer.quick)) if part)
         self.sign = QLabel()
-        self.sign.setFixedSize(_ICON, _ICON)
+        text_size.keep(self.sign, _ICON, _ICON)
         self.sign.setScaledContents(True)
         inner = row(spacing=S)
         inner.setContentsMargins(M, 7, M, 7)
