@@ -8794,1129 +8794,1129 @@
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Deep in the middle of the calf, on the membrane between the two leg bones, under soleus and between the long bending muscles of the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in der Mitte der Wade, auf der Membran zwischen den beiden Unterschenkelknochen, unter dem Soleus und zwischen den langen Zehenbeugern.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Back of the membrane between the leg bones and the faces of tibia and fibula beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite der Membran zwischen den Unterschenkelknochen und die angrenzenden Flächen von Tibia und Fibula.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Navicular bone and, by slips, most other bones of the tarsus and the bases of the middle metatarsals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahnbein und, über Zipfel, die meisten anderen Fußwurzelknochen und die Basen der mittleren Mittelfußknochen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>S1 is named in some texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Texten wird S1 genannt.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Holds up the inner arch when weight is taken on the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das innere Fußgewölbe hoch, wenn der Fuß belastet wird.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>It can only be felt through other muscles. Press from the inner edge of the shin bone deep behind it, or from behind through the relaxed calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich nur durch andere Muskeln hindurch tasten. Drücken Sie von der Innenkante des Schienbeins aus tief dahinter oder von hinten durch die entspannte Wade.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Point the foot and turn the sole in. Its tendon stands out just behind the inner ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie den Fuß nach unten und drehen Sie die Fußsohle nach innen. Seine Sehne tritt direkt hinter dem Innenknöchel hervor.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Rise on the toes of one leg and look at the heel from behind in a mirror. It should tip inwards. If it does not, or you cannot rise, have the tendon looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich auf einem Bein auf die Zehen und sehen Sie sich im Spiegel die Ferse von hinten an. Sie sollte nach innen kippen. Tut sie das nicht oder kommen Sie nicht hoch, lassen Sie die Sehne ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Press deep behind the inner edge of the shin bone in the upper half of the calf. A spot that brings on the pain you know in the Achilles tendon or sole is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie in der oberen Hälfte der Wade tief hinter die Innenkante des Schienbeins. Eine Stelle, die den Schmerz in der Achillessehne oder der Fußsohle auslöst, den Sie kennen, ist beachtenswert.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Deep in the upper calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in der oberen Wade</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Upper half of the calf, deep between the two leg bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Hälfte der Wade, tief zwischen den beiden Unterschenkelknochen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Achilles tendon above the heel, with a weaker spread from the middle of the calf down over the heel to the whole sole and the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achillessehne oberhalb der Ferse, mit schwächerer Ausstrahlung von der Mitte der Wade hinab über die Ferse bis zur ganzen Fußsohle und zu den Zehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Pain in the sole and in the Achilles tendon when you walk or run, above all on uneven ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in der Fußsohle und in der Achillessehne beim Gehen oder Laufen, vor allem auf unebenem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>A tired arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ermüdetes Fußgewölbe.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Running or walking on uneven or sloping ground, and worn shoes that tip the foot in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen oder Gehen auf unebenem oder schrägem Boden und abgetragene Schuhe, die den Fuß nach innen kippen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>A foot that rolls in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß, der weit nach innen rollt.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Level ground, and shoes with a firm heel and support for the arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebener Boden und Schuhe mit fester Ferse und Stütze für das Fußgewölbe.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>The inner ankle swells, the arch has sunk, and rising on the toes of that leg hurts or does not work. See someone soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Innenseite des Sprunggelenks schwillt an, das Fußgewölbe ist abgesunken, und der Zehenstand auf diesem Bein tut weh oder gelingt nicht. Lassen Sie es bald ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>The Achilles tendon itself is tender when pinched, and stiff in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achillessehne selbst ist beim Kneifen druckempfindlich und morgens steif.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>A tight, bursting calf with running; after an injury it needs help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespanntes, berstendes Gefühl in der Wade beim Laufen; nach einer Verletzung braucht es sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Run on level ground and replace worn shoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen Sie auf ebenem Boden und ersetzen Sie abgetragene Schuhe.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>The arch has sunk on one side, the inner ankle is swollen, or you cannot rise on the toes of that leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fußgewölbe ist auf einer Seite abgesunken, die Innenseite des Sprunggelenks ist geschwollen, oder Sie können sich auf diesem Bein nicht auf die Zehen stellen.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Three texts describe the same area. The muscle lies so deep that fingers cannot reach it alone, and no study of its points was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Texte beschreiben dasselbe Gebiet. Der Muskel liegt so tief, dass die Finger ihn nicht allein erreichen können, und eine Studie zu seinen Punkten wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Transversus abdominis</source>
-        <translation type="unfinished"></translation>
+        <translation>Transversus abdominis</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>TrA</source>
-        <translation type="unfinished"></translation>
+        <translation>TrA</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>corset muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Korsettmuskel</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>deep belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>This is the deepest flat muscle of your belly. It wraps round your waist like a corset. It draws the belly in, and it helps to steady the low back before you move. When it is sore, the pain is felt as a band below the ribs, and a cough makes it worse. Weeks of coughing and heavy lifting are common causes. New belly pain should always be seen by a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der tiefste flache Muskel Ihres Bauchs. Er legt sich wie ein Korsett um Ihre Taille. Er zieht den Bauch ein und hilft, den unteren Rücken zu stabilisieren, bevor Sie sich bewegen. Ist er empfindlich, spürt man den Schmerz als Band unterhalb der Rippen, und Husten macht ihn schlimmer. Wochenlanger Husten und schweres Heben sind häufige Ursachen. Neuer Bauchschmerz sollte immer zuerst ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>The innermost of the three flat muscles of the belly wall; its fibres run across, from the back and side to the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der innerste der drei flachen Muskeln der Bauchwand; seine Fasern verlaufen quer, von Rücken und Seite zur Mittellinie.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Inner faces of the lower six rib cartilages, the thoracolumbar fascia, the iliac crest and the fascia beside the inguinal ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenflächen der unteren sechs Rippenknorpel, die Fascia thoracolumbalis, der Beckenkamm und die Faszie neben dem Leistenband.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Linea alba and, with the internal oblique, the pubic crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea alba und, zusammen mit dem Obliquus internus abdominis, der Schambeinkamm.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Narrows the waist and holds the belly in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Taille schmal und hält den Bauch ein.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Raises the pressure in the belly, and drives breath out in coughing and shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöht den Druck im Bauch und treibt beim Husten und Rufen die Atemluft hinaus.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Tightens the fascia of the low back, a moment before an arm moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannt die Faszie des unteren Rückens, einen Augenblick bevor sich ein Arm bewegt.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>In people with back pain it comes on late; whether that matters, and whether training it apart helps more than other exercise, is debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Menschen mit Rückenschmerz setzt er verspätet ein; ob das von Bedeutung ist und ob es mehr hilft, ihn für sich zu trainieren, als andere Übungen, ist umstritten.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Lie on your back with the knees bent. Lay the fingers just inside the front points of the hip bone, breathe out and draw the lower belly in gently; the deep tightening is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken. Legen Sie die Finger knapp innen neben die vorderen Knochenpunkte des Beckens, atmen Sie aus und ziehen Sie den Unterbauch sanft ein; die Spannung in der Tiefe ist dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Press gently along the edge of the ribs at the front and cough. Pain along the edge that the cough sharpens fits this muscle, or the rib ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie vorn sanft entlang des Rippenrands und husten Sie. Schmerz entlang des Rands, den der Husten schärfer macht, passt zu diesem Muskel oder zu den Rippenenden.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Upper point, along the edge of the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, entlang des Rippenrands</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>At its upper end, along the inner edge of the lower ribs at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinem oberen Ende, vorn entlang des inneren Rands der unteren Rippen.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A band across the upper belly below the edge of the ribs, strongest near the pit of the stomach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band quer über den Oberbauch unterhalb des Rippenrands, am stärksten nahe der Magengrube.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A band of pain under the ribs that a cough sharpens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schmerzband unter den Rippen, das durch Husten schärfer wird.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A tight, girdled feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein enges Gefühl wie von einem Gürtel.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Heavy lifting with held breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweres Heben mit angehaltenem Atem.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Shouting, singing or blowing a wind instrument for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Rufen, Singen oder Spielen eines Blasinstruments.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Calm breathing into the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiges Atmen in den Bauch.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Holding the belly while you cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bauch halten, während Sie husten.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Pain that comes with meals, on the right after fatty food, or wakes you at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der mit den Mahlzeiten kommt, rechts nach fettem Essen, oder der Sie nachts weckt.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>The edge of the ribs clicks or is tender at one rib; lifting that rib end hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rippenrand klickt oder ist an einer Rippe druckempfindlich; Anheben dieses Rippenendes tut weh.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Tightness in the chest or short breath. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge in der Brust oder Kurzatmigkeit. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A lump in the midline or the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung in der Mittellinie oder der Leiste.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>One school describes this pattern; a deep muscle, it cannot be pressed apart. Its part in back pain has been studied closely, but as a matter of timing, not of sore points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schule beschreibt dieses Muster; als tiefer Muskel lässt er sich nicht getrennt drücken. Seine Rolle beim Rückenschmerz ist eingehend untersucht, aber als Frage des zeitlichen Ablaufs, nicht empfindlicher Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>The books disagree whether the point at the last rib (belch button) lies in this muscle or in the external oblique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind uneins, ob der Punkt an der letzten Rippe („Rülpsknopf“) in diesem Muskel oder im Obliquus externus abdominis liegt.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Vastus intermedius</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastus intermedius</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>VI</source>
-        <translation type="unfinished"></translation>
+        <translation>VI</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>deep front thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer vorderer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quad</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Quadrizeps</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>This is the deepest part of the quads. It lies right on the front of your thigh bone, under the other three parts. It straightens your knee. When it is sore, the ache is in the middle of the front of the thigh. After long sitting the knee is hard to straighten, so that you limp at first. Climbing stairs hurts. A runner with pain here that grows with every run should have the bone checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der tiefste Teil des Quadrizeps. Er liegt direkt vorn auf Ihrem Oberschenkelknochen, unter den drei anderen Teilen. Er streckt Ihr Knie. Ist er empfindlich, sitzt der dumpfe Schmerz in der Mitte der Vorderseite des Oberschenkels. Nach langem Sitzen lässt sich das Knie schwer strecken, sodass Sie anfangs hinken. Treppensteigen tut weh. Ein Läufer, dessen Schmerz hier mit jedem Lauf zunimmt, sollte den Knochen untersuchen lassen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>On the front and outer face of the thigh bone, under rectus femoris and between the other two vasti.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Vorder- und Außenfläche des Oberschenkelknochens, unter dem Rectus femoris und zwischen den beiden anderen Vasti.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Front and outer face of the upper two thirds of the femoral shaft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorder- und Außenfläche der oberen zwei Drittel des Femurschafts.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Deep part of the quadriceps tendon, at the upper edge of the patella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Teil der Quadrizepssehne, am Oberrand der Patella.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Straightens the knee, whatever the hip does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt das Knie, ganz gleich, was die Hüfte tut.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>It cannot be felt directly. Find the outer edge of rectus femoris high on the front of the thigh, press in beside it and then under it, towards the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich nicht direkt tasten. Suchen Sie hoch an der Vorderseite des Oberschenkels den Außenrand des Rectus femoris und drücken Sie daneben hinein und dann darunter, in Richtung Knochen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Sit for half an hour, then straighten the knee fully. If that is stiff and aches in the middle of the thigh, this muscle fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie eine halbe Stunde und strecken Sie dann das Knie ganz. Ist das steif und schmerzt es dumpf in der Mitte des Oberschenkels, passt dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Lie on your side with the hip bent and draw the heel to the buttock. Pain in this position speaks for the deep part, as the long part is slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugter Hüfte auf die Seite und ziehen Sie die Ferse zum Gesäß. Schmerz in dieser Haltung spricht für den tiefen Teil, weil der lange Teil entspannt ist.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Upper point, under rectus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, unter dem Rectus femoris</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Upper front of the thigh a little to the outer side, deep to rectus femoris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Vorderseite des Oberschenkels, ein wenig nach außen, tief unter dem Rectus femoris.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Middle of the front of the thigh, at times up to below the groin and out to the outer front of the thigh; not to the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Vorderseite des Oberschenkels, mitunter hinauf bis unterhalb der Leiste und hinaus nach vorn außen am Oberschenkel; nicht bis zum Knie.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>An ache in the middle of the front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz in der Mitte der Vorderseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>The knee cannot be straightened fully after long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie lässt sich nach langem Sitzen nicht ganz strecken.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Pain climbing stairs or walking uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Treppensteigen oder Bergaufgehen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>You limp for the first steps after getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Aufstehen hinken Sie die ersten Schritte.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Sore points in the other parts of the quads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Punkte in den anderen Teilen des Quadrizeps.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Long sitting or driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen oder Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>A sudden overload, or a hard blow to the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine plötzliche Überlastung oder ein harter Schlag auf den Oberschenkel.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Getting up and moving the knee often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft aufstehen und das Knie bewegen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Stretching with the hip bent and the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen mit gebeugter Hüfte und gebeugtem Knie.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>A runner or recruit with pain that grows with every run and hurts on hopping. Stop running and have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Läufer oder Rekrut mit Schmerz, der mit jedem Lauf zunimmt und beim Hüpfen wehtut. Hören Sie mit dem Laufen auf und lassen Sie es ärztlich untersuchen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <location filename="muscles/vastus_lateralis"/>
         <location filename="muscles/vastus_medialis"/>
         <source>Pain behind the kneecap when squatting and on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz hinter der Kniescheibe in der Hocke und auf Treppen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Blood thinners with sudden groin or thigh pain and a weak thigh, or fever with the hip held bent. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutverdünner mit plötzlichem Leisten- oder Oberschenkelschmerz und schwachem Oberschenkel, oder Fieber mit gebeugt gehaltener Hüfte. Holen Sie sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Break up long sitting and driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie langes Sitzen und Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Hard massage after a blow to the thigh, until the bruise has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftige Massage nach einem Schlag auf den Oberschenkel, bis der Bluterguss abgeheilt ist.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Thigh pain that grows with every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkelschmerz, der mit jedem Lauf zunimmt.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>After a blow the thigh is swollen and tight as a drum, or the knee cannot be bent. Be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Schlag ist der Oberschenkel geschwollen und prall wie eine Trommel, oder das Knie lässt sich nicht beugen. Lassen Sie es heute ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>The pattern is described alike by several texts. A deep muscle whose points cannot be pressed on their own. Counts in patients take the quadriceps as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. Ein tiefer Muskel, dessen Punkte sich nicht einzeln drücken lassen. Zählungen bei Patienten nehmen den Quadrizeps als einen Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>What is felt here can hardly be told from a sore rectus femoris by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zu spüren ist, lässt sich mit der Hand kaum von einem empfindlichen Rectus femoris unterscheiden.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Vastus lateralis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastus lateralis</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>VL</source>
-        <translation type="unfinished"></translation>
+        <translation>VL</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>outer thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Oberschenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quad</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Quadrizeps</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>This is the largest part of the quads. It covers the whole outer side of your thigh, under the IT band. It straightens your knee and pulls the kneecap a little outwards. When it is sore, the outer thigh and the outer knee hurt, in walking and when you lie on that side. The kneecap can feel stuck after sitting. A blow, running, cycling or long sitting with straight legs can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der größte Teil des Quadrizeps. Er bedeckt die ganze Außenseite Ihres Oberschenkels, unter dem IT-Band. Er streckt Ihr Knie und zieht die Kniescheibe ein wenig nach außen. Ist er empfindlich, tun die Außenseite des Oberschenkels und die Außenseite des Knies weh, beim Gehen und wenn Sie auf dieser Seite liegen. Die Kniescheibe kann sich nach dem Sitzen wie festgesetzt anfühlen. Ein Schlag, Laufen, Radfahren oder langes Sitzen mit gestreckten Beinen kann das auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The outer side of the thigh from below the trochanter to the kneecap, under the iliotibial tract; it wraps the thigh bone from the front to the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Außenseite des Oberschenkels von unterhalb des Trochanters bis zur Kniescheibe, unter dem Tractus iliotibialis; er umfasst den Oberschenkelknochen von vorn bis hinten.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Upper part of the intertrochanteric line, the greater trochanter's lower edge, the gluteal ridge and the outer lip of the linea aspera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Teil der Linea intertrochanterica, Unterrand des Trochanter major, Tuberositas glutea und die äußere Lippe der Linea aspera.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer edge of the patella and the quadriceps tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrand der Patella und die Quadrizepssehne.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pulls the patella up and outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Patella nach oben und außen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Brakes the knee when you land or go downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremst das Knie beim Landen oder Bergabgehen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Straighten the knee hard. The outer bulge above the kneecap is its lower end; follow it up the side of the thigh, in front of and behind the IT band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie das Knie kräftig. Der äußere Wulst oberhalb der Kniescheibe ist sein unteres Ende; folgen Sie ihm an der Seite des Oberschenkels hinauf, vor und hinter dem IT-Band.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Most of its points lie under the band. Roll the band forwards and backwards and press in beside it, with the knee a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten seiner Punkte liegen unter dem Band. Rollen Sie das Band nach vorn und hinten und drücken Sie daneben hinein, das Knie ein wenig gebeugt.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Sit with the leg straight and loose and push the kneecap gently inwards, then down. If it hardly moves and the outer thigh is tender, this muscle fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gestrecktem, lockerem Bein hin und schieben Sie die Kniescheibe sanft nach innen, dann nach unten. Bewegt sie sich kaum und ist die Außenseite des Oberschenkels druckempfindlich, passt dieser Muskel.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Press along the outer thigh. One sore band that brings on the known pain counts; general tenderness there is common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Außenseite des Oberschenkels entlang. Ein einzelner empfindlicher Strang, der den bekannten Schmerz auslöst, zählt; allgemeine Druckempfindlichkeit ist dort häufig.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Lower front point, above the outer kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer vorderer Punkt, oberhalb der Außenseite der Kniescheibe</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Low in the front of the outer thigh, just above the outer edge of the patella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit unten vorn an der Außenseite des Oberschenkels, knapp oberhalb des Außenrands der Patella.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer edge of the kneecap, which feels stuck, at times up the outer thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrand der Kniescheibe, die sich wie festgesetzt anfühlt, mitunter die Außenseite des Oberschenkels hinauf.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Lower outer point</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer äußerer Punkt</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Low in the outer thigh, a hand's breadth above the knee and behind the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit unten an der Außenseite des Oberschenkels, eine Handbreit oberhalb des Knies und hinter dem ersten Punkt.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer side of the knee and up the outer thigh, at times a little down the outer leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Knies und die Außenseite des Oberschenkels hinauf, mitunter ein wenig die Außenseite des Unterschenkels hinab.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Rear point, middle of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Punkt, Mitte des Oberschenkels</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Middle of the thigh, at the rear edge of the muscle beside the hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Oberschenkels, am Hinterrand des Muskels neben den hinteren Oberschenkelmuskeln.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer half of the back of the thigh and of the hollow behind the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Hälfte der Oberschenkelrückseite und der Kniekehle.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Middle point, under the IT band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Punkt, unter dem IT-Band</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Middle of the outer thigh, often several in a row deep to the iliotibial tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Außenseite des Oberschenkels, oft mehrere in einer Reihe tief unter dem Tractus iliotibialis.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Severe pain down the whole outer thigh to the outer kneecap, at times up over the bony point of the hip towards the rim of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heftiger Schmerz an der ganzen Außenseite des Oberschenkels hinab bis zur Außenseite der Kniescheibe, mitunter hinauf über den Knochenpunkt außen an der Hüfte in Richtung Beckenkamm.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Upper point, below the bony point of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, unterhalb des Knochenpunkts außen an der Hüfte</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Near the upper end of the muscle, just below the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe dem oberen Ende des Muskels, knapp unterhalb des Trochanter major.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Upper outer thigh round the point itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Außenseite des Oberschenkels rund um den Punkt selbst.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pain down the outer thigh and at the outer knee when walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Außenseite des Oberschenkels hinab und außen am Knie beim Gehen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>You cannot lie on that side, and sleep is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht auf dieser Seite liegen, und der Schlaf ist gestört.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The kneecap is stuck, or the knee is hard to straighten after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kniescheibe sitzt fest, oder das Knie lässt sich nach dem Sitzen schwer strecken.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Bursts of pain up and down the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzstöße den Oberschenkel hinauf und hinab.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A blow to the outer thigh, or an injection there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlag auf die Außenseite des Oberschenkels oder eine Spritze dort.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Running, cycling, skiing and long downhill walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, Radfahren, Skifahren und lange Strecken bergab.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A missed step, with the knee caught bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehltritt, der mit gebeugtem Knie abgefangen wird.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Long sitting with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A splint or a cast on the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schiene oder ein Gips am Knie.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A pillow between the knees when lying on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen zwischen den Knien beim Liegen auf der anderen Seite.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Getting up and bending the knee often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft aufstehen und das Knie beugen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The bony point of the outer hip is itself very tender, and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte ist selbst sehr druckempfindlich, und Stehen auf einem Bein tut dort weh.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <location filename="conditions/meralgia"/>
         <source>Burning, tingling or numb skin on the outer thigh, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende, kribbelnde oder taube Haut an der Außenseite des Oberschenkels, ohne Schwäche.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pain on below the knee to the top of the foot, with a weak big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bis unterhalb des Knies und weiter zum Fußrücken, mit schwacher Großzehe.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Sleep with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen Sie mit einem Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Set the saddle so that the knee is never quite straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Sattel so ein, dass das Knie nie ganz gestreckt ist.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Long sitting with straight, crossed legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen mit gestreckten, gekreuzten Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The outer thigh and knee are described alike by several texts. Of soldiers with pain at the front of the knee nearly half had points here; among 25 people waiting for a new knee all had some in the vasti or the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite von Oberschenkel und Knie beschreiben mehrere Texte gleich. Von Soldaten mit Schmerz vorn am Knie hatte fast die Hälfte hier Punkte; unter 25 Menschen, die auf ein neues Knie warteten, hatten alle welche in den Vasti oder der Wade.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Splitting the area between five points rests on one school, and tenderness of the outer thigh is common in people without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung des Gebiets auf fünf Punkte stützt sich auf eine einzige Schule, und Druckempfindlichkeit an der Außenseite des Oberschenkels ist bei Menschen ohne Schmerz häufig.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Vastus medialis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastus medialis</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>inner thigh bulge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wulst innen am Oberschenkel</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>teardrop muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tropfenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>inner quad</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Quadrizeps</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>This is the teardrop-shaped bulge just above the inner side of your kneecap. It is part of the quads. It straightens your knee and holds the kneecap in its track. When it is sore, the inner knee aches like a tooth at first. Later the pain may fade and the knee gives way without warning, and people fall. Running, kneeling and deep squats are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der tropfenförmige Wulst knapp oberhalb der Innenseite Ihrer Kniescheibe. Er ist ein Teil des Quadrizeps. Er streckt Ihr Knie und hält die Kniescheibe in ihrer Spur. Ist er empfindlich, schmerzt die Innenseite des Knies zuerst dumpf wie ein Zahn. Später kann der Schmerz nachlassen, und das Knie knickt ohne Vorwarnung weg, und es kommt zu Stürzen. Laufen, Knien und tiefe Kniebeugen sind häufige Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The inner side of the front of the thigh; its lowest, slanting fibres make the bulge above the inner kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Innenseite der Vorderseite des Oberschenkels; seine untersten, schrägen Fasern bilden den Wulst oberhalb der Innenseite der Kniescheibe.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Lower part of the intertrochanteric line, the spiral line, the inner lip of the linea aspera and the tendon of adductor magnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Teil der Linea intertrochanterica, die Linea spiralis, die innere Lippe der Linea aspera und die Sehne des Adductor magnus.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Inner edge of the patella and the quadriceps tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenrand der Patella und die Quadrizepssehne.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Pulls the patella inwards and steadies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Patella nach innen und stabilisiert sie.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Sit with the leg straight and tighten the thigh. The bulge above the inner edge of the kneecap is its lower end; follow it up the inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gestrecktem Bein hin und spannen Sie den Oberschenkel an. Der Wulst oberhalb des Innenrands der Kniescheibe ist sein unteres Ende; folgen Sie ihm vorn innen am Oberschenkel hinauf.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The points lie near the inner border, away from the middle of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen nahe dem Innenrand, weg von der Mitte des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Press the bulge a hand's breadth above the inner kneecap with the leg loose. See whether the inner knee ache that you know comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie bei lockerem Bein auf den Wulst eine Handbreit oberhalb der Innenseite der Kniescheibe. Achten Sie darauf, ob der dumpfe Schmerz an der Innenseite des Knies auftritt, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Lower point, above the inner kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Punkt, oberhalb der Innenseite der Kniescheibe</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Low in the inner front of the thigh, a few centimetres to a hand's breadth above the patella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit unten vorn innen am Oberschenkel, einige Zentimeter bis eine Handbreit oberhalb der Patella.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Inner front of the knee, deep as a toothache, with a weaker strip up the thigh above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn innen am Knie, tief wie Zahnschmerz, mit einem schwächeren Streifen den Oberschenkel hinauf darüber.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Upper point, middle of the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Punkt, Mitte der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Middle of the thigh on its inner front, near the inner border of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Oberschenkels vorn innen, nahe dem Innenrand des Muskels.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>In a line down the inner front of the thigh to the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Linie vorn innen am Oberschenkel hinab bis zur Innenseite des Knies.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>An ache deep in the inner knee, like toothache, that wakes you in the first weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpfer Schmerz tief in der Innenseite des Knies, wie Zahnschmerz, der Sie in den ersten Wochen weckt.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Later the pain fades and the knee suddenly buckles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später lässt der Schmerz nach, und das Knie knickt plötzlich weg.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Falls on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürze auf ebenem Boden.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Running, skiing and ball games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, Skifahren und Ballspiele.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Kneeling and deep squats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien und tiefe Kniebeugen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A blow or an operation at the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlag auf das Knie oder eine Knieoperation.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A foot that rolls in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß, der nach innen rollt.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Put forward by Travell and Simons; how much foot shape matters for knee pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Travell und Simons vorgebracht; wie viel die Fußform für Knieschmerz ausmacht, ist zweifelhaft.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A gentle stretch of the front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sanfte Dehnung der Vorderseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A thin pillow under the knee at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dünnes Kissen unter dem Knie in der Nacht.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Burning or numb skin at the inner knee and shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut an der Innenseite von Knie und Schienbein.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The knee buckles, the thigh is weak and the knee reflex is reduced. Be seen soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie knickt weg, der Oberschenkel ist schwach, und der Kniereflex ist abgeschwächt. Lassen Sie es bald ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Kneel on a pad, or sit on a low stool instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien Sie auf einem Polster oder setzen Sie sich stattdessen auf einen niedrigen Hocker.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Hold the rail on stairs while the knee may buckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie sich auf Treppen am Geländer fest, solange das Knie wegknicken kann.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Deep knee bends while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Kniebeugen, solange er empfindlich ist.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The knee gives way, locks or swells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie knickt weg, blockiert oder schwillt an.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A weak thigh or numb skin at the inner leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwacher Oberschenkel oder taube Haut an der Innenseite des Unterschenkels.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The pattern, and the knee that buckles, are described alike by several texts. Of soldiers with pain at the front of the knee nearly half had points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster und das wegknickende Knie beschreiben mehrere Texte gleich. Von Soldaten mit Schmerz vorn am Knie hatte fast die Hälfte hier Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>That an injured or swollen knee weakens this muscle is well known; that a sore point alone makes the knee buckle is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ein verletztes oder geschwollenes Knie diesen Muskel schwächt, ist gut bekannt; dass ein empfindlicher Punkt allein das Knie wegknicken lässt, ist nicht bewiesen.</translation>
     </message>
     <message>
         <location filename="regions/upper_back"/>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rücken</translation>
     </message>
     <message>
         <location filename="regions/mid_back"/>
         <source>middle of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Rückens</translation>
     </message>
     <message>
         <location filename="regions/low_back"/>
         <source>low back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rücken</translation>
     </message>
     <message>
         <location filename="regions/flank"/>
         <source>side of the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Taille</translation>
     </message>
     <message>
         <location filename="regions/iliac_crest"/>
         <location filename="landmarks/iliac_crest_posterior"/>
         <source>back rim of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>hinterer Beckenkamm</translation>
     </message>
     <message>
         <location filename="regions/sacroiliac"/>
         <location filename="landmarks/PSIS"/>
         <source>dimple at the back of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckengrübchen</translation>
     </message>
     <message>
         <location filename="regions/sacrum"/>
         <source>base of the spine (sacrum)</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Ende der Wirbelsäule (Kreuzbein)</translation>
     </message>
     <message>
         <location filename="regions/coccyx"/>
         <source>tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbein</translation>
     </message>
     <message>
         <location filename="regions/buttock_upper"/>
         <source>upper buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>oberes Gesäß</translation>
     </message>
     <message>
         <location filename="regions/buttock_mid"/>
         <source>middle of the buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Gesäßes</translation>
     </message>
     <message>
         <location filename="regions/buttock_lower"/>
         <source>lower buttock and sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Gesäß und Sitzbein</translation>
     </message>
     <message>
         <location filename="regions/hip_outer"/>
         <source>outer hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite der Hüfte</translation>
     </message>
     <message>
         <location filename="regions/hip_front"/>
         <source>front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite der Hüfte</translation>
     </message>
     <message>
         <location filename="regions/groin"/>
         <source>groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <location filename="regions/chest"/>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <location filename="regions/abdomen_upper"/>
         <source>upper belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberbauch</translation>
     </message>
     <message>
         <location filename="regions/abdomen_lower"/>
         <source>lower belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbauch</translation>
     </message>
     <message>
         <location filename="regions/pubic"/>
         <source>pubic area</source>
-        <translation type="unfinished"></translation>
+        <translation>Schambereich</translation>
     </message>
     <message>
         <location filename="regions/perineum"/>
         <source>between the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Beinen</translation>
     </message>
     <message>
         <location filename="regions/thigh_front_upper"/>
         <source>front of the thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Oberschenkels, obere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_front_lower"/>
         <source>front of the thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Oberschenkels, untere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_outer_upper"/>
         <source>outer thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Oberschenkels, obere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_outer_lower"/>
         <source>outer thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Oberschenkels, untere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_inner_upper"/>
         <source>inner thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Oberschenkels, obere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_inner_lower"/>
         <source>inner thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Oberschenkels, untere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_back_upper"/>
         <source>back of the thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Oberschenkels, obere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/thigh_back_lower"/>
         <source>back of the thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Oberschenkels, untere Hälfte</translation>
     </message>
     <message>
         <location filename="regions/knee_front"/>
         <source>front of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Knies</translation>
     </message>
     <message>
         <location filename="regions/knee_outer"/>
         <source>outer side of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Knies</translation>
     </message>
     <message>
         <location filename="regions/knee_inner"/>
         <source>inner side of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Knies</translation>
     </message>
     <message>
         <location filename="regions/knee_back"/>
         <source>back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Knies</translation>
     </message>
     <message>
         <location filename="regions/leg_front"/>
         <source>shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <location filename="regions/leg_outer"/>
         <source>outer side of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Unterschenkels</translation>
     </message>
     <message>
         <location filename="regions/leg_inner"/>
         <source>inner side of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Unterschenkels</translation>
     </message>
     <message>
         <location filename="regions/calf_upper"/>
         <source>upper calf</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Wade</translation>
     </message>
     <message>
         <location filename="regions/calf_lower"/>
         <source>lower calf and Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Wade und Achillessehne</translation>
     </message>
     <message>
         <location filename="regions/ankle_front"/>
         <source>front of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Sprunggelenks</translation>
     </message>
     <message>
         <location filename="regions/ankle_outer"/>
         <source>outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Sprunggelenks</translation>
     </message>
     <message>
         <location filename="regions/ankle_inner"/>
         <source>inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Sprunggelenks</translation>
     </message>
     <message>
         <location filename="regions/heel"/>
         <location filename="landmarks/calcaneus"/>
         <source>heel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse</translation>
     </message>
     <message>
         <location filename="regions/foot_top"/>
         <source>top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußrücken</translation>
     </message>
     <message>
         <location filename="regions/sole"/>
         <source>sole of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußsohle</translation>
     </message>
     <message>
         <location filename="regions/toes"/>
         <source>toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen</translation>
     </message>
     <message>
         <location filename="regions/head_front"/>
         <source>face and forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht und Stirn</translation>
     </message>
     <message>
         <location filename="regions/head_back"/>
         <source>back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterkopf</translation>
     </message>
     <message>
         <location filename="regions/neck_front"/>
         <source>front of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Halses</translation>
     </message>
     <message>
         <location filename="regions/neck_back"/>
         <source>back of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <location filename="regions/shoulder"/>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter</translation>
     </message>
     <message>
         <location filename="regions/upper_arm"/>
         <source>upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberarm</translation>
     </message>
     <message>
         <location filename="regions/forearm"/>
         <source>forearm and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm und Ellbogen</translation>
     </message>
     <message>
         <location filename="regions/hand"/>
         <source>hand and wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand und Handgelenk</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Roll the side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hüfte rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>foam roller (smooth will do, textured grips better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle (eine glatte genügt, eine mit Profil greift besser)</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -9925,7 +9925,7 @@
         <location filename="routines/foam_roll_mid_back"/>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -9961,32 +9961,32 @@
         <location filename="routines/ball_outer_leg"/>
         <location filename="routines/ball_sole"/>
         <source>once a day while it is sore</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag, solange der Muskel empfindlich ist</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lay the roller on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Rolle auf den Boden.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lie on your side with the roller across and under the upper outer buttock. Support yourself with the lower arm and the foot of the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite, die Rolle quer unter dem oberen äußeren Gesäß. Stützen Sie sich mit dem unteren Arm und dem Fuß des anderen Beins ab.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lean in with moderate pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich mit mäßigem Druck hinein.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Rock forwards and backwards for a few seconds to warm the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiegen Sie einige Sekunden vor und zurück, um den Muskel zu erwärmen.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Roll slowly up and down the muscle, keeping off the bony point of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam am Muskel auf und ab und meiden Sie dabei den Knochenpunkt außen an der Hüfte.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -9995,18 +9995,18 @@
         <location filename="routines/foam_roll_outer_thigh"/>
         <location filename="routines/foam_roll_adductors"/>
         <source>Not over wounds or a broken bone; ask first if the area is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über Wunden oder einem Knochenbruch; fragen Sie zuerst nach, wenn die Stelle entzündet ist.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Stop if it tingles down the leg or turns sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf, wenn es das Bein hinab kribbelt oder stechend wird.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Roll the buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
@@ -10017,81 +10017,81 @@
         <location filename="routines/foam_roll_hamstrings"/>
         <location filename="routines/foam_roll_calf"/>
         <source>foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Sit on the roller and turn a little so that the lower buttock of one side lies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf die Rolle und drehen Sie sich ein wenig, sodass das untere Gesäß einer Seite darauf liegt.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Lean back on both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich auf beide Hände zurück.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Roll slowly up and down the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam am Gesäß auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Massage gun on the side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Massagepistole an der Seite der Hüfte</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>massage gun with a round head</source>
-        <translation type="unfinished"></translation>
+        <translation>Massagepistole mit rundem Kopf</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>lightest setting first, more after a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die niedrigste Stufe, nach einigen Sekunden mehr</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Sit down; the side of the hip is easy to reach while sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich hin; im Sitzen ist die Seite der Hüfte leicht zu erreichen.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>Start on the lightest setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie auf der niedrigsten Stufe.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Glide at an angle over the upper outer buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie schräg über das obere äußere Gesäß.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>Raise the strength to what is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Stärke so weit, wie es angenehm ist.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Move across the fibres until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie sich quer zu den Fasern, bis die Zeit um ist.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/body_massager_gluteal"/>
         <source>Keep off bone, the spine, numb skin and varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie Knochen, die Wirbelsäule, taube Haut und Krampfadern.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Ball against the wall, side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Wand, Seite der Hüfte</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
@@ -10099,12 +10099,12 @@
         <location filename="routines/ball_back_wall"/>
         <location filename="routines/ball_armpit_wall"/>
         <source>massage ball or tennis ball, and a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Massageball oder Tennisball und eine Wand</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>moderate, light first and then stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig, zuerst leicht und dann stärker</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
@@ -10115,276 +10115,276 @@
         <location filename="routines/knuckles_shin"/>
         <location filename="routines/ball_outer_leg"/>
         <source>a few seconds on each tender knot</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Sekunden auf jedem druckempfindlichen Knoten</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Stand side-on to a wall with the ball between it and the flesh below the rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich seitlich an eine Wand, den Ball zwischen der Wand und dem Muskelfleisch unterhalb des Beckenkamms.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Lean in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich dagegen.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Roll gently back and forth, light at first, stronger after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie sanft hin und her, zuerst leicht, nach einigen Sekunden stärker.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Pause on a tender knot for a few seconds and let it ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie einige Sekunden auf einem druckempfindlichen Knoten und lassen Sie ihn nachgeben.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Keep off the bony point of the outer hip. Stop if it tingles down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie den Knochenpunkt außen an der Hüfte. Hören Sie auf, wenn es das Bein hinab kribbelt.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Large massager over the buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Massagegerät über dem Gesäß</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>large-surface body massager</source>
-        <translation type="unfinished"></translation>
+        <translation>großflächiges Massagegerät für den Körper</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>lightest setting first, more after about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die niedrigste Stufe, nach etwa einer Minute mehr</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Set it to its lightest strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es auf die geringste Stärke ein.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Sweep over the big buttock muscle first, then up and out over the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie zuerst über den großen Gesäßmuskel, dann nach oben und außen über die Seite der Hüfte.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>After about a minute raise the strength to what is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie nach etwa einer Minute die Stärke so weit, wie es angenehm ist.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Go on from side to side over the whole buttock. Or sit, lean to one side and let it rest against the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie von Seite zu Seite über das ganze Gesäß weiter. Oder setzen Sie sich, lehnen Sie sich zu einer Seite und lassen Sie es am Muskel ruhen.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Firm ball or shaped tool on the side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Ball oder geformtes Druckgerät an der Seite der Hüfte</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>firm ball or shaped pressure tool</source>
-        <translation type="unfinished"></translation>
+        <translation>fester Ball oder geformtes Druckgerät</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Find the tender knots below the rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die druckempfindlichen Knoten unterhalb des Beckenkamms.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Press each of them with the ball or tool and let it ease before you go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie jeden von ihnen mit dem Ball oder Gerät und lassen Sie ihn nachgeben, bevor Sie zum nächsten gehen.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Do this before stretching. A muscle that is still tight is hard to stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das vor dem Dehnen. Ein Muskel, der noch angespannt ist, lässt sich schwer dehnen.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>The source gives neither time nor pressure. The times of the other ball release may serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt weder Zeit noch Druck. Die Zeiten der anderen Übung zum Lösen mit dem Ball können dafür dienen.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Ball against the wall, side of the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Wand, Seite der Taille</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>ball, and a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball und eine Wand</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>not very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sehr stark</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>15 to 20 passes over each tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>15 bis 20 Züge über jede druckempfindliche Stelle</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>two or three short sessions a day, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder drei kurze Einheiten am Tag, oder mehr</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Stand with the ball between the wall and the side of the low back, below the ribs, so that it presses inwards from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich so hin, dass der Ball zwischen der Wand und der Seite des unteren Rückens liegt, unterhalb der Rippen, und von der Seite nach innen drückt.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Find the tender area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie das druckempfindliche Gebiet.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Move the ball across it from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie den Ball von Seite zu Seite darüber.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Move a little lower to a new spot and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie ein wenig tiefer zu einer neuen Stelle und wiederholen Sie es.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Do both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es auf beiden Seiten.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Keep off the area just under the last ribs, where the kidney lies, and off the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie das Gebiet knapp unter den letzten Rippen, wo die Niere liegt, und die Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Lie on a ball for the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Ball liegen, Vorderseite der Hüfte</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>ball; a larger soft one is gentler than a hard one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball; ein größerer weicher ist sanfter als ein harter</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>your own weight, let down slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Gewicht, langsam abgelassen</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Lie face down with your forehead on your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch, die Stirn auf den Händen.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Place the ball just inside the front hip bone, about between it and the navel, off the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Ball knapp innen neben den vorderen Beckenknochen, etwa zwischen ihn und den Nabel, weg von der Mittellinie.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Let your weight sink with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihr Gewicht mit langsamen Atemzügen sinken.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Add small movements or a gentle turn of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie kleine Bewegungen oder ein sanftes Drehen des Beins hinzu.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Stop when the tenderness fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf, wenn die Druckempfindlichkeit nachlässt.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Move away from any pulse. Stop at pins and needles or sharp pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie von jedem Puls weg. Hören Sie bei Kribbeln oder stechendem Schmerz auf.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Not in pregnancy, after belly surgery, with a hernia or an aneurysm, with new belly pain, or just after a meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Schwangerschaft, nach einer Bauchoperation, bei einem Eingeweidebruch (Hernie) oder einem Aneurysma, bei neuem Bauchschmerz oder kurz nach einer Mahlzeit.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Fingertips inside the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen innen am Beckenknochen</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>fingertips, or a ball at the inner rim of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen oder ein Ball am inneren Rand des Beckenknochens</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Lie on your back with the knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Curl your fingers over the inner edge of the bony point at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Finger gekrümmt über die Innenkante des Knochenpunkts vorn an der Hüfte.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Breathe out and press gently down and out, towards the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie aus und drücken Sie sanft nach unten und außen, in Richtung Knochen.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Hold until the tenderness eases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, bis die Druckempfindlichkeit nachlässt.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Sit or lean on a ball, deep buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Ball sitzen oder dagegen lehnen, tiefes Gesäß</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>tennis ball or firm ball, on a chair, the floor or a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tennisball oder fester Ball, auf einem Stuhl, dem Boden oder an einer Wand</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Sit or lean with the ball in the middle of the buttock, half way between the base of the spine and the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen oder lehnen Sie sich so, dass der Ball in der Mitte des Gesäßes liegt, auf halbem Weg zwischen dem unteren Ende der Wirbelsäule und dem Knochenpunkt außen an der Hüfte.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Cross the ankle over the other knee, if that is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Knöchel über das andere Knie, wenn das angenehm ist.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Hold still, or roll in small circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie still oder rollen Sie in kleinen Kreisen.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Stop if it tingles down the leg. That is the sciatic nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf, wenn es das Bein hinab kribbelt. Das ist der Ischiasnerv.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Ball against the wall, front pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Wand, vordere Hosentasche</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
@@ -10396,74 +10396,74 @@
         <location filename="routines/knuckles_shin"/>
         <location filename="routines/ball_outer_leg"/>
         <source>light to moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht bis mäßig</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Stand facing the wall, turned a little, with the ball on the muscle at your front trouser pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem Gesicht zur Wand, ein wenig gedreht, den Ball auf dem Muskel an Ihrer vorderen Hosentasche.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Lean in and roll slowly a few centimetres up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich dagegen und rollen Sie langsam einige Zentimeter auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Keep off the bony points. Stop if the thigh tingles or burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Knochenpunkte. Hören Sie auf, wenn der Oberschenkel kribbelt oder brennt.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>No published description was found; carried over from the ball release of the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine veröffentlichte Beschreibung wurde nicht gefunden; übernommen vom Lösen mit dem Ball an der Seite der Hüfte.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Ball against the wall, beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Wand, neben der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>light first, then moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst leicht, dann mäßig</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <location filename="routines/ball_armpit_wall"/>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>a few seconds on each tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Sekunden auf jeder druckempfindlichen Stelle</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Stand with your back to a wall and put the ball on the ridge of muscle beside the spine, never on the spine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem Rücken zu einer Wand und legen Sie den Ball auf den Muskelwulst neben der Wirbelsäule, nie auf die Wirbelsäule selbst.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Bend the knees a little and lean back into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie die Knie ein wenig und lehnen Sie sich dagegen zurück.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Roll slowly up and down a few centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam einige Zentimeter auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Rest on a tender spot for a few seconds and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie einige Sekunden auf einer druckempfindlichen Stelle und atmen Sie aus.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Keep off the spine, and go lightly below the last ribs, where the kidney lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Wirbelsäule und drücken Sie unterhalb der letzten Rippen, wo die Niere liegt, nur leicht.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Not after a fall, with thin bones, or with numbness in the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach einem Sturz, bei dünnen Knochen oder bei Taubheit in den Beinen.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
@@ -10477,42 +10477,42 @@
         <location filename="routines/thumb_above_inner_knee"/>
         <location filename="routines/hand_sartorius"/>
         <source>No published dose was found; time and pressure are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine veröffentlichte Dosis wurde nicht gefunden; Zeit und Druck sind übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Roll the middle of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Rückens rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Lie on your back with the roller across under the lower ribs, knees bent, hands behind the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, die Rolle quer unter den unteren Rippen, die Knie gebeugt, die Hände hinter dem Kopf.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Lift the hips a little and roll slowly from the lower ribs to the shoulder blades and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Hüften ein wenig und rollen Sie langsam von den unteren Rippen zu den Schulterblättern und zurück.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Stop above the waist; the low back has no ribs to bear the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie nur bis oberhalb der Taille; der untere Rücken hat keine Rippen, die das Gewicht tragen.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Not with thin bones or over a broken bone; ask first if the area is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei dünnen Knochen oder über einem Knochenbruch; fragen Sie zuerst nach, wenn die Stelle entzündet ist.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Ball against the wall, lower back ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Wand, untere hintere Rippen</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>soft ball or tennis ball, and a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>weicher Ball oder Tennisball und eine Wand</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
@@ -10520,481 +10520,481 @@
         <location filename="routines/thumbs_knee_hollow"/>
         <location filename="manual/keys"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Stand with your back to a wall and the ball on the tender place over the lowest ribs, a hand's breadth from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem Rücken zu einer Wand, den Ball auf der druckempfindlichen Stelle über den untersten Rippen, eine Handbreit von der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Lean in only lightly and roll a few centimetres out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich nur leicht dagegen und rollen Sie einige Zentimeter nach außen und innen.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Breathe out slowly while you rest on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie langsam aus, während Sie auf der Stelle verweilen.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Light pressure only; the ribs here are thin and the kidney lies beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur leichter Druck; die Rippen sind hier dünn, und darunter liegt die Niere.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Ball against the wall, rear edge of the armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Wand, Hinterrand der Achsel</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Stand side-on to a wall with the arm raised and the ball on the thick fold behind the armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich seitlich an eine Wand, den Arm gehoben, den Ball auf der dicken Falte hinter der Achsel.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Lean in and roll slowly towards the waist and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich dagegen und rollen Sie langsam in Richtung Taille und zurück.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Rest on a tender spot for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie einige Sekunden auf einer druckempfindlichen Stelle.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Stay behind the hollow of the armpit, where nerves and vessels run. Stop if the hand tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie hinter der Achselhöhle, wo Nerven und Gefäße verlaufen. Hören Sie auf, wenn die Hand kribbelt.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Flat hands on the belly wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Hände auf der Bauchwand</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <location filename="routines/hand_sartorius"/>
         <source>your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Hände</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>light; the wall, not what lies beneath it</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht; die Bauchwand, nicht das, was darunter liegt</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Lie on your back with the knees bent and a pillow under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken, ein Kissen darunter.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Lay flat fingers on the sore band of the belly wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie flache Finger auf den empfindlichen Strang der Bauchwand.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Make small, slow circles that move the skin over the muscle, and breathe into your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie kleine, langsame Kreise, die die Haut über dem Muskel verschieben, und atmen Sie in Ihre Hände.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>On a tender spot hold still for two or three slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie auf einer druckempfindlichen Stelle zwei oder drei langsame Atemzüge lang still.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Not in pregnancy, after belly surgery, with a hernia or an aneurysm, with new or strong belly pain, or just after a meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Schwangerschaft, nach einer Bauchoperation, bei einem Eingeweidebruch (Hernie) oder einem Aneurysma, bei neuem oder starkem Bauchschmerz oder kurz nach einer Mahlzeit.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Move away from any pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie von jedem Puls weg.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Breathe the pelvic floor down</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Beckenboden hinabatmen</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>once or twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal oder zweimal am Tag</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Lie on your back with the lower legs on a chair, or on your side with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, die Unterschenkel auf einem Stuhl, oder auf die Seite mit einem Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Breathe in slowly and let the belly and the floor between the sit bones widen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie langsam ein und lassen Sie den Bauch und den Boden zwischen den Sitzbeinen weit werden.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Breathe out without pulling anything up. Let jaw, buttocks and thighs go soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie aus, ohne etwas hochzuziehen. Lassen Sie Kiefer, Gesäß und Oberschenkel weich werden.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Go on at your own slow pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie in Ihrem eigenen langsamen Tempo weiter.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>New numbness between the legs, or trouble passing urine or stool, needs help now, not exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taubheit zwischen den Beinen oder Schwierigkeiten beim Wasserlassen oder beim Stuhlgang brauchen sofort Hilfe, keine Übungen.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Taught for tense pelvic floor muscles; the times are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei angespannten Beckenbodenmuskeln gelehrt; die Zeiten sind übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Ball just inside the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball knapp innen neben dem Sitzbein</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>soft ball or rolled towel, on a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>weicher Ball oder gerolltes Handtuch, auf einem Stuhl</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Sit on a firm chair with a soft ball just inside one sit bone, off the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen festen Stuhl, einen weichen Ball knapp innen neben einem Sitzbein, weg von der Mittellinie.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Lean to that side until you feel clear but bearable pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich zu dieser Seite, bis Sie einen deutlichen, aber erträglichen Druck spüren.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Breathe slowly and let the buttock sink; sway a little if that is pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie langsam und lassen Sie das Gesäß sinken; wiegen Sie sich ein wenig, wenn das angenehm ist.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Not on the tailbone or between the legs. Stop if it tingles or burns; the nerve of the pelvic floor is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dem Steißbein oder zwischen den Beinen. Hören Sie auf, wenn es kribbelt oder brennt; der Nerv des Beckenbodens ist nahe.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Roll the front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Oberschenkels rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>moderate; less with the other foot on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig; weniger, wenn der andere Fuß auf dem Boden steht</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Lie face down on your forearms with the roller across under the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch und stützen Sie sich auf die Unterarme, die Rolle quer unter den Oberschenkeln.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Roll slowly from below the hip to a hand's breadth above the kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam von unterhalb der Hüfte bis eine Handbreit oberhalb der Kniescheibe.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>On a tender spot bend and straighten the knee two or three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen und strecken Sie auf einer druckempfindlichen Stelle das Knie zwei- oder dreimal.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Keep off the kneecap. After a hard blow to the thigh wait until the bruise has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Kniescheibe. Warten Sie nach einem harten Schlag auf den Oberschenkel, bis der Bluterguss abgeheilt ist.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Roll the outer front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn außen am Oberschenkel rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>light first; it is often sorer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst leicht; es tut oft mehr weh als erwartet</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Lie on your side, turned a little towards the floor, with the roller under the outer front of the thigh. Prop yourself on the forearm and the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite, ein wenig zum Boden gedreht, die Rolle vorn außen unter dem Oberschenkel. Stützen Sie sich auf den Unterarm und den anderen Fuß.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Roll slowly from a hand's breadth below the hip to a hand's breadth above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam von einer Handbreit unterhalb der Hüfte bis eine Handbreit oberhalb des Knies.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Keep off the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie den Knochenpunkt außen an der Hüfte.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Thumbs above the inner kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen oberhalb der Innenseite der Kniescheibe</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>your hands, or a small ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Hände oder ein kleiner Ball</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Sit with the leg straight and the muscle loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gestrecktem Bein und lockerem Muskel hin.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Lay both thumbs on the soft bulge above the inner edge of the kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beide Daumen auf den weichen Wulst oberhalb des Innenrands der Kniescheibe.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Press in slowly, hold, and let go; then move up a thumb's breadth towards the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie langsam hinein, halten Sie und lassen Sie los; gehen Sie dann eine Daumenbreite höher in Richtung Innenseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>End with a few long strokes upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie mit einigen langen Strichen nach oben ab.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Not with a swollen, warm knee, or a tender cord in the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einem geschwollenen, warmen Knie oder einem druckempfindlichen Strang an der Innenseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Knead the strap across the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muskelband quer über den Oberschenkel kneten</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>light; the muscle lies just under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht; der Muskel liegt direkt unter der Haut</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Sit with the ankle on the other knee and the thigh loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, den Knöchel auf dem anderen Knie und den Oberschenkel locker.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Feel for the thin strap that runs from the front of the hip to the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Sie nach dem dünnen Muskelband, das von der Vorderseite der Hüfte zur Innenseite des Knies zieht.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Roll it between thumb and fingers from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie es von oben bis unten zwischen Daumen und Fingern.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Hold a tender spot lightly for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie eine druckempfindliche Stelle einige Sekunden lang leicht.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Stay off the groin pulse and the vessels of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie weg vom Leistenpuls und von den Gefäßen der Oberschenkelinnenseite.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Fingertips on the upper inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen oben an der Innenseite des Oberschenkels</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>fingertips, or a soft ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen oder ein weicher Ball</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Lie on your back with the knee bent and dropped out to the side on a pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, das Knie gebeugt und zur Seite auf ein Kissen abgelegt.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Feel for the firm cord at the inner thigh, a hand's width below the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Sie nach dem festen Strang an der Innenseite des Oberschenkels, eine Handbreit unterhalb der Leiste.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Press into its flesh with flat fingers, or pinch it softly between thumb and fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie mit flachen Fingern in sein Muskelfleisch oder kneifen Sie es sanft zwischen Daumen und Fingern.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Hold still on a tender spot until it eases. Then move on a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie auf einer druckempfindlichen Stelle still, bis sie nachgibt. Gehen Sie dann ein wenig weiter.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Move away from any pulse. The large blood vessels of the leg run through the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie von jedem Puls weg. Die großen Blutgefäße des Beins laufen durch die Leiste.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Not with a lump in the groin, a swollen leg or varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einer Vorwölbung in der Leiste, einem geschwollenen Bein oder Krampfadern.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Roll the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Oberschenkels rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Lie face down on your elbows with one knee drawn up to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch und stützen Sie sich auf die Ellbogen, ein Knie zur Seite hochgezogen.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Lay the roller under the inner side of that thigh, along the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Rolle unter die Innenseite dieses Oberschenkels, parallel zum Körper.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Roll slowly from above the knee to a hand's width below the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam von oberhalb des Knies bis eine Handbreit unterhalb der Leiste.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Rest on a tender spot for a few breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie einige Atemzüge auf einer druckempfindlichen Stelle.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Keep off the groin itself and off varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Leiste selbst und Krampfadern.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Roll the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Oberschenkels rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Sit on the floor with the roller under one thigh. Lean back on your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf den Boden, die Rolle unter einem Oberschenkel. Lehnen Sie sich auf die Hände zurück.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Roll slowly from just below the sit bone to a hand's width above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam von knapp unterhalb des Sitzbeins bis eine Handbreit oberhalb des Knies.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <location filename="routines/foam_roll_calf"/>
         <source>Turn the leg in and out to reach both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie das Bein nach innen und außen, um beide Seiten zu erreichen.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Keep off the hollow of the knee. Stop if it tingles down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Kniekehle. Hören Sie auf, wenn es das Bein hinab kribbelt.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Not over a fresh strain or a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über einer frischen Zerrung oder einem Bluterguss.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Ball on a chair, back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball auf einem Stuhl, Rückseite des Oberschenkels</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>tennis ball or firm ball, and a hard chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tennisball oder fester Ball und ein harter Stuhl</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>the weight of your leg, more by leaning forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht Ihres Beins, mehr durch Vorlehnen</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Sit on a hard chair with the ball under the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen harten Stuhl, den Ball unter der Rückseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Find a tender knot, away from the sit bone and from the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einen druckempfindlichen Knoten, weg vom Sitzbein und vom Knie.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Let the leg rest on it. Straighten and bend the knee slowly a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Bein darauf ruhen. Strecken und beugen Sie das Knie einige Male langsam.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Move the ball a little and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie den Ball ein wenig und wiederholen Sie es.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Massage gun on the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Massagepistole an der Rückseite des Oberschenkels</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Sit on the front edge of a chair with the leg loosely bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf die Vorderkante eines Stuhls, das Bein locker gebeugt.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Glide slowly up and down the flesh of the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie langsam am Muskelfleisch der Oberschenkelrückseite auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Keep off the hollow of the knee, the sit bone, numb skin and varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Kniekehle, das Sitzbein, taube Haut und Krampfadern.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Roll the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade rollen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>moderate; cross the other leg on top for more</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig; für mehr das andere Bein darüberlegen</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Sit on the floor with the roller under one calf. Lean back on your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf den Boden, die Rolle unter einer Wade. Lehnen Sie sich auf die Hände zurück.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Roll slowly from above the heel tendon to below the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie langsam von oberhalb der Fersensehne bis unterhalb der Kniekehle.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Rest on a tender spot and move the foot up and down a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie auf einer druckempfindlichen Stelle und bewegen Sie den Fuß einige Male auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
@@ -11002,252 +11002,252 @@
         <location filename="routines/massage_gun_calf"/>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Never on a calf that is swollen, warm or red. It could be a clot in a vein; be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie auf einer Wade, die geschwollen, warm oder rot ist. Es könnte ein Gerinnsel in einer Vene sein; lassen Sie es am selben Tag ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Keep off the hollow of the knee and off varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Kniekehle und Krampfadern.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Calf over the other knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade über das andere Knie</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>your own knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Knie</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>the weight of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht des Beins</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Lie on your back with one knee bent and the foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, ein Knie gebeugt und den Fuß flach aufgestellt.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Lay the calf of the other leg on that knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Wade des anderen Beins auf dieses Knie.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Let the leg slide slowly along, so that the knee presses into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Bein langsam entlanggleiten, sodass das Knie in die Wade drückt.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Rest on a tender knot and move the foot up and down a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie auf einem druckempfindlichen Knoten und bewegen Sie den Fuß einige Male auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Massage gun on the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Massagepistole an der Wade</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Sit and lay the ankle on the other knee, or rest the leg on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und legen Sie den Knöchel auf das andere Knie oder lagern Sie das Bein auf einem Stuhl.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Glide slowly over the flesh of the calf, first one side and then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie langsam über das Muskelfleisch der Wade, erst auf der einen Seite und dann auf der anderen.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Keep off the shin bone, the hollow of the knee, numb skin and varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie das Schienbein, die Kniekehle, taube Haut und Krampfadern.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Thumbs behind the inner edge of the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hinter der Innenkante des Schienbeins</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>thumbs or knuckles</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen oder Fingerknöchel</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Sit and lay the ankle of the sore leg on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und legen Sie den Knöchel des schmerzenden Beins auf das andere Knie.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Put both thumbs behind the inner edge of the shin bone, in the upper half of the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beide Daumen hinter die Innenkante des Schienbeins, in der oberen Hälfte der Wade.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Press behind the bone, towards the outer side of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hinter den Knochen, in Richtung Außenseite des Unterschenkels.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Hold on a tender spot while you curl and stretch the toes. Then move down a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie auf einer druckempfindlichen Stelle, während Sie die Zehen einrollen und strecken. Gehen Sie dann ein wenig tiefer.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Press on flesh and not on the edge of the bone. A sharp pain on the bone itself can be a stress fracture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf Muskelfleisch und nicht auf die Knochenkante. Ein stechender Schmerz am Knochen selbst kann ein Ermüdungsbruch sein.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Thumbs below the hollow of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen unterhalb der Kniekehle</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>thumbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Sit with the knee bent and the foot flat on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, das Knie gebeugt und den Fuß flach auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Hold the upper calf from both sides, thumbs in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfassen Sie die obere Wade von beiden Seiten, die Daumen vorn.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>With the fingers behind, press softly into the flesh a hand's width below the knee fold, on the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie mit den Fingern hinten eine Handbreit unterhalb der Kniefalte sanft in das Muskelfleisch, auf der Innenseite.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Hold until it eases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, bis es nachlässt.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Keep off the middle of the hollow, where the artery and the nerve lie. Move away from any pulse and stop if it tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie die Mitte der Kniekehle, wo die Arterie und der Nerv liegen. Gehen Sie von jedem Puls weg und hören Sie auf, wenn es kribbelt.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Not with a swelling behind the knee or a swollen, warm or red calf. Have those looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einer Schwellung hinter dem Knie oder einer geschwollenen, warmen oder roten Wade. Lassen Sie das ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Knuckles beside the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerknöchel neben dem Schienbein</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>knuckles, or a small ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerknöchel oder ein kleiner Ball</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Sit with the foot flat on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, den Fuß flach auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Put your knuckles on the flesh just outside the edge of the shin bone, a hand's width below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Fingerknöchel auf das Muskelfleisch knapp außen neben der Schienbeinkante, eine Handbreit unterhalb des Knies.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Press in, and pull the toes up and down a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hinein und ziehen Sie die Zehen einige Male hoch und senken Sie sie wieder.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Move down a little and repeat, as far as the middle of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie ein wenig tiefer und wiederholen Sie es, bis zur Mitte des Unterschenkels.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Keep off the bone. If the shin is tense and swollen, or the foot goes numb, stop and have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie den Knochen. Wenn das Schienbein prall und geschwollen ist oder der Fuß taub wird, hören Sie auf und lassen Sie es ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Ball on the outer side of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an der Außenseite des Unterschenkels</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>small ball, or fingertips</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Ball oder Fingerspitzen</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Sit with the foot of the sore leg on the other knee, or lie on your side with the ball under the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, den Fuß des schmerzenden Beins auf dem anderen Knie, oder legen Sie sich auf die Seite, den Ball unter dem Unterschenkel.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Place the ball on the flesh of the outer leg, at least three fingers below the bony knob under the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Ball auf das Muskelfleisch der Unterschenkelaußenseite, mindestens drei Fingerbreit unterhalb des Knochenhöckers unter dem Knie.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Press in and roll slowly down towards the middle of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hinein und rollen Sie langsam nach unten in Richtung Mitte des Unterschenkels.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Rest on a tender knot and turn the foot in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie auf einem druckempfindlichen Knoten und drehen Sie den Fuß nach innen und außen.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Keep off the bony knob below the knee. A nerve runs round it; stop if the foot tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden Sie den Knochenhöcker unterhalb des Knies. Um ihn herum verläuft ein Nerv; hören Sie auf, wenn der Fuß kribbelt.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Ball under the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball unter dem Fuß</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>small firm ball</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner fester Ball</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>moderate; your own weight, sitting first and standing later</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig; Ihr eigenes Gewicht, zuerst im Sitzen und später im Stehen</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Sit with the ball under the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, den Ball unter der Fußsohle.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Roll it slowly from the heel to the balls of the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie ihn langsam von der Ferse bis zu den Zehenballen.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Rest on a tender spot and curl the toes a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie auf einer druckempfindlichen Stelle und rollen Sie die Zehen einige Male ein.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Not with numb feet, for example from diabetes, and not over a sore on the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei tauben Füßen, zum Beispiel durch Diabetes, und nicht über einer wunden Hautstelle.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Cross-legged fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeuge im Schneidersitz</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -11274,7 +11274,7 @@
         <location filename="routines/foot_roll_in_stretch"/>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oder 3</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -11308,22 +11308,22 @@
         <location filename="routines/pelvic_floor_lift"/>
         <location filename="routines/one_leg_balance"/>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Sit cross-legged on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich im Schneidersitz auf den Boden.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Lean forwards with long arms until you feel a stretch in the outer buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich mit langen Armen nach vorn, bis Sie ein Ziehen im äußeren Gesäß spüren.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Hold, breathing calmly. Change the leg in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie und atmen Sie dabei ruhig. Wechseln Sie das vordere Bein.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -11336,208 +11336,208 @@
         <location filename="routines/supine_hamstring"/>
         <location filename="routines/single_leg_stand_level"/>
         <source>The source gives no time; 20 to 30 seconds is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Zeit; 20 bis 30 Sekunden sind übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Pigeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubenhaltung</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>From hands and knees bring one leg forwards, bent across in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie aus dem Vierfüßlerstand ein Bein nach vorn, gebeugt quer vor sich.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Stretch the other leg out behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie das andere Bein nach hinten aus.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Lower yourself only as far as is comfortable, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie sich nur so weit ab, wie es angenehm ist, und halten Sie.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Not if the knee or the front of the hip pinches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn es im Knie oder vorn in der Hüfte zwickt.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Ankle on knee, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel auf dem Knie, im Sitzen</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Sit on a chair and lay one ankle on the opposite thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen Stuhl und legen Sie einen Knöchel auf den anderen Oberschenkel.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Lean forwards with a straight back, or draw the leg towards your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich mit geradem Rücken nach vorn oder ziehen Sie das Bein in Richtung Brust.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Hold when you feel the stretch deep in the buttock. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, wenn Sie das Ziehen tief im Gesäß spüren. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <source>Low lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Ausfallschritt</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <source>Step far forwards into a low lunge, with the back knee on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einen weiten Schritt nach vorn in einen tiefen Ausfallschritt, das hintere Knie auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <source>Keep the trunk upright and shift forwards until the front of the rear hip stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Rumpf aufrecht und verlagern Sie sich nach vorn, bis es vorn an der hinteren Hüfte zieht.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Seated turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung im Sitzen</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Sit on the floor with both legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich mit gestreckten Beinen auf den Boden.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Cross one leg over the other, foot flat on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ein Bein über das andere, den Fuß flach auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Turn towards the bent leg, with the other arm braced against the outside of that thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie sich zum gebeugten Bein, den anderen Arm gegen die Außenseite dieses Oberschenkels gestützt.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Hold. Swap sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie. Tauschen Sie die Seiten.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Crossed-leg wall stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanddehnung mit gekreuzten Beinen</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>4, in 2 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>4, in 2 Sätzen</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Stand side-on to a wall, with the leg nearer the wall crossed behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich seitlich an eine Wand, das wandnahe Bein hinter dem anderen gekreuzt.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Let the hip lean towards the wall until the outer hip stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie die Hüfte zur Wand hin, bis es an der Außenseite der Hüfte zieht.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Hold. Do not bend forwards or twist at the waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie. Beugen Sie sich nicht nach vorn und verdrehen Sie sich nicht in der Taille.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>It can press on the outer hip tendons. Leave it out if the bony point of the outer hip is tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dehnung kann auf die Sehnen außen an der Hüfte drücken. Lassen Sie sie weg, wenn der Knochenpunkt außen an der Hüfte druckempfindlich ist.</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Knee to chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Brust</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Lie on your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken.</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Draw one knee gently to your chest and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Knie sanft zur Brust und halten Sie. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Doorway lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen im Türrahmen</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Stand with feet together at 45 degrees to a doorway. The top hand pulls on the frame, the bottom hand pushes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit geschlossenen Füßen im Winkel von 45 Grad zu einem Türrahmen. Die obere Hand zieht am Rahmen, die untere Hand drückt.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Let the top hand slide lower and lean away at 45 degrees, until the side of the waist stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die obere Hand tiefer gleiten und lehnen Sie sich im Winkel von 45 Grad weg, bis es an der Seite der Taille zieht.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>For more, cross the outer foot behind the inner one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehr kreuzen Sie den äußeren Fuß hinter dem inneren.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Keep the 45 degree angle; do not bend the knees or bend forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den Winkel von 45 Grad bei; beugen Sie nicht die Knie und beugen Sie sich nicht nach vorn.</translation>
     </message>
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Standing side bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitneigen im Stehen</translation>
     </message>
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Stand and bend sideways, away from the sore side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich hin und neigen Sie sich zur Seite, weg von der schmerzenden Seite.</translation>
     </message>
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Lean slightly forwards for a deeper stretch, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich für eine tiefere Dehnung leicht nach vorn und halten Sie.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Child's pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindhaltung</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Kneel, sit back on the heels and lay the trunk on the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien Sie sich hin, setzen Sie sich auf die Fersen zurück und legen Sie den Rumpf auf die Oberschenkel.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Stretch both arms forwards on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie beide Arme auf dem Boden nach vorn.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Walk the hands to one side to feel the other side more. Breathe into the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandern Sie mit den Händen zu einer Seite, um die andere Seite mehr zu spüren. Atmen Sie in den Rücken.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Not if knees or hips pinch; put a pillow on the calves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn es in Knien oder Hüften zwickt; legen Sie ein Kissen auf die Waden.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
@@ -11549,487 +11549,487 @@
         <location filename="routines/standing_quad_stretch"/>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>The time is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>Cat and camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze und Kamel</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>6 to 8 slow rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 8 langsame Durchgänge</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <location filename="routines/fire_hydrant"/>
         <source>Go on hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie in den Vierfüßlerstand.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>Round the back slowly towards the ceiling, then let it sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden Sie den Rücken langsam zur Decke und lassen Sie ihn dann sinken.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>Move smoothly and only as far as is pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie sich gleichmäßig und nur so weit, wie es angenehm ist.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>A movement rather than a long stretch; the number is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher eine Bewegung als eine lange Dehnung; die Anzahl ist übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Lying knee drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie im Liegen zur Seite sinken lassen</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Lie on your back with knees bent and arms out to the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken, die Arme seitlich ausgestreckt.</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Let both knees sink to one side; keep the shoulders on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie beide Knie zu einer Seite sinken; lassen Sie die Schultern auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Hold, breathe, and come back. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, atmen Sie und kommen Sie zurück. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Lying press-up on the elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bauchlage auf die Unterarme stützen</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Lie face down and rest on your forearms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch und stützen Sie sich auf die Unterarme.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Let the belly sink and lengthen from the pubic bone to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Bauch sinken und machen Sie sich vom Schambein bis zu den Rippen lang.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Hold with calm breaths, then lie flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie mit ruhigen Atemzügen und legen Sie sich dann flach hin.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Stop if it sends pain into the leg or pinches in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf, wenn es Schmerz ins Bein sendet oder im unteren Rücken zwickt.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Side lean with the arm overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitneigen mit dem Arm über dem Kopf</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Stand or sit tall and take one arm over the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen oder setzen Sie sich aufrecht hin und führen Sie einen Arm über den Kopf.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Hold that wrist with the other hand and lean away until the side of the trunk stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie dieses Handgelenk mit der anderen Hand und neigen Sie sich weg, bis es an der Seite des Rumpfes zieht.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Breathe into the lower ribs. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie in die unteren Rippen. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Seated turn on a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung auf einem Stuhl</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <location filename="routines/single_leg_stand_level"/>
         <location filename="routines/one_leg_balance"/>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Sit tall on a chair, arms crossed on the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich aufrecht auf einen Stuhl, die Arme auf der Brust gekreuzt.</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Lean a little forwards and turn the trunk slowly to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich ein wenig nach vorn und drehen Sie den Rumpf langsam zu einer Seite.</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Let the breath out, hold, and change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Atem ausströmen, halten Sie und wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Lying with knees wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage mit weit geöffneten Knien</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Lie on your back and draw both knees towards the armpits, wide apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und ziehen Sie beide Knie weit auseinander in Richtung Achseln.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Hold the shins or the backs of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie die Schienbeine oder die Rückseite der Oberschenkel.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Let the tailbone sink and breathe slowly into the floor of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Steißbein sinken und atmen Sie langsam in den Boden des Beckens.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Not if the hip pinches in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn die Hüfte in der Leiste zwickt.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Standing heel to buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse zum Gesäß im Stehen</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Stand and hold on to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich hin und halten Sie sich an etwas fest.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Take one foot behind you and draw the heel towards the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Fuß nach hinten und ziehen Sie die Ferse in Richtung Gesäß.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Keep the knees together and tuck the tailbone under, so that the front of the hip opens too. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Knie beieinander und kippen Sie das Steißbein nach unten ein, sodass sich auch die Vorderseite der Hüfte öffnet. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Not if the front of the knee pinches; use a strap or a chair behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn es vorn am Knie zwickt; nehmen Sie einen Gurt oder einen Stuhl hinter sich zu Hilfe.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>Side-lying heel to buttock, hip bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse zum Gesäß in Seitenlage, Hüfte gebeugt</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>Lie on your side with the hips a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit leicht gebeugten Hüften auf die Seite.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>Take the foot of the upper leg and draw the heel towards the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie den Fuß des oberen Beins und ziehen Sie die Ferse in Richtung Gesäß.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>The bent hip slackens the long muscle and leaves the stretch to the deep ones. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gebeugte Hüfte entspannt den langen Muskel und überlässt die Dehnung den tiefen. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmetterling</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Sit on the floor with the soles of your feet together and the knees apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf den Boden, die Fußsohlen aneinander und die Knie auseinander.</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Hold your ankles and sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie Ihre Knöchel und sitzen Sie aufrecht.</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Let the knees sink until the inner thighs stretch, and hold. Do not bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Knie sinken, bis es an der Innenseite der Oberschenkel zieht, und halten Sie. Wippen Sie nicht.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Side lunge with a straight leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlicher Ausfallschritt mit gestrecktem Bein</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Stand with the feet wide apart, toes forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit weit gespreizten Beinen hin, die Zehen nach vorn.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Bend one knee and shift over to that side. Keep the other leg straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie ein Knie und verlagern Sie sich auf diese Seite. Lassen Sie das andere Bein gestreckt.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Stop when the inner side of the straight leg stretches, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie nur so weit, bis es an der Innenseite des gestreckten Beins zieht, und halten Sie. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Not with a fresh groin strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einer frischen Leistenzerrung.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Lying hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung der hinteren Oberschenkelmuskeln im Liegen</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Lie on your back and hold one thigh behind the knee, with your hands or a towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken und halten Sie einen Oberschenkel hinter dem Knie, mit den Händen oder einem Handtuch.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Bring the knee towards your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie das Knie in Richtung Brust.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Straighten the knee slowly until the back of the thigh stretches, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie das Knie langsam, bis es an der Rückseite des Oberschenkels zieht, und halten Sie. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Stop short of tingling in the calf or foot. Leave it out while the sit bone is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie nicht so weit, dass es in Wade oder Fuß kribbelt. Lassen Sie diese Dehnung weg, solange das Sitzbein schmerzt.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Calf stretch, straight knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendehnung, Knie gestreckt</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>twice a day; for night cramps also just before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal am Tag; bei nächtlichen Krämpfen auch kurz vor dem Schlafengehen</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Stand facing a wall with both hands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem Gesicht zu einer Wand, beide Hände daran.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Step back with one leg. Keep that knee straight, the heel down and the toes forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit einem Bein einen Schritt zurück. Lassen Sie dieses Knie gestreckt, die Ferse unten und die Zehen nach vorn.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Lean in until the upper calf stretches, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich dagegen, bis es in der oberen Wade zieht, und halten Sie. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <location filename="routines/calf_stretch_bent"/>
         <source>Never on a calf that is swollen, warm or red, or after a sudden pop in the calf. Have those looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie bei einer Wade, die geschwollen, warm oder rot ist, oder nach einem plötzlichen Knall in der Wade. Lassen Sie das ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>In one trial with older people six weeks of calf and thigh stretches before bed made night cramps rarer and milder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Studie mit älteren Menschen machten sechs Wochen Dehnung von Waden und Oberschenkeln vor dem Schlafengehen nächtliche Krämpfe seltener und milder.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Calf stretch, bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendehnung, Knie gebeugt</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal am Tag</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Stand facing a wall with one foot a short step behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem Gesicht zu einer Wand, einen Fuß einen kleinen Schritt hinter dem anderen.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Bend both knees and keep the back heel down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie beide Knie und lassen Sie die hintere Ferse unten.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Sink until you feel the stretch low in the calf, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinken Sie tiefer, bis Sie das Ziehen unten in der Wade spüren, und halten Sie. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Shin stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbeindehnung</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Sit on a chair and draw the foot back under it, with the tops of the toes on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen Stuhl und ziehen Sie den Fuß darunter zurück, die Oberseite der Zehen auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Press the front of the ankle gently forwards until the shin stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Vorderseite des Sprunggelenks sanft nach vorn, bis es am Schienbein zieht.</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Curled toes stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung mit eingerollten Zehen</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Sit and lay the ankle on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und legen Sie den Knöchel auf das andere Knie.</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Point the foot down and curl all the toes under with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie den Fuß nach unten und rollen Sie mit der Hand alle Zehen ein.</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Hold when the top of the foot and the shin stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, wenn es am Fußrücken und am Schienbein zieht.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Toes back stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung mit hochgezogenen Zehen</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>three times a day, the first time before the first steps of the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>dreimal am Tag, das erste Mal vor den ersten Schritten am Morgen</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Sit and lay the ankle of the sore foot on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich und legen Sie den Knöchel des schmerzenden Fußes auf das andere Knie.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Pull the toes and the foot back towards the shin with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Zehen und den Fuß mit der Hand zum Schienbein hoch.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Feel the sole become tight, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spüren Sie, wie sich die Fußsohle spannt, und halten Sie.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>The dose is that of a trial in people with long-lasting heel pain, which compared it with calf stretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis stammt aus einer Studie mit Menschen mit lange anhaltendem Fersenschmerz, die sie mit Wadendehnung verglich.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Outer leg stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung der Unterschenkelaußenseite</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Take hold of the outer edge of the foot and turn the sole towards your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie den Außenrand des Fußes und drehen Sie die Fußsohle zu Ihrem Gesicht.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Hold when the outer side of the leg stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, wenn es an der Außenseite des Unterschenkels zieht.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Not with a fresh ankle sprain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einem frisch verstauchten Sprunggelenk.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Inner ankle stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung der Sprunggelenkinnenseite</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Stand facing a wall as for the calf stretch, the sore leg behind with a slightly bent knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich wie bei der Wadendehnung mit dem Gesicht zu einer Wand, das schmerzende Bein hinten mit leicht gebeugtem Knie.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Put a thin book under the outer edge of the front half of that foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein dünnes Buch unter den Außenrand der vorderen Hälfte dieses Fußes.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Lean in with the heel down until you feel the stretch deep in the calf, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich mit der Ferse am Boden dagegen, bis Sie das Ziehen tief in der Wade spüren, und halten Sie.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Leave it out if the inner ankle is swollen or the arch has sunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Dehnung weg, wenn die Innenseite des Sprunggelenks geschwollen oder das Fußgewölbe abgesunken ist.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Lower leg turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel nach außen gedreht</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 5</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Sit with the knee bent and the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, das Knie gebeugt und die Ferse auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Turn the foot and the lower leg outwards and help gently with your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Fuß und den Unterschenkel nach außen und helfen Sie sanft mit den Händen nach.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Straighten the knee a little and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie das Knie ein wenig und halten Sie.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Gently; stop if the knee pinches or clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft; hören Sie auf, wenn es im Knie zwickt oder klickt.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Side-lying leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinheben in Seitenlage</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -12050,32 +12050,32 @@
         <location filename="routines/heel_raise_bent"/>
         <location filename="routines/heel_raise_towel"/>
         <source>8 to 12, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 12, in 2 oder 3 Sätzen</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>2 or 3 days a week; see the guide for the first weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>an 2 oder 3 Tagen pro Woche; für die ersten Wochen siehe den Leitfaden</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Lie on your side, the lower leg bent, the upper leg straight and in line with the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite, das untere Bein gebeugt, das obere Bein gestreckt und in einer Linie mit dem Körper.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Lift the upper leg slowly, without rolling back. Lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie das obere Bein langsam, ohne nach hinten zu rollen. Senken Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Works gluteus medius at 42 to 81 % of its greatest effort; close to 100 % with a heavy load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den Gluteus medius mit 42 bis 81 % seiner größten Anspannung; mit einer schweren Last nahe 100 %.</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <source>Standing leg lift to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinheben zur Seite im Stehen</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
@@ -12107,273 +12107,273 @@
         <location filename="routines/band_foot_in"/>
         <location filename="routines/lower_leg_turn_in"/>
         <source>2 or 3 days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>an 2 oder 3 Tagen pro Woche</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <location filename="routines/heel_raise_straight"/>
         <source>Stand and hold on lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich hin und halten Sie sich leicht fest.</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <source>Move one straight leg out to the side without leaning the trunk. Lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ein gestrecktes Bein zur Seite, ohne den Rumpf zu neigen. Senken Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <source>Works gluteus medius at about 33 % of its greatest effort; a gentle start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den Gluteus medius mit etwa 33 % seiner größten Anspannung; ein sanfter Einstieg.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Single-leg deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Kreuzheben</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Stand on one leg with the knee slightly bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich auf ein Bein, das Knie leicht gebeugt.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Tip forwards at the hip with a straight back while the other leg goes back. Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippen Sie mit geradem Rücken aus der Hüfte nach vorn, während das andere Bein nach hinten geht. Halten Sie das Becken waagerecht.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Come up again by squeezing the buttock of the standing leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie wieder hoch, indem Sie das Gesäß des Standbeins anspannen.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Learn it without weights, beside something to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie es ohne Gewichte, neben etwas zum Festhalten.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Works both gluteus medius and maximus at a little under 60 % of their greatest effort (figures recalled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert Gluteus medius und maximus beide mit etwas unter 60 % ihrer größten Anspannung (aus dem Gedächtnis zitierte Zahlen).</translation>
     </message>
     <message>
         <location filename="routines/fire_hydrant"/>
         <source>Fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hydrant (Vierfüßlerstand, Knie zur Seite)</translation>
     </message>
     <message>
         <location filename="routines/fire_hydrant"/>
         <source>Lift one bent knee out to the side without tipping the trunk. Lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie ein gebeugtes Knie zur Seite, ohne den Rumpf zu kippen. Senken Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>Muschel</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Lie on your side with hips and knees bent and the feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite, Hüften und Knie gebeugt und die Füße aneinander.</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Open the upper knee like a shell, without rolling the pelvis back. Close it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das obere Knie wie eine Muschel, ohne das Becken nach hinten zu rollen. Schließen Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Works gluteus medius at 38 to 67 % of its greatest effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den Gluteus medius mit 38 bis 67 % seiner größten Anspannung.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_stand_level"/>
         <source>Stand on one leg, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Bein stehen, Hüften waagerecht</translation>
     </message>
     <message>
         <location filename="routines/single_leg_stand_level"/>
         <source>Stand on one leg near something to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich auf ein Bein, nahe bei etwas zum Festhalten.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_stand_level"/>
         <source>Keep both sides of the pelvis at the same height. Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie beide Seiten des Beckens auf gleicher Höhe. Wechseln Sie das Bein.</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>build up gradually</source>
-        <translation type="unfinished"></translation>
+        <translation>allmählich steigern</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>When walking and the exercises are free of pain, begin with short runs on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Gehen und die Übungen schmerzfrei sind, beginnen Sie mit kurzen Läufen auf ebenem Boden.</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>Add a little each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigern Sie jede Woche ein wenig.</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>One article lists running among the strengthening exercises. It is also a common trigger, so it comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel führt Laufen unter den Kräftigungsübungen auf. Es ist auch ein häufiger Auslöser, darum kommt es zuletzt.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Side bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>3 on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>3 auf jeder Seite</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Lie on your side on the elbow, with knees bent to begin with, later straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite, auf den Ellbogen gestützt, anfangs mit gebeugten Knien, später gestreckt.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Lift the hips until the body is in one line. Hold, and lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Hüften, bis der Körper eine Linie bildet. Halten Sie und senken Sie sie langsam.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Works gluteus medius at 74 to 103 % of its greatest effort. The times are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den Gluteus medius mit 74 bis 103 % seiner größten Anspannung. Die Zeiten sind übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Sideways step-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich auf eine Stufe steigen</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Stand beside a low step with one foot on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich neben eine niedrige Stufe, einen Fuß darauf.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Straighten that leg and rise without pushing off from the floor. Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie dieses Bein und steigen Sie hoch, ohne sich vom Boden abzustoßen. Halten Sie das Becken waagerecht.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <location filename="routines/copenhagen_adduction"/>
         <source>Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie sich langsam ab.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Works gluteus medius at 43 to 61 % of its greatest effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den Gluteus medius mit 43 bis 61 % seiner größten Anspannung.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>Lie on your back with knees bent and feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien und flach aufgestellten Füßen auf den Rücken.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>Squeeze the buttocks and lift the hips. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen Sie das Gesäß an und heben Sie die Hüften. Senken Sie sie langsam.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <location filename="routines/hamstring_bridge"/>
         <location filename="routines/heel_raise_straight"/>
         <source>When this is easy, do it on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das leicht geht, machen Sie es auf einem Bein.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>On both legs gluteus medius works at 28 % and gluteus maximus at 25 % of its greatest effort; on one leg at 47 to 55 % and 40 to 54 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Beinen arbeitet der Gluteus medius mit 28 % und der Gluteus maximus mit 25 % seiner größten Anspannung; auf einem Bein mit 47 bis 55 % und 40 bis 54 %.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Opposite arm and leg on all fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm und Bein gegengleich im Vierfüßlerstand</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>8 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 12</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Go on hands and knees with a flat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie in den Vierfüßlerstand, der Rücken gerade.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Stretch one leg back and the opposite arm forwards. Hold, and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie ein Bein nach hinten und den gegenüberliegenden Arm nach vorn. Halten Sie und wechseln Sie.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Works gluteus maximus at 56 % and gluteus medius at 42 % of their greatest effort. The times are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den Gluteus maximus mit 56 % und den Gluteus medius mit 42 % ihrer größten Anspannung. Die Zeiten sind übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>Lying march</source>
-        <translation type="unfinished"></translation>
+        <translation>Marschieren im Liegen</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>8 to 12 on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 12 auf jeder Seite</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>Lie on your back with hips and knees bent to a right angle, low back resting on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, Hüften und Knie rechtwinklig gebeugt, der untere Rücken liegt auf dem Boden auf.</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>Lower one foot to the floor and bring it back without letting the back arch. Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie einen Fuß zum Boden und bringen Sie ihn zurück, ohne dass der Rücken ins Hohlkreuz geht. Wechseln Sie das Bein.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Draw the lower belly in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbauch einziehen</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <location filename="routines/prone_back_lift"/>
         <location filename="routines/pelvic_floor_lift"/>
         <source>8 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 10</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Lie on your back with knees bent, fingers just inside the front points of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken, die Finger knapp innen neben den vorderen Knochenpunkten des Beckens.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Breathe out and draw the lower belly in gently, as if a zip closed from the pubic bone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie aus und ziehen Sie den Unterbauch sanft ein, als ob sich ein Reißverschluss vom Schambein nach oben schließt.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Hold while you go on breathing, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie, während Sie weiteratmen, und lassen Sie dann los.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
@@ -12384,849 +12384,849 @@
         <location filename="routines/step_up"/>
         <location filename="routines/pelvic_floor_lift"/>
         <source>The dose is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Small curl-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Aufrollen</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>5 to 8, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 8, in 2 oder 3 Sätzen</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Lie on your back with one knee bent and the hands under the hollow of the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, ein Knie gebeugt und die Hände unter der Höhlung des unteren Rückens.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Lift head and shoulders a little, without flattening the back or pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie Kopf und Schultern ein wenig, ohne den Rücken abzuflachen oder am Nacken zu ziehen.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <location filename="routines/prone_back_lift"/>
         <source>Hold, and lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie und senken Sie sich langsam ab.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Leave it out after a birth or an operation until the belly wall has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Übung nach einer Geburt oder einer Operation weg, bis die Bauchwand untersucht ist.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Lying back lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenheben in Bauchlage</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Lie face down with a pillow under the belly, arms along the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Bauch, ein Kissen unter dem Bauch, die Arme an den Seiten.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Lift the breastbone a little off the floor and look down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie das Brustbein ein wenig vom Boden und schauen Sie nach unten.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Stop if it sends pain into the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf, wenn es Schmerz ins Bein sendet.</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Row with a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudern mit einem Band</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <location filename="routines/standing_external_rotation"/>
         <source>elastic band</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsband</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Fix an elastic band at waist height and hold an end in each hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befestigen Sie ein Übungsband auf Taillenhöhe und halten Sie in jeder Hand ein Ende.</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Pull the elbows back along the ribs, shoulders low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Ellbogen an den Rippen entlang zurück, die Schultern tief.</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Let the band draw the arms forwards slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Band die Arme langsam nach vorn ziehen.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen vom Stuhl</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Sit on the front of a chair, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich vorn auf einen Stuhl, die Füße hüftbreit auseinander.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Lean forwards and stand up without using the hands. Keep the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich nach vorn und stehen Sie auf, ohne die Hände zu benutzen. Halten Sie die Knie über den Zehen.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Sit down again slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich langsam wieder hin.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Begin with a higher seat if the kneecap hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem höheren Sitz, wenn die Kniescheibe schmerzt.</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Lying straight leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben des gestreckten Beins im Liegen</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Lie on your back, one knee bent, the other leg straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, ein Knie gebeugt, das andere Bein gestreckt.</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Tighten the thigh, then lift the straight leg to the height of the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen Sie den Oberschenkel an und heben Sie dann das gestreckte Bein auf die Höhe des anderen Knies.</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Hold for a moment and lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einen Moment und senken Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Step-up to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn auf eine Stufe steigen</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>low step</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrige Stufe</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Put one foot on a low step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie einen Fuß auf eine niedrige Stufe.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Straighten that knee and rise, without pushing off with the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie dieses Knie und steigen Sie hoch, ohne sich mit dem anderen Fuß abzustoßen.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Lower slowly. Keep the knee over the second toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie sich langsam ab. Halten Sie das Knie über der zweiten Zehe.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Turn the thigh out against a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel gegen ein Band nach außen drehen</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Sit on a table with an elastic band round one ankle, fixed at the outer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich auf einen Tisch, ein Übungsband um einen Knöchel, auf der Außenseite befestigt.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Keep the thigh still and swing the foot inwards against the band, so that the thigh turns out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Oberschenkel still und schwingen Sie den Fuß gegen das Band nach innen, sodass sich der Oberschenkel nach außen dreht.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Let it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn langsam zurück.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>The surgeons' hip programme has a like exercise lying down; the dose is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hüftprogramm der Chirurgen enthält eine ähnliche Übung im Liegen; die Dosis ist übliche Praxis.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Lift and let go of the pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenboden heben und loslassen</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Sit or lie with loose buttocks and thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen oder legen Sie sich hin, Gesäß und Oberschenkel locker.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Close the openings and lift gently, as if to hold back wind, for three to five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Öffnungen und heben Sie sanft an, als wollten Sie eine Blähung zurückhalten, drei bis fünf Sekunden lang.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Then let go fully for twice as long. The letting go counts as much as the lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dann doppelt so lange ganz los. Das Loslassen zählt ebenso viel wie das Heben.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>If the floor is tense and sore, leave the lift out and do only the breathing, until a specialist has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Beckenboden angespannt und empfindlich, lassen Sie das Heben weg und machen Sie nur die Atmung, bis eine Fachperson es angesehen hat.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Ball squeeze between the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball zwischen den Knien zusammendrücken</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>5 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 10</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Lie on your back with knees bent and a soft ball between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich mit gebeugten Knien auf den Rücken, einen weichen Ball dazwischen.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Squeeze the ball as hard as stays comfortable, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie den Ball so fest zusammen, wie es noch angenehm ist, und halten Sie.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Later do it with straight legs and the ball between the feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es später mit gestreckten Beinen und dem Ball zwischen den Füßen.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Part of a programme of eight to twelve weeks that helped athletes with long-standing groin pain; the trial held for 30 seconds, ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Programms von acht bis zwölf Wochen, das Sportlern mit lange bestehendem Leistenschmerz half; in der Studie wurde 30 Sekunden gehalten, zehnmal.</translation>
     </message>
     <message>
         <location filename="routines/side_adduction"/>
         <source>Side-lying lift of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben des unteren Beins in Seitenlage</translation>
     </message>
     <message>
         <location filename="routines/side_adduction"/>
         <source>Lie on your side. Bend the upper leg and set its foot in front of the lower knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite. Beugen Sie das obere Bein und stellen Sie seinen Fuß vor dem unteren Knie auf.</translation>
     </message>
     <message>
         <location filename="routines/side_adduction"/>
         <source>Lift the straight lower leg slowly and lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie das gestreckte untere Bein langsam und senken Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Side plank on the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz über die Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>3 to 5 to begin with, up to 12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 5 zu Beginn, bis zu 12 bis 15</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Lie on your side on the elbow. A partner or a bench holds the knee of the upper leg, later the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf die Seite, auf den Ellbogen gestützt. Ein Partner oder eine Bank hält das Knie des oberen Beins, später den Knöchel.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Lift the body and bring the lower leg up to the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Körper und führen Sie das untere Bein hinauf zum oberen.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Hard work; begin when the ball squeeze is free of pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengend; beginnen Sie damit, wenn das Zusammendrücken des Balls schmerzfrei ist.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>In one trial footballers who did it had two fifths fewer groin problems (41 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Studie hatten Fußballer, die diese Übung machten, zwei Fünftel weniger Leistenprobleme (41 %).</translation>
     </message>
     <message>
         <location filename="routines/hamstring_bridge"/>
         <source>Long bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Brücke</translation>
     </message>
     <message>
         <location filename="routines/hamstring_bridge"/>
         <source>Lie on your back with the heels further away than for the bridge, knees only a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sich auf den Rücken, die Fersen weiter entfernt als bei der Brücke, die Knie nur ein wenig gebeugt.</translation>
     </message>
     <message>
         <location filename="routines/hamstring_bridge"/>
         <source>Dig in the heels and lift the hips. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Fersen in den Boden und heben Sie die Hüften. Senken Sie sie langsam.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Kneeling forward lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Knien nach vorn lehnen</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>3 to 5 to begin with, up to 8 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 5 zu Beginn, bis zu 8 bis 10</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>1 or 2 days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>an 1 oder 2 Tagen pro Woche</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Kneel on a pad. A partner holds your ankles down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien Sie sich auf ein Polster. Ein Partner hält Ihre Knöchel am Boden.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Lean forwards as slowly as you can with a straight body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sich mit gestrecktem Körper so langsam nach vorn, wie Sie können.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Catch yourself with your hands and push back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fangen Sie sich mit den Händen ab und drücken Sie sich wieder hoch.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>It makes the muscle sore at first. Not with a fresh strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs gibt es davon Muskelkater. Nicht bei einer frischen Zerrung.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Teams that did it had about half as many hamstring injuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannschaften, die diese Übung machten, hatten etwa halb so viele Verletzungen der hinteren Oberschenkelmuskeln.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_straight"/>
         <source>Heel raise, straight knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben, Knie gestreckt</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_straight"/>
         <source>Rise slowly on your toes with straight knees. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit gestreckten Knien langsam auf die Zehen. Senken Sie sich langsam ab.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Heel drop from a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse von einer Stufe absenken</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>15 in 3 sets, with straight and again with bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>15 in 3 Sätzen, mit gestrecktem und noch einmal mit gebeugtem Knie</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>twice a day for 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal am Tag, 12 Wochen lang</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Stand with the front of both feet on a step and hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem vorderen Teil beider Füße auf eine Stufe und halten Sie sich fest.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Rise on both feet and shift your weight to the sore leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit beiden Füßen auf die Zehen und verlagern Sie das Gewicht auf das schmerzende Bein.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Lower that heel slowly below the step. Use the other leg to come up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie diese Ferse langsam unter die Stufe ab. Nehmen Sie das andere Bein, um wieder hochzukommen.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Some soreness of the tendon is allowed, but not pain that disables you. Start with fewer if it flares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Empfindlichkeit der Sehne ist erlaubt, aber kein Schmerz, der Sie außer Gefecht setzt. Beginnen Sie mit weniger, wenn sie aufflammt.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>The dose is that of the first trial for long-lasting pain in the middle of the heel tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis stammt aus der ersten Studie zu lange anhaltendem Schmerz in der Mitte der Fersensehne.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_bent"/>
         <source>Heel raise, bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben, Knie gebeugt</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_bent"/>
         <source>Stand with knees bent a little and hold on lightly. Or sit with a weight on your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit leicht gebeugten Knien hin und halten Sie sich leicht fest. Oder setzen Sie sich mit einem Gewicht auf den Knien.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_bent"/>
         <source>Lift the heels slowly and lower them slowly, with the knees kept bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Fersen langsam und senken Sie sie langsam, die Knie bleiben dabei gebeugt.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Heel raise with a towel under the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben mit einem Handtuch unter den Zehen</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>every other day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden zweiten Tag</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Stand on a step on one leg, with a rolled towel under the toes. Hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich auf einem Bein auf eine Stufe, ein gerolltes Handtuch unter den Zehen. Halten Sie sich fest.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Rise in three seconds, stay up for two, and lower in three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie sich in drei Sekunden hoch, bleiben Sie zwei oben und senken Sie sich in drei ab.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Carry a backpack when it gets easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie einen Rucksack, wenn es leicht wird.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Every other day for three months in a trial in people with plantar heel pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zweiten Tag drei Monate lang in einer Studie mit Menschen mit Schmerz an der Unterseite der Ferse.</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>Toe raises against a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehenheben an einer Wand</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>12 to 15, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bis 15, in 2 oder 3 Sätzen</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>Stand with your back to a wall and the feet a step in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich mit dem Rücken zu einer Wand, die Füße einen Schritt davor.</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>Lift the toes and the front of the feet as high as you can. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Zehen und den vorderen Teil der Füße so hoch, wie Sie können. Senken Sie sie langsam.</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Toe lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen einzeln heben</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <location filename="routines/towel_curls"/>
         <location filename="routines/lower_leg_turn_in"/>
         <source>10 to 15, in 2 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 15, in 2 Sätzen</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Sit or stand with the foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen oder stellen Sie sich hin, den Fuß flach auf dem Boden.</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Lift only the big toe, and lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie nur die Großzehe und senken Sie sie wieder.</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Then lift the four small toes, with the big toe kept down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie dann die vier kleinen Zehen, die Großzehe bleibt unten.</translation>
     </message>
     <message>
         <location filename="routines/towel_curls"/>
         <source>Towel curls</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuch mit den Zehen heranziehen</translation>
     </message>
     <message>
         <location filename="routines/towel_curls"/>
         <source>Sit with the bare foot on a towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, den bloßen Fuß auf einem Handtuch.</translation>
     </message>
     <message>
         <location filename="routines/towel_curls"/>
         <source>Pull the towel towards you by curling the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Handtuch zu sich heran, indem Sie die Zehen einrollen.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <source>Foot out against a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß gegen ein Band nach außen</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <location filename="routines/band_foot_in"/>
         <source>10 to 15, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 15, in 2 oder 3 Sätzen</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <source>Sit with a stretch band round the front of the foot, held from the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, ein Übungsband um den vorderen Teil des Fußes, von der Innenseite her gehalten.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <source>Keep the knee still and turn the sole outwards against the band. Go back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Knie still und drehen Sie die Fußsohle gegen das Band nach außen. Gehen Sie langsam zurück.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_in"/>
         <source>Foot in against a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß gegen ein Band nach innen</translation>
     </message>
     <message>
         <location filename="routines/band_foot_in"/>
         <source>Sit with a stretch band round the front of the foot, held from the outer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, ein Übungsband um den vorderen Teil des Fußes, von der Außenseite her gehalten.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_in"/>
         <source>Point the foot down a little and turn the sole inwards against the band. Go back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie den Fuß ein wenig nach unten und drehen Sie die Fußsohle gegen das Band nach innen. Gehen Sie langsam zurück.</translation>
     </message>
     <message>
         <location filename="routines/one_leg_balance"/>
         <source>Balance on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichgewicht auf einem Bein</translation>
     </message>
     <message>
         <location filename="routines/one_leg_balance"/>
         <source>Stand on one leg near something to hold. Keep the arch of the foot up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich auf ein Bein, nahe bei etwas zum Festhalten. Halten Sie das Fußgewölbe oben.</translation>
     </message>
     <message>
         <location filename="routines/one_leg_balance"/>
         <source>When this is easy, close your eyes or stand on a folded towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das leicht geht, schließen Sie die Augen oder stellen Sie sich auf ein gefaltetes Handtuch.</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Lower leg turned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel nach innen gedreht</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Sit with the knee bent and the heel on the floor, a stretch band round the front of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich, das Knie gebeugt und die Ferse auf dem Boden, ein Übungsband um den vorderen Teil des Fußes.</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Turn the foot and the lower leg inwards against the band. Keep the thigh still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Fuß und den Unterschenkel gegen das Band nach innen. Halten Sie den Oberschenkel still.</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Go back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie langsam zurück.</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Pressure on the nerves at the base of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf die Nerven am unteren Ende der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Newly numb between the legs, bladder or bowel trouble, or a weaker leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu taub zwischen den Beinen, Probleme mit Blase oder Darm oder ein schwächeres Bein?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Is it newly hard to pass urine or to feel when you need to, or have you lost control of bladder or bowels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt es neuerdings schwer, Wasser zu lassen oder den Harndrang zu spüren, oder haben Sie die Kontrolle über Blase oder Darm verloren?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Is the skin between your legs, round the genitals or the anus numb?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Haut zwischen den Beinen, rund um die Geschlechtsteile oder den After taub?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Does the pain run down both legs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht der Schmerz beide Beine hinab?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Is a leg getting weaker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Bein schwächer?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Has sexual feeling or function changed along with the back pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben sich sexuelles Empfinden oder sexuelle Funktion zusammen mit dem Rückenschmerz verändert?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Call emergency services or go to an emergency department now. Do not wait to see whether it passes, and leave massage aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Rettungsdienst oder gehen Sie sofort in eine Notaufnahme. Warten Sie nicht ab, ob es vorübergeht, und lassen Sie die Massage beiseite.</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>No single sign rules it out. Retention is present in about 90 % of established cases; without it about 1 in 10,000 people with low back pain have it. In an audit of 334 urgent scans leg weakness had a sensitivity of 0.68 and perianal numbness of 0.60. Never put this down to piriformis or gluteus minimus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelnes Zeichen schließt es aus. Harnverhalt liegt bei etwa 90 % der gesicherten Fälle vor; ohne ihn hat es etwa 1 von 10.000 Menschen mit Schmerz im unteren Rücken. In einer Auswertung von 334 dringenden Bildgebungen hatte Beinschwäche eine Sensitivität von 0,68 und Taubheit um den After von 0,60. Schreiben Sie dies nie dem Piriformis oder dem Gluteus minimus zu.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <location filename="conditions/vertebral_fracture"/>
         <source>Broken vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbelbruch</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did it begin with a fall or accident, or are the bones thin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann es mit einem Sturz oder Unfall, oder sind die Knochen dünn?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did the back pain begin with a hard fall or an accident?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann der Rückenschmerz mit einem schweren Sturz oder einem Unfall?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did it begin after a small fall or a lift, and are you older, or do you have thin bones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann er nach einem kleinen Sturz oder beim Heben, und sind Sie älter oder haben Sie dünne Knochen?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Have you taken steroid tablets for months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie monatelang Kortisontabletten genommen?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Is there a bruise or a graze over the spine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es einen Bluterguss oder eine Schürfwunde über der Wirbelsäule?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Is the pain sudden and right in the midline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Schmerz plötzlich und genau in der Mittellinie?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Be seen by a doctor the same day. No massage or pressure over the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es am selben Tag ärztlich ansehen. Keine Massage und kein Druck über der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Chance of a fracture after each sign: older age 9 %, severe trauma 11 %, long steroid use 33 %, bruise or graze 62 %, several together 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit eines Bruchs nach jedem Zeichen: höheres Alter 9 %, schweres Trauma 11 %, lange Kortisoneinnahme 33 %, Bluterguss oder Schürfwunde 62 %, mehrere zusammen 90 %.</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Something growing in the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das im Knochen wächst</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Ever had cancer, or losing weight without trying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemals Krebs gehabt, oder ungewollt Gewicht verloren?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Have you ever had cancer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie jemals Krebs?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Have you lost weight without trying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Gewicht verloren, ohne es zu wollen?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Is the pain there at night or at rest, whatever position you take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Schmerz nachts oder in Ruhe da, ganz gleich, welche Haltung Sie einnehmen?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Are you over 50, and is this a new pain that stays the same whatever you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie über 50, und ist dies ein neuer Schmerz, der gleich bleibt, was immer Sie tun?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Has it not improved at all in four to six weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat er sich in vier bis sechs Wochen überhaupt nicht gebessert?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>See your doctor within days and tell them these answers. Most people with one of these signs have nothing serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie innerhalb weniger Tage zu Ihrem Arzt und sagen Sie ihm diese Antworten. Die meisten Menschen mit einem dieser Zeichen haben nichts Ernstes.</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Past cancer raises the chance most (to about 33 % in one review; figure recalled). The other signs alone hardly change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Krebserkrankung erhöht die Wahrscheinlichkeit am meisten (auf etwa 33 % in einer Übersicht; aus dem Gedächtnis zitierte Zahl). Die anderen Zeichen allein verändern sie kaum.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Infection of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Infektion der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Fever, chills or feeling very ill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, Schüttelfrost oder ein starkes Krankheitsgefühl?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Do you have fever, chills, or do you feel very ill along with the back pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Fieber oder Schüttelfrost, oder fühlen Sie sich sehr krank, zusammen mit dem Rückenschmerz?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Have you lately had an infection, an operation or a needle in the spine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie in letzter Zeit eine Infektion, eine Operation oder eine Nadel in der Wirbelsäule?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Do you inject drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spritzen Sie sich Drogen?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Is your immune system weak, or are you on dialysis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Immunsystem schwach, oder bekommen Sie Dialyse?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Go to urgent care today. No massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich heute noch dringend ärztlich untersuchen. Keine Massage.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>The absence of fever does not exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Fieber schließt es nicht aus.</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Bulge or tear of the main artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchtung oder Riss der Hauptschlagader</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Sudden tearing pain in back or belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher, reißender Schmerz in Rücken oder Bauch?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Did a severe, tearing pain in back, belly or flank start suddenly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann plötzlich ein heftiger, reißender Schmerz in Rücken, Bauch oder Flanke?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Can you feel a strong pulse in your belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spüren Sie einen starken Puls in Ihrem Bauch?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Do you feel faint, cold and sweaty, or did you collapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlen Sie sich einer Ohnmacht nahe, kalt und schweißig, oder sind Sie zusammengebrochen?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Do you know of an aneurysm, or are you over 60 and have you smoked or had high blood pressure, with this pain new to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen Sie von einem Aneurysma, oder sind Sie über 60 und haben Sie geraucht oder hohen Blutdruck gehabt, und dieser Schmerz ist für Sie neu?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <location filename="conditions/aortic_aneurysm"/>
         <source>Call emergency services. Do not press on the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Rettungsdienst. Drücken Sie nicht auf den Bauch.</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Feeling a widened aorta has a likelihood ratio of 12 for one of 3 cm or more, but not feeling it rules nothing out (ratio 0.72; it finds 29 % of those of 3.0 to 3.9 cm and 76 % of those of 5 cm or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine tastbar erweiterte Aorta hat eine Likelihood-Ratio von 12 für eine Weite von 3 cm oder mehr, aber sie nicht zu tasten schließt nichts aus (Ratio 0,72; das Tasten findet 29 % derer von 3,0 bis 3,9 cm und 76 % derer von 5 cm oder mehr).</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Kidney stone or infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierenstein oder Niereninfektion</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Pain in waves, or blood in the urine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Wellen oder Blut im Urin?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Does the pain come in waves from the flank to the groin, so that you cannot keep still?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt der Schmerz in Wellen von der Flanke zur Leiste, sodass Sie nicht stillhalten können?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Is there blood in your urine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Blut in Ihrem Urin?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Do you feel sick or vomit with the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihnen bei dem Schmerz übel, oder müssen Sie sich übergeben?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Do you have fever or chills along with the flank pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie zusammen mit dem Flankenschmerz Fieber oder Schüttelfrost?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Does it burn when you pass urine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennt es beim Wasserlassen?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Go to urgent care today; with fever or chills go to an emergency department now. No pressure under the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich heute noch dringend ärztlich untersuchen; gehen Sie bei Fieber oder Schüttelfrost sofort in eine Notaufnahme. Kein Druck unter den Rippen.</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>A score of five features puts the chance of a stone at 9, 51 or 89 %. It uses race, which is criticised; this program does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punktwert aus fünf Merkmalen gibt die Wahrscheinlichkeit eines Steins mit 9, 51 oder 89 % an. Er verwendet die ethnische Zuordnung („race“), was kritisiert wird; dieses Programm fragt nicht danach.</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Pregnancy outside the womb, or a twisted ovary</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft außerhalb der Gebärmutter oder ein verdrehter Eierstock</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Perhaps pregnant, with pain or bleeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schwanger, mit Schmerz oder Blutung?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Could you be pregnant, and do you have pelvic pain or bleeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten Sie schwanger sein, und haben Sie Beckenschmerz oder eine Blutung?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Did severe pain low on one side start suddenly, with vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann plötzlich ein heftiger Schmerz weit unten auf einer Seite, mit Erbrechen?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Do you feel faint, or does the tip of a shoulder hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlen Sie sich einer Ohnmacht nahe, oder tut eine Schulterspitze weh?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
@@ -13234,981 +13234,981 @@
         <location filename="conditions/appendicitis"/>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie sofort in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Appendix or another acute belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinddarm oder ein anderer akuter Bauch</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>A hard, sore belly, perhaps fever or vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein harter, schmerzhafter Bauch, vielleicht mit Fieber oder Erbrechen?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Did the pain begin round the navel and move to the lower right belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann der Schmerz rund um den Nabel und wanderte dann in den rechten Unterbauch?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Do you have fever, vomiting, or no wish to eat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Fieber, Erbrechen oder keinen Appetit?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Is the belly hard and sore to touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Bauch hart und bei Berührung schmerzhaft?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Go to an emergency department now. Do not press deep into the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie sofort in eine Notaufnahme. Drücken Sie nicht tief in den Bauch.</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>The psoas sign (pain on stretching the hip back) is seldom present (sensitivity 0.16) but fairly specific (0.95).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Psoaszeichen (Schmerz beim Strecken der Hüfte nach hinten) ist selten vorhanden (Sensitivität 0,16), aber ziemlich spezifisch (0,95).</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Broken hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbruch</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>No weight on the leg since a fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Sturz das Bein nicht belastbar?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Did you fall, and can you not put weight on the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie gestürzt, und können Sie das Bein nicht belasten?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Does the leg look shorter or turned outwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht das Bein kürzer oder nach außen gedreht aus?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Are you older or do you have thin bones, with groin pain after a small fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie älter oder haben Sie dünne Knochen, mit Leistenschmerz nach einem kleinen Sturz?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Do not walk on it. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie nicht auf diesem Bein. Rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Tapping the kneecap while listening over the pubis: sensitivity 0.91 to 0.96, specificity 0.82 to 0.95 in three studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopfen auf die Kniescheibe beim Abhören über dem Schambein: Sensitivität 0,91 bis 0,96, Spezifität 0,82 bis 0,95 in drei Studien.</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Stress fracture of the thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermüdungsbruch des Oberschenkelknochens</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Much running, and hopping hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Laufen, und Hüpfen tut weh?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Do you run or march a lot, and does the groin or the front of the thigh hurt more when you hop on that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen oder marschieren Sie viel, und tut die Leiste oder die Vorderseite des Oberschenkels mehr weh, wenn Sie auf diesem Bein hüpfen?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Have you eaten little for your training, have your periods stopped, or do you have thin bones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie für Ihr Training zu wenig gegessen, ist Ihre Regel ausgeblieben, oder haben Sie dünne Knochen?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Stop running and jumping today and have the hip imaged within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie heute mit Laufen und Springen auf und lassen Sie innerhalb weniger Tage eine Bildgebung der Hüfte machen.</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Fulcrum test: sensitivity 0.88 to 0.93, specificity 0.13 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulcrum-Test: Sensitivität 0,88 bis 0,93, Spezifität 0,13 bis 0,75.</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Infected joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Infiziertes Gelenk</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>A hot joint that hurts with any movement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heißes Gelenk, das bei jeder Bewegung wehtut?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Is the hip or another joint hot and so painful that any movement hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Hüfte oder ein anderes Gelenk heiß und so schmerzhaft, dass jede Bewegung wehtut?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Do you have fever with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie dabei Fieber?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Can you not put weight on the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie das Bein nicht belasten?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Is this a child with a limp and fever?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es um ein Kind mit Hinken und Fieber?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>In children four predictors (not bearing weight, fever above 38.5 C, raised sedimentation rate, raised white cells) gave a chance of 0.2, 3, 40, 93 and 99.6 % for none to four of them in the first cohort; lower elsewhere. Figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kindern ergaben vier Prädiktoren (Bein nicht belastet, Fieber über 38,5 °C, erhöhte Blutsenkung, erhöhte weiße Blutkörperchen) in der ersten Kohorte eine Wahrscheinlichkeit von 0,2; 3; 40; 93 und 99,6 % für keinen bis vier davon; anderswo niedriger. Aus dem Gedächtnis zitierte Zahlen.</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Blood clot in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutgerinnsel im Bein</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>One leg swollen, warm and tender?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein geschwollen, warm und druckempfindlich?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Is one leg swollen, warm and tender in the calf or thigh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Bein geschwollen, warm und in der Wade oder im Oberschenkel druckempfindlich?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Have you lately had an operation, bed rest, a cast or a long journey, or do you have cancer, a pregnancy or take oestrogen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie in letzter Zeit eine Operation, Bettruhe, einen Gips oder eine lange Reise, oder haben Sie Krebs, sind Sie schwanger oder nehmen Sie Östrogen?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Are you also short of breath, or does your chest hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie außerdem kurzatmig, oder tut die Brust weh?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Be seen the same day. No massage and no rolling of that leg. With breathlessness or chest pain call emergency services now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es am selben Tag ärztlich ansehen. Keine Massage und kein Rollen dieses Beins. Rufen Sie bei Atemnot oder Brustschmerz sofort den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Wells score: low 5 %, moderate 17 %, high 53 % chance of a clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wells-Score: niedrig 5 %, mittel 17 %, hoch 53 % Wahrscheinlichkeit eines Gerinnsels.</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <location filename="conditions/vascular_claudication"/>
         <source>Poor blood flow to the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Durchblutung des Beins</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>The same walk brings it on, standing still ends it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Gehstrecke löst es aus, Stehenbleiben beendet es?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>Does the buttock or calf hurt after the same distance of walking, and stop within minutes of standing still?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut das Gesäß oder die Wade nach derselben Gehstrecke weh und hört es innerhalb von Minuten nach dem Stehenbleiben auf?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>Is one foot colder or paler than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Fuß kälter oder blasser als der andere?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>Do you smoke, or do you have diabetes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauchen Sie, oder haben Sie Diabetes?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>See your doctor. If a leg suddenly turns cold, pale and painful, go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu Ihrem Arzt. Wenn ein Bein plötzlich kalt, blass und schmerzhaft wird, gehen Sie sofort in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Hip bone without blood supply, or a slipped growth plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftknochen ohne Blutversorgung oder eine verrutschte Wachstumsfuge</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>A limping child or teenager, or steroids, or heavy drinking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hinkendes Kind oder ein hinkender Jugendlicher, oder Kortison, oder viel Alkohol?</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Do you have groin pain and take steroids or drink heavily?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Leistenschmerz und nehmen Sie Kortison oder trinken Sie viel Alkohol?</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Is this a child or a teenager with a limp and pain in hip, thigh or knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es um ein Kind oder einen Jugendlichen mit Hinken und Schmerz in Hüfte, Oberschenkel oder Knie?</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Have an X-ray soon. A teenager with a limp should not put weight on the leg and should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie bald ein Röntgenbild machen. Ein Jugendlicher, der hinkt, sollte das Bein nicht belasten und heute ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Bleeding or infection in the psoas</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung oder Infektion im Psoas</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>A sudden start on blood thinners, or fever with a bent hip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plötzlicher Beginn unter Blutverdünnern, oder Fieber mit gebeugter Hüfte?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Do you take blood thinners, and did the groin or front of the thigh suddenly start to hurt or the thigh become weak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Blutverdünner, und begann die Leiste oder die Vorderseite des Oberschenkels plötzlich wehzutun, oder wurde der Oberschenkel plötzlich schwach?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Do you have fever and want to keep the hip bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Fieber und möchten Sie die Hüfte gebeugt halten?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Go to an emergency department now. No pressure on the belly or the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie sofort in eine Notaufnahme. Kein Druck auf den Bauch oder die Vorderseite der Hüfte.</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Pressure building up in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck, der sich im Unterschenkel aufbaut</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>A tense, hard leg that hurts more and more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein praller, harter Unterschenkel, der immer mehr wehtut?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>After a blow, a break, a cast or a hard march, does the leg hurt far more than you would expect, and more and more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut der Unterschenkel nach einem Schlag, einem Bruch, einem Gips oder einem harten Marsch weit mehr weh, als Sie erwarten würden, und immer mehr?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Is the leg tense and hard, and does it hurt badly when someone moves your toes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Unterschenkel prall und hart, und tut es sehr weh, wenn jemand Ihre Zehen bewegt?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Does the foot tingle or go numb along with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbelt der Fuß dabei, oder wird er taub?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Go to an emergency department now. Take off tight bandages, keep the leg level and do not massage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie sofort in eine Notaufnahme. Nehmen Sie enge Verbände ab, lagern Sie das Bein waagerecht und massieren Sie es nicht.</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Pain out of proportion and pain on passive movement of the toes come first; a pulse in the foot does not exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverhältnismäßig starker Schmerz und Schmerz beim passiven Bewegen der Zehen kommen zuerst; ein Puls am Fuß schließt es nicht aus.</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <location filename="conditions/achilles_rupture"/>
         <source>Torn Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerissene Achillessehne</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>A snap at the heel, or no rising on the toes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall an der Ferse, oder kein Zehenstand mehr möglich?</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>Was there a snap at the back of the heel, as if you had been kicked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es einen Knall hinten an der Ferse, als ob Sie getreten worden wären?</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>Can you no longer rise on the toes of that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie sich auf diesem Bein nicht mehr auf die Zehen stellen?</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>Be seen today and keep off the leg. No stretching and no massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es heute ärztlich ansehen und belasten Sie das Bein nicht. Kein Dehnen und keine Massage.</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>The calf squeeze test had a sensitivity of 0.96 and a specificity of 0.93.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wadenkneiftest hatte eine Sensitivität von 0,96 und eine Spezifität von 0,93.</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>A foot that cannot be lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß, der sich nicht heben lässt</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>Newly hard to lift the foot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerdings schwer, den Fuß zu heben?</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>Has it become hard to lift the foot or the big toe, so that the foot slaps or drags?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schwer geworden, den Fuß oder die Großzehe zu heben, sodass der Fuß aufklatscht oder schleift?</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>Be seen today. It can be the nerve at the knee or a root in the back. With numbness between the legs or trouble passing urine, go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es heute ärztlich ansehen. Es kann der Nerv am Knie oder eine Nervenwurzel im Rücken sein. Gehen Sie bei Taubheit zwischen den Beinen oder Schwierigkeiten beim Wasserlassen sofort in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <location filename="conditions/heart_or_lung"/>
         <source>Heart or lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz oder Lunge</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>A tight chest, short of breath or faint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge in der Brust, Kurzatmigkeit oder einer Ohnmacht nahe?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Is there tightness or pressure in the chest, perhaps into the arm, the jaw or between the shoulder blades?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spüren Sie Enge oder Druck in der Brust, vielleicht bis in den Arm, den Kiefer oder zwischen die Schulterblätter?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Does pain in the chest, the shoulder or the arm come with effort and go with rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt Schmerz in der Brust, der Schulter oder dem Arm bei Anstrengung und geht er in Ruhe weg?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Are you short of breath, sweaty or faint along with the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie zusammen mit dem Schmerz kurzatmig, schweißig oder einer Ohnmacht nahe?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Call emergency services now. A muscle can be looked at later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie sofort den Rettungsdienst. Um einen Muskel kann man sich später kümmern.</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Asked because some muscles of the trunk are felt at the chest, the shoulder blade and the arm. Never put such pain down to latissimus dorsi or iliocostalis thoracis first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt, weil manche Rumpfmuskeln an Brust, Schulterblatt und Arm zu spüren sind. Schreiben Sie solchen Schmerz nie zuerst dem Latissimus dorsi oder dem Iliocostalis thoracis zu.</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Twisted testicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrehter Hoden</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Sudden severe pain in a testicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher, heftiger Schmerz in einem Hoden?</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Did severe pain in a testicle start suddenly, perhaps with sickness?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann plötzlich ein heftiger Schmerz in einem Hoden, vielleicht mit Übelkeit?</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Is a testicle swollen, or higher than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Hoden geschwollen oder steht er höher als zuvor?</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Go to an emergency department now. It can be saved only within hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie sofort in eine Notaufnahme. Er lässt sich nur innerhalb von Stunden retten.</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Asked because belly and groin muscles can be felt in a testicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt, weil Bauch- und Leistenmuskeln in einem Hoden zu spüren sein können.</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Signs to have looked at before home care goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die ärztlich angesehen werden sollten, bevor die Behandlung zu Hause weitergeht</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Redness or swelling, or worse with home care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung oder Schwellung, oder schlimmer unter der Behandlung zu Hause?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is there swelling, redness or another sign of inflammation that you can see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine Schwellung, Rötung oder ein anderes Zeichen einer Entzündung, das Sie sehen können?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Can you not move the hip as far as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie die Hüfte nicht so weit bewegen wie zuvor?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is it hard to put weight on the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt es schwer, das Bein zu belasten?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is the hip pain sharp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Hüftschmerz stechend?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is it getting worse, or no better after a few days of home care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es schlimmer oder nach einigen Tagen Behandlung zu Hause nicht besser?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Have it looked at by a doctor or physiotherapist before you go on with massage and exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es ärztlich oder physiotherapeutisch ansehen, bevor Sie mit Massage und Übungen weitermachen.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Disc trouble or pinched nerve root (S1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibenproblem oder eingeklemmte Nervenwurzel (S1)</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>A disc or a narrow gap in the low back irritates a nerve on its way to the leg. The leg often hurts more than the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bandscheibe oder eine enge Lücke im unteren Rücken reizt einen Nerv auf seinem Weg zum Bein. Das Bein tut oft mehr weh als der Rücken.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Pain runs below the knee along one line. For the S1 root that is the buttock, back of the thigh, calf, heel and outer foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz zieht in einer Linie bis unterhalb des Knies. Bei der S1-Wurzel sind das Gesäß, Rückseite des Oberschenkels, Wade, Ferse und Außenseite des Fußes.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Numb skin, weak muscles or a lost reflex in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Haut, schwache Muskeln oder ein fehlender Reflex in derselben Linie.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Raising the straight leg brings on the leg pain; raising the other leg brings it on too in some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheben des gestreckten Beins löst den Beinschmerz aus; Anheben des anderen Beins löst ihn bei manchen ebenfalls aus.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Coughing or sneezing adds leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Husten oder Niesen kommt Beinschmerz hinzu.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Sore points in the buttock come along with it in about three of four people, so finding one does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Punkte im Gesäß kommen bei etwa drei von vier Menschen zusammen damit vor; einen zu finden schließt es also nicht aus.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>See a doctor or physiotherapist. Most cases settle in weeks with movement. Weakness that grows, numbness between the legs or trouble passing urine need help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie. Die meisten Fälle beruhigen sich mit Bewegung innerhalb von Wochen. Zunehmende Schwäche, Taubheit zwischen den Beinen oder Schwierigkeiten beim Wasserlassen brauchen sofort Hilfe.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>Pinched L5 nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmte L5-Nervenwurzel</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>The nerve to the outer leg and the big toe is irritated in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv zur Außenseite des Unterschenkels und zur Großzehe ist im unteren Rücken gereizt.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>Pain down the outer thigh and outer lower leg to the top of the foot and the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Außenseite von Oberschenkel und Unterschenkel hinab bis zum Fußrücken und zur Großzehe.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>A weak big toe, or a weak side hip with a pelvis that drops in walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Großzehe oder eine schwache seitliche Hüfte mit einem Becken, das beim Gehen absinkt.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>See a doctor or physiotherapist; soon if the foot or toe is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie; bald, wenn der Fuß oder die Zehe schwach ist.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>Pinched L3 or L4 nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmte L3- oder L4-Nervenwurzel</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>A nerve to the front of the thigh is irritated in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nerv zur Vorderseite des Oberschenkels ist im unteren Rücken gereizt.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>Pain in the front of the thigh to the inner knee, the shin for L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in der Vorderseite des Oberschenkels bis zur Innenseite des Knies, bei L4 im Schienbein.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>The knee buckles, or the knee reflex is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie knickt weg, oder der Kniereflex ist abgeschwächt.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>See a doctor or physiotherapist; soon if the knee gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie; bald, wenn das Knie wegknickt.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>Sacroiliac joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Iliosakralgelenk</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>The joint between the base of the spine and the hip bone hurts. The pain sits at the dimple at the back of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelenk zwischen dem unteren Ende der Wirbelsäule und dem Beckenknochen schmerzt. Der Schmerz sitzt am Beckengrübchen.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>The worst pain is within a few centimetres of the dimple of the pelvis and seldom above the belt line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Schmerz liegt innerhalb weniger Zentimeter um das Beckengrübchen und selten oberhalb der Gürtellinie.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>Three or more of five tests that stress the joint bring on the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr von fünf Tests, die das Gelenk belasten, lösen den Schmerz aus.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>Groin pain went along with it in one study in which the joint was numbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Studie, in der das Gelenk betäubt wurde, ging Leistenschmerz damit einher.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>A single study of 43 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Studie mit 43 Personen.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>A physiotherapist can test the joint and show exercises. Load both legs evenly for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Physiotherapeut kann das Gelenk testen und Übungen zeigen. Belasten Sie eine Zeit lang beide Beine gleichmäßig.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>Small joints of the low back (facet pain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gelenke des unteren Rückens (Facettenschmerz)</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>The small joints between the vertebrae are sore. The pain lies beside the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinen Gelenke zwischen den Wirbeln sind schmerzhaft. Der Schmerz liegt neben der Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>Pain beside the spine that grows when leaning back and turning to that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz neben der Wirbelsäule, der beim Zurücklehnen und Drehen zu dieser Seite zunimmt.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>It may spread to the buttock and the back of the thigh, seldom below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann ins Gesäß und in die Rückseite des Oberschenkels ausstrahlen, selten bis unterhalb des Knies.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>Keep moving within comfort. A physiotherapist can help if it lasts longer than a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie sich weiter, soweit es angenehm ist. Physiotherapie kann helfen, wenn es länger als einige Wochen dauert.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>Narrow spinal canal (lumbar stenosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enger Wirbelkanal (lumbale Spinalkanalstenose)</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>With age the canal of the low spine can become narrow. The legs ache on walking and are better when you sit or bend forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Alter kann der Kanal der unteren Wirbelsäule eng werden. Die Beine schmerzen beim Gehen, und es ist besser, wenn Sie sitzen oder sich nach vorn beugen.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>No pain when seated, and better when bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz im Sitzen, und besser beim Vorbeugen.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>Pain in both buttocks or both legs on walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in beiden Gesäßhälften oder beiden Beinen beim Gehen.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>A wide-based walk; usually over 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein breitbeiniger Gang; meist über 60.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>See your doctor. Cycling and walking with a slight forward lean are often easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu Ihrem Arzt. Radfahren und Gehen mit leicht vorgeneigtem Rumpf fallen oft leichter.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Outer hip tendon pain (greater trochanteric pain syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehnenschmerz außen an der Hüfte (Trochanter-major-Schmerzsyndrom)</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>The tendons at the bony point of the outer hip are overloaded. It was once called bursitis, but the bursa is seldom the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehnen am Knochenpunkt außen an der Hüfte sind überlastet. Früher nannte man es Schleimbeutelentzündung, aber der Schleimbeutel ist selten der Grund.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>The bony point of the outer hip is tender. If it is not, this is unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knochenpunkt außen an der Hüfte ist druckempfindlich. Ist er es nicht, ist dies unwahrscheinlich.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Pain when lying on that side, on stairs, and within half a minute of standing on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Liegen auf dieser Seite, auf Treppen und innerhalb einer halben Minute beim Stehen auf einem Bein.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Scans of 877 people with outer hip pain showed no bursitis in four of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung bei 877 Menschen mit Schmerz außen an der Hüfte zeigte bei vier von fünf keine Schleimbeutelentzündung.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Avoid hanging on one hip, crossing the legs and lying on it. Advice on load together with exercise helped more people than an injection or waiting in one trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeiden Sie es, auf einer Hüfte zu hängen, die Beine zu kreuzen und auf der Hüfte zu liegen. Rat zur Belastung zusammen mit Übungen half in einer Studie mehr Menschen als eine Spritze oder Abwarten.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Worn hip joint (osteoarthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenutztes Hüftgelenk (Arthrose)</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The lining of the hip joint has thinned. The joint is stiff and aches with use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auskleidung des Hüftgelenks ist dünner geworden. Das Gelenk ist steif und schmerzt bei Belastung dumpf.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Groin pain, age over 50 to 60, stiff for less than an hour in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz, Alter über 50 bis 60, morgens weniger als eine Stunde steif.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The hip turns in less than the other, and drawing the leg in or out by another person hurts in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte lässt sich weniger nach innen drehen als die andere, und wenn jemand anders das Bein heranzieht oder abspreizt, tut es in der Leiste weh.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Squatting hurts at the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Hocke gehen tut hinten an der Hüfte weh.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Exercise, weight and walking aids help; your doctor can confirm it with an X-ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, Gewicht und Gehhilfen helfen; Ihr Arzt kann es mit einem Röntgenbild bestätigen.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>Hip impingement or a torn joint rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklemmen in der Hüfte (Impingement) oder ein gerissener Gelenkrand</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>The ball and the socket of the hip pinch each other, or the rim of the socket is frayed. It often shows in active, younger adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel und Pfanne der Hüfte klemmen sich gegenseitig ein, oder der Rand der Pfanne ist ausgefranst. Es zeigt sich oft bei aktiven, jüngeren Erwachsenen.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>A pinch deep in the groin when the hip is bent and turned in, as in a deep squat or getting into a car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einklemmen tief in der Leiste, wenn die Hüfte gebeugt und nach innen gedreht wird, etwa in der tiefen Hocke oder beim Einsteigen ins Auto.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>Clicking or catching in the joint; the hand cups the hip in a C when showing the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder Hängenbleiben im Gelenk; beim Zeigen des Schmerzes umfasst die Hand die Hüfte in C-Form.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>Avoid the pinching position for some weeks and see a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeiden Sie einige Wochen lang die Haltung, in der es einklemmt, und gehen Sie zur Physiotherapie, wenn es bleibt.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Sciatic nerve irritated in the buttock (deep gluteal syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ischiasnerv im Gesäß gereizt (Deep-Gluteal-Syndrom)</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>The sciatic nerve is squeezed or tethered in the buttock, near the piriformis. Sitting is hard to bear and the leg may tingle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ischiasnerv wird im Gesäß nahe dem Piriformis gedrückt oder festgehalten. Sitzen ist schwer zu ertragen, und das Bein kann kribbeln.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Sitting longer than 20 to 30 minutes is hard to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen über 20 bis 30 Minuten hinaus ist schwer zu ertragen.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Bending the hip, drawing it in and turning it in brings on the pain; so does the seated stretch test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen, Heranziehen und Innendrehen der Hüfte löst den Schmerz aus; der Dehnungstest im Sitzen ebenso.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Tingling down the back of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln an der Rückseite des Beins hinab.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Sit less at a time, avoid pressure on the buttock, and see a doctor or physiotherapist. Ask before you massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie jeweils kürzer, vermeiden Sie Druck auf das Gesäß und gehen Sie zum Arzt oder zur Physiotherapie. Fragen Sie nach, bevor Sie massieren.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>Hamstring tendon pain at the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz der hinteren Oberschenkelsehne am Sitzbein</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>The tendon of the muscles at the back of the thigh is overloaded where it joins the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne der Muskeln an der Rückseite des Oberschenkels ist dort überlastet, wo sie am Sitzbein ansetzt.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>Sit-bone pain when sitting, sprinting, or bending forwards with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Sitzbein beim Sitzen, Sprinten oder Vorbeugen mit gestreckten Beinen.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>Ease off sprinting and stretching for some weeks, load it slowly again, and see a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einige Wochen lang weniger Sprints und Dehnungen, belasten Sie die Sehne langsam wieder und gehen Sie zur Physiotherapie, wenn es bleibt.</translation>
     </message>
     <message>
         <location filename="conditions/ischial_bursitis"/>
         <source>Sore pad at the sit bone (ischial bursitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereiztes Polster am Sitzbein (Bursitis ischiadica)</translation>
     </message>
     <message>
         <location filename="conditions/ischial_bursitis"/>
         <source>The small cushion between sit bone and muscle is irritated by pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Kissen zwischen Sitzbein und Muskel ist durch Druck gereizt.</translation>
     </message>
     <message>
         <location filename="conditions/ischial_bursitis"/>
         <source>Sit on a soft cushion or one with a hollow, and get up often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie auf einem weichen Kissen oder einem mit einer Mulde und stehen Sie oft auf.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>Tailbone pain (coccydynia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbeinschmerz (Kokzygodynie)</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>The tailbone or its joint is sore, often after a fall on it, a birth or long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steißbein oder sein Gelenk ist schmerzhaft, oft nach einem Sturz darauf, einer Geburt oder langem Sitzen.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>Pain on the tailbone itself, worst when sitting leaning back and on getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf dem Steißbein selbst, am schlimmsten beim Zurücklehnen im Sitzen und beim Aufstehen.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>A fall on the tailbone before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz auf das Steißbein, bevor es begann.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>A cushion with a cut-out and time help most people. See a doctor after a hard fall or if it lasts for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen mit Aussparung und Zeit helfen den meisten. Gehen Sie nach einem schweren Sturz oder wenn es wochenlang anhält zum Arzt.</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>Pinched skin nerve of the outer thigh (meralgia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Hautnerv der Oberschenkelaußenseite (Meralgie)</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>A nerve that feeds only the skin of the outer thigh is squeezed at the front of the hip, often by a tight belt or weight gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nerv, der nur die Haut an der Außenseite des Oberschenkels versorgt, wird vorn an der Hüfte gedrückt, oft durch einen engen Gürtel oder Gewichtszunahme.</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>A tight belt, weight gain or pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein enger Gürtel, Gewichtszunahme oder Schwangerschaft.</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>Loosen belt and waistband. See a doctor if it lasts or if the leg is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern Sie Gürtel und Bund. Gehen Sie zum Arzt, wenn es anhält oder wenn das Bein schwach ist.</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>Outer knee pain of runners (iliotibial band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz außen am Knie bei Läufern (Tractus iliotibialis)</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>The strong band of the outer thigh rubs or presses at the outer knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kräftige Band an der Außenseite des Oberschenkels reibt oder drückt außen am Knie.</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>Pain at the outer knee in running or cycling, at the same point of every stride or turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Außenseite des Knies beim Laufen oder Radfahren, jeweils im selben Moment jedes Schritts oder jeder Umdrehung.</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>Run less and on level ground for some weeks; strengthen the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen Sie einige Wochen lang weniger und auf ebenem Boden; kräftigen Sie die Seite der Hüfte.</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>Sore pubic joint and athletic groin pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereizte Schambeinfuge und Leistenschmerz beim Sport</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>The joint at the front of the pelvis and the tendons beside it are overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelenk vorn am Becken und die Sehnen daneben sind überlastet.</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>Tender pubic bone; kicking and quick turns hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindliches Schambein; Kicken und schnelle Drehungen tun weh.</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>Ease off kicking and sprinting and see a physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weniger Kicks und Sprints und gehen Sie zur Physiotherapie.</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>Groin hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenbruch</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>A weak place in the groin lets tissue bulge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine schwache Stelle in der Leiste wölbt sich Gewebe vor.</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>A lump in the groin that comes with standing or straining, or pain on coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorwölbung in der Leiste, die beim Stehen oder Pressen kommt, oder Schmerz beim Husten.</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>See your doctor. A hard, painful lump with vomiting is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu Ihrem Arzt. Eine harte, schmerzhafte Vorwölbung mit Erbrechen ist ein Notfall.</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>Irritated bursa or tendon of the hip flexor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereizter Schleimbeutel oder gereizte Sehne des Hüftbeugers</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>The tendon of the hip flexor, or the pad beneath it, is irritated at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne des Hüftbeugers oder das Polster darunter ist vorn an der Hüfte gereizt.</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>Groin pain, at times with a snap as the bent hip is straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz, mitunter mit einem Schnappen, wenn die gebeugte Hüfte gestreckt wird.</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>Ease off kicking, running uphill and sit-ups; see a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weniger Kicks, Läufe bergauf und Sit-ups; gehen Sie zur Physiotherapie, wenn es bleibt.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Inflammatory back pain (axial spondyloarthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzündlicher Rückenschmerz (axiale Spondyloarthritis)</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>The joints of the spine and pelvis are inflamed by the body's own defences. It begins in young adults and is better with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gelenke von Wirbelsäule und Becken sind durch die körpereigene Abwehr entzündet. Es beginnt im jungen Erwachsenenalter und ist bei Bewegung besser.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Began slowly before the age of 40 to 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann langsam vor dem Alter von 40 bis 45.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Better with exercise, not with rest; wakes you in the second half of the night; stiff for more than half an hour in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser bei Bewegung, nicht in Ruhe; weckt Sie in der zweiten Nachthälfte; morgens länger als eine halbe Stunde steif.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Ask your doctor about it; treatment works best early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Arzt danach; die Behandlung wirkt früh am besten.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>A bone of the spine has cracked, after a fall or because the bones are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knochen der Wirbelsäule ist angebrochen, nach einem Sturz oder weil die Knochen dünn sind.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>Sudden pain in the midline, in someone older, on steroids, or after a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie, bei jemandem, der älter ist oder Kortison nimmt, oder nach einem Sturz.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>See a doctor today. No pressure on the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie heute zum Arzt. Kein Druck auf die Wirbelsäule.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Kidney stone or kidney infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierenstein oder Niereninfektion</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>A stone or an infection in the kidney hurts in the flank. It comes in waves and no position helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stein oder eine Infektion in der Niere schmerzt in der Flanke. Es kommt in Wellen, und keine Haltung hilft.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Waves of pain from the flank to the groin; you cannot keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwellen von der Flanke zur Leiste; Sie können nicht stillhalten.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Blood in the urine, sickness, fever, burning when passing urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blut im Urin, Übelkeit, Fieber, Brennen beim Wasserlassen.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Go to urgent care today; with fever go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich heute noch dringend ärztlich untersuchen; gehen Sie bei Fieber sofort in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>Womb, ovary, bladder or bowel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebärmutter, Eierstock, Blase oder Darm</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>The organs in the pelvis can hurt in the lower belly, the groin and the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organe im Becken können im Unterbauch, in der Leiste und im unteren Rücken schmerzen.</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>

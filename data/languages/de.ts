@@ -6099,6 +6099,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
