@@ -97,7 +97,7 @@ def fit(body: str, skeleton: Skeleton, landmarks: object = None) -> Skin:
     cage = skin_pose.posed(base, marks, skin_fit.girth_of(body))[common.used]
     cage = skin_fit.fitted(sex, cage, common, skeleton)
     vertices = skin_base.symmetrised(common.refine @ cage, common.mirror)
-    vertices = skin_detail.carved(sex, vertices, common, skeleton)
+    vertices = skin_detail.carved(body, vertices, common, skeleton)
     vertices = skin_base.symmetrised(vertices, common.mirror)
     vertices[:, 2] = np.maximum(vertices[:, 2], 0.0)  # the sole lies flat on the floor
     return Skin(vertices, common.triangles, common.segment, common.mirror)

@@ -8,6 +8,7 @@ import numpy as np
 import skin_room
 from scipy.spatial import cKDTree
 from skeleton import Skeleton
+from skin_fit import sex_of
 
 BASE_NAVEL = {"female": 1.0266, "male": 1.0056}  # where the fitted base mesh has its own
 NAVEL_HEIGHT = 1.027  # a little under the tops of the iliac crests, at L4
@@ -19,6 +20,10 @@ FOLD_DEPTH, FOLD_LIP = 0.0048, 0.0026
 CREASE = np.array([[0.092, 0.458], [0.119, 0.455], [0.146, 0.459]])
 CREASE_DEPTH = 0.0015
 SPINE_FURROW = 0.0020
+# The furrow between the buttocks, where a build loses it that the usual body has; from fold to sacrum.
+CLEFT = {"female_slim": 0.012, "female_heavy": 0.009}
+CLEFT_HEIGHTS, CLEFT_PROFILE = (0.785, 0.80, 0.84, 0.88, 0.92, 0.945), (0.0, 0.7, 1.0, 0.75, 0.25, 0.0)
+CLEFT_WIDTH = {"female_slim": 0.011, "female_heavy": 0.015}
 # Bones that are seen under the skin, and how far they raise it.
 RIDGES = (
     "clavicle",
@@ -37,9 +42,11 @@ RIDGE_REACH = 0.011
 TRUNK, UPPER_ARM, FOREARM, THIGH, LEG = 2, 3, 4, 6, 7
 
 
-def carved(sex: str, vertices: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
+def carved(body: str, vertices: np.ndarray, common, skeleton: Skeleton) -> np.ndarray:
     """The skin (V,3) with its small forms."""
+    sex = sex_of(body)
     vertices = _navel_moved(sex, vertices, common)
+    vertices = vertices + np.outer(_cleft(body, vertices), [0.0, -1.0, 0.0])
     amount = _navel(vertices, common) + _fold(vertices, common) + _crease(vertices, common)
     amount += _spine_furrow(vertices, common) + RIDGE[sex] * _ridges(vertices, common, skeleton)
     return vertices + amount[:, None] * skin_room.normals_of(vertices, common.triangles)
@@ -83,6 +90,15 @@ def _fold(vertices: np.ndarray, common) -> np.ndarray:
     lip = FOLD_LIP * np.exp(-(((above - 0.021) / 0.014) ** 2))
     behind = np.clip((vertices[:, 1] - 0.02) / 0.03, 0, 1) * np.isin(common.segment, (TRUNK, THIGH))
     return part * (furrow + lip) * behind
+
+
+def _cleft(body: str, vertices: np.ndarray) -> np.ndarray:
+    """(V,) the depth in m of the furrow between the buttocks, deepest above the fold."""
+    if body not in CLEFT:
+        return np.zeros(len(vertices))
+    up = np.interp(vertices[:, 2], CLEFT_HEIGHTS, CLEFT_PROFILE)
+    across = np.exp(-((vertices[:, 0] / CLEFT_WIDTH[body]) ** 2))
+    return CLEFT[body] * up * across * (vertices[:, 1] > 0.02)
 
 
 def _crease(vertices: np.ndarray, common) -> np.ndarray:

@@ -9,17 +9,18 @@ from skeleton import Skeleton
 from skin_base import Phenotype
 
 # A fit, moderately muscular woman and man; and a slim and a heavy one of each, whose weight lies beyond the
-# base mesh's own extremes (waist and hip of the heavy woman some 95 and 105 cm, of the slim one 70 and 89).
+# base mesh's own extremes (waist and hip of the heavy woman some 95 and 110 cm, of the slim one 71 and 89).
 BODIES = {
     "female": Phenotype(0.35, -0.1, 0.5, (("buttocks/buttocks-volume-decr", 0.15),)),
     "male": Phenotype(0.5, 0.0, 0.5, (("buttocks/buttocks-volume-incr", 0.35),)),
-    "female_slim": Phenotype(0.2, -0.95, 0.5, (("buttocks/buttocks-volume-incr", 0.15),)),
+    "female_slim": Phenotype(0.2, -0.8, 0.5, (("buttocks/buttocks-volume-incr", 0.15),)),
     "female_heavy": Phenotype(
-        0.2,
+        0.35,
         2.1,
         0.4,
         (
             ("stomach/stomach-tone-decr", 0.5),
+            ("buttocks/buttocks-volume-incr", 1.4),
             ("legs/l-upperleg-fat-incr", 0.25),
             ("legs/r-upperleg-fat-incr", 0.25),
         ),
@@ -60,7 +61,7 @@ GIRTH = {
 }
 # How much narrower than the usual woman's or man's the sections of a slim body's segments are.
 SLIMMER = {
-    "female_slim": {"upper_arm": 0.94, "leg": 0.96},
+    "female_slim": {"trunk": 0.99, "upper_arm": 0.93, "leg": 0.96, "thigh": 1.03},
     "male_slim": {
         "trunk": 0.955,
         "upper_arm": 0.88,

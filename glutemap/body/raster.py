@@ -46,7 +46,7 @@ def rasterised(info: ViewInfo, body: BodyType) -> tuple[Ints, NDArray[np.uint8]]
     shape = round((y1 - y0) * scale), round((x1 - x0) * scale)
     points = _projected(surface, body, info.stored, (x0, y1), scale)
     screen = _Screen(np.full(shape[0] * shape[1], -1, np.int32), np.full(shape[0] * shape[1], NOTHING), shape)
-    armed = _rows_with_arm(info.stored, y1, scale, shape[0])
+    armed = _rows_with_arm(body, info.stored, y1, scale, shape[0])
     everything = np.arange(len(surface.triangles))
     _draw(screen, points, surface.triangles, everything, (0, armed))
     if armed < shape[0]:
@@ -66,19 +66,22 @@ def _projected(
 
 
 @cache
-def _fade() -> tuple[float, float]:
-    """The heights (mm) below and above which the arm is as faint as it gets, and whole."""
+def _fade(body: BodyType) -> tuple[float, float]:
+    """The heights (mm) below and above which the arm is as faint as it gets, and whole.
+
+    The usual woman's for the usual man as well, and for all that lies below the skin.
+    """
     surface = load_surface()
     arm = np.isin(surface.segment, ARM)[surface.triangles]
     seam = surface.triangles[arm.any(1) & ~arm.all(1)]
-    armpit = 1000 * float(surface.vertices[BodyType.FEMALE][seam][..., 2].min())
+    armpit = 1000 * float(surface.vertices[BodyType.FEMALE if body.is_usual else body][seam][..., 2].min())
     return armpit - _BELOW_MM, armpit - _ABOVE_MM
 
 
-def _rows_with_arm(view: Direction, top_mm: float, scale: float, rows: int) -> int:
+def _rows_with_arm(body: BodyType, view: Direction, top_mm: float, scale: float, rows: int) -> int:
     """How many rows from the top show the arm: where it is more than half there."""
     least = float(np.interp(abs(view.degrees % 180 - 90), _AWAY, _OPACITY))
-    bottom, top = _fade()
+    bottom, top = _fade(body)
     y = top_mm - (np.arange(rows) + 0.5) / scale
     t = np.clip((y - bottom) / (top - bottom), 0, 1)
     return int((least + (1 - least) * t * t * (3 - 2 * t) > 0.5).sum())
@@ -86,33 +89,49 @@ def _rows_with_arm(view: Direction, top_mm: float, scale: float, rows: int) -> i
 
 def _draw(screen: _Screen, points: Doubles, triangles: Ints, which: Numbers, rows: tuple[int, int]) -> None:
     """Draw triangles into some rows of the screen, each seen from outside only."""
-    corners = points[triangles[which]]
-    (ax, ay), (bx, by), (cx, cy) = (corners[:, k, :2].T for k in range(3))
-    area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
-    low, high = corners[:, :, :2].min(1), corners[:, :, :2].max(1)
-    first = np.maximum(np.ceil(low - 0.5), (0, rows[0])).astype(np.int64)
-    last = np.minimum(np.floor(high - 0.5), (screen.shape[1] - 1, rows[1] - 1)).astype(np.int64)
-    wide, tall = (last - first + 1).clip(0).T
-    shown = np.flatnonzero((area <= -1e-9) & (wide * tall > 0))  # rows run downwards
-    ends = np.cumsum((wide * tall)[shown])
+    x, y = np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1])
+    a, b, c = np.ascontiguousarray(triangles[which].T)
+    area = (x[b] - x[a]) * (y[c] - y[a]) - (y[b] - y[a]) * (x[c] - x[a])
+    seen = np.flatnonzero(area <= -1e-9)  # rows run downwards, so what faces the viewer turns the other way
+    which, a, b, c = which[seen], a[seen], b[seen], c[seen]
+    left, right = _span(x[a], x[b], x[c], 0, screen.shape[1])
+    top, bottom = _span(y[a], y[b], y[c], *rows)
+    wide, tall = (right - left).clip(0), (bottom - top).clip(0)
+    shown = np.flatnonzero(wide * tall)
+    which, left, top, wide, tall = (values[shown] for values in (which, left, top, wide, tall))
+    ends = np.cumsum(wide * tall)
     start = 0
-    while start < len(shown):
+    while start < len(which):
         so_far = ends[start - 1] if start else 0
         end = max(start + 1, int(np.searchsorted(ends, so_far + AT_ONCE, "right")))
-        some = shown[start:end]
-        _draw_some(screen, corners[some], which[some], first[some], wide[some], tall[some])
+        some = slice(start, end)
+        corners = points[triangles[which[some]]]
+        _draw_some(screen, corners, which[some], (left[some], top[some]), (wide[some], tall[some]))
         start = end
 
 
+def _span(a: Doubles, b: Doubles, c: Doubles, first: int, end: int) -> tuple[Numbers, Numbers]:
+    """The first pixel, and the one after the last, whose centre lies between the corners."""
+    low, high = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
+    start = np.maximum(np.ceil(low - 0.5), first).astype(np.int64)
+    return start, np.minimum(np.floor(high - 0.5) + 1, end).astype(np.int64)
+
+
 def _draw_some(
-    screen: _Screen, corners: Doubles, which: Numbers, first: Numbers, wide: Numbers, tall: Numbers
+    screen: _Screen,
+    corners: Doubles,
+    which: Numbers,
+    first: tuple[Numbers, Numbers],
+    size: tuple[Numbers, Numbers],
 ) -> None:
+    """Draw triangles over the boxes of pixels that begin at ``first`` and are ``size`` wide and high."""
+    wide, tall = size
     count = wide * tall
     owner = np.repeat(np.arange(len(which)), count)
     place = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count)
     row, column = np.divmod(place, wide[owner])
-    column += first[owner, 0]
-    row += first[owner, 1]
+    column += first[0][owner]
+    row += first[1][owner]
     u, v = _shares(corners, owner, column, row)
     w = 1 - u - v
     inside = np.flatnonzero((u >= -SLACK) & (v >= -SLACK) & (w >= -SLACK))

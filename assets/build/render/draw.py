@@ -32,7 +32,8 @@ _OVERLAP_MM = 8  # drawn past the midline, so that nothing tells where the mirro
 def draw_skin(shop: Workshop, degrees: int, body: BodyType) -> None:
     """The skin's pictures, its raster, and (of a stored view) its outline as a piece."""
     look = shop.looks[body]
-    subject = Skin(look, np.arange(len(look.triangles), dtype=np.int32), shop.skin_arm)
+    which = np.arange(len(look.triangles), dtype=np.int32)
+    subject = Skin(look, which, shop.skin_arm, shop.fade_of(body))
     folder, stem, camera = _folder(shop, degrees), f"{body}_skin", shop.camera(degrees)
     if body.is_usual:
         label = _draw_pictures(shop, degrees, subject, folder / stem, SKIN_QUALITY)
@@ -102,7 +103,10 @@ def _lit(shop: Workshop, camera: Camera, subject: Subject | Skin) -> Lit:
 def _draw(shop: Workshop, camera: Camera, lit: Lit, final_mm: float | None = None) -> Picture:
     """A picture with the arms as the view allows them."""
     drawn = [_whole(shop, camera, pictures.draw(_half(camera), *one, final_mm)) for one in lit]
-    return drawn[0] if len(drawn) == 1 else arms.blended(drawn[0], drawn[1], shop.fade, camera)
+    if len(drawn) == 1:
+        return drawn[0]
+    fade = getattr(lit[0][0], "fade", None) or shop.fade
+    return arms.blended(drawn[0], drawn[1], fade, camera)
 
 
 def _half(camera: Camera) -> Camera:

@@ -52,7 +52,9 @@ def build(out: Path) -> Geometry:
     surface.write_surface(out / "surface.npz", skins)
     store.write_arrays(out.parent / "pieces" / OFFSETS, surface.offsets(skins))
     surface.write_landmarks(out / "landmarks.yaml", marks)
-    grown = muscles.grow(posed, marks, [(skins[sex].vertices, skins[sex].triangles) for sex in skin_fit.USUAL])
+    grown = muscles.grow(
+        posed, marks, [(skins[sex].vertices, skins[sex].triangles) for sex in skin_fit.USUAL]
+    )
     first = next(iter(skins.values()))
     meshes = {sex: scene.plain_mesh(s.vertices, s.triangles) for sex, s in skins.items()}
     anatomy.save(out / "anatomy.npz", solids(grown, posed.bones))

@@ -69,11 +69,15 @@ class Subject:
 
 @dataclass(frozen=True)
 class Skin:
-    """Triangles of the skin, to be drawn with its look. Its label is 1 everywhere."""
+    """Triangles of the skin, to be drawn with its look. Its label is 1 everywhere.
+
+    fade: where its own arms fade (arms.Fade), if not where the usual body's do.
+    """
 
     look: SkinLook
     which: np.ndarray
     arm: np.ndarray  # (V,) bool
+    fade: object = None
 
     def project(self, camera: Camera) -> np.ndarray:
         return camera.project(self.look.vertices)

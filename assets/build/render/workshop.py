@@ -46,6 +46,13 @@ class Workshop:
         skin = self.geometry.skins["female"]
         return arms.fade_of(skin.vertices, skin.triangles, self.geometry.segment)
 
+    def fade_of(self, body: str) -> Fade:
+        """Where the arms of a body fade: below its own armpit, which hangs lower the more flesh there is."""
+        if body in self.geometry.usual:
+            return self.fade
+        skin = self.geometry.skins[body]
+        return arms.fade_of(skin.vertices, skin.triangles, self.geometry.segment)
+
     @cached_property
     def twin(self) -> np.ndarray:
         """(NUMBERS,) uint16: the number of the same structure on the other side."""
