@@ -14213,4031 +14213,4031 @@
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>Bleeding, discharge, or a change of bowel habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutungen, Ausfluss oder veränderter Stuhlgang.</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>See your doctor. If you could be pregnant and have pain or bleeding, go to an emergency department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt. Wenn Sie schwanger sein könnten und Schmerzen oder Blutungen haben, gehen Sie in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>Trouble of the back passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden am After</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>Piles, a tear or another disease of the back passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämorrhoiden, ein Einriss oder eine andere Erkrankung des Afters.</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>See your doctor. Bleeding should always be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt. Blutungen sollten immer ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>Narrow arteries let too little blood through when you walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge Arterien lassen beim Gehen zu wenig Blut durch.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>Buttock or calf pain after the same distance of walking that goes within minutes of standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Gesäß oder in der Wade nach immer derselben Gehstrecke, der beim Stehenbleiben innerhalb von Minuten vergeht.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>A cold foot and weak pulses; smoking or diabetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kalter Fuß und schwache Pulse; Rauchen oder Diabetes.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>See your doctor. A leg that suddenly turns cold, pale and painful is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt. Ein Bein, das plötzlich kalt, blass und schmerzhaft wird, ist ein Notfall.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>Blood clot in a leg vein</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutgerinnsel in einer Beinvene</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>A clot blocks a deep vein of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerinnsel verschließt eine tiefe Vene des Beins.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>One calf or thigh is swollen, warm and tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade oder ein Oberschenkel ist geschwollen, warm und druckempfindlich.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>A recent operation, bed rest, cast, long journey, cancer, pregnancy or oestrogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kürzliche Operation, Bettruhe, Gips, eine lange Reise, Krebs, Schwangerschaft oder Östrogen.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>Be seen today. No massage and no rolling. With breathlessness or chest pain call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es heute ärztlich ansehen. Keine Massage und kein Rollen. Bei Atemnot oder Brustschmerz rufen Sie den Rettungsdienst.</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>Kneecap pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an der Kniescheibe</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>The joint behind the kneecap is irritated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelenk hinter der Kniescheibe ist gereizt.</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>Pain round the kneecap when squatting and on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz rund um die Kniescheibe beim Hocken und auf Treppen.</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>Strengthen hip and thigh, and ease off deep bending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigen Sie Hüfte und Oberschenkel und beugen Sie das Knie eine Zeit lang weniger tief.</translation>
     </message>
     <message>
         <location filename="conditions/acl_or_meniscus"/>
         <source>Ligament or cartilage injury of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Band- oder Knorpelverletzung des Knies</translation>
     </message>
     <message>
         <location filename="conditions/acl_or_meniscus"/>
         <source>A ligament or the cartilage disc of the knee is torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band oder die Knorpelscheibe des Knies ist gerissen.</translation>
     </message>
     <message>
         <location filename="conditions/acl_or_meniscus"/>
         <source>Have the knee examined, soon if it locks or swells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Knie untersuchen, bald, wenn es blockiert oder anschwillt.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Cramps from medicines or salts</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe durch Medikamente oder Salze</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Some medicines, pregnancy, dialysis or a lack of salts make muscles cramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Medikamente, Schwangerschaft, Dialyse oder ein Mangel an Salzen lassen Muskeln krampfen.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Water tablets, statins, pregnancy, dialysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wassertabletten, Statine, Schwangerschaft, Dialyse.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Ask your doctor about your medicines and a blood test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Arzt nach Ihren Medikamenten und einer Blutuntersuchung.</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>Trapped skin nerve of the belly wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Hautnerv der Bauchwand</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>A small nerve is pinched where it passes through the belly muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Nerv ist dort eingeengt, wo er durch die Bauchmuskeln tritt.</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>A spot no larger than a fingertip, which hurts as much or more when you lift your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, nicht größer als eine Fingerspitze, die gleich stark oder stärker wehtut, wenn Sie den Kopf heben.</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>See your doctor; an injection of local anaesthetic shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt; eine Spritze mit örtlicher Betäubung zeigt es.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>Appendicitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinddarmentzündung</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>The appendix, low on the right side of the belly, is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wurmfortsatz, rechts unten im Bauch, ist entzündet.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>Pain moves from the navel to the lower right belly, with fever and sickness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz wandert vom Nabel in den rechten Unterbauch, mit Fieber und Übelkeit.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>Stretching the right hip back hurts in the belly (psoas sign); seldom present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die rechte Hüfte nach hinten gestreckt, tut es im Bauch weh (Psoaszeichen); selten vorhanden.</translation>
     </message>
     <message>
         <location filename="conditions/aortic_aneurysm"/>
         <source>Bulge of the main artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussackung der Hauptschlagader</translation>
     </message>
     <message>
         <location filename="conditions/aortic_aneurysm"/>
         <source>The main artery of the belly has widened and may tear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptschlagader im Bauch ist erweitert und kann reißen.</translation>
     </message>
     <message>
         <location filename="conditions/aortic_aneurysm"/>
         <source>Sudden tearing pain in back, belly or flank; faintness; a strong pulse in the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher reißender Schmerz in Rücken, Bauch oder Flanke; das Gefühl, ohnmächtig zu werden; ein starker Puls im Bauch.</translation>
     </message>
     <message>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Blood or pus gathers in the muscle in front of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Muskel vor der Wirbelsäule sammelt sich Blut oder Eiter.</translation>
     </message>
     <message>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Blood thinners with sudden groin or thigh pain and a weak thigh; or fever with the hip held bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutverdünner mit plötzlichem Schmerz in Leiste oder Oberschenkel und schwachem Oberschenkel; oder Fieber und eine gebeugt gehaltene Hüfte.</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>Shingles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtelrose</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>The chickenpox virus wakes up in one nerve. Pain comes first, a rash some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Windpockenvirus erwacht in einem Nerv. Zuerst kommt der Schmerz, einige Tage später ein Ausschlag.</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>Burning pain in a band on one side, then blisters; even light touch hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennender Schmerz in einem Streifen auf einer Seite, dann Bläschen; schon leichte Berührung tut weh.</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>See a doctor within three days of the rash; tablets work best early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie innerhalb von drei Tagen nach Beginn des Ausschlags zum Arzt; Tabletten wirken früh am besten.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Pinch between sit bone and thigh bone (ischiofemoral impingement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklemmung zwischen Sitzbein und Oberschenkelknochen (ischiofemorales Impingement)</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>The gap between the sit bone and the thigh bone is too narrow. The soft tissue in it gets pinched when the leg goes far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spalt zwischen Sitzbein und Oberschenkelknochen ist zu eng. Das Weichgewebe darin wird eingeklemmt, wenn das Bein weit nach hinten geht.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Pain deep beside the sit bone with long steps, gone with short ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz tief neben dem Sitzbein bei langen Schritten, der bei kurzen verschwindet.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>A snap or a lock deep in the lower buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnappen oder Blockieren tief im unteren Gesäß.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Take shorter steps for some weeks and strengthen the side of the hip. See a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einige Wochen lang kürzere Schritte und kräftigen Sie die Seite der Hüfte. Gehen Sie zur Physiotherapie, wenn es bleibt.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>Irritated nerve of the pelvic floor (pudendal nerve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereizter Nerv des Beckenbodens (Nervus pudendus)</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>The nerve that feeds the skin between the legs is irritated. It burns when you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv, der die Haut zwischen den Beinen versorgt, ist gereizt. Es brennt, wenn Sie sitzen.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>Burning or an electric feeling between the legs that is worse sitting, better standing, and gone on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen oder ein elektrisches Gefühl zwischen den Beinen, das im Sitzen schlimmer, im Stehen besser und auf einem Toilettensitz weg ist.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>See your doctor. Sudden numbness between the legs with back pain, or trouble passing urine, is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt. Plötzliche Taubheit zwischen den Beinen zusammen mit Rückenschmerz oder Schwierigkeiten beim Wasserlassen sind ein Notfall.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>Stomach, gallbladder or pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>Magen, Gallenblase oder Bauchspeicheldrüse</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>An ulcer, gallstones or an inflamed pancreas hurt in the upper belly, and at times straight through to the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschwür, Gallensteine oder eine entzündete Bauchspeicheldrüse tun im Oberbauch weh und mitunter gerade durch bis in den Rücken.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>Pain that comes with meals or wakes you at night, heartburn, or waves of pain after fatty food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der mit den Mahlzeiten kommt oder Sie nachts weckt, Sodbrennen oder Schmerzwellen nach fettem Essen.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>Yellow skin, black stools, vomiting blood, fever or weight loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelbe Haut, schwarzer Stuhl, Erbrechen von Blut, Fieber oder Gewichtsverlust.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>See your doctor. Strong pain that does not ease, black stools, blood or yellow skin need help today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt. Starker Schmerz, der nicht nachlässt, schwarzer Stuhl, Blut oder gelbe Haut brauchen noch heute Hilfe.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>Trouble of the heart, the lung or its lining can be felt in the back, the shoulder and the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden des Herzens, der Lunge oder ihrer Hülle können im Rücken, in der Schulter und im Arm zu spüren sein.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>Tightness in the chest, short breath, sweating, or pain with effort that goes with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge in der Brust, Kurzatmigkeit, Schwitzen oder Schmerz bei Anstrengung, der in Ruhe vergeht.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>Sharp pain with every breath, a cough, fever, or coughing blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz bei jedem Atemzug, Husten, Fieber oder Bluthusten.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>With chest tightness, short breath or faintness call emergency services. Otherwise see your doctor soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Enge in der Brust, Kurzatmigkeit oder dem Gefühl, ohnmächtig zu werden, rufen Sie den Rettungsdienst. Gehen Sie sonst bald zum Arzt.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>Sore rib or rib joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafte Rippe oder schmerzhaftes Rippengelenk</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>A rib is bruised or cracked, or its joint at the spine or its tip at the front is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rippe ist geprellt oder angebrochen, oder ihr Gelenk an der Wirbelsäule oder ihre Spitze vorn ist schmerzhaft.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>One rib is tender to the finger; a deep breath, a cough or a turn of the trunk stabs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rippe ist auf Fingerdruck empfindlich; ein tiefer Atemzug, Husten oder eine Drehung des Rumpfs sticht dort.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>A blow, a fall or weeks of hard coughing came before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlag, ein Sturz oder wochenlanger starker Husten ging voraus.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>It mostly heals in weeks. See a doctor with short breath, fever, a hard fall or thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist heilt es in Wochen. Gehen Sie zum Arzt bei Kurzatmigkeit, Fieber, einem schweren Sturz oder dünnen Knochen.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>Pinched skin nerve at the rim of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Hautnerv am Beckenkamm</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>A small nerve that crosses the back rim of the hip bone gets squeezed. The skin below it hurts or feels odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Nerv, der über den hinteren Beckenkamm zieht, wird eingeengt. Die Haut darunter tut weh oder fühlt sich seltsam an.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>A very tender point on the rim, a hand's breadth or less from the spine, and odd skin over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr druckempfindlicher Punkt am Beckenkamm, eine Handbreit oder weniger von der Wirbelsäule, und ein seltsames Hautgefühl über dem oberen Gesäß.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>See a doctor or physiotherapist; numbing that one point shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie; wird dieser eine Punkt betäubt, zeigt es sich.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Worn knee joint (osteoarthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlissenes Kniegelenk (Arthrose)</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>The lining of the knee joint has thinned. The knee is stiff and aches with use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auskleidung des Kniegelenks ist dünner geworden. Das Knie ist steif und schmerzt dumpf bei Belastung.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Over 45, stiff for less than half an hour in the morning, pain with walking and stairs, grating in the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 45, morgens weniger als eine halbe Stunde steif, Schmerz beim Gehen und auf Treppen, Knirschen im Gelenk.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Exercise for the thigh, a healthy weight and walking aids help. Your doctor can confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen für den Oberschenkel, ein gesundes Gewicht und Gehhilfen helfen. Ihr Arzt kann es bestätigen.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Sore tendons below the inner knee (pes anserinus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafte Sehnen unterhalb des inneren Knies (Pes anserinus)</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Three tendons meet on the shin bone just below the inner knee. They, or the pad beneath them, are sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sehnen treffen sich am Schienbein knapp unterhalb des inneren Knies. Sie oder das Polster darunter sind schmerzhaft.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Tender a hand's breadth below the inner knee, worse on stairs and when getting up; the joint itself moves freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlich eine Handbreit unterhalb des inneren Knies, schlimmer auf Treppen und beim Aufstehen; das Gelenk selbst bewegt sich frei.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Ease off running and stairs for some weeks. See a doctor if the knee swells or locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen Sie einige Wochen lang weniger und steigen Sie weniger Treppen. Gehen Sie zum Arzt, wenn das Knie anschwillt oder blockiert.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Hairline crack of the thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarriss des Oberschenkelknochens</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Repeated load has made a fine crack in the thigh bone, often near the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Belastung hat einen feinen Riss im Oberschenkelknochen verursacht, oft nahe der Hüfte.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>A runner or recruit with groin or front thigh pain that grows with each run and hurts on hopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer oder Rekruten mit Schmerz in der Leiste oder vorn am Oberschenkel, der mit jedem Lauf zunimmt und beim Hüpfen wehtut.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Eating too little, thin bones, or missed periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Essen, dünne Knochen oder ausgebliebene Regelblutungen.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Stop running and jumping, and have a scan within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf zu laufen und zu springen und lassen Sie innerhalb von Tagen eine Bildgebung machen.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>Pinched nerve of the inner thigh (obturator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Nerv der Oberschenkelinnenseite (Nervus obturatorius)</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>The nerve to the inner thigh is squeezed where it leaves the pelvis. It shows in people who run and kick a lot, or after an operation or birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv zur Innenseite des Oberschenkels wird dort eingeengt, wo er das Becken verlässt. Es zeigt sich bei Menschen, die viel laufen und kicken, oder nach einer Operation oder Geburt.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>Pain or numb skin down the inner thigh that comes with sport and fades with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder taube Haut an der Innenseite des Oberschenkels hinab, die beim Sport kommen und in Ruhe nachlassen.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>The leg is weak when it is drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bein ist schwach, wenn es herangezogen wird.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>See a doctor or physiotherapist, soon if the leg is weak or the skin is numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie, bald, wenn das Bein schwach oder die Haut taub ist.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Pinched skin nerve of the inner knee (saphenous)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Hautnerv des inneren Knies (Nervus saphenus)</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>A nerve that feeds only the skin of the inner knee and leg is squeezed above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nerv, der nur die Haut an der Innenseite von Knie und Unterschenkel versorgt, wird oberhalb des Knies eingeengt.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Burning, tingling or numb skin at the inner knee and down the inner leg, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende, kribbelnde oder taube Haut am inneren Knie und innen am Unterschenkel hinab, ohne Schwäche.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Tapping the inner thigh a hand's width above the knee sends it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopfen auf die Innenseite des Oberschenkels eine Handbreit oberhalb des Knies lässt es nach unten ziehen.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>See a doctor or physiotherapist if it lasts longer than a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie, wenn es länger als einige Wochen anhält.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Torn hamstring fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerissene Fasern der hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Fibres at the back of the thigh tear in a sprint, a kick or a wide stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Sprint, beim Kicken oder bei einer weiten Dehnung reißen Fasern an der Rückseite des Oberschenkels.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Sudden pain at the back of the thigh in a sprint or kick, sometimes with a pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz an der Rückseite des Oberschenkels bei einem Sprint oder beim Kicken, manchmal mit einem Knall.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>A bruise some days later, and pain when the knee is bent against a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bluterguss einige Tage später und Schmerz, wenn das Knie gegen eine Hand gebeugt wird.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Rest it from sprinting, walk within comfort, and load it slowly again. See a doctor soon after a pop high up by the sit bone, a large bruise or marked weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzichten Sie auf Sprints, gehen Sie, soweit es angenehm ist, und belasten Sie es langsam wieder. Gehen Sie bald zum Arzt nach einem Knall hoch oben am Sitzbein, bei einem großen Bluterguss oder deutlicher Schwäche.</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>Torn calf fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerissene Wadenfasern</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>Fibres of the calf tear, most often on the inner side where the muscle meets its tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasern der Wade reißen, am häufigsten auf der Innenseite, wo der Muskel in seine Sehne übergeht.</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>A sudden stab in the calf in a push-off, as if hit by a ball; it then hurts to rise on the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plötzlicher Stich in der Wade beim Abstoßen, wie von einem Ball getroffen; danach tut es weh, sich auf die Zehen zu stellen.</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>Cool it, protect it and walk within comfort. A calf that swells, or pain without any such moment, needs a look at the veins the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlen Sie es, schützen Sie es und gehen Sie, soweit es angenehm ist. Bei einer Wade, die anschwillt, oder bei Schmerz ohne einen solchen Moment müssen die Venen am selben Tag untersucht werden.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>The tendon above the heel has torn through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne über der Ferse ist durchgerissen.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>A snap at the back of the heel, as if kicked; then it is hard to push off or rise on the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall hinten an der Ferse, wie ein Tritt; danach ist es schwer, sich abzustoßen oder auf die Zehen zu stellen.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>The foot does not move when someone squeezes the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß bewegt sich nicht, wenn jemand die Wade zusammendrückt.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>Be seen today. Keep off the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es heute ärztlich ansehen. Belasten Sie das Bein nicht.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Sore Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafte Achillessehne</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>The tendon above the heel is overloaded. It is stiff in the morning and sore when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne über der Ferse ist überlastet. Sie ist morgens steif und schmerzhaft, wenn Sie darauf drücken.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Pain and tenderness in the tendon itself, two to six centimetres above the heel bone or where it joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Druckempfindlichkeit in der Sehne selbst, zwei bis sechs Zentimeter über dem Fersenbein oder dort, wo sie ansetzt.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>The first steps are stiff; it warms up and aches again after sport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte sind steif; sie läuft sich warm und schmerzt nach dem Sport wieder dumpf.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Load it slowly and often, with heel drops for about three months. See a physiotherapist if it stays. A sudden snap needs a doctor the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasten Sie sie langsam und oft, mit Fersensenken über etwa drei Monate. Gehen Sie zur Physiotherapie, wenn es bleibt. Ein plötzlicher Knall muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Sore sole at the heel (plantar fasciopathy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafte Fußsohle an der Ferse (plantare Fasziopathie)</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>The strong band under the foot is overloaded where it joins the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kräftige Band unter dem Fuß ist dort überlastet, wo es am Fersenbein ansetzt.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>The first steps in the morning or after sitting hurt most, under the inner front part of the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte am Morgen oder nach dem Sitzen tun am meisten weh, unter dem inneren vorderen Teil der Ferse.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Pulling the toes back hurts in the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückziehen der Zehen tut in der Fußsohle weh.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Stretch the sole and the calf daily, strengthen the foot, and wear shoes with a soft heel. It takes months, and most people get well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen Sie täglich Fußsohle und Wade, kräftigen Sie den Fuß und tragen Sie Schuhe mit weicher Ferse. Es dauert Monate, und die meisten Menschen werden gesund.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>Fluid behind the knee (Baker's cyst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeit hinter dem Knie (Baker-Zyste)</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>Fluid from the knee joint bulges out into the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeit aus dem Kniegelenk wölbt sich in die Kniekehle vor.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>A tense swelling behind the knee, plainer with the knee straight than bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pralle Schwellung hinter dem Knie, bei gestrecktem Knie deutlicher als bei gebeugtem.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>If it bursts, the calf swells and aches like a clot in a vein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie platzt, schwillt die Wade an und schmerzt wie bei einem Gerinnsel in einer Vene.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>See a doctor, who looks for the cause in the knee. A swollen calf must be checked for a clot the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt, der die Ursache im Knie sucht. Eine geschwollene Wade muss am selben Tag auf ein Gerinnsel untersucht werden.</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>Shin splints (medial tibial stress syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbeinkantensyndrom (mediales Tibiastresssyndrom)</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>The inner edge of the shin bone is sore from running or jumping more than it is used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Innenkante des Schienbeins schmerzt, weil mehr gelaufen oder gesprungen wurde, als sie gewohnt ist.</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>Pain along the lower two thirds of the inner edge of the shin with running, and tender there over five centimetres or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz entlang der unteren zwei Drittel der Innenkante des Schienbeins beim Laufen, dort druckempfindlich über fünf Zentimeter oder mehr.</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>Run less for some weeks and build up slowly. One small spot on the bone that is very tender or hurts at rest should be imaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen Sie einige Wochen lang weniger und steigern Sie langsam. Eine einzelne kleine Stelle am Knochen, die sehr druckempfindlich ist oder in Ruhe wehtut, sollte mit Bildgebung untersucht werden.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>Stress fracture of the shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermüdungsbruch des Schienbeins</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>The shin bone has a fine crack from too much load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schienbein hat durch zu viel Belastung einen feinen Riss.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>One small spot on the bone is very tender, it hurts to hop, and later it hurts at rest and at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Stelle am Knochen ist sehr druckempfindlich, Hüpfen tut weh, und später tut es in Ruhe und nachts weh.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>Stop running and jumping and have it imaged within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf zu laufen und zu springen und lassen Sie innerhalb von Tagen eine Bildgebung machen.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>Pressure in the muscles of the leg (compartment syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck in den Muskeln des Unterschenkels (Kompartmentsyndrom)</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>The muscles of the lower leg swell inside their tight sheath. In runners it comes and goes with each run. After a blow or a break it can be an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Muskeln des Unterschenkels schwellen in ihrer straffen Hülle an. Bei Läufern kommt und geht es mit jedem Lauf. Nach einem Schlag oder einem Bruch kann es ein Notfall sein.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>A tight, bursting pain that comes after the same time of running and goes within half an hour of rest, often in both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein spannender, berstender Schmerz, der nach immer derselben Laufzeit kommt und in Ruhe innerhalb einer halben Stunde vergeht, oft in beiden Beinen.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>The foot tingles or the toes are weak while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß kribbelt oder die Zehen sind schwach, solange es anhält.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>After an injury, pain that grows and is far worse than the injury, and worst when the toes are moved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Verletzung Schmerz, der zunimmt und weit schlimmer ist als die Verletzung, am schlimmsten, wenn jemand anders Ihre Zehen bewegt.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>If it comes with running, rest and see a doctor. After an injury or a cast, with growing pain and a tense leg, go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es beim Laufen kommt, ruhen Sie sich aus und gehen Sie zum Arzt. Nach einer Verletzung oder einem Gips, bei zunehmendem Schmerz und prallem Bein, gehen Sie sofort in eine Notaufnahme.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Pinched nerve at the outer knee (fibular nerve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Nerv am äußeren Knie (Nervus fibularis)</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>The nerve to the shin and the outer leg is squeezed where it runs round the bony knob below the outer knee. Crossed legs, squatting, a cast or weight loss can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv zum Schienbein und zur Außenseite des Unterschenkels wird dort eingeengt, wo er um den Knochenhöcker unterhalb des äußeren Knies läuft. Gekreuzte Beine, Hocken, ein Gips oder Gewichtsverlust können das auslösen.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Tingling or numb skin on the outer leg and the top of the foot; the foot slaps or the toes drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbelnde oder taube Haut an der Außenseite des Unterschenkels und am Fußrücken; der Fuß klatscht auf oder die Zehen schleifen.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Tapping just below the bony knob of the outer knee sends tingling down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopfen knapp unterhalb des Knochenhöckers am äußeren Knie löst Kribbeln das Bein hinab aus.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Do not cross your legs. See a doctor, today if the foot has become weak all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Beine nicht übereinander. Gehen Sie zum Arzt, heute noch, wenn der Fuß auf einmal schwach geworden ist.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>Pinched nerve at the inner ankle (tarsal tunnel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklemmter Nerv am Innenknöchel (Tarsaltunnel)</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>The nerve to the sole is squeezed behind the inner ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv zur Fußsohle wird hinter dem Innenknöchel eingeengt.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>Burning or tingling in the sole and the toes, often at night and after standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen oder Kribbeln in der Fußsohle und den Zehen, oft nachts und nach dem Stehen.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>Tapping behind the inner ankle bone sends it into the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopfen hinter dem Innenknöchel lässt es in die Fußsohle ziehen.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>See a doctor or physiotherapist. With diabetes have your feet looked at in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt oder zur Physiotherapie. Lassen Sie bei Diabetes Ihre Füße in jedem Fall ärztlich ansehen.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>Sprained or loose outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstauchtes oder lockeres äußeres Sprunggelenk</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>The bands of the outer ankle were overstretched when the foot turned in. They can stay loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bänder außen am Sprunggelenk wurden überdehnt, als der Fuß nach innen umknickte. Sie können locker bleiben.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>The foot turned in, then swelling and a bruise in front of and below the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fuß knickte nach innen um, dann kamen Schwellung und Bluterguss vor und unter dem Außenknöchel.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>The ankle gives way again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprunggelenk gibt immer wieder nach.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>Protect it for some days, then move and train balance. Have it X-rayed if you cannot take four steps or the bone itself is tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen Sie es einige Tage, bewegen Sie es dann und trainieren Sie das Gleichgewicht. Lassen Sie es röntgen, wenn Sie keine vier Schritte gehen können oder der Knochen selbst druckempfindlich ist.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>Sore tendon at the inner ankle, sinking arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafte Sehne am Innenknöchel, absinkendes Fußgewölbe</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>The tendon that holds up the arch is overloaded and can give way. The arch sinks and the heel tips outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sehne, die das Fußgewölbe hochhält, ist überlastet und kann nachgeben. Das Fußgewölbe sinkt ab, und die Ferse kippt nach außen.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>Pain and swelling behind and below the inner ankle bone; the arch has sunk on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Schwellung hinter und unter dem Innenknöchel; auf dieser Seite ist das Fußgewölbe abgesunken.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>Rising on the toes of that one leg hurts or does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich auf die Zehen dieses einen Beins zu stellen, tut weh oder geht nicht.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>See a doctor or physiotherapist soon. Shoes with support and strengthening help most when begun early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie bald zum Arzt oder zur Physiotherapie. Schuhe mit Stütze und Kräftigung helfen am meisten, wenn man früh damit beginnt.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>Gout of the big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Gicht der Großzehe</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>Crystals set off a sudden, fierce swelling of a joint, most often at the base of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kristalle lösen eine plötzliche, heftige Schwellung eines Gelenks aus, am häufigsten an der Basis der Großzehe.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>It began within a day; the joint is red, hot and cannot bear a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es begann innerhalb eines Tages; das Gelenk ist rot, heiß und verträgt nicht einmal ein Betttuch.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>See a doctor today. With fever or feeling ill go to an emergency department, for an infected joint looks alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie heute zum Arzt. Bei Fieber oder Krankheitsgefühl gehen Sie in eine Notaufnahme, denn ein infiziertes Gelenk sieht genauso aus.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Sore ball of the foot (metatarsalgia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafter Fußballen (Metatarsalgie)</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>The heads of the foot bones, or a small nerve between them, are sore from pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Köpfe der Mittelfußknochen oder ein kleiner Nerv zwischen ihnen schmerzen durch Druck.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Like walking on a pebble; worse in tight or high-heeled shoes, better barefoot on soft ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Gehen auf einem Kieselstein; schlimmer in engen oder hochhackigen Schuhen, besser barfuß auf weichem Boden.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Squeezing the front of the foot from both sides brings it on, with tingling between two toes if the nerve is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt man den Vorfuß von beiden Seiten zusammen, löst das den Schmerz aus, mit Kribbeln zwischen zwei Zehen, wenn der Nerv die Ursache ist.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Wear wide, soft shoes with a pad behind the ball of the foot. See someone if it stays for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie weite, weiche Schuhe mit einem Polster hinter dem Fußballen. Lassen Sie es ansehen, wenn es wochenlang bleibt.</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>
         <source>Does a cough or a sneeze cause a sharp stab?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst Husten oder Niesen einen scharfen Stich aus?</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>
         <source>Sharp, stabbing pain on coughing or sneezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfer, stechender Schmerz beim Husten oder Niesen.</translation>
     </message>
     <message>
         <location filename="clues/cannot_roll_in_bed"/>
         <source>Is it very painful to roll over in bed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es sehr weh, sich im Bett umzudrehen?</translation>
     </message>
     <message>
         <location filename="clues/cannot_roll_in_bed"/>
         <source>Cannot turn over in bed, or only with sharp pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich im Bett nicht oder nur mit stechendem Schmerz umdrehen.</translation>
     </message>
     <message>
         <location filename="clues/all_fours"/>
         <source>Has the pain ever forced you to crawl?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Schmerz Sie jemals gezwungen zu kriechen?</translation>
     </message>
     <message>
         <location filename="clues/all_fours"/>
         <source>Had to move on hands and knees at the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musste sich in der schlimmsten Zeit auf Händen und Knien bewegen.</translation>
     </message>
     <message>
         <location filename="clues/relief_armrest_push"/>
         <source>Does it ease when you take weight on your hands, for example on armrests?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt es nach, wenn Sie sich mit den Händen abstützen, zum Beispiel auf Armlehnen?</translation>
     </message>
     <message>
         <location filename="clues/relief_armrest_push"/>
         <source>Unloading the trunk through the arms relieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlastung des Rumpfs über die Arme lindert.</translation>
     </message>
     <message>
         <location filename="clues/hand_vertical"/>
         <source>When you show the pain, does your hand move up and down beside the spine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Schmerz zeigen, fährt Ihre Hand dann neben der Wirbelsäule auf und ab?</translation>
     </message>
     <message>
         <location filename="clues/hand_vertical"/>
         <source>Shows the low back pain with a vertical stroke of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Schmerz im unteren Rücken mit einem senkrechten Strich der Hand.</translation>
     </message>
     <message>
         <location filename="clues/hand_horizontal_bilateral"/>
         <source>When you show the pain, does your hand sweep across the low back on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Schmerz zeigen, streicht Ihre Hand dann auf beiden Seiten quer über den unteren Rücken?</translation>
     </message>
     <message>
         <location filename="clues/hand_horizontal_bilateral"/>
         <source>Shows the low back pain with a horizontal stroke across both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Schmerz im unteren Rücken mit einem waagerechten Strich quer über beide Seiten.</translation>
     </message>
     <message>
         <location filename="clues/rise_from_deep_chair"/>
         <source>Is it hard to get up from a deep or soft seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schwer, von einem tiefen oder weichen Sitz aufzustehen?</translation>
     </message>
     <message>
         <location filename="clues/rise_from_deep_chair"/>
         <source>Hitch or pain on rising from a low or soft seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocken oder Schmerz beim Aufstehen von einem niedrigen oder weichen Sitz.</translation>
     </message>
     <message>
         <location filename="clues/worse_standing_better_sitting"/>
         <source>Is it worse when you stand upright and least when you sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schlimmer, wenn Sie aufrecht stehen, und am geringsten, wenn Sie sitzen?</translation>
     </message>
     <message>
         <location filename="clues/worse_standing_better_sitting"/>
         <source>Worse standing upright, least sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer im aufrechten Stand, am geringsten im Sitzen.</translation>
     </message>
     <message>
         <location filename="clues/situp_pain"/>
         <source>Are sit-ups painful or impossible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sit-ups schmerzhaft oder unmöglich?</translation>
     </message>
     <message>
         <location filename="clues/situp_pain"/>
         <source>Sit-ups painful or not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit-ups schmerzhaft oder nicht möglich.</translation>
     </message>
     <message>
         <location filename="clues/prolonged_sitting_worse"/>
         <source>Does it get worse when you sit for 20 to 30 minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es schlimmer, wenn Sie 20 bis 30 Minuten sitzen?</translation>
     </message>
     <message>
         <location filename="clues/prolonged_sitting_worse"/>
         <source>Worse with 20 to 30 minutes of sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer bei 20 bis 30 Minuten Sitzen.</translation>
     </message>
     <message>
         <location filename="clues/wallet"/>
         <source>Do you sit on a wallet or phone in your back pocket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen Sie auf einer Geldbörse oder einem Handy in der Gesäßtasche?</translation>
     </message>
     <message>
         <location filename="clues/wallet"/>
         <source>Sits on a wallet or phone in the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt auf einer Geldbörse oder einem Handy in der Gesäßtasche.</translation>
     </message>
     <message>
         <location filename="clues/nail_on_hard_seat"/>
         <source>On a hard seat, does it feel as if a nail pressed in near the sit bone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt es sich auf einem harten Sitz an, als drückte nahe dem Sitzbein ein Nagel hinein?</translation>
     </message>
     <message>
         <location filename="clues/nail_on_hard_seat"/>
         <source>Nail-like pain near the ischial tuberosity on a hard seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagelartiger Schmerz nahe dem Tuber ischiadicum auf hartem Sitz.</translation>
     </message>
     <message>
         <location filename="clues/uphill_walking"/>
         <source>Is it worse walking uphill, leaning forwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schlimmer, wenn Sie vorgebeugt bergauf gehen?</translation>
     </message>
     <message>
         <location filename="clues/uphill_walking"/>
         <source>Worse walking uphill with the trunk forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer beim Bergaufgehen mit vorgeneigtem Rumpf.</translation>
     </message>
     <message>
         <location filename="clues/side_lying_pain"/>
         <source>Is it painful to lie on that side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es weh, auf dieser Seite zu liegen?</translation>
     </message>
     <message>
         <location filename="clues/side_lying_pain"/>
         <source>Pain lying on the affected side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Liegen auf der betroffenen Seite.</translation>
     </message>
     <message>
         <location filename="clues/long_standing_walking"/>
         <source>Is it worse after hours of standing or walking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schlimmer nach Stunden des Stehens oder Gehens?</translation>
     </message>
     <message>
         <location filename="clues/long_standing_walking"/>
         <source>Worse after hours of standing or walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer nach Stunden des Stehens oder Gehens.</translation>
     </message>
     <message>
         <location filename="clues/slumped_sitting"/>
         <source>Is it worse when you sit slumped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schlimmer, wenn Sie zusammengesunken sitzen?</translation>
     </message>
     <message>
         <location filename="clues/slumped_sitting"/>
         <source>Worse in slumped sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer im zusammengesunkenen Sitzen.</translation>
     </message>
     <message>
         <location filename="clues/leg_pain_side_or_back_no_numbness"/>
         <source>Does the pain run down the side or back of the leg, without numb skin or weakness?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht der Schmerz an der Seite oder Rückseite des Beins hinab, ohne taube Haut oder Schwäche?</translation>
     </message>
     <message>
         <location filename="clues/leg_pain_side_or_back_no_numbness"/>
         <source>Leg pain laterally or posteriorly without sensory or motor loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinschmerz lateral oder dorsal ohne sensiblen oder motorischen Ausfall.</translation>
     </message>
     <message>
         <location filename="clues/fast_walk_limited"/>
         <source>Does outer hip pain keep you from walking fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält der Schmerz außen an der Hüfte Sie davon ab, schnell zu gehen?</translation>
     </message>
     <message>
         <location filename="clues/fast_walk_limited"/>
         <source>Cannot walk fast because of lateral hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann wegen lateralen Hüftschmerzes nicht schnell gehen.</translation>
     </message>
     <message>
         <location filename="clues/stool_pain"/>
         <source>Does it hurt in the back passage when you open your bowels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es beim Stuhlgang im Enddarm weh?</translation>
     </message>
     <message>
         <location filename="clues/stool_pain"/>
         <source>Rectal pain on defecation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rektaler Schmerz bei der Defäkation.</translation>
     </message>
     <message>
         <location filename="clues/tailbone_pain"/>
         <source>Does the tailbone hurt when you sit down or get up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut das Steißbein weh, wenn Sie sich setzen oder aufstehen?</translation>
     </message>
     <message>
         <location filename="clues/tailbone_pain"/>
         <source>Coccygeal pain on sitting or rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbeinschmerz beim Hinsetzen oder Aufstehen.</translation>
     </message>
     <message>
         <location filename="clues/stairs_down_knee"/>
         <source>Does the kneecap hurt going downstairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Kniescheibe weh, wenn Sie die Treppe hinuntergehen?</translation>
     </message>
     <message>
         <location filename="clues/stairs_down_knee"/>
         <source>Patellar pain descending stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patellaschmerz beim Treppabgehen.</translation>
     </message>
     <message>
         <location filename="clues/knee_buckling"/>
         <source>Does the knee suddenly give way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das Knie plötzlich nach?</translation>
     </message>
     <message>
         <location filename="clues/knee_buckling"/>
         <source>Sudden buckling of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliches Einknicken des Knies.</translation>
     </message>
     <message>
         <location filename="clues/night_calf_cramp"/>
         <source>Do you get calf cramps at night?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie nachts Wadenkrämpfe?</translation>
     </message>
     <message>
         <location filename="clues/night_calf_cramp"/>
         <source>Nocturnal calf cramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächtliche Wadenkrämpfe.</translation>
     </message>
     <message>
         <location filename="clues/bend_twist_onset"/>
         <source>Did it begin with a bend and a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann es mit einem Bücken und einer Drehung?</translation>
     </message>
     <message>
         <location filename="clues/bend_twist_onset"/>
         <source>Onset with combined bending and twisting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit kombinierter Beugung und Drehung.</translation>
     </message>
     <message>
         <location filename="clues/age_60_or_over"/>
         <source>Are you 60 or older?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie 60 oder älter?</translation>
     </message>
     <message>
         <location filename="clues/age_60_or_over"/>
         <source>Age 60 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter 60 oder darüber.</translation>
     </message>
     <message>
         <location filename="clues/age_over_70"/>
         <source>Are you over 70?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie über 70?</translation>
     </message>
     <message>
         <location filename="clues/age_over_70"/>
         <source>Age over 70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter über 70.</translation>
     </message>
     <message>
         <location filename="clues/no_pain_seated"/>
         <source>Is there no pain at all when you sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie gar keinen Schmerz, wenn Sie sitzen?</translation>
     </message>
     <message>
         <location filename="clues/no_pain_seated"/>
         <source>No pain when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz im Sitzen.</translation>
     </message>
     <message>
         <location filename="clues/no_pain_seated"/>
         <location filename="clues/better_bending_forward"/>
         <source>From one review; not independent of the other findings of a narrow canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Übersichtsarbeit; nicht unabhängig von den anderen Befunden eines engen Kanals.</translation>
     </message>
     <message>
         <location filename="clues/better_bending_forward"/>
         <source>Are the legs better when you bend forwards, for example over a shopping trolley?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es den Beinen besser, wenn Sie sich nach vorn beugen, zum Beispiel über einen Einkaufswagen?</translation>
     </message>
     <message>
         <location filename="clues/better_bending_forward"/>
         <source>Symptoms improve when bending forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome bessern sich beim Vorbeugen.</translation>
     </message>
     <message>
         <location filename="clues/both_buttocks_or_legs"/>
         <source>Is the pain in both buttocks or both legs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Schmerz in beiden Gesäßhälften oder in beiden Beinen?</translation>
     </message>
     <message>
         <location filename="clues/both_buttocks_or_legs"/>
         <source>Bilateral buttock or leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidseitiger Gesäß- oder Beinschmerz.</translation>
     </message>
     <message>
         <location filename="clues/both_buttocks_or_legs"/>
         <source>Both legs at once with numbness or bladder trouble is a red flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Beine zugleich mit Taubheit oder Blasenstörung sind zuerst ein Warnzeichen.</translation>
     </message>
     <message>
         <location filename="clues/neurogenic_claudication"/>
         <source>Do your legs ache or go numb on walking, and recover when you sit down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen Ihre Beine dumpf oder werden sie taub beim Gehen, und erholen sie sich, wenn Sie sich setzen?</translation>
     </message>
     <message>
         <location filename="clues/neurogenic_claudication"/>
         <source>Neurogenic claudication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurogene Claudicatio.</translation>
     </message>
     <message>
         <location filename="clues/stairs_or_slopes_hip"/>
         <source>Does the hip hurt on stairs or slopes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Hüfte auf Treppen oder an Steigungen weh?</translation>
     </message>
     <message>
         <location filename="clues/stairs_or_slopes_hip"/>
         <source>Hip pain climbing stairs or walking on slopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftschmerz beim Treppensteigen oder beim Gehen an Steigungen.</translation>
     </message>
     <message>
         <location filename="clues/family_history_hip_oa"/>
         <source>Did a parent, brother or sister have a worn hip or knee joint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatte ein Elternteil, ein Bruder oder eine Schwester ein verschlissenes Hüft- oder Kniegelenk?</translation>
     </message>
     <message>
         <location filename="clues/family_history_hip_oa"/>
         <source>Family history of osteoarthritis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arthrose in der Familie.</translation>
     </message>
     <message>
         <location filename="clues/medial_thigh_worst"/>
         <source>Is the inner thigh the place that hurts most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Innenseite des Oberschenkels die Stelle, die am meisten wehtut?</translation>
     </message>
     <message>
         <location filename="clues/medial_thigh_worst"/>
         <source>Medial thigh is the site of the worst pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medialer Oberschenkel ist der Ort des stärksten Schmerzes.</translation>
     </message>
     <message>
         <location filename="clues/numb_burning_outer_thigh"/>
         <source>Is the skin of the outer thigh numb, burning or tingling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Haut an der Außenseite des Oberschenkels taub, brennend oder kribbelnd?</translation>
     </message>
     <message>
         <location filename="clues/numb_burning_outer_thigh"/>
         <source>Burning or numb skin in the area of the lateral femoral cutaneous nerve, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennende oder taube Haut im Gebiet des Nervus cutaneus femoris lateralis, ohne Schwäche.</translation>
     </message>
     <message>
         <location filename="clues/morning_stiffness_better_moving"/>
         <source>Are you stiff for more than half an hour in the morning, and better with movement than with rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie morgens mehr als eine halbe Stunde steif, und geht es mit Bewegung besser als in Ruhe?</translation>
     </message>
     <message>
         <location filename="clues/morning_stiffness_better_moving"/>
         <source>Inflammatory pattern; onset before 40 to 45, better with exercise, not rest, night pain, morning stiffness over 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzündliches Muster; Beginn vor 40 bis 45, besser mit Bewegung, nicht in Ruhe, Nachtschmerz, Morgensteifigkeit über 30 Minuten.</translation>
     </message>
     <message>
         <location filename="clues/groin_lump_cough"/>
         <source>Is there a lump in the groin, or does coughing hurt there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da eine Beule in der Leiste, oder tut Husten dort weh?</translation>
     </message>
     <message>
         <location filename="clues/groin_lump_cough"/>
         <source>Groin lump or cough impulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschwellung oder Hustenanprall.</translation>
     </message>
     <message>
         <location filename="clues/pain_in_waves"/>
         <source>Does it come in strong waves, so that no position helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es in starken Wellen, sodass keine Lage hilft?</translation>
     </message>
     <message>
         <location filename="clues/pain_in_waves"/>
         <source>Colicky pain that no position relieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolikartiger Schmerz, den keine Lage lindert.</translation>
     </message>
     <message>
         <location filename="clues/pain_in_waves"/>
         <source>With fever or blood in the urine a red flag comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fieber oder Blut im Urin geht ein Warnzeichen vor.</translation>
     </message>
     <message>
         <location filename="clues/fidget_lower_ribs"/>
         <source>Do you keep stretching and turning to ease a dull ache at the last ribs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken und drehen Sie sich ständig, um einen dumpfen Schmerz an den letzten Rippen zu lindern?</translation>
     </message>
     <message>
         <location filename="clues/fidget_lower_ribs"/>
         <source>Nagging ache at the lower posterior ribs; the client fidgets and stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagender, dumpfer Schmerz an den unteren hinteren Rippen; der Klient ist unruhig und streckt sich.</translation>
     </message>
     <message>
         <location filename="clues/midback_no_position"/>
         <source>Is there a steady ache at the lower tip of the shoulder blade that no position eases?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie einen ständigen dumpfen Schmerz an der unteren Spitze des Schulterblatts, den keine Haltung lindert?</translation>
     </message>
     <message>
         <location filename="clues/midback_no_position"/>
         <source>Constant ache at the inferior angle of the scapula, unaffected by position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ständiger dumpfer Schmerz am Angulus inferior der Scapula, von der Haltung unbeeinflusst.</translation>
     </message>
     <message>
         <location filename="clues/one_spot_of_spine"/>
         <source>Is it a deep, steady ache at one spot of the spine, whatever you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es ein tiefer, ständiger dumpfer Schmerz an einer Stelle der Wirbelsäule, was immer Sie tun?</translation>
     </message>
     <message>
         <location filename="clues/one_spot_of_spine"/>
         <source>Steady, deep, localised ache at one spinal level, little changed by posture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ständiger, tiefer, örtlich begrenzter dumpfer Schmerz auf einer Wirbelhöhe, von der Haltung wenig verändert.</translation>
     </message>
     <message>
         <location filename="clues/leaning_back_turning"/>
         <source>Is it worse when you lean back and turn to that side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schlimmer, wenn Sie sich nach hinten lehnen und zu dieser Seite drehen?</translation>
     </message>
     <message>
         <location filename="clues/leaning_back_turning"/>
         <source>Worse on combined extension and rotation to the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer bei kombinierter Extension und Rotation zur selben Seite.</translation>
     </message>
     <message>
         <location filename="clues/leaning_back_turning"/>
         <source>Widely taught; studies with joint blocks found it a poor guide to the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel gelehrt; Studien mit Betäubung des Gelenks fanden, dass es ein schlechter Hinweis auf das Gelenk ist.</translation>
     </message>
     <message>
         <location filename="clues/linked_to_meals"/>
         <source>Does it come with meals, or wake you with heartburn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es mit den Mahlzeiten, oder weckt es Sie mit Sodbrennen?</translation>
     </message>
     <message>
         <location filename="clues/linked_to_meals"/>
         <source>Related to meals, or nocturnal epigastric pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zusammenhang mit Mahlzeiten oder nächtlicher epigastrischer Schmerz.</translation>
     </message>
     <message>
         <location filename="clues/follows_cycle"/>
         <source>Does it follow your monthly cycle, or come with bladder or bowel trouble?</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt es Ihrem Monatszyklus, oder kommt es mit Beschwerden von Blase oder Darm?</translation>
     </message>
     <message>
         <location filename="clues/follows_cycle"/>
         <source>Follows the menstrual cycle, or goes with bladder or bowel symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Menstruationszyklus oder geht mit Blasen- oder Darmsymptomen einher.</translation>
     </message>
     <message>
         <location filename="clues/pain_with_sex"/>
         <source>Is there pain deep in the pelvis during or after sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie beim oder nach dem Sex Schmerz tief im Becken?</translation>
     </message>
     <message>
         <location filename="clues/pain_with_sex"/>
         <source>Deep dyspareunia or post-coital pelvic pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Dyspareunie oder postkoitaler Beckenschmerz.</translation>
     </message>
     <message>
         <location filename="clues/burning_saddle_sitting"/>
         <source>Does it burn between the legs when you sit, and stop on a toilet seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennt es zwischen den Beinen, wenn Sie sitzen, und hört es auf einem Toilettensitz auf?</translation>
     </message>
     <message>
         <location filename="clues/burning_saddle_sitting"/>
         <source>Perineal burning in sitting, relieved standing or on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perineales Brennen im Sitzen, gelindert im Stehen oder auf einem Toilettensitz.</translation>
     </message>
     <message>
         <location filename="clues/burning_saddle_sitting"/>
         <source>Burning, not numbness. New numbness between the legs is a red flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen, nicht Taubheit. Neue Taubheit zwischen den Beinen ist ein Warnzeichen.</translation>
     </message>
     <message>
         <location filename="clues/fell_on_tailbone"/>
         <source>Did it begin with a fall on the tailbone, or a birth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann es mit einem Sturz auf das Steißbein oder mit einer Geburt?</translation>
     </message>
     <message>
         <location filename="clues/fell_on_tailbone"/>
         <source>Onset with a fall on the coccyx or childbirth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit einem Sturz auf das Steißbein oder einer Entbindung.</translation>
     </message>
     <message>
         <location filename="clues/kneecap_stuck"/>
         <source>Does the kneecap feel stuck, with pain at its outer edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt sich die Kniescheibe wie festgeklemmt an, mit Schmerz an ihrem äußeren Rand?</translation>
     </message>
     <message>
         <location filename="clues/kneecap_stuck"/>
         <source>Stuck patella with pain along its lateral border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festsitzende Patella mit Schmerz entlang ihres lateralen Rands.</translation>
     </message>
     <message>
         <location filename="clues/stiff_knee_after_sitting"/>
         <source>Is the knee hard to straighten after long sitting, so that you limp at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Knie nach langem Sitzen schwer zu strecken, sodass Sie zuerst hinken?</translation>
     </message>
     <message>
         <location filename="clues/stiff_knee_after_sitting"/>
         <source>Knee cannot be fully straightened after long sitting; limp with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie kann nach langem Sitzen nicht ganz gestreckt werden; Hinken bei den ersten Schritten.</translation>
     </message>
     <message>
         <location filename="clues/night_ache_front_of_knee"/>
         <source>Does an ache in the front of the knee wake you at night?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weckt Sie nachts ein dumpfer Schmerz vorn im Knie?</translation>
     </message>
     <message>
         <location filename="clues/night_ache_front_of_knee"/>
         <source>Nocturnal ache in the front of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächtlicher dumpfer Schmerz vorn im Knie.</translation>
     </message>
     <message>
         <location filename="clues/night_ache_front_of_knee"/>
         <source>Pain at night that does not ease in any position is a red flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in der Nacht, der in keiner Lage nachlässt, ist ein Warnzeichen.</translation>
     </message>
     <message>
         <location filename="clues/knee_locks_or_swells"/>
         <source>Has the knee swollen or locked since a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Knie seit einer Verdrehung geschwollen oder blockiert es seither?</translation>
     </message>
     <message>
         <location filename="clues/knee_locks_or_swells"/>
         <source>Effusion or locking after a twisting injury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguss oder Blockierung nach einer Verdrehverletzung.</translation>
     </message>
     <message>
         <location filename="clues/inner_thigh_burns_walking_helps"/>
         <source>Does the inner thigh burn or sting even at rest, and ease when you walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennt oder sticht die Innenseite des Oberschenkels sogar in Ruhe, und lässt es beim Gehen nach?</translation>
     </message>
     <message>
         <location filename="clues/inner_thigh_burns_walking_helps"/>
         <source>Hot, stinging medial thigh pain at rest, relieved by walking and not by position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißer, beißender Schmerz am medialen Oberschenkel in Ruhe, gelindert durch Gehen und nicht durch die Lage.</translation>
     </message>
     <message>
         <location filename="clues/legs_slid_apart"/>
         <source>Did it begin when your legs slid apart, or with a kick or a quick turn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann es, als Ihre Beine auseinanderrutschten, beim Kicken oder bei einer schnellen Drehung?</translation>
     </message>
     <message>
         <location filename="clues/legs_slid_apart"/>
         <source>Onset with forced abduction, kicking or cutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit erzwungener Abduktion, Kicken oder schnellem Richtungswechsel.</translation>
     </message>
     <message>
         <location filename="clues/chair_edge_thighs"/>
         <source>Does the edge of the seat press into the back of your thighs and bring it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt die Sitzkante hinten in Ihre Oberschenkel und löst es aus?</translation>
     </message>
     <message>
         <location filename="clues/chair_edge_thighs"/>
         <source>Pain brought on by seat pressure on the posterior thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, ausgelöst durch Sitzdruck auf den hinteren Oberschenkel.</translation>
     </message>
     <message>
         <location filename="clues/sprint_pop"/>
         <source>Did it begin all at once in a sprint, a kick or a push-off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann es auf einmal bei einem Sprint, beim Kicken oder beim Abstoßen?</translation>
     </message>
     <message>
         <location filename="clues/sprint_pop"/>
         <source>Sudden onset in a sprint, kick or push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Beginn bei Sprint, Kicken oder Abstoßen.</translation>
     </message>
     <message>
         <location filename="clues/sprint_pop"/>
         <source>A pop at the heel needs a doctor the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knall an der Ferse muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="clues/downhill_knee_back"/>
         <source>Does the back of the knee hurt when you go downhill or downstairs, or squat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Rückseite des Knies weh, wenn Sie bergab oder treppab gehen oder in die Hocke gehen?</translation>
     </message>
     <message>
         <location filename="clues/downhill_knee_back"/>
         <source>Posterior knee pain running downhill, descending or squatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Knieschmerz beim Bergablaufen, Hinuntergehen oder Hocken.</translation>
     </message>
     <message>
         <location filename="clues/swelling_behind_knee"/>
         <source>Is there a swelling in the hollow of the knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in der Kniekehle eine Schwellung?</translation>
     </message>
     <message>
         <location filename="clues/swelling_behind_knee"/>
         <source>Visible or palpable popliteal swelling, tense in extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare oder tastbare Schwellung der Kniekehle, prall in Streckung.</translation>
     </message>
     <message>
         <location filename="clues/heel_takes_no_weight"/>
         <source>Does the heel hurt so much that it takes no weight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Ferse so weh, dass sie keine Belastung verträgt?</translation>
     </message>
     <message>
         <location filename="clues/heel_takes_no_weight"/>
         <source>Heel pain that prevents weight bearing on the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenschmerz, der das Belasten der Ferse verhindert.</translation>
     </message>
     <message>
         <location filename="clues/first_steps_morning"/>
         <source>Do the first steps of the morning hurt under the heel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun die ersten Schritte am Morgen unter der Ferse weh?</translation>
     </message>
     <message>
         <location filename="clues/first_steps_morning"/>
         <source>First-step pain at the plantar medial heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufschmerz plantar-medial an der Ferse.</translation>
     </message>
     <message>
         <location filename="clues/walking_distance_calf"/>
         <source>Does the calf hurt after the same distance of walking and stop within minutes of standing still?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Wade nach immer derselben Gehstrecke weh, und hört es beim Stehenbleiben innerhalb von Minuten auf?</translation>
     </message>
     <message>
         <location filename="clues/walking_distance_calf"/>
         <source>Calf claudication, relieved by standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claudicatio der Wade, gelindert durch Stehenbleiben.</translation>
     </message>
     <message>
         <location filename="clues/bursting_leg_running"/>
         <source>Does the leg become tight and bursting after the same time of running, and settle with rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Unterschenkel nach immer derselben Laufzeit gespannt, als wollte er bersten, und beruhigt er sich in Ruhe?</translation>
     </message>
     <message>
         <location filename="clues/bursting_leg_running"/>
         <source>Exertional tightness after a constant interval, settling within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung bei Belastung nach gleichbleibender Zeit, die sich innerhalb einer halben Stunde legt.</translation>
     </message>
     <message>
         <location filename="clues/foot_drop"/>
         <source>Does the foot slap down or do the toes drag when you walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klatscht der Fuß beim Gehen auf oder schleifen die Zehen?</translation>
     </message>
     <message>
         <location filename="clues/foot_drop"/>
         <source>Foot slap or toe drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklatschender Fuß oder schleifende Zehen.</translation>
     </message>
     <message>
         <location filename="clues/foot_drop"/>
         <source>A new foot drop needs a doctor the same day, whatever the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fußheberschwäche muss am selben Tag ärztlich angesehen werden, ganz gleich, welcher Muskel.</translation>
     </message>
     <message>
         <location filename="clues/ankle_gives_way"/>
         <source>Does the ankle turn over again and again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Knickt das Sprunggelenk immer wieder um?</translation>
     </message>
     <message>
         <location filename="clues/ankle_gives_way"/>
         <source>Recurrent giving way of the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholtes Nachgeben des Sprunggelenks.</translation>
     </message>
     <message>
         <location filename="clues/uneven_ground_sole"/>
         <source>Does the sole hurt when you walk or run on sand or uneven ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Fußsohle weh, wenn Sie auf Sand oder unebenem Boden gehen oder laufen?</translation>
     </message>
     <message>
         <location filename="clues/uneven_ground_sole"/>
         <source>Plantar pain on sand or uneven ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantarer Schmerz auf Sand oder unebenem Boden.</translation>
     </message>
     <message>
         <location filename="clues/pebble_under_foot"/>
         <source>Does it feel as if you walked on a pebble under the ball of the foot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt es sich an, als gingen Sie auf einem Kieselstein unter dem Fußballen?</translation>
     </message>
     <message>
         <location filename="clues/pebble_under_foot"/>
         <source>Pebble sensation under the metatarsal heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieselsteingefühl unter den Köpfen der Mittelfußknochen.</translation>
     </message>
     <message>
         <location filename="clues/red_hot_toe"/>
         <source>Did a toe become red, hot and fiercely sore within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde ein Zeh innerhalb eines Tages rot, heiß und heftig schmerzhaft?</translation>
     </message>
     <message>
         <location filename="clues/red_hot_toe"/>
         <source>Acute hot, red, exquisitely tender first metatarsophalangeal joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut heißes, rotes, äußerst druckempfindliches Großzehengrundgelenk.</translation>
     </message>
     <message>
         <location filename="clues/past_blood_clot"/>
         <source>Have you had a blood clot in a leg or lung before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie schon einmal ein Blutgerinnsel in einem Bein oder in der Lunge?</translation>
     </message>
     <message>
         <location filename="clues/past_blood_clot"/>
         <source>Previous venous thromboembolism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere venöse Thromboembolie.</translation>
     </message>
     <message>
         <location filename="clues/past_blood_clot"/>
         <source>From a meta-analysis. A yes with calf pain means to be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Metaanalyse. Ein Ja bei Wadenschmerz heißt, es am selben Tag ärztlich ansehen zu lassen.</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
         <source>Do you have cancer, or were you treated for it in the last half year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Krebs, oder wurden Sie im letzten halben Jahr deswegen behandelt?</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
         <source>Active malignancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Krebserkrankung.</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
         <source>From a meta-analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Metaanalyse.</translation>
     </message>
     <message>
         <location filename="clues/lately_in_bed_or_cast"/>
         <source>Were you in bed for days or in a cast in the last four weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen Sie in den letzten vier Wochen tagelang im Bett oder trugen Sie einen Gips?</translation>
     </message>
     <message>
         <location filename="clues/lately_in_bed_or_cast"/>
         <source>Recent immobilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Ruhigstellung.</translation>
     </message>
     <message>
         <location filename="clues/lately_in_bed_or_cast"/>
         <source>From a meta-analysis. Recent surgery by itself had 1.76.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Metaanalyse. Eine kürzliche Operation für sich allein hatte 1,76.</translation>
     </message>
     <message>
         <location filename="clues/trendelenburg"/>
         <source>Standing on the sore leg, does the other side of your pelvis drop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf dem schmerzenden Bein stehen, sinkt dann die andere Seite Ihres Beckens ab?</translation>
     </message>
     <message>
         <location filename="clues/trendelenburg"/>
         <source>Trendelenburg sign; the pelvis drops on the other side in single-leg stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trendelenburg-Zeichen; das Becken sinkt im Einbeinstand auf der anderen Seite ab.</translation>
     </message>
     <message>
         <location filename="clues/trendelenburg"/>
         <source>The ratio is for a gluteus medius tendon tear on MRI (sensitivity 0.73, specificity 0.77); figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verhältnis gilt für einen Riss der Sehne des Gluteus medius im MRT (Sensitivität 0,73, Spezifität 0,77); Zahlen aus dem Gedächtnis zitiert.</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Does the outer hip hurt within 30 seconds of standing on that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die Außenseite der Hüfte innerhalb von 30 Sekunden Stehen auf diesem Bein weh?</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Lateral hip pain within 30 s of single-leg stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateraler Hüftschmerz innerhalb von 30 s im Einbeinstand.</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Sensitivity 1.0 and specificity 0.97, but in 17 people only: too few for a ratio to be used as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 1,0 und Spezifität 0,97, aber nur bei 17 Menschen: zu wenige, um ein Verhältnis als solches zu verwenden.</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>With the hip bent and turned out, does it hurt to turn it back against a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es bei gebeugter und nach außen gedrehter Hüfte weh, sie gegen eine Hand zurückzudrehen?</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>Hip at 90 degrees and externally rotated; return to neutral against resistance hurts at the trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte auf 90 Grad und außenrotiert; die Rückkehr zur Mitte gegen Widerstand tut am Trochanter weh.</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>Sensitivity 0.88 and specificity 0.97, in 17 people only: too few for a ratio to be used as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,88 und Spezifität 0,97, nur bei 17 Menschen: zu wenige, um ein Verhältnis als solches zu verwenden.</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
         <source>Is the bony point of the outer hip tender, and does it also hurt to push the leg out against a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Knochenpunkt außen an der Hüfte druckempfindlich, und tut es auch weh, das Bein gegen eine Hand nach außen zu drücken?</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
         <source>Both trochanter palpation and resisted hip abduction painful (yes), or both painless (no).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl Palpation des Trochanters als auch Hüftabduktion gegen Widerstand schmerzhaft (ja) oder beide schmerzfrei (nein).</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
         <source>Worked out from the published chances: 59 % before, 96 % with both, 14 % with neither. Leave it open when only one is painful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den veröffentlichten Wahrscheinlichkeiten berechnet: 59 % vorher, 96 % mit beiden, 14 % mit keinem. Lassen Sie es offen, wenn nur eines schmerzhaft ist.</translation>
     </message>
     <message>
         <location filename="clues/no_trochanter_tenderness"/>
         <source>Is the bony point of the outer hip free of tenderness?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Knochenpunkt außen an der Hüfte frei von Druckempfindlichkeit?</translation>
     </message>
     <message>
         <location filename="clues/no_trochanter_tenderness"/>
         <source>No tenderness on palpation of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Druckempfindlichkeit bei Palpation des Trochanter major.</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Does it hurt, or feel weak, to push the leg out against a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es weh oder ist es schwach, das Bein gegen eine Hand nach außen zu drücken?</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Resisted hip abduction painful or weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion gegen Widerstand schmerzhaft oder schwach.</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Ratios worked out from sensitivity 0.73 and specificity 0.46; figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnisse aus Sensitivität 0,73 und Spezifität 0,46 berechnet; Zahlen aus dem Gedächtnis zitiert.</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Did three or more of your therapist's five joint tests bring on the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben drei oder mehr der fünf Gelenktests Ihres Therapeuten den Schmerz ausgelöst?</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Three or more of distraction, compression, thigh thrust, Gaenslen and sacral thrust reproduce the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr von Distraktion, Kompression, Thigh Thrust, Gaenslen und Sacral Thrust lösen den Schmerz aus.</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Sensitivity 0.94, specificity 0.78. In people whose pain does not centralise 6.97 and 0.11; another study 4.02 and 0.19. A web page prints 0.80 for the negative ratio; arithmetic gives 0.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,94, Spezifität 0,78. Bei Menschen, deren Schmerz sich nicht zentralisiert, 6,97 und 0,11; eine andere Studie 4,02 und 0,19. Eine Webseite nennt 0,80 für das negative Verhältnis; die Rechnung ergibt 0,08.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
         <source>Does raising the straight leg bring on the leg pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst das Heben des gestreckten Beins den Beinschmerz aus?</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
         <source>Straight-leg raise reproduces the leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben des gestreckten Beins löst den Beinschmerz aus.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
         <source>Sensitivity 0.92, specificity 0.28 in people before surgery (recalled); a later study gives 1.19 and 0.44. Tight hamstrings give false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,92, Spezifität 0,28 bei Menschen vor einer Operation (aus dem Gedächtnis zitiert); eine spätere Studie ergibt 1,19 und 0,44. Verkürzte hintere Oberschenkelmuskeln geben Fehlalarme.</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Does raising the other leg bring on the pain in the sore leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst das Heben des anderen Beins den Schmerz im schmerzenden Bein aus?</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Crossed straight-leg raise reproduces the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekreuztes Heben des gestreckten Beins löst den Schmerz aus.</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Sensitivity 0.28, specificity 0.90; figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,28, Spezifität 0,90; Zahlen aus dem Gedächtnis zitiert.</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
         <source>Lying on the other side, does bending the hip, drawing it in and turning it in bring on the buttock or leg pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf der anderen Seite liegen, löst es dann den Schmerz in Gesäß oder Bein aus, die Hüfte zu beugen, heranzuziehen und nach innen zu drehen?</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
         <source>FAIR test; flexion, adduction and internal rotation reproduce buttock or leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIR-Test; Flexion, Adduktion und Innenrotation lösen den Schmerz in Gesäß oder Bein aus.</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
         <source>Sensitivity 0.88, specificity 0.83.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,88, Spezifität 0,83.</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Sitting with the knee straight, does drawing the thigh in and turning it in bring on the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst es im Sitzen bei gestrecktem Knie den Schmerz aus, den Oberschenkel heranzuziehen und nach innen zu drehen?</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Seated piriformis stretch test; hip adducted and internally rotated with the knee straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis-Dehntest im Sitzen; Hüfte adduziert und innenrotiert bei gestrecktem Knie.</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Sensitivity 0.52, specificity 0.90. Taken together with the active test (either one positive) 4.57 and 0.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,52, Spezifität 0,90. Zusammen mit dem aktiven Test (einer von beiden positiv) 4,57 und 0,11.</translation>
     </message>
     <message>
         <location filename="clues/piriformis_four_features"/>
         <source>Do all four fit - buttock pain, worse sitting, a tender spot deep in the buttock, and pain when the muscle is stretched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen alle vier – Gesäßschmerz, schlimmer im Sitzen, eine druckempfindliche Stelle tief im Gesäß und Schmerz, wenn der Muskel gedehnt wird?</translation>
     </message>
     <message>
         <location filename="clues/piriformis_four_features"/>
         <source>Buttock pain, worse sitting, tenderness near the sciatic notch, pain on tension of piriformis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßschmerz, schlimmer im Sitzen, Druckempfindlichkeit nahe der Incisura ischiadica, Schmerz bei Spannung des Piriformis.</translation>
     </message>
     <message>
         <location filename="clues/gluteal_trp_radicular"/>
         <source>Is there a very tender point in the upper outer buttock on the side of the leg pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auf der Seite des Beinschmerzes ein sehr druckempfindlicher Punkt im oberen äußeren Gesäß?</translation>
     </message>
     <message>
         <location filename="clues/gluteal_trp_radicular"/>
         <source>Painful trigger point in the upper outer buttock, with leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzhafter Triggerpunkt im oberen äußeren Gesäß, mit Beinschmerz.</translation>
     </message>
     <message>
         <location filename="clues/gluteal_trp_radicular"/>
         <source>Sensitivity 0.74, specificity 0.91; one research group. A sore gluteal spot does not exclude a nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,74, Spezifität 0,91; eine einzige Forschungsgruppe. Eine schmerzhafte Stelle im Gesäßmuskel schließt eine Nervenwurzel nicht aus.</translation>
     </message>
     <message>
         <location filename="clues/wide_gait"/>
         <source>Has your walk become wide-based and unsteady?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Gang breitbeinig und unsicher geworden?</translation>
     </message>
     <message>
         <location filename="clues/wide_gait"/>
         <source>Wide-based gait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitbasiges Gangbild.</translation>
     </message>
     <message>
         <location filename="clues/abnormal_romberg"/>
         <source>Do you sway when you stand with feet together and eyes closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanken Sie, wenn Sie mit geschlossenen Füßen und geschlossenen Augen stehen?</translation>
     </message>
     <message>
         <location filename="clues/abnormal_romberg"/>
         <source>Abnormal Romberg test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliger Romberg-Test.</translation>
     </message>
     <message>
         <location filename="clues/squat_posterior_pain"/>
         <source>Does squatting hurt at the back of the hip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut Hocken hinten an der Hüfte weh?</translation>
     </message>
     <message>
         <location filename="clues/squat_posterior_pain"/>
         <source>Posterior hip pain on squatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Hüftschmerz beim Hocken.</translation>
     </message>
     <message>
         <location filename="clues/groin_pain_passive_abd_add"/>
         <source>When someone else moves your leg out or in, does the groin hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand anders Ihr Bein nach außen oder innen bewegt, tut dann die Leiste weh?</translation>
     </message>
     <message>
         <location filename="clues/groin_pain_passive_abd_add"/>
         <source>Groin pain on passive abduction or adduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistenschmerz bei passiver Abduktion oder Adduktion.</translation>
     </message>
     <message>
         <location filename="clues/abductor_weakness"/>
         <source>Is it weak to lift the leg sideways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schwach, das Bein zur Seite zu heben?</translation>
     </message>
     <message>
         <location filename="clues/abductor_weakness"/>
         <source>Hip abductor weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche der Hüftabduktoren.</translation>
     </message>
     <message>
         <location filename="clues/reduced_adduction"/>
         <source>Can the leg be drawn in less far than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich das Bein weniger weit heranziehen als das andere?</translation>
     </message>
     <message>
         <location filename="clues/reduced_adduction"/>
         <source>Reduced passive hip adduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verminderte passive Hüftadduktion.</translation>
     </message>
     <message>
         <location filename="clues/psoas_sign"/>
         <source>Does stretching the hip back hurt deep in the lower belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es tief im Unterbauch weh, wenn die Hüfte nach hinten gedehnt wird?</translation>
     </message>
     <message>
         <location filename="clues/psoas_sign"/>
         <source>Psoas sign; passive hip extension hurts in the lower abdomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoaszeichen; passive Hüftextension tut im Unterbauch weh.</translation>
     </message>
     <message>
         <location filename="clues/psoas_sign"/>
         <source>Sensitivity 0.16, specificity 0.95, which by arithmetic gives 3.2; the figure of 2.4 is recalled and the more careful one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität 0,16, Spezifität 0,95, was rechnerisch 3,2 ergibt; die Zahl 2,4 ist aus dem Gedächtnis zitiert und die vorsichtigere.</translation>
     </message>
     <message>
         <location filename="clues/carnett"/>
         <source>Does the sore spot on the belly hurt as much or more when you lift your head?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut die schmerzhafte Stelle am Bauch gleich stark oder stärker weh, wenn Sie den Kopf heben?</translation>
     </message>
     <message>
         <location filename="clues/carnett"/>
         <source>Carnett test; abdominal tenderness unchanged or worse with the head lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnett-Test; Druckempfindlichkeit des Bauchs bei gehobenem Kopf unverändert oder schlimmer.</translation>
     </message>
     <message>
         <location filename="clues/thomas_test"/>
         <source>Lying on a bed's edge with one knee held to the chest, does the other thigh stay in the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf der Bettkante liegen und ein Knie an die Brust halten, bleibt dann der andere Oberschenkel in der Luft?</translation>
     </message>
     <message>
         <location filename="clues/thomas_test"/>
         <source>Thomas test; the hip does not extend to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thomas-Test; die Hüfte streckt sich nicht bis zur Liege.</translation>
     </message>
     <message>
         <location filename="clues/ober"/>
         <source>Lying on your side, does the upper thigh stay up when it should drop behind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf der Seite liegen, bleibt dann der obere Oberschenkel oben, obwohl er hinter Ihnen absinken sollte?</translation>
     </message>
     <message>
         <location filename="clues/ober"/>
         <source>Ober test; the thigh stays abducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ober-Test; der Oberschenkel bleibt abduziert.</translation>
     </message>
     <message>
         <location filename="clues/pace"/>
         <source>Sitting, does pushing the knees apart against hands hurt in the buttock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es im Sitzen im Gesäß weh, die Knie gegen Hände auseinanderzudrücken?</translation>
     </message>
     <message>
         <location filename="clues/pace"/>
         <source>Pace test; resisted abduction in sitting hurts in the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace-Test; Abduktion gegen Widerstand im Sitzen tut im Gesäß weh.</translation>
     </message>
     <message>
         <location filename="clues/adductor_squeeze"/>
         <source>Does squeezing the knees together hurt in the groin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es in der Leiste weh, die Knie zusammenzudrücken?</translation>
     </message>
     <message>
         <location filename="clues/adductor_squeeze"/>
         <source>Adductor squeeze hurts in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adduktoren-Squeeze tut in der Leiste weh.</translation>
     </message>
     <message>
         <location filename="clues/neuro_deficit"/>
         <source>Has someone found numb skin, a weak muscle or a missing reflex in the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat jemand taube Haut, einen schwachen Muskel oder einen fehlenden Reflex im Bein gefunden?</translation>
     </message>
     <message>
         <location filename="clues/neuro_deficit"/>
         <source>Dermatomal numbness, myotomal weakness or a lost reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit im Dermatom, Schwäche im Myotom oder ein erloschener Reflex.</translation>
     </message>
     <message>
         <location filename="clues/long_stride"/>
         <source>Do long steps hurt beside the sit bone, while short steps do not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun lange Schritte neben dem Sitzbein weh, kurze Schritte aber nicht?</translation>
     </message>
     <message>
         <location filename="clues/long_stride"/>
         <source>Long-stride walking test; pain lateral to the ischium at terminal extension, none with short steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehtest mit langen Schritten; Schmerz lateral des Sitzbeins am Ende der Extension, keiner bei kurzen Schritten.</translation>
     </message>
     <message>
         <location filename="clues/long_stride"/>
         <source>Worked out from sensitivity 0.95 and specificity 0.84; one small study that looked back, read through a summary page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sensitivität 0,95 und Spezifität 0,84 berechnet; eine kleine rückblickende Studie, gelesen über eine Zusammenfassung im Netz.</translation>
     </message>
     <message>
         <location filename="clues/heel_to_buttock"/>
         <source>Lying face down, does the hip lift when the heel is drawn to the buttock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf dem Bauch liegen, hebt sich dann die Hüfte, wenn die Ferse zum Gesäß gezogen wird?</translation>
     </message>
     <message>
         <location filename="clues/heel_to_buttock"/>
         <source>Ely test; the hip flexes as the knee is bent in prone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ely-Test; die Hüfte beugt sich, wenn in Bauchlage das Knie gebeugt wird.</translation>
     </message>
     <message>
         <location filename="clues/heel_to_buttock"/>
         <source>Pain in the front of the thigh and back in this position may be the L3 or L4 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorn im Oberschenkel und im Rücken in dieser Lage kann von der Wurzel L3 oder L4 kommen.</translation>
     </message>
     <message>
         <location filename="clues/one_rib_tender"/>
         <source>Is one single rib tender to a fingertip, and does a cough stab there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine einzelne Rippe auf Druck mit der Fingerspitze empfindlich, und sticht Husten dort?</translation>
     </message>
     <message>
         <location filename="clues/one_rib_tender"/>
         <source>One rib tender to palpation, sharp on cough or rib springing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rippe druckempfindlich, stechend beim Husten oder Federn der Rippe.</translation>
     </message>
     <message>
         <location filename="clues/hop_pain"/>
         <source>Does hopping on that leg hurt deep in the thigh or groin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut Hüpfen auf diesem Bein tief im Oberschenkel oder in der Leiste weh?</translation>
     </message>
     <message>
         <location filename="clues/hop_pain"/>
         <source>Hop test; deep groin or thigh pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüpftest; tiefer Schmerz in Leiste oder Oberschenkel.</translation>
     </message>
     <message>
         <location filename="clues/hop_pain"/>
         <source>In a runner or recruit do not repeat it; stop running and have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Läufern oder Rekruten nicht wiederholen; Laufen beenden und ärztlich ansehen lassen.</translation>
     </message>
     <message>
         <location filename="clues/calf_girth"/>
         <source>Is one calf thicker than the other, measured a hand's width below the bump under the kneecap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Wade dicker als die andere, gemessen eine Handbreit unterhalb des Höckers unter der Kniescheibe?</translation>
     </message>
     <message>
         <location filename="clues/calf_girth"/>
         <source>Difference in calf diameter on measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied im Wadendurchmesser bei der Messung.</translation>
     </message>
     <message>
         <location filename="clues/calf_girth"/>
         <source>From a meta-analysis. No single sign rules a clot in or out, and pulling the foot up (Homans) tells little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Metaanalyse. Kein einzelnes Zeichen weist ein Gerinnsel nach oder schließt es aus, und das Hochziehen des Fußes (Homans) sagt wenig.</translation>
     </message>
     <message>
         <location filename="clues/calf_squeeze"/>
         <source>Lying face down with the feet over the edge, does the foot stay still when someone squeezes the calf?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf dem Bauch liegen, die Füße über der Kante, bleibt dann der Fuß still, wenn jemand die Wade zusammendrückt?</translation>
     </message>
     <message>
         <location filename="clues/calf_squeeze"/>
         <source>Calf squeeze test positive; no plantar flexion on squeezing the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendrucktest positiv; keine Plantarflexion beim Zusammendrücken der Wade.</translation>
     </message>
     <message>
         <location filename="clues/calf_squeeze"/>
         <source>Worked out from sensitivity 0.96 and specificity 0.93; one surgeon's series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sensitivität 0,96 und Spezifität 0,93 berechnet; Patientenreihe eines einzigen Chirurgen.</translation>
     </message>
     <message>
         <location filename="clues/achilles_pinch"/>
         <source>Does it hurt to pinch the Achilles tendon two to six centimetres above the heel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es weh, die Achillessehne zwei bis sechs Zentimeter über der Ferse zusammenzudrücken?</translation>
     </message>
     <message>
         <location filename="clues/achilles_pinch"/>
         <source>Pain on palpation of the mid-portion of the Achilles tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei Palpation des mittleren Abschnitts der Achillessehne.</translation>
     </message>
     <message>
         <location filename="clues/achilles_pinch"/>
         <source>Worked out from sensitivity 0.84 and specificity 0.73, in 21 people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sensitivität 0,84 und Spezifität 0,73 berechnet, nur bei 21 Menschen.</translation>
     </message>
     <message>
         <location filename="clues/shin_edge_tender"/>
         <source>Is the inner edge of the shin bone tender over the length of a finger or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Innenkante des Schienbeins auf einer Fingerlänge oder mehr druckempfindlich?</translation>
     </message>
     <message>
         <location filename="clues/shin_edge_tender"/>
         <source>Diffuse tenderness of the posteromedial tibial border over at least 5 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuse Druckempfindlichkeit der posteromedialen Tibiakante über mindestens 5 cm.</translation>
     </message>
     <message>
         <location filename="clues/hop_shin"/>
         <source>Does one spot on the shin bone hurt when you hop on that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut eine Stelle am Schienbein weh, wenn Sie auf diesem Bein hüpfen?</translation>
     </message>
     <message>
         <location filename="clues/hop_shin"/>
         <source>Focal tibial pain on single-leg hop, or focal bony tenderness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschriebener Tibiaschmerz beim einbeinigen Hüpfen oder umschriebene Druckempfindlichkeit des Knochens.</translation>
     </message>
     <message>
         <location filename="clues/hop_shin"/>
         <source>Do not hop again if it hurts. The bone should be imaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüpfen Sie nicht noch einmal, wenn es wehtut. Der Knochen sollte mit Bildgebung untersucht werden.</translation>
     </message>
     <message>
         <location filename="clues/tap_inner_ankle"/>
         <source>Does tapping behind the inner ankle bone send tingling into the sole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst Klopfen hinter dem Innenknöchel Kribbeln bis in die Fußsohle aus?</translation>
     </message>
     <message>
         <location filename="clues/tap_inner_ankle"/>
         <source>Tinel sign over the tarsal tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinel-Zeichen über dem Tarsaltunnel.</translation>
     </message>
     <message>
         <location filename="clues/tap_outer_knee"/>
         <source>Does tapping below the bony knob of the outer knee send tingling down the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst Klopfen unterhalb des Knochenhöckers am äußeren Knie Kribbeln das Bein hinab aus?</translation>
     </message>
     <message>
         <location filename="clues/tap_outer_knee"/>
         <source>Tinel sign at the fibular neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinel-Zeichen am Fibulahals.</translation>
     </message>
     <message>
         <location filename="clues/single_heel_rise"/>
         <source>Is it hard or painful to rise on the toes of that one leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es schwer oder schmerzhaft, sich auf die Zehen dieses einen Beins zu stellen?</translation>
     </message>
     <message>
         <location filename="clues/single_heel_rise"/>
         <source>Single-leg heel rise weak or painful, or the heel stays everted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniger Zehenstand schwach oder schmerzhaft, oder die Ferse bleibt evertiert.</translation>
     </message>
     <message>
         <location filename="clues/knee_straight_lying"/>
         <source>Lying with the thigh held upright, does the back of the thigh stop the knee well before it is straight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie liegen und der Oberschenkel senkrecht gehalten wird, bremst dann die Rückseite des Oberschenkels das Knie, lange bevor es gestreckt ist?</translation>
     </message>
     <message>
         <location filename="clues/knee_straight_lying"/>
         <source>Short hamstrings on the popliteal angle test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzte hintere Oberschenkelmuskeln im Test des Poplitealwinkels.</translation>
     </message>
     <message>
         <location filename="clues/knee_straight_lying"/>
         <source>Common in people without pain, and the sciatic nerve can do the same; hence weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufig bei Menschen ohne Schmerz, und der Nervus ischiadicus kann dasselbe bewirken; darum schwach.</translation>
     </message>
     <message>
         <location filename="clues/ankle_bends_less"/>
         <source>With the knee bent and the heel down, does the shin lean forwards less far than on the other side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt sich bei gebeugtem Knie und aufgesetzter Ferse das Schienbein weniger weit nach vorn als auf der anderen Seite?</translation>
     </message>
     <message>
         <location filename="clues/ankle_bends_less"/>
         <source>Reduced weight-bearing dorsiflexion with the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verminderte Dorsalextension unter Belastung bei gebeugtem Knie.</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>lange anhaltender Schmerz im unteren Rücken</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>points that brought on the person's own pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die den eigenen Schmerz der Person auslösten</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>points that brought on the person's own pain, counted as iliopsoas</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die den eigenen Schmerz der Person auslösten, als Iliopsoas gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>knee osteoarthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniearthrose</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>disc herniation before surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibenvorfall vor der Operation</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>three months after disc surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Monate nach einer Bandscheibenoperation</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting pelvic pain, women</source>
-        <translation type="unfinished"></translation>
+        <translation>lange anhaltender Beckenschmerz, Frauen</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlichkeit</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>adults without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene ohne Schmerz</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, the rate of false alarms; recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>stille (latente) Punkte, die Rate der Fehlalarme; aus dem Gedächtnis zitiert</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points of iliopsoas, the rate of false alarms; recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>stille (latente) Punkte des Iliopsoas, die Rate der Fehlalarme; aus dem Gedächtnis zitiert</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points</source>
-        <translation type="unfinished"></translation>
+        <translation>stille (latente) Punkte</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting low back pain without a known cause</source>
-        <translation type="unfinished"></translation>
+        <translation>lange anhaltender Schmerz im unteren Rücken ohne bekannte Ursache</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, the middle of the range (33 to 38) that a review gives</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte, die Mitte des Bereichs (33 bis 38), den eine Übersichtsarbeit nennt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>tenderness of levator ani</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckempfindlichkeit des Levator ani</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, counted as quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte, als Quadrizeps gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, counted as quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>stille (latente) Punkte, als Quadrizeps gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting groin pain, athletes</source>
-        <translation type="unfinished"></translation>
+        <translation>lange anhaltender Leistenschmerz, Sportler</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>a clinical picture, not points</source>
-        <translation type="unfinished"></translation>
+        <translation>ein klinisches Bild, keine Punkte</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, counted as hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte, als hintere Oberschenkelmuskeln gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, counted as adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte, als Adduktoren gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, counted as hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>stille (latente) Punkte, als hintere Oberschenkelmuskeln gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, counted as adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>stille (latente) Punkte, als Adduktoren gezählt</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, inner belly</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte, innerer Muskelbauch</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, inner belly; 53.5 in the outer</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Punkte, innerer Muskelbauch; 53,5 im äußeren</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Buttock and hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß und Hüfte</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Middle of the back and ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rücken und Rippen</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Belly wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchwand</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Front of hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite der Hüfte</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Lower leg and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel und Fuß</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How to read this, and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dies zu lesen ist, und seine Grenzen</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The coloured areas are commonly reported patterns from textbooks. They are not a map that your body must follow, and a high rank means "worth checking first", not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die farbigen Gebiete sind häufig berichtete Muster aus Lehrbüchern. Sie sind keine Karte, an die sich Ihr Körper halten muss, und ein hoher Rang heißt „zuerst prüfenswert“, nicht Diagnose.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Filled areas are where the pain is most often felt (primary). Stippled areas are felt less often and more weakly (spillover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Gebiete sind dort, wo der Schmerz am häufigsten gespürt wird (Hauptgebiet). Gepunktete Gebiete werden seltener und schwächer gespürt (Nebengebiet).</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A trigger point is thought of as a sore spot in a tight band of muscle that can send pain elsewhere. It is a clinical model, and its limits are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Triggerpunkt versteht man eine empfindliche Stelle in einem verspannten Muskelstrang, die Schmerz an andere Stellen schicken kann. Das ist ein klinisches Modell, und seine Grenzen sind bekannt.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>In 2015 Quintner, Bove and Cohen called the theory refuted, though not the pain. Dommerholt, Gerwin and others disagreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2015 nannten Quintner, Bove und Cohen die Theorie widerlegt, den Schmerz aber nicht. Dommerholt, Gerwin und andere widersprachen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Examiners agree only fairly well on where such points are. The pooled agreement beyond chance (kappa) was 0.45 in six studies with 363 people; 1 would be perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucher sind sich nur mäßig gut einig, wo solche Punkte sind. Die gemittelte Übereinstimmung über den Zufall hinaus (Kappa) war 0,45 in sechs Studien mit 363 Menschen; 1 wäre vollkommen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The best supported sign is that pressing the spot brings on the very pain you know. Agreement on that was 0.58, on tenderness 0.68.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das am besten gestützte Zeichen ist, dass Druck auf die Stelle genau den Schmerz auslöst, den Sie kennen. Die Übereinstimmung dabei war 0,58, bei der Druckempfindlichkeit 0,68.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For quadratus lumborum and gluteus medius, tenderness and recognised pain told people with back pain from those without; the place to which the pain spread did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Quadratus lumborum und Gluteus medius unterschieden Druckempfindlichkeit und wiedererkannter Schmerz Menschen mit Rückenschmerz von solchen ohne; der Ort, an den der Schmerz ausstrahlte, nicht.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>In 2018 sixty experts from twelve countries agreed on a tight band, a very sore spot and a spreading sensation. They did not require the spread to go to any set place.</source>
-        <translation type="unfinished"></translation>
+        <translation>2018 einigten sich sechzig Fachleute aus zwölf Ländern auf einen verspannten Strang, eine sehr empfindliche Stelle und eine ausstrahlende Empfindung. Sie verlangten nicht, dass die Ausstrahlung an einen bestimmten Ort geht.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When salt water was injected into gluteus medius and the back muscles of volunteers, the pain was too irregular to give each muscle a pattern of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als man Freiwilligen Salzwasser in den Gluteus medius und die Rückenmuskeln spritzte, war der Schmerz zu unregelmäßig, um jedem Muskel ein eigenes Muster zu geben.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A sore point in the buttock does not rule out the spine. It was found in 76 of 100 people with a proven pinched nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein empfindlicher Punkt im Gesäß schließt die Wirbelsäule nicht aus. Er fand sich bei 76 von 100 Menschen mit einer nachgewiesenen eingeklemmten Nervenwurzel.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>People draw the same pain differently. Two drawings a minute apart shared about 60 % of their area, in other studies 40 to 76 %; how much is drawn is far steadier than where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen zeichnen denselben Schmerz verschieden. Zwei Zeichnungen im Abstand von einer Minute teilten etwa 60 % ihrer Fläche, in anderen Studien 40 bis 76 %; wie viel gezeichnet wird, ist weit beständiger als wo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How often a muscle is found sore comes from clinics and differs from study to study. That figure is used weakly, is shown, and can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Muskel empfindlich gefunden wird, stammt aus Kliniken und ist von Studie zu Studie verschieden. Diese Zahl wird schwach verwendet, wird gezeigt und lässt sich ausschalten.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Grades in this library. Good means tested in people and held up. Moderate means described alike by several texts, with the muscle itself studied in patients. Low means few or partly conflicting descriptions. Disputed means the sources contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen in dieser Sammlung. Gut heißt an Menschen geprüft und bestätigt. Mittel heißt von mehreren Texten gleich beschrieben, mit dem Muskel selbst an Patienten untersucht. Niedrig heißt wenige oder teils widersprüchliche Beschreibungen. Umstritten heißt, dass die Quellen einander widersprechen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When massage helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Massage hilft</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Soreness from new or hard exercise, repeated strain and mild tendon pain often ease with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen nach neuer oder harter Belastung, wiederholte Überlastung und leichter Sehnenschmerz lassen damit oft nach.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A review of trials found that massage after hard exercise eased the soreness that follows a day or two later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht über Studien fand, dass Massage nach harter Belastung den Muskelkater linderte, der ein oder zwei Tage später folgt.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A small study found that a short session of rolling the buttock made the hip move further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Studie fand, dass die Hüfte sich nach kurzem Rollen des Gesäßes weiter bewegen ließ.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The article does not name the study, and we have not found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt die Studie nicht, und wir haben sie nicht gefunden.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>After some injuries it can help once the fresh phase is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach manchen Verletzungen kann sie helfen, sobald die frische Phase vorbei ist.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Massage can bring comfort without removing the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage kann wohltun, ohne die Ursache zu beseitigen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For new low back pain a guideline lists massage among the options, on low-quality evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neuen Schmerz im unteren Rücken führt eine Leitlinie Massage unter den Möglichkeiten auf, gestützt auf Belege von niedriger Qualität.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Two articles from sellers of massage tools were among the sources. Their claims of benefit deserve a pinch of salt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Artikel von Verkäufern von Massagegeräten waren unter den Quellen. Ihre Aussagen zum Nutzen sollte man mit Vorsicht genießen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When to leave massage aside or ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie Massage weglassen oder zuerst fragen sollten</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Not over open wounds, and not over a broken bone. In a poll of 37 experts 73 % and 84 % agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über offenen Wunden und nicht über einem gebrochenen Knochen. In einer Umfrage unter 37 Fachleuten stimmten 73 % und 84 % zu.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Not with a blood clot in a leg vein, known or suspected. Seek care instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einem Blutgerinnsel in einer Beinvene, ob bekannt oder vermutet. Suchen Sie stattdessen ärztliche Hilfe.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Ask first with inflamed tissue, bone infection, or bone forming in a muscle after a blow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst bei entzündetem Gewebe, Knocheninfektion oder Knochenbildung in einem Muskel nach einem Schlag.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Ask first with a fresh injury or tendon tear, bursitis or piriformis syndrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst bei einer frischen Verletzung oder einem Sehnenriss, bei Schleimbeutelentzündung oder Piriformis-Syndrom.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Take care with blood thinners or a bleeding disorder, thin bones, numb skin, recent surgery or a joint replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seien Sie vorsichtig bei Blutverdünnern oder einer Blutgerinnungsstörung, dünnen Knochen, tauber Haut, einer kürzlichen Operation oder einem Gelenkersatz.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>In pregnancy avoid deep belly pressure and lying face down.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schwangerschaft tiefen Druck auf den Bauch und die Bauchlage meiden.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Keep off varicose veins, a hernia, a tumour, the spine itself, the area of the kidneys just under the last ribs, the pulse in the groin and the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparen Sie Krampfadern, einen Eingeweidebruch (Hernie), einen Tumor, die Wirbelsäule selbst, die Nierengegend knapp unter den letzten Rippen, den Puls in der Leiste und die Kniekehle aus.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>With a known aortic aneurysm, no pressure on the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem bekannten Aortenaneurysma kein Druck auf den Bauch.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Heat and cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme und Kälte</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A fresh injury. A cold pack in the first days settles pain and swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frische Verletzung. Eine Kältepackung in den ersten Tagen beruhigt Schmerz und Schwellung.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Soreness after exercise or an old ache. Heat, such as a warm bath or a heating pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskelkater nach Belastung oder ein alter dumpfer Schmerz. Wärme, etwa ein warmes Bad oder ein Heizkissen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>New low back pain. A heat wrap is one of the better supported things to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schmerz im unteren Rücken. Ein Wärmewickel gehört zu den besser gestützten Maßnahmen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Put a cloth between, 15 to 20 minutes at a time, never on numb skin and never while asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tuch dazwischen, jeweils 15 bis 20 Minuten, nie auf tauber Haut und nie im Schlaf.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Four ways to massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Arten zu massieren</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Foam roller. Lie or sit on it and roll slowly, 30 to 60 seconds, with moderate pressure. Good for large areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle. Legen oder setzen Sie sich darauf und rollen Sie langsam, 30 bis 60 Sekunden, mit mäßigem Druck. Gut für große Flächen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Massage gun. Lightest setting first, glide across the fibres for one to two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massagepistole. Zuerst die leichteste Stufe, ein bis zwei Minuten quer über die Fasern gleiten.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Ball against a wall. Lean in, roll, and rest a few seconds on a tender knot, one to two minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball an einer Wand. Lehnen Sie sich dagegen, rollen Sie und verweilen Sie einige Sekunden auf einem druckempfindlichen Knoten, insgesamt ein bis zwei Minuten.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Large massager. Lightest setting first, more after a minute, five to ten minutes over the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Massagegerät. Zuerst die leichteste Stufe, nach einer Minute mehr, fünf bis zehn Minuten über die ganze Fläche.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Find the muscle first, start lightly and build up, hold a few seconds on tender knots, and do the neighbours too (front of hip, front and back of thigh).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst den Muskel, beginnen Sie leicht und steigern Sie, halten Sie auf druckempfindlichen Knoten einige Sekunden, und nehmen Sie auch die Nachbarn dazu (Vorderseite der Hüfte, Vorder- und Rückseite des Oberschenkels).</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>It should feel like good discomfort. Stop at sharp pain, tingling or numbness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte sich wie ein wohltuendes Unbehagen anfühlen. Hören Sie bei stechendem Schmerz, Kribbeln oder Taubheit auf.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Release, then stretch, then strengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, dann dehnen, dann kräftigen</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Release the sore muscle first. A muscle that is still tight is hard to stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie zuerst den empfindlichen Muskel. Ein Muskel, der noch verkürzt ist, lässt sich schwer dehnen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Then stretch it, gently, 20 to 30 seconds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen Sie ihn dann, sanft, jeweils 20 bis 30 Sekunden.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Then make it stronger, so that it can bear what it has to do. Leave no step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn dann stärker, damit er aushält, was er leisten muss. Lassen Sie keinen Schritt aus.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Warm up for five to ten minutes before exercises. Keep a programme up for four to six weeks, then two or three days a week to hold what you gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmen Sie sich vor den Übungen fünf bis zehn Minuten auf. Bleiben Sie vier bis sechs Wochen bei einem Programm, danach zwei oder drei Tage pro Woche, um zu halten, was Sie gewonnen haben.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Stretching after strengthening is also taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auch gelehrt, nach dem Kräftigen zu dehnen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>One article says stretch before strengthening, a surgeons' hip programme after it. We know of no study that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel sagt, vor dem Kräftigen dehnen, ein Hüftprogramm von Chirurgen danach. Wir kennen keine Studie, die das entscheidet.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For outer hip tendon pain, advice on load together with exercise helped about 77 of 100 people at eight weeks, against 58 with an injection and 29 with waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerz der Sehnen außen an der Hüfte halfen Ratschläge zur Belastung zusammen mit Übungen nach acht Wochen etwa 77 von 100 Menschen, gegenüber 58 mit einer Spritze und 29 mit Abwarten.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Physiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapie</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A physiotherapist checks strength, posture and how the muscles work together, and makes a plan of exercises, stretches and treatment by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Physiotherapie werden Kraft, Haltung und das Zusammenspiel der Muskeln geprüft, und es entsteht ein Plan aus Übungen, Dehnungen und Behandlung mit den Händen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>It is worth it after an injury, when one side keeps hurting, or when home care has brought no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lohnt sich nach einer Verletzung, wenn eine Seite immer wieder wehtut oder wenn die Behandlung zu Hause nichts geändert hat.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For long-lasting low back pain, exercise and programmes that join several therapies stand first in a guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei lange anhaltendem Schmerz im unteren Rücken stehen Übungen und Programme, die mehrere Therapien verbinden, in einer Leitlinie an erster Stelle.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>If there is no relief after several sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nach mehreren Sitzungen keine Linderung eintritt</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Then the muscle is probably not the source. Look at its neighbours next, above all quadratus lumborum, iliacus, psoas and piriformis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist der Muskel wahrscheinlich nicht die Quelle. Sehen Sie sich als Nächstes seine Nachbarn an, vor allem Quadratus lumborum, Iliacus, Psoas und Piriformis.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Look also at the joints, tendons and nerves that hurt in the same place, and have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie auch an die Gelenke, Sehnen und Nerven, die an derselben Stelle wehtun, und lassen Sie es untersuchen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>See a doctor when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Arzt, wenn</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>You have any of the red flags; those come before anything on these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eines der Warnzeichen; diese gehen allem auf diesen Seiten vor.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>There is swelling, redness or another sign of inflammation that you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Schwellung, Rötung oder ein anderes sichtbares Zeichen einer Entzündung.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The hip pain is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hüftschmerz ist stechend.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>What the side of the hip does all day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite der Hüfte den ganzen Tag tut</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Walking, running, hiking and climbing; standing on one leg; moving sideways; jumping and landing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, Laufen, Wandern und Klettern; auf einem Bein stehen; sich seitwärts bewegen; Springen und Landen.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Long sitting shortens the front of the hip and leaves the side and back of it idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen verkürzt die Vorderseite der Hüfte und lässt ihre Seite und Rückseite untätig.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <location filename="tours/hip"/>
         <source>A common explanation; how much of the pain it accounts for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine häufige Erklärung; wie viel vom Schmerz sie ausmacht, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>What causes gluteus medius pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verursacht Schmerz des Gluteus medius?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Too much or new exercise, weakness or imbalance, tight neighbours, trouble of tendon or bursa, or pain that comes from the back or the sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel oder neue Belastung, Schwäche oder Ungleichgewicht, verkürzte Nachbarn, Beschwerden von Sehne oder Schleimbeutel oder Schmerz, der vom Rücken oder vom Iliosakralgelenk kommt.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>One article blames knots and constant tension above all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel macht vor allem Knoten und ständige Anspannung verantwortlich.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Why does walking hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum tut Gehen weh?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The muscle holds the pelvis level at every step. When it is irritable each step is felt at the upper buttock and the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Muskel hält bei jedem Schritt das Becken waagerecht. Ist er reizbar, spürt man jeden Schritt am oberen Gesäß und im unteren Rücken.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How is it treated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird es behandelt?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Release, then stretch, then strengthen. If several sessions change nothing, look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, dann dehnen, dann kräftigen. Wenn mehrere Sitzungen nichts ändern, suchen Sie anderswo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Who can release it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann ihn lösen?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A physiotherapist or massage therapist by hand, or you yourself with a ball, a roller or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Physiotherapeut oder Masseur mit den Händen oder Sie selbst mit einem Ball, einer Rolle oder einem anderen Gerät.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Heat or cold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Cold early after an injury. Heat for soreness and for an old ache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte früh nach einer Verletzung. Wärme bei Muskelkater und bei einem alten dumpfen Schmerz.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How long does soreness after exercise last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert Muskelkater nach Belastung?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>It begins one to two days after and is gone within a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt ein bis zwei Tage danach und ist innerhalb weniger Tage weg.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Which other muscles can be felt in the low back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche anderen Muskeln können im unteren Rücken zu spüren sein?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Quadratus lumborum and iliacus are the two that one article names. Psoas, the long muscles beside the spine, multifidus and the straight belly muscle belong with them. Mark where it hurts and see the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratus lumborum und Iliacus sind die zwei, die ein Artikel nennt. Psoas, die langen Muskeln neben der Wirbelsäule, Multifidus und der gerade Bauchmuskel gehören dazu. Markieren Sie, wo es wehtut, und sehen Sie die ganze Liste.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Can a muscle of the belly be felt in the back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ein Bauchmuskel im Rücken zu spüren sein?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Yes. The straight belly muscle is commonly reported as a band right across the back, at the lower ribs or at the belt. A hand that sweeps from side to side is a hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Der gerade Bauchmuskel wird häufig als Streifen quer über den Rücken berichtet, an den unteren Rippen oder am Gürtel. Eine Hand, die von einer Seite zur anderen streicht, ist ein Hinweis.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>My knee hurts, but the sore spot is in the thigh. Can that be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Knie tut weh, aber die empfindliche Stelle ist im Oberschenkel. Kann das sein?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Three of the four parts of the quads are commonly reported at the knee. The long one in the middle is felt at the kneecap, the inner one at the inner knee, the outer one at the outer knee. A swollen or locked knee needs a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei der vier Teile des Quadrizeps werden häufig am Knie berichtet. Der lange in der Mitte ist an der Kniescheibe zu spüren, der innere am inneren Knie, der äußere am äußeren Knie. Ein geschwollenes oder blockiertes Knie muss zuerst ärztlich angesehen werden.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Should I train on while it hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll ich weiter trainieren, solange es wehtut?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Easy movement is fine as long as the pain stays mild and is no worse the next day. Leave out what stabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Bewegung ist in Ordnung, solange der Schmerz mild bleibt und am nächsten Tag nicht schlimmer ist. Lassen Sie weg, was sticht.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When should I see a doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sollte ich zum Arzt gehen?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>With any red flag at once. Otherwise with swelling, sharp pain, trouble bearing weight, or no improvement after a few days of care at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Warnzeichen sofort. Sonst bei Schwellung, stechendem Schmerz, Schwierigkeiten beim Belasten oder wenn es sich nach einigen Tagen Behandlung zu Hause nicht bessert.</translation>
     </message>
     <message>
         <location filename="landmarks/C7"/>
         <source>Spinous process of C7</source>
-        <translation type="unfinished"></translation>
+        <translation>Dornfortsatz von C7</translation>
     </message>
     <message>
         <location filename="landmarks/C7"/>
         <source>bony knob at the base of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenhöcker am Ansatz des Nackens</translation>
     </message>
     <message>
         <location filename="landmarks/C7"/>
         <source>Bend the head forward: the most prominent knob at the base of the neck. It may be T1; the one that stays under the finger when the head goes back again is T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie den Kopf nach vorn: der am stärksten vorstehende Höcker am Ansatz des Nackens. Es kann T1 sein; derjenige, der unter dem Finger bleibt, wenn der Kopf wieder zurückgeht, ist T1.</translation>
     </message>
     <message>
         <location filename="landmarks/acromion"/>
         <source>Tip of the acromion</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze des Akromions</translation>
     </message>
     <message>
         <location filename="landmarks/acromion"/>
         <source>tip of the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterspitze</translation>
     </message>
     <message>
         <location filename="landmarks/acromion"/>
         <source>Follow the ridge of the shoulder blade outwards to its flat end at the top of the shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Grat des Schulterblatts nach außen bis zu seinem flachen Ende oben auf der Schulter.</translation>
     </message>
     <message>
         <location filename="landmarks/inferior_angle_scapula"/>
         <source>Inferior angle of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Winkel des Schulterblatts</translation>
     </message>
     <message>
         <location filename="landmarks/inferior_angle_scapula"/>
         <source>lower tip of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Spitze des Schulterblatts</translation>
     </message>
     <message>
         <location filename="landmarks/inferior_angle_scapula"/>
         <source>With the arm hanging, the lowest corner of the shoulder blade; usually level with the spine of T7 to T8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei hängendem Arm die unterste Ecke des Schulterblatts; meist auf Höhe der Dornfortsätze von T7 bis T8.</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_notch"/>
         <source>Sternal notch</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselgrube</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_notch"/>
         <source>dip at the top of the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulde oben am Brustbein</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_notch"/>
         <source>The hollow between the inner ends of the collar bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertiefung zwischen den inneren Enden der Schlüsselbeine.</translation>
     </message>
     <message>
         <location filename="landmarks/xiphoid"/>
         <source>Tip of the xiphoid process</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze des Schwertfortsatzes</translation>
     </message>
     <message>
         <location filename="landmarks/xiphoid"/>
         <source>lower tip of the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Spitze des Brustbeins</translation>
     </message>
     <message>
         <location filename="landmarks/xiphoid"/>
         <source>Follow the middle of the breastbone down to the soft notch between the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie der Mitte des Brustbeins nach unten bis zur weichen Einkerbung zwischen den Rippen.</translation>
     </message>
     <message>
         <location filename="landmarks/rib12_tip"/>
         <source>Tip of the twelfth rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze der zwölften Rippe</translation>
     </message>
     <message>
         <location filename="landmarks/rib12_tip"/>
         <source>tip of the lowest rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze der untersten Rippe</translation>
     </message>
     <message>
         <location filename="landmarks/rib12_tip"/>
         <source>Slide from the waist up and back, between crest and rib cage; the last rib ends a hand's breadth from the spine. In some people it is too short to feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie von der Taille nach oben und hinten, zwischen Beckenkamm und Brustkorb; die letzte Rippe endet eine Handbreit von der Wirbelsäule. Bei manchen Menschen ist sie zu kurz, um sie zu tasten.</translation>
     </message>
     <message>
         <location filename="landmarks/L4"/>
         <source>Spinous process of L4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dornfortsatz von L4</translation>
     </message>
     <message>
         <location filename="landmarks/L4"/>
         <source>belt-line knob of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Höcker der Wirbelsäule an der Gürtellinie</translation>
     </message>
     <message>
         <location filename="landmarks/L4"/>
         <source>Lay the hands flat on the tops of both hip bones; the thumbs meet on the spine at L4, or one level higher when there is much soft tissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Hände flach auf die oberen Ränder beider Beckenknochen; die Daumen treffen sich an der Wirbelsäule bei L4, oder eine Höhe darüber, wenn viel Weichgewebe da ist.</translation>
     </message>
     <message>
         <location filename="landmarks/L5"/>
         <source>Spinous process of L5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dornfortsatz von L5</translation>
     </message>
     <message>
         <location filename="landmarks/L5"/>
         <source>lowest knob of the low back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterster Höcker des unteren Rückens</translation>
     </message>
     <message>
         <location filename="landmarks/L5"/>
         <source>One small knob below L4, in the hollow above the sacrum; find L4 first and step down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Höcker unterhalb von L4, in der Mulde über dem Kreuzbein; suchen Sie zuerst L4 und gehen Sie einen Schritt tiefer.</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_top"/>
         <source>Top of the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Punkt des Beckenkamms</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_top"/>
         <source>top of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rand des Beckenknochens</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_top"/>
         <source>Press the edge of the hand into the waist and push down until it meets bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Handkante in die Taille und schieben Sie sie nach unten, bis sie auf Knochen trifft.</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_posterior"/>
         <source>Iliac crest, rear part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenkamm, hinterer Teil</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_posterior"/>
         <source>From the top of the hip bone follow the rim backwards, towards the dimple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie vom oberen Rand des Beckenknochens dem Kamm nach hinten, zum Grübchen hin.</translation>
     </message>
     <message>
         <location filename="landmarks/PSIS"/>
         <source>Posterior superior iliac spine (PSIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer oberer Darmbeinstachel (PSIS)</translation>
     </message>
     <message>
         <location filename="landmarks/PSIS"/>
         <source>Follow the rim of the hip bone backwards to its end, under the dimple; hook the thumb up under it. Level with S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Beckenkamm nach hinten bis zu seinem Ende, unter dem Grübchen; haken Sie den Daumen von unten darunter. Auf Höhe von S2.</translation>
     </message>
     <message>
         <location filename="landmarks/S2"/>
         <source>Sacral crest at S2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbeinkamm bei S2</translation>
     </message>
     <message>
         <location filename="landmarks/S2"/>
         <source>middle of the upper sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des oberen Kreuzbeins</translation>
     </message>
     <message>
         <location filename="landmarks/S2"/>
         <source>On the midline, between the two dimples of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Mittellinie, zwischen den beiden Beckengrübchen.</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
         <source>Tip of the coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze des Steißbeins</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
         <source>tip of the tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbeinspitze</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
         <source>Follow the sacrum down into the cleft; the tip is firm and a little movable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Kreuzbein hinab in die Gesäßspalte; die Spitze ist fest und ein wenig beweglich.</translation>
     </message>
     <message>
         <location filename="landmarks/ischial_tuberosity"/>
         <source>Ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzbeinhöcker</translation>
     </message>
     <message>
         <location filename="landmarks/ischial_tuberosity"/>
         <source>sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzknochen</translation>
     </message>
     <message>
         <location filename="landmarks/ischial_tuberosity"/>
         <source>Through the lower buttock just above the fold; clearest with the hip bent, as in sitting on the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das untere Gesäß knapp oberhalb der Falte; am deutlichsten bei gebeugter Hüfte, wie beim Sitzen auf der Hand.</translation>
     </message>
     <message>
         <location filename="landmarks/greater_trochanter"/>
         <location filename="groups/greater_trochanter"/>
         <source>Greater trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochanter major (großer Rollhügel)</translation>
     </message>
     <message>
         <location filename="landmarks/greater_trochanter"/>
         <source>bony point of the outer hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt außen an der Hüfte</translation>
     </message>
     <message>
         <location filename="landmarks/greater_trochanter"/>
         <source>A hand's breadth below the top of the hip bone, at the side; turn the foot in and out and feel it roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handbreit unterhalb des oberen Rands des Beckenknochens, an der Seite; drehen Sie den Fuß ein- und auswärts und spüren Sie, wie er rollt.</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
         <source>Anterior superior iliac spine (ASIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer oberer Darmbeinstachel (ASIS)</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
         <source>front point of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Punkt des Beckenknochens</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
         <source>Follow the rim of the hip bone forwards to the point where trouser pockets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Beckenkamm nach vorn bis zu dem Punkt, wo Hosentaschen beginnen.</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
         <source>Anterior inferior iliac spine (AIIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer unterer Darmbeinstachel (AIIS)</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
         <source>deep point below the front of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Punkt unterhalb der Vorderseite des Beckenknochens</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
         <source>About three finger breadths below the ASIS and a little inwards; deep, felt with the hip bent and relaxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa drei Fingerbreiten unterhalb der ASIS und etwas nach innen; tief, bei gebeugter und entspannter Hüfte zu tasten.</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
         <source>Pubic tubercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberculum pubicum</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
         <source>bony point beside the middle of the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt neben der Mitte des Schambeins</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
         <source>Two finger breadths from the midline on the upper edge of the pubic bone, at the inner end of the groin crease. Ask before you touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fingerbreiten von der Mittellinie am oberen Rand des Schambeins, am inneren Ende der Leistenfalte. Fragen Sie, bevor Sie berühren.</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_symphysis"/>
         <source>Top of the pubic symphysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberrand der Schambeinfuge</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_symphysis"/>
         <source>middle of the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Schambeins</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_symphysis"/>
         <source>Slide the flat hand down the belly on the midline until it meets bone. Ask before you touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie mit der flachen Hand auf der Mittellinie den Bauch hinab, bis sie auf Knochen trifft. Fragen Sie, bevor Sie berühren.</translation>
     </message>
     <message>
         <location filename="landmarks/lesser_trochanter"/>
         <location filename="groups/lesser_trochanter"/>
         <source>Lesser trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochanter minor (kleiner Rollhügel)</translation>
     </message>
     <message>
         <location filename="landmarks/lesser_trochanter"/>
         <source>small knob inside the upper thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Höcker innen am oberen Oberschenkelknochen</translation>
     </message>
     <message>
         <location filename="landmarks/lesser_trochanter"/>
         <source>Deep on the inner, rear side of the thigh bone below the groin; reached only with the hip bent and turned out, and often not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief an der inneren, hinteren Seite des Oberschenkelknochens unterhalb der Leiste; nur bei gebeugter und nach außen gedrehter Hüfte zu erreichen, und oft gar nicht.</translation>
     </message>
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>Adductor tubercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberculum adductorium</translation>
     </message>
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>bony point at the top of the inner knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt oben am inneren Knie</translation>
     </message>
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>Slide down the inner thigh along the tendon until it ends on a small knob just above the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie an der Innenseite des Oberschenkels die Sehne entlang nach unten, bis sie auf einem kleinen Höcker knapp oberhalb des inneren Knies endet.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
         <source>Lateral epicondyle of the femur</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateraler Epikondylus des Femurs</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
         <source>bony point of the outer knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt des äußeren Knies</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
         <source>The most prominent point of the outer side of the thigh bone, just above the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der am stärksten vorstehende Punkt der Außenseite des Oberschenkelknochens, knapp oberhalb des Gelenkspalts.</translation>
     </message>
     <message>
         <location filename="landmarks/medial_epicondyle_femur"/>
         <source>Medial epicondyle of the femur</source>
-        <translation type="unfinished"></translation>
+        <translation>Medialer Epikondylus des Femurs</translation>
     </message>
     <message>
         <location filename="landmarks/medial_epicondyle_femur"/>
         <source>bony point of the inner knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt des inneren Knies</translation>
     </message>
     <message>
         <location filename="landmarks/medial_epicondyle_femur"/>
         <source>The most prominent point of the inner side of the thigh bone, just above the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der am stärksten vorstehende Punkt der Innenseite des Oberschenkelknochens, knapp oberhalb des Gelenkspalts.</translation>
     </message>
     <message>
         <location filename="landmarks/patella"/>
         <source>Kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniescheibe</translation>
     </message>
     <message>
         <location filename="landmarks/patella"/>
         <source>kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniescheibe</translation>
     </message>
     <message>
         <location filename="landmarks/patella"/>
         <source>Leg straight and loose: the kneecap moves from side to side under two fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein gestreckt und locker: Die Kniescheibe lässt sich unter zwei Fingern seitlich verschieben.</translation>
     </message>
     <message>
         <location filename="landmarks/tibial_tuberosity"/>
         <source>Tibial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberositas tibiae</translation>
     </message>
     <message>
         <location filename="landmarks/tibial_tuberosity"/>
         <source>knob below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Höcker unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <location filename="landmarks/tibial_tuberosity"/>
         <source>Follow the tendon from the lower tip of the kneecap straight down to the knob on the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie der Sehne von der unteren Spitze der Kniescheibe gerade hinab zum Höcker am Schienbein.</translation>
     </message>
     <message>
         <location filename="landmarks/fibular_head"/>
         <source>Head of the fibula</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenbeinkopf</translation>
     </message>
     <message>
         <location filename="landmarks/fibular_head"/>
         <source>outer knob below the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Höcker unterhalb des Knies</translation>
     </message>
     <message>
         <location filename="landmarks/fibular_head"/>
         <source>On the outer side, a finger's breadth below the joint line and towards the back. A nerve runs just below it: press gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Außenseite, eine Fingerbreite unterhalb des Gelenkspalts und nach hinten zu. Knapp darunter verläuft ein Nerv: Drücken Sie sanft.</translation>
     </message>
     <message>
         <location filename="landmarks/popliteal_crease"/>
         <source>Crease behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Falte hinter dem Knie</translation>
     </message>
     <message>
         <location filename="landmarks/popliteal_crease"/>
         <source>crease behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Falte hinter dem Knie</translation>
     </message>
     <message>
         <location filename="landmarks/popliteal_crease"/>
         <source>Bend the knee a little: the skin fold across the hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie ein wenig: die Hautfalte quer über die Kniekehle.</translation>
     </message>
     <message>
         <location filename="landmarks/medial_malleolus"/>
         <source>Medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>Malleolus medialis</translation>
     </message>
     <message>
         <location filename="landmarks/medial_malleolus"/>
         <source>inner ankle bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenknöchel</translation>
     </message>
     <message>
         <location filename="landmarks/medial_malleolus"/>
         <source>The prominent bone on the inner side of the ankle; it stands higher than the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorstehende Knochen auf der Innenseite des Sprunggelenks; er steht höher als der äußere.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_malleolus"/>
         <source>Lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>Malleolus lateralis</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_malleolus"/>
         <source>outer ankle bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenknöchel</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_malleolus"/>
         <source>The prominent bone on the outer side of the ankle, lower and farther back than the inner one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorstehende Knochen auf der Außenseite des Sprunggelenks, tiefer und weiter hinten als der innere.</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus"/>
         <source>Back of the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterrand des Fersenbeins</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus"/>
         <source>Follow the Achilles tendon down to where it ends on bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie der Achillessehne nach unten bis dorthin, wo sie am Knochen endet.</translation>
     </message>
     <message>
         <location filename="landmarks/mastoid"/>
         <source>Mastoid process</source>
-        <translation type="unfinished"></translation>
+        <translation>Warzenfortsatz</translation>
     </message>
     <message>
         <location filename="landmarks/mastoid"/>
         <source>bony knob behind the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenhöcker hinter dem Ohr</translation>
     </message>
     <message>
         <location filename="landmarks/mastoid"/>
         <source>Behind and below the ear, the rounded knob to which the front neck muscle goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter und unter dem Ohr, der gerundete Höcker, zu dem der vordere Halsmuskel zieht.</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_angle"/>
         <source>Sternal angle (second rib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustbeinwinkel (zweite Rippe)</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_angle"/>
         <source>ridge on the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Querleiste am Brustbein</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_angle"/>
         <source>Slide down the breastbone from its upper notch to the first cross ridge; the second rib joins here, and ribs are counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie vom oberen Einschnitt des Brustbeins hinab bis zur ersten Querleiste; hier setzt die zweite Rippe an, und von ihr aus werden die Rippen gezählt.</translation>
     </message>
     <message>
         <location filename="landmarks/coracoid"/>
         <source>Coracoid process</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabenschnabelfortsatz</translation>
     </message>
     <message>
         <location filename="landmarks/coracoid"/>
         <source>bony point below the outer collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenhöcker unterhalb des äußeren Schlüsselbeins</translation>
     </message>
     <message>
         <location filename="landmarks/coracoid"/>
         <source>Below the outer third of the collar bone, in the groove beside the shoulder; tender in most people, so press gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb des äußeren Drittels des Schlüsselbeins, in der Rinne neben der Schulter; bei den meisten Menschen druckempfindlich, drücken Sie also sanft.</translation>
     </message>
     <message>
         <location filename="landmarks/superior_angle_scapula"/>
         <source>Superior angle of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Winkel des Schulterblatts</translation>
     </message>
     <message>
         <location filename="landmarks/superior_angle_scapula"/>
         <source>upper inner corner of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>obere innere Ecke des Schulterblatts</translation>
     </message>
     <message>
         <location filename="landmarks/superior_angle_scapula"/>
         <source>Follow the inner edge of the shoulder blade up to its corner, under the trapezius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie der Innenkante des Schulterblatts nach oben bis zu seiner Ecke, unter dem Trapezius.</translation>
     </message>
     <message>
         <location filename="landmarks/root_of_scapular_spine"/>
         <source>Root of the spine of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel der Schulterblattgräte</translation>
     </message>
     <message>
         <location filename="landmarks/root_of_scapular_spine"/>
         <source>inner end of the ridge of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>inneres Ende des Grats des Schulterblatts</translation>
     </message>
     <message>
         <location filename="landmarks/root_of_scapular_spine"/>
         <source>Follow the ridge of the shoulder blade inwards to where it flattens at the inner edge, about level with T3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Grat des Schulterblatts nach innen bis dorthin, wo er an der Innenkante flach wird, etwa auf Höhe von T3.</translation>
     </message>
     <message>
         <location filename="landmarks/rib10_margin"/>
         <source>Lowest point of the rib margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster Punkt des Rippenbogens</translation>
     </message>
     <message>
         <location filename="landmarks/rib10_margin"/>
         <source>lower edge of the rib cage</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rand des Brustkorbs</translation>
     </message>
     <message>
         <location filename="landmarks/rib10_margin"/>
         <source>Slide down the edge of the rib cage to its lowest point at the side of the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie am Rand des Brustkorbs hinab bis zu seinem tiefsten Punkt an der Seite des Bauchs.</translation>
     </message>
     <message>
         <location filename="landmarks/sacrum_inferior_angle"/>
         <source>Inferior lateral angle of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer seitlicher Winkel des Kreuzbeins</translation>
     </message>
     <message>
         <location filename="landmarks/sacrum_inferior_angle"/>
         <source>lower corner of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Ecke des Kreuzbeins</translation>
     </message>
     <message>
         <location filename="landmarks/sacrum_inferior_angle"/>
         <source>A thumb's breadth beside the midline at the top of the cleft, where the edge of the sacrum turns in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Daumenbreite neben der Mittellinie am oberen Ende der Gesäßspalte, wo der Rand des Kreuzbeins nach innen biegt.</translation>
     </message>
     <message>
         <location filename="landmarks/olecranon"/>
         <source>Tip of the elbow (olecranon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze des Ellbogens (Olekranon)</translation>
     </message>
     <message>
         <location filename="landmarks/olecranon"/>
         <source>tip of the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogenspitze</translation>
     </message>
     <message>
         <location filename="landmarks/olecranon"/>
         <source>Bend the elbow: the point on which one leans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie den Ellbogen: der Punkt, auf den man sich stützt.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_femoral_condyle"/>
         <source>Lateral femoral condyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateraler Kondylus des Femurs</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_femoral_condyle"/>
         <source>outer front edge of the thigh bone at the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>äußere vordere Kante des Oberschenkelknochens am Knie</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_femoral_condyle"/>
         <source>Bend the knee: the edge of bone beside the outer border of the kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie: die Knochenkante neben dem äußeren Rand der Kniescheibe.</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_medial"/>
         <source>Joint line of the knee, inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkspalt des Knies, Innenseite</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_medial"/>
         <source>inner gap of the knee joint</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Spalt des Kniegelenks</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_medial"/>
         <source>Bend the knee: in the soft dip beside the kneecap's tendon, follow the gap between the bones inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie: Folgen Sie in der weichen Mulde neben der Kniescheibensehne dem Spalt zwischen den Knochen nach innen.</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_lateral"/>
         <source>Joint line of the knee, outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkspalt des Knies, Außenseite</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_lateral"/>
         <source>outer gap of the knee joint</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Spalt des Kniegelenks</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_lateral"/>
         <source>Bend the knee: in the soft dip beside the kneecap's tendon, follow the gap between the bones outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen Sie das Knie: Folgen Sie in der weichen Mulde neben der Kniescheibensehne dem Spalt zwischen den Knochen nach außen.</translation>
     </message>
     <message>
         <location filename="landmarks/gerdy_tubercle"/>
         <source>Gerdy tubercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberculum Gerdy</translation>
     </message>
     <message>
         <location filename="landmarks/gerdy_tubercle"/>
         <source>outer knob below the knee, in front</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Höcker unterhalb des Knies, vorn</translation>
     </message>
     <message>
         <location filename="landmarks/gerdy_tubercle"/>
         <source>Between the tendon below the kneecap and the head of the fibula: the knob where the iliotibial tract ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Sehne unterhalb der Kniescheibe und dem Wadenbeinkopf: der Höcker, an dem der Tractus iliotibialis endet.</translation>
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
         <source>Pes anserinus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pes anserinus</translation>
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
         <source>inner shin below the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>inneres Schienbein unterhalb des Knies</translation>
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
         <source>A hand's breadth below the inner joint line, on the flat inner face of the shin; three tendons end here together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handbreit unterhalb des inneren Gelenkspalts, auf der flachen Innenfläche des Schienbeins; hier enden drei Sehnen gemeinsam.</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
         <source>Middle of the patellar tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Patellarsehne</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
         <source>tendon below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehne unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
         <source>Half way between the lower tip of the kneecap and the knob on the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg zwischen der unteren Spitze der Kniescheibe und dem Höcker am Schienbein.</translation>
     </message>
     <message>
         <location filename="landmarks/sustentaculum_tali"/>
         <source>Sustentaculum tali</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustentaculum tali</translation>
     </message>
     <message>
         <location filename="landmarks/sustentaculum_tali"/>
         <source>small ledge below the inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Vorsprung unterhalb des Innenknöchels</translation>
     </message>
     <message>
         <location filename="landmarks/sustentaculum_tali"/>
         <source>A finger's breadth straight below the inner ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fingerbreite gerade unterhalb des Innenknöchels.</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus_medial_tubercle"/>
         <source>Inner tubercle of the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Höcker des Fersenbeins</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus_medial_tubercle"/>
         <source>inner front edge of the heel, underneath</source>
-        <translation type="unfinished"></translation>
+        <translation>innere vordere Kante der Ferse, an der Unterseite</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus_medial_tubercle"/>
         <source>Under the heel, towards its inner front edge; the plantar fascia begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Ferse, zu ihrer inneren vorderen Kante hin; hier beginnt die Plantarfaszie.</translation>
     </message>
     <message>
         <location filename="landmarks/navicular_tuberosity"/>
         <source>Tuberosity of the navicular bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberositas des Kahnbeins</translation>
     </message>
     <message>
         <location filename="landmarks/navicular_tuberosity"/>
         <source>bony point of the inner arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt des inneren Fußgewölbes</translation>
     </message>
     <message>
         <location filename="landmarks/navicular_tuberosity"/>
         <source>The first clear point in front of and below the inner ankle bone, half way to the ball of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste deutliche Punkt vor und unter dem Innenknöchel, auf halbem Weg zum Fußballen.</translation>
     </message>
     <message>
         <location filename="landmarks/fifth_metatarsal_base"/>
         <source>Base of the fifth metatarsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis des fünften Mittelfußknochens</translation>
     </message>
     <message>
         <location filename="landmarks/fifth_metatarsal_base"/>
         <source>bony point of the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenpunkt am äußeren Fußrand</translation>
     </message>
     <message>
         <location filename="landmarks/fifth_metatarsal_base"/>
         <source>Slide back along the outer edge of the foot to the point half way to the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten Sie am äußeren Fußrand nach hinten bis zu dem Punkt auf halbem Weg zur Ferse.</translation>
     </message>
     <message>
         <location filename="landmarks/first_metatarsal_head"/>
         <source>Head of the first metatarsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des ersten Mittelfußknochens</translation>
     </message>
     <message>
         <location filename="landmarks/first_metatarsal_head"/>
         <source>ball of the big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzehenballen</translation>
     </message>
     <message>
         <location filename="landmarks/first_metatarsal_head"/>
         <source>The inner side of the ball of the foot, behind the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Innenseite des Fußballens, hinter der Großzehe.</translation>
     </message>
     <message>
         <location filename="groups/hip_flexion"/>
         <source>Hip flexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeugung</translation>
     </message>
     <message>
         <location filename="groups/hip_flexion"/>
         <source>Bends the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Hüfte</translation>
     </message>
     <message>
         <location filename="groups/hip_extension"/>
         <source>Hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftstreckung</translation>
     </message>
     <message>
         <location filename="groups/hip_extension"/>
         <source>Straightens the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Hüfte</translation>
     </message>
     <message>
         <location filename="groups/hip_abduction"/>
         <source>Hip abduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion</translation>
     </message>
     <message>
         <location filename="groups/hip_abduction"/>
         <source>Moves the thigh out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Oberschenkel zur Seite</translation>
     </message>
     <message>
         <location filename="groups/hip_abduction"/>
         <source>Piriformis and obturator internus do so only with the hip bent, gluteus maximus with its upper fibres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis und Obturator internus tun das nur bei gebeugter Hüfte, Gluteus maximus mit seinen oberen Fasern.</translation>
     </message>
     <message>
         <location filename="groups/hip_adduction"/>
         <source>Hip adduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftadduktion</translation>
     </message>
     <message>
         <location filename="groups/hip_adduction"/>
         <source>Draws the thigh in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Oberschenkel heran</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
         <source>Hip external rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrotation der Hüfte</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
         <source>Turns the thigh outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Oberschenkel nach außen</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
         <source>Piriformis and obturator internus do so with the hip straight. Whether iliacus shares in it is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis und Obturator internus tun das bei gestreckter Hüfte. Ob Iliacus daran beteiligt ist, ist umstritten.</translation>
     </message>
     <message>
         <location filename="groups/hip_internal_rotation"/>
         <source>Hip internal rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenrotation der Hüfte</translation>
     </message>
     <message>
         <location filename="groups/hip_internal_rotation"/>
         <source>Turns the thigh inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Oberschenkel nach innen</translation>
     </message>
     <message>
         <location filename="groups/hip_internal_rotation"/>
         <source>The front fibres of the gluteals; piriformis only with the hip bent to a right angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorderen Fasern der Gesäßmuskeln; Piriformis nur bei rechtwinklig gebeugter Hüfte.</translation>
     </message>
     <message>
         <location filename="groups/pelvis_level"/>
         <source>Holding the pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Becken waagerecht halten</translation>
     </message>
     <message>
         <location filename="groups/pelvis_level"/>
         <source>Keeps the pelvis level on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Becken auf einem Bein waagerecht</translation>
     </message>
     <message>
         <location filename="groups/knee_extension"/>
         <source>Knee extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniestreckung</translation>
     </message>
     <message>
         <location filename="groups/knee_extension"/>
         <source>Straightens the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt das Knie</translation>
     </message>
     <message>
         <location filename="groups/knee_flexion"/>
         <source>Knee flexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeugung</translation>
     </message>
     <message>
         <location filename="groups/knee_flexion"/>
         <source>Bends the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt das Knie</translation>
     </message>
     <message>
         <location filename="groups/knee_internal_rotation"/>
         <source>Turning the bent leg inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenrotation bei gebeugtem Knie</translation>
     </message>
     <message>
         <location filename="groups/knee_internal_rotation"/>
         <source>Turns the shin inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Schienbein nach innen</translation>
     </message>
     <message>
         <location filename="groups/knee_external_rotation"/>
         <source>Turning the bent leg outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrotation bei gebeugtem Knie</translation>
     </message>
     <message>
         <location filename="groups/knee_external_rotation"/>
         <source>Turns the shin outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Schienbein nach außen</translation>
     </message>
     <message>
         <location filename="groups/ankle_plantarflexion"/>
         <source>Plantarflexion of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantarflexion des Sprunggelenks</translation>
     </message>
     <message>
         <location filename="groups/ankle_plantarflexion"/>
         <source>Points the foot down</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt den Fuß nach unten</translation>
     </message>
     <message>
         <location filename="groups/ankle_dorsiflexion"/>
         <source>Dorsiflexion of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorsalextension des Sprunggelenks</translation>
     </message>
     <message>
         <location filename="groups/ankle_dorsiflexion"/>
         <source>Lifts the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt den Fuß</translation>
     </message>
     <message>
         <location filename="groups/foot_inversion"/>
         <source>Inversion of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversion des Fußes</translation>
     </message>
     <message>
         <location filename="groups/foot_inversion"/>
         <source>Turns the sole inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die Fußsohle nach innen</translation>
     </message>
     <message>
         <location filename="groups/foot_eversion"/>
         <source>Eversion of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eversion des Fußes</translation>
     </message>
     <message>
         <location filename="groups/foot_eversion"/>
         <source>Turns the sole outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die Fußsohle nach außen</translation>
     </message>
     <message>
         <location filename="groups/toe_extension"/>
         <source>Straightening the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken der Zehen</translation>
     </message>
     <message>
         <location filename="groups/toe_extension"/>
         <source>Straightens the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Zehen</translation>
     </message>
     <message>
         <location filename="groups/toe_flexion"/>
         <source>Bending the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen der Zehen</translation>
     </message>
     <message>
         <location filename="groups/toe_flexion"/>
         <source>Bends the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt die Zehen</translation>
     </message>
     <message>
         <location filename="groups/foot_arch"/>
         <source>Holding up the arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fußgewölbe hochhalten</translation>
     </message>
     <message>
         <location filename="groups/foot_arch"/>
         <source>Holds up the arch of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Fußgewölbe hoch</translation>
     </message>
     <message>
         <location filename="groups/trunk_flexion"/>
         <source>Trunk flexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfbeugung</translation>
     </message>
     <message>
         <location filename="groups/trunk_flexion"/>
         <source>Bends the trunk forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt den Rumpf nach vorn</translation>
     </message>
     <message>
         <location filename="groups/trunk_flexion"/>
         <source>Psoas major helps to raise the trunk from lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoas major hilft, den Rumpf aus dem Liegen aufzurichten.</translation>
     </message>
     <message>
         <location filename="groups/trunk_extension"/>
         <source>Trunk extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfstreckung</translation>
     </message>
     <message>
         <location filename="groups/trunk_extension"/>
         <source>Straightens the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Wirbelsäule</translation>
     </message>
     <message>
         <location filename="groups/trunk_extension"/>
         <source>Quadratus lumborum does so with both sides together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratus lumborum tut das mit beiden Seiten zusammen.</translation>
     </message>
     <message>
         <location filename="groups/trunk_side_bending"/>
         <source>Side bending of the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitneigung des Rumpfs</translation>
     </message>
     <message>
         <location filename="groups/trunk_side_bending"/>
         <source>Bends the trunk to its own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugt den Rumpf zur eigenen Seite</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_same"/>
         <source>Trunk rotation to the same side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfdrehung zur selben Seite</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_same"/>
         <source>Turns the trunk to its own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Rumpf zur eigenen Seite</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_other"/>
         <source>Trunk rotation to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfdrehung zur anderen Seite</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_other"/>
         <source>Turns the trunk to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Rumpf zur anderen Seite</translation>
     </message>
     <message>
         <location filename="groups/belly_pressure"/>
         <source>Pressure in the belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck im Bauch</translation>
     </message>
     <message>
         <location filename="groups/belly_pressure"/>
         <source>Holds the belly in and raises the pressure in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Bauch ein und erhöht den Druck darin</translation>
     </message>
     <message>
         <location filename="groups/pelvis_hiking"/>
         <source>Hiking the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochziehen des Beckens</translation>
     </message>
     <message>
         <location filename="groups/pelvis_hiking"/>
         <source>Hikes the pelvis on its own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht das Becken auf der eigenen Seite hoch</translation>
     </message>
     <message>
         <location filename="groups/pelvic_floor_hold"/>
         <source>Holding up the pelvic organs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beckenorgane hochhalten</translation>
     </message>
     <message>
         <location filename="groups/pelvic_floor_hold"/>
         <source>Holds up the organs of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Organe des Beckens hoch</translation>
     </message>
     <message>
         <location filename="groups/rib_lowering"/>
         <source>Lowering the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken der Rippen</translation>
     </message>
     <message>
         <location filename="groups/rib_lowering"/>
         <source>Draws the lower ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die unteren Rippen nach unten</translation>
     </message>
     <message>
         <location filename="groups/rib_lowering"/>
         <source>What serratus posterior inferior does for breathing is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Serratus posterior inferior für die Atmung tut, ist umstritten.</translation>
     </message>
     <message>
         <location filename="groups/arm_pull"/>
         <source>Pulling the arm down and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arm nach unten und hinten ziehen</translation>
     </message>
     <message>
         <location filename="groups/arm_pull"/>
         <source>Pulls the arm down, back and to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht den Arm nach unten, nach hinten und zum Körper</translation>
     </message>
     <message>
         <location filename="groups/superior_gluteal_nerve"/>
         <source>Superior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus gluteus superior</translation>
     </message>
     <message>
         <location filename="groups/inferior_gluteal_nerve"/>
         <source>Inferior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus gluteus inferior</translation>
     </message>
     <message>
         <location filename="groups/nerve_to_piriformis"/>
         <source>Nerve to piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi piriformis</translation>
     </message>
     <message>
         <location filename="groups/nerve_to_obturator_internus"/>
         <source>Nerve to obturator internus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi obturatorii interni</translation>
     </message>
     <message>
         <location filename="groups/nerve_to_quadratus_femoris"/>
         <source>Nerve to quadratus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus musculi quadrati femoris</translation>
     </message>
     <message>
         <location filename="groups/femoral_nerve"/>
         <source>Femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus femoralis</translation>
     </message>
     <message>
         <location filename="groups/obturator_nerve"/>
         <source>Obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus obturatorius</translation>
     </message>
     <message>
         <location filename="groups/sciatic_nerve"/>
         <source>Sciatic nerve, above its fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus ischiadicus, oberhalb seiner Teilung</translation>
     </message>
     <message>
         <location filename="groups/tibial_nerve"/>
         <source>Tibial nerve, below the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus tibialis, unterhalb des Knies</translation>
     </message>
     <message>
         <location filename="groups/deep_fibular_nerve"/>
         <source>Deep fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus fibularis profundus</translation>
     </message>
     <message>
         <location filename="groups/superficial_fibular_nerve"/>
         <source>Superficial fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus fibularis superficialis</translation>
     </message>
     <message>
         <location filename="groups/lumbar_plexus_rami"/>
         <source>Ventral rami of the lumbar plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami ventrales des Plexus lumbalis</translation>
     </message>
     <message>
         <location filename="groups/dorsal_rami"/>
         <source>Dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Rami dorsales</translation>
     </message>
     <message>
         <location filename="groups/intercostal_and_subcostal_nerves"/>
         <source>Intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervi intercostales und Nervus subcostalis</translation>
     </message>
     <message>
         <location filename="groups/iliohypogastric_and_ilioinguinal_nerves"/>
         <source>Iliohypogastric and ilioinguinal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus iliohypogastricus und Nervus ilioinguinalis</translation>
     </message>
     <message>
         <location filename="groups/thoracodorsal_nerve"/>
         <source>Thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus thoracodorsalis</translation>
     </message>
     <message>
         <location filename="groups/pudendal_and_sacral_branches"/>
         <source>Pudendal nerve and sacral branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus pudendus und sakrale Äste</translation>
     </message>
     <message>
         <location filename="groups/hip_bone"/>
         <source>Hip bone (pelvis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbein (Becken)</translation>
     </message>
     <message>
         <location filename="groups/sacrum_coccyx"/>
         <source>Sacrum and coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbein und Steißbein</translation>
     </message>
     <message>
         <location filename="groups/lumbar_vertebrae"/>
         <source>Lumbar vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenwirbel</translation>
     </message>
     <message>
         <location filename="groups/thoracic_vertebrae"/>
         <source>Thoracic vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustwirbel</translation>
     </message>
     <message>
         <location filename="groups/ribs"/>
         <source>Ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippen</translation>
     </message>
     <message>
         <location filename="groups/femur"/>
         <source>Femur</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkelknochen</translation>
     </message>
     <message>
         <location filename="groups/patella"/>
         <source>Patella</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniescheibe</translation>
     </message>
     <message>
         <location filename="groups/tibia"/>
         <source>Tibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <location filename="groups/fibula"/>
         <source>Fibula</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenbein</translation>
     </message>
     <message>
         <location filename="groups/heel_bone"/>
         <source>Heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenbein</translation>
     </message>
     <message>
         <location filename="groups/foot_bones"/>
         <source>Bones of the midfoot and toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen von Mittelfuß und Zehen</translation>
     </message>
     <message>
         <location filename="groups/humerus"/>
         <source>Humerus</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberarmknochen</translation>
     </message>
     <message>
         <location filename="groups/sit_bone"/>
         <source>Sit bone (ischial tuberosity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzbein (Tuber ischiadicum)</translation>
     </message>
     <message>
         <location filename="groups/iliac_crest"/>
         <source>Iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenkamm</translation>
     </message>
     <message>
         <location filename="groups/pubic_bone"/>
         <source>Pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schambein</translation>
     </message>
     <message>
         <location filename="groups/pes_anserinus"/>
         <source>Pes anserinus (upper inner tibia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pes anserinus (oberes inneres Schienbein)</translation>
     </message>
     <message>
         <location filename="groups/iliotibial_tract"/>
         <source>Iliotibial tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractus iliotibialis</translation>
     </message>
     <message>
         <location filename="groups/thoracolumbar_fascia"/>
         <source>Thoracolumbar fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia thoracolumbalis</translation>
     </message>
     <message>
         <location filename="groups/linea_alba"/>
         <source>Linea alba</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea alba</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The hip in ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte in zehn Schritten</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>From the rim of the hip bone to the muscles round it, where each hurts, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beckenkamm zu den Muskeln ringsum, wo jeder wehtut und was man dagegen tun kann</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Start at the rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie am Beckenkamm</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Lay a hand on your waist and slide it down. The first bone you meet is the rim of the hip bone, the iliac crest. The muscles of this walk all lie round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Hand an die Taille und gleiten Sie damit nach unten. Der erste Knochen, auf den Sie treffen, ist der Rand des Beckenknochens, der Beckenkamm. Die Muskeln dieses Rundgangs liegen alle ringsum.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The big one on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Der große obenauf</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Gluteus maximus makes the round shape of the buttock. It straightens the hip when you rise, climb stairs or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus maximus macht die runde Form des Gesäßes. Er streckt die Hüfte, wenn Sie aufstehen, Treppen steigen oder laufen.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>It is the one that everybody knows, and often not the one that aches at the belt line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist der, den jeder kennt, und oft nicht der, der an der Gürtellinie dumpf schmerzt.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The fan beneath it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fächer darunter</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Gluteus medius lies higher and further out than most people look for it: under the rim, partly covered by gluteus maximus, spread like a fan towards the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius liegt höher und weiter außen, als die meisten ihn suchen: unter dem Beckenkamm, teils vom Gluteus maximus bedeckt, wie ein Fächer zum Knochenpunkt außen an der Hüfte hin ausgebreitet.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>What it does at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er bei jedem Schritt tut</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Each time you stand on one leg it keeps the pelvis level. Walking is standing on one leg again and again, so it works with every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, wenn Sie auf einem Bein stehen, hält er das Becken waagerecht. Gehen heißt, immer wieder auf einem Bein zu stehen, darum arbeitet er bei jedem Schritt.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>It also lifts the leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hebt auch das Bein zur Seite.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The small one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleine darunter</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Gluteus minimus lies under gluteus medius and does much the same work. Its pain is commonly reported down the outer or the back of the leg, where it can be taken for sciatica.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus minimus liegt unter dem Gluteus medius und leistet weitgehend dieselbe Arbeit. Sein Schmerz wird häufig an der Außen- oder Rückseite des Beins hinab berichtet, wo man ihn für Ischias halten kann.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Where gluteus medius hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Gluteus medius wehtut</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Its pain is commonly felt along the back of the rim, at the belt line and over the upper buttock. So a sore muscle of the hip is often called low back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schmerz wird häufig entlang des hinteren Beckenkamms, an der Gürtellinie und über dem oberen Gesäß gespürt. So wird ein empfindlicher Hüftmuskel oft Schmerz im unteren Rücken genannt.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The filled area is where it is reported most; the dotted one is where it may spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gefüllte Gebiet ist dort, wo er am häufigsten berichtet wird; das gepunktete, wohin er sich ausbreiten kann.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Its neighbour above</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Nachbar darüber</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Quadratus lumborum runs from the last rib to the rim. It hurts in the same places, so the two are looked at together. When care of gluteus medius changes nothing, it is one of the next to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratus lumborum zieht von der letzten Rippe zum Beckenkamm. Er tut an denselben Stellen weh, darum sieht man sich die beiden zusammen an. Wenn die Behandlung des Gluteus medius nichts ändert, ist er einer der nächsten, die zu prüfen sind.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorderseite der Hüfte</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Iliacus lines the inside of the hip bone and joins psoas on the way to the thigh. Both bend the hip. Long sitting keeps them short; some blame that for idle muscles at the side and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliacus kleidet die Innenseite des Beckenknochens aus und verbindet sich auf dem Weg zum Oberschenkel mit dem Psoas. Beide beugen die Hüfte. Langes Sitzen hält sie kurz; manche machen das für untätige Muskeln an Seite und Rückseite verantwortlich.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The nerve next door</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nerv nebenan</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Piriformis crosses the buttock from the sacrum to the outer hip, and the sciatic nerve leaves the pelvis beside it. Tingling, numbness or weakness in the leg points to the nerve more than to a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis zieht quer durch das Gesäß vom Kreuzbein zur Außenseite der Hüfte, und neben ihm verlässt der Ischiasnerv das Becken. Kribbeln, Taubheit oder Schwäche im Bein weist eher auf den Nerv als auf einen Muskel hin.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>What to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man damit tut</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Press just below the rim. A tender spot that brings on the very pain you know is the sign that counts most; tenderness alone means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie knapp unterhalb des Beckenkamms. Eine druckempfindliche Stelle, die genau den Schmerz auslöst, den Sie kennen, ist das Zeichen, das am meisten zählt; Druckempfindlichkeit allein bedeutet wenig.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Release first, then stretch, then make it stronger. The muscle's own page goes through each step with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst lösen, dann dehnen, dann stärker machen. Die eigene Seite des Muskels geht jeden Schritt mit Ihnen durch.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Red flags come before any muscle. Without relief after several sessions, have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen gehen jedem Muskel vor. Wenn nach mehreren Sitzungen keine Linderung eintritt, lassen Sie es untersuchen.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>The body stands in the middle. On the left is the list of muscles, on the right what there is to read. At the top you choose what you want to do, which is to explore, to mark pain or to study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper steht in der Mitte. Links ist die Liste der Muskeln, rechts steht, was es zu lesen gibt. Oben wählen Sie, was Sie tun möchten, nämlich erkunden, Schmerz markieren oder lernen.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Try things out. Undo takes back what you marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie es einfach aus. Rückgängig nimmt zurück, was Sie markiert haben.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
@@ -18247,182 +18247,182 @@
     <message>
         <location filename="manual/first_steps"/>
         <source>Pick a muscle in the list, or click one on the body. Its pain areas light up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Muskel in der Liste aus oder klicken Sie am Körper auf einen. Seine Schmerzgebiete leuchten auf.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Choose Mark pain at the top and click where it hurts. The muscles worth checking first appear on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben Schmerz markieren und klicken Sie dorthin, wo es wehtut. Rechts erscheinen die Muskeln, die zuerst prüfenswert sind.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Click a muscle in that list to see its pain areas over your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in dieser Liste auf einen Muskel, um seine Schmerzgebiete über Ihren Markierungen zu sehen.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Gluteus medius is picked, and the areas where its pain is felt are shown on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius ist ausgewählt, und die Gebiete, in denen sein Schmerz gespürt wird, sind auf der Haut gezeigt</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>anfangen</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Find a muscle</source>
-        <translation>Muskel suchen</translation>
+        <translation>Einen Muskel finden</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Type any name into the box at the top left. An everyday name, a short form or a misspelt one will do. Try “glut med”, “QL” or “bum”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie irgendeinen Namen in das Feld oben links. Ein alltäglicher Name, eine Kurzform oder ein falsch geschriebener genügt. Versuchen Sie „Glut med“, „QL“ oder „Po“.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Below the box you choose the left or the right side. It is always the body’s own left and right, as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Feld wählen Sie die linke oder die rechte Seite. Es ist immer das eigene Links und Rechts des Körpers, wie bei Ihnen selbst.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>The list can stand by area, movement, nerve, root, attachment or place of pain. Pick a heading to see all its muscles, and show these alone if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lässt sich nach Bereich, Bewegung, Nerv, Wurzel, Ansatz oder Ort des Schmerzes ordnen. Wählen Sie eine Überschrift aus, um alle ihre Muskeln zu sehen, und zeigen Sie auf Wunsch nur diese.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Put the cursor in the box and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor in das Feld und tippen Sie.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Press Enter for the best match, or choose one with the up and down keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Eingabe für den besten Treffer oder wählen Sie einen mit den Pfeiltasten nach oben und unten.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Two muscles of the outer hip alone over the bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Muskeln der Außenseite der Hüfte allein über den Knochen</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonym</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerv</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>Look at the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper ansehen</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>Turn the body by dragging it, peel it from the skin down to the bones, and zoom in as far as you like. The slider under the body shows which of the five layers you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Körper durch Ziehen, tragen Sie ihn von der Haut bis zu den Knochen ab und vergrößern Sie, so weit Sie möchten. Der Schieberegler unter dem Körper zeigt, welche der fünf Schichten Sie sehen.</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>You can see one muscle or a few alone over the faded bones, or see the bones through a layer. One key brings the whole body back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können einen Muskel oder einige wenige allein über den verblassten Knochen sehen oder die Knochen durch eine Schicht hindurch. Eine Taste holt den ganzen Körper zurück.</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>Names of what is seen stand beside the body, each with a line to its place. Drag a name to move it, click it to pick the muscle. Keep a picture as PNG or SVG when you want to use it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen dessen, was zu sehen ist, stehen neben dem Körper, jeder mit einer Linie zu seiner Stelle. Ziehen Sie einen Namen, um ihn zu verschieben, klicken Sie darauf, um den Muskel auszuwählen. Bewahren Sie ein Bild als PNG oder SVG auf, wenn Sie es anderswo verwenden möchten.</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>The outer muscles from behind, with gluteus maximus picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die äußeren Muskeln von hinten, mit ausgewähltem Gluteus maximus</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>drehen</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>spin</source>
-        <translation type="unfinished"></translation>
+        <translation>rotieren</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>Skelett</translation>
     </message>
     <message>
         <location filename="manual/body"/>
@@ -18432,145 +18432,145 @@
     <message>
         <location filename="manual/body"/>
         <source>isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>isolieren</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ausblenden</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <location filename="manual/safe"/>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>svg</source>
-        <translation type="unfinished"></translation>
+        <translation>svg</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>png</source>
-        <translation type="unfinished"></translation>
+        <translation>png</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>magnify</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte lesen</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Picking a muscle while you explore opens its card on the right. It tells where the muscle is, what it does, where it hurts, what brings that on, how to check it and how to relieve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie beim Erkunden einen Muskel auswählen, öffnet sich rechts seine Karte. Sie sagt, wo der Muskel ist, was er tut, wo er wehtut, was das auslöst, wie man ihn prüft und wie man ihn lindert.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Click a heading to open it. Under “Where it hurts” each trigger point can be picked by itself. The filled area is where its pain is felt most often. The dotted area is where it may spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Überschrift, um sie zu öffnen. Unter „Wo es wehtut“ lässt sich jeder Triggerpunkt einzeln auswählen. Das gefüllte Gebiet ist dort, wo sein Schmerz am häufigsten gespürt wird. Das gepunktete Gebiet ist dort, wohin er sich ausbreiten kann.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Small numbers name the sources, which are listed at the end. Where sources disagree the card says so, and “How sure is this?” tells how far it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Zahlen nennen die Quellen, die am Ende aufgelistet sind. Wo Quellen sich uneins sind, sagt die Karte es, und „Wie sicher ist das?“ sagt, wie weit man ihr trauen kann.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Under “Relieve it” every release, stretch and exercise can be gone through step by step, with a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Lindern“ lässt sich jedes Lösen, jede Dehnung und jede Übung Schritt für Schritt durchgehen, mit einer Uhr.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>The trigger points of quadratus lumborum, and where their pain is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Triggerpunkte des Quadratus lumborum und wo ihr Schmerz gespürt wird</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <location filename="manual/limits"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <location filename="manual/take_home"/>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerpunkt</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmesser</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebengebiet</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -18580,73 +18580,73 @@
     <message>
         <location filename="manual/mark"/>
         <source>Choose Mark pain at the top. Click an area to mark it, and click it again to take the mark away. You can also paint with the brush, draw round an area, or choose areas by name from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben Schmerz markieren. Klicken Sie auf einen Bereich, um ihn zu markieren, und noch einmal, um die Markierung wegzunehmen. Sie können auch mit dem Pinsel malen, eine Fläche umfahren oder Bereiche nach Namen aus einer Liste wählen.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Before you mark, say how strong it is from 1 to 10 and what it feels like. Each kind of pain has its own pattern and colour. Every mark has a line on the right where you can change both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie vor dem Markieren, wie stark es ist, von 1 bis 10, und wie es sich anfühlt. Jede Art von Schmerz hat ihr eigenes Muster und ihre eigene Farbe. Jede Markierung hat rechts eine Zeile, in der Sie beides ändern können.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>One button puts the same marks on the other side. The eraser takes away what it covers. A pen that is pressed harder paints wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knopf setzt dieselben Markierungen auf die andere Seite. Der Radierer nimmt weg, was er überdeckt. Ein fester gedrückter Stift malt breiter.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Turn the body until you see the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Körper, bis Sie die Stelle sehen.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Choose a tool, the strength and the feeling in the row above the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Reihe über dem Körper ein Werkzeug, die Stärke und das Gefühl.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Click or paint. The ranking follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder malen Sie. Die Rangfolge folgt sofort.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>An aching low back, a burning upper buttock and a tingling outer thigh, each with its own pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dumpf ziehender unterer Rücken, ein brennendes oberes Gesäß und ein kribbelnder äußerer Oberschenkel, jeweils mit eigenem Muster</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnen</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>paint</source>
-        <translation type="unfinished"></translation>
+        <translation>malen</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <location filename="manual/safe"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiergummi</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -18661,571 +18661,571 @@
     <message>
         <location filename="manual/mark"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>spiegeln</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <location filename="manual/clients"/>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Read the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangfolge lesen</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>“Worth checking first” lists the muscles whose usual pain fits the marks best. It is a list of what to look at, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zuerst prüfenswert“ listet die Muskeln auf, deren üblicher Schmerz am besten zu den Markierungen passt. Es ist eine Liste dessen, was man ansehen sollte, kein Befund.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>The percentage is a muscle’s share of all that might explain the marks, and all shares add up to 100. “Something else” always keeps a part for causes that are not on the list. Muscles too close to tell apart share a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozentzahl ist der Anteil eines Muskels an allem, was die Markierungen erklären könnte, und alle Anteile ergeben zusammen 100. „Etwas anderes“ behält immer einen Teil für Ursachen, die nicht auf der Liste stehen. Muskeln, die zu nah beieinanderliegen, um sie zu unterscheiden, teilen sich einen Platz.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Click a row to see the muscle’s pain areas over the marks. “Why?” opens the reasons, each with its points. Points with a plus speak for the muscle, points with a minus against it, and together they make its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Zeile, um die Schmerzgebiete des Muskels über den Markierungen zu sehen. „Warum?“ öffnet die Gründe, jeden mit seinen Punkten. Punkte mit Plus sprechen für den Muskel, Punkte mit Minus gegen ihn, und zusammen ergeben sie seine Punktzahl.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>People never draw the same pain twice alike. So the marking is drawn again many times, a little changed, and each row says how often its muscle stays among the first three. If the order is not steady, ask more before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen zeichnen denselben Schmerz nie zweimal gleich. Darum wird die Markierung viele Male leicht verändert neu gezeichnet, und jede Zeile sagt, wie oft ihr Muskel unter den ersten drei bleibt. Wenn die Reihenfolge nicht stabil ist, fragen Sie mehr, bevor Sie wählen.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Where several muscles are needed, “The fewest that explain it together” names them. “Not a muscle?” lists other causes that hurt in the same places. The switches at the top say what counts beside the pattern, which is how common a muscle is, the answers, and what hands have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehrere Muskeln gebraucht werden, nennt „Die wenigsten, die es zusammen erklären“ sie. „Kein Muskel?“ listet andere Ursachen auf, die an denselben Stellen wehtun. Die Schalter oben sagen, was neben dem Muster zählt, nämlich wie häufig ein Muskel ist, die Antworten und was Hände gefunden haben.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Marked pain with the pain areas of gluteus medius laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierter Schmerz, darübergelegt die Schmerzgebiete des Gluteus medius</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>neu zeichnen</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>mimic</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Ursache</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Ask and press</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und drücken</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Red flags come first. They are signs that need a doctor before anybody thinks of muscles. The step Ask begins with a short check that suits the marked places, and one key says that none of them is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen kommen zuerst. Das sind Zeichen, die einen Arzt brauchen, bevor irgendjemand an Muskeln denkt. Der Schritt Fragen beginnt mit einem kurzen Check, der zu den markierten Stellen passt, und eine Taste sagt, dass keines davon vorliegt.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Then comes the one question that would change the order most. It may be a question to the client, a place to point at, or a muscle to press. Answer with Yes or No, or skip it. The card says what each answer would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommt die eine Frage, die die Reihenfolge am stärksten verändern würde. Das kann eine Frage an den Klienten sein, eine Stelle zum Zeigen oder ein Muskel zum Drücken. Antworten Sie mit Ja oder Nein oder überspringen Sie sie. Die Karte sagt, was jede Antwort ändern würde.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>What your hands find can be noted in every row of the ranking under “Why?”. Was it the client’s own pain when you pressed there? Did it not get better after several sessions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Hände finden, lässt sich in jeder Zeile der Rangfolge unter „Warum?“ festhalten. War es der eigene Schmerz des Klienten, als Sie dort drückten? Wurde es nach mehreren Sitzungen nicht besser?</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Notes at the end are for the therapist alone. The client’s window and the hand-out never show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen am Ende sind nur für den Therapeuten. Die Klientenansicht und das Merkblatt zeigen sie nie.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Ask the red flags and answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach den Warnzeichen und beantworten Sie sie.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Take one question after the other until none would change much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Frage nach der anderen, bis keine mehr viel ändern würde.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>The trigger points of piriformis, and where their pain is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Triggerpunkte des Piriformis und wo ihr Schmerz gespürt wird</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <location filename="manual/study"/>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <location filename="manual/study"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>palpate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasten</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>Explain it to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Es einem Klienten erklären</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>The client’s window shows only the body, the pain, the muscle you talk about and a few large words. It opens on the second screen if there is one. With one screen, turn the computer round. Escape brings you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klientenansicht zeigt nur den Körper, den Schmerz, den Muskel, über den Sie sprechen, und ein paar große Wörter. Sie öffnet sich auf dem zweiten Bildschirm, wenn es einen gibt. Mit nur einem Bildschirm drehen Sie den Computer um. Esc bringt Sie zurück.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>It follows your window. Turn, peel and zoom on your side, and the client sees the same. Left and right are written on it as the client’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgt Ihrem Fenster. Drehen Sie, tragen Sie ab und vergrößern Sie auf Ihrer Seite, und der Klient sieht dasselbe. Links und rechts stehen darauf als die eigenen des Klienten.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>Take the laser pointer and move over the body. The client sees the dot as well. You can hide the pain, the muscle or the words at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Laserpointer und fahren Sie über den Körper. Der Klient sieht den Punkt auch. Sie können den Schmerz, den Muskel oder die Wörter jederzeit ausblenden.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>When you lock the records or close the client, this window goes blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Akten sperren oder den Klienten schließen, wird dieses Fenster leer.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>Iliacus at the front of the hip, deep on the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliacus an der Vorderseite der Hüfte, tief auf dem Knochen</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Bildschirm</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <location filename="manual/clients"/>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Laser</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamer</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Plan and hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Merkblatt</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>In the step Plan you choose two to five things for home. They come from the relief plans of the muscles you talk about, or you write your own. Click any words to change them, drag a line to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt Plan wählen Sie zwei bis fünf Dinge für zu Hause. Sie stammen aus den Übungsplänen der Muskeln, über die Sie sprechen, oder Sie schreiben eigene. Klicken Sie auf einen beliebigen Text, um ihn zu ändern, ziehen Sie eine Zeile, um sie zu verschieben.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>The hand-out is one or two pages with the body, the muscles, the plan and when to see a doctor. You see it as it will be on paper, and choose what is on it, A4 or Letter, and the name and logo of your practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkblatt hat eine oder zwei Seiten mit dem Körper, den Muskeln, dem Plan und wann man zum Arzt gehen sollte. Sie sehen es so, wie es auf Papier sein wird, und wählen, was daraufsteht, A4 oder Letter und den Namen und das Logo Ihrer Praxis.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Make a PDF of it, print it, or take the pictures alone. You decide whether the client’s name is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ein PDF daraus, drucken Sie es oder nehmen Sie nur die Bilder. Sie entscheiden, ob der Name des Klienten daraufsteht.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Mark the pain, or pick a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie den Schmerz oder wählen Sie einen Muskel aus.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Choose what to do at home in the step Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Schritt Plan, was zu Hause zu tun ist.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Open the hand-out, look it over, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Merkblatt, sehen Sie es durch und drucken Sie es.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Gluteus minimus from the side, with its trigger points and pain areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus minimus von der Seite, mit seinen Triggerpunkten und Schmerzgebieten</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>take home</source>
-        <translation type="unfinished"></translation>
+        <translation>mitnehmen</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Clients and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten und Sitzungen</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>You can use everything without a client. What you mark is then a sketch, and goes into the records only when you keep it for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können alles ohne Klienten verwenden. Was Sie markieren, ist dann eine Skizze und kommt nur in die Akten, wenn Sie es für jemanden behalten.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>With a client open there is nothing to save. Every mark is stored as you make it. A session of today begins with the first mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Klient geöffnet, gibt es nichts zu speichern. Jede Markierung wird gespeichert, sobald Sie sie machen. Eine Sitzung von heute beginnt mit der ersten Markierung.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>The client’s page lists the sessions by date with their drawings. Look at an old one without changing it, go on with it, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Klienten listet die Sitzungen nach Datum mit ihren Zeichnungen auf. Sehen Sie eine alte an, ohne sie zu ändern, machen Sie mit ihr weiter oder beginnen Sie eine neue.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Compare two dates to see what is gone, what stayed and what is new. A change smaller than the usual difference between two drawings of the same pain is not called a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zwei Daten, um zu sehen, was weg ist, was geblieben ist und was neu ist. Eine Änderung, die kleiner ist als der übliche Unterschied zwischen zwei Zeichnungen desselben Schmerzes, wird nicht Änderung genannt.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Open the list of clients and type a name. If nobody has it, Enter makes a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Liste der Klienten und tippen Sie einen Namen. Wenn niemand so heißt, legt Eingabe einen neuen Klienten an.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Mark the pain. The session is stored by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie den Schmerz. Die Sitzung wird von selbst gespeichert.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Close the client when the visit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Klienten, wenn der Termin vorbei ist.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>What a session keeps, which is the drawing with its strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Sitzung aufbewahrt, nämlich die Zeichnung mit ihren Stärken</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartei</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>Keep the records safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten sicher aufbewahren</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>All records are in one file on this computer. Without a passphrase, anyone who can use the computer can read it. Set one, write it down, and keep the paper in a safe place. If you lose it, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Akten liegen in einer Datei auf diesem Computer. Ohne Passphrase kann jeder sie lesen, der den Computer benutzen kann. Legen Sie eine fest, schreiben Sie sie auf und bewahren Sie das Papier an einem sicheren Ort auf. Wenn Sie sie verlieren, kann niemand die Akten öffnen.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>With a passphrase you can lock the records by key. They also lock when nobody has touched the program for a while. Everything private leaves the screen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase können Sie die Akten per Taste sperren. Sie werden auch gesperrt, wenn niemand das Programm eine Weile berührt hat. Alles Private verschwindet sofort vom Bildschirm.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>Backups are made by themselves and stay on this computer, under the same passphrase. If the file is ever damaged, the last good backup takes its place. They do not help when the whole computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen entstehen von selbst und bleiben auf diesem Computer, unter derselben Passphrase. Wenn die Datei einmal beschädigt ist, tritt die letzte gute Sicherung an ihre Stelle. Sie helfen nicht, wenn der ganze Computer verloren ist.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>To take a client to another computer, choose Export on the client’s page, and Import in the list of clients there. Delete a client on the same page. You type the name to be sure. It cannot be undone, and it can clear the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Klienten auf einen anderen Computer mitzunehmen, wählen Sie Exportieren auf der Seite des Klienten und Importieren in der Klientenliste dort. Löschen Sie einen Klienten auf derselben Seite. Sie tippen den Namen, um sicherzugehen. Es lässt sich nicht rückgängig machen, und es kann auch die Sicherungen bereinigen.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsseln</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>sperren</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>umziehen</translation>
     </message>
     <message>
         <location filename="manual/study"/>
@@ -19235,327 +19235,327 @@
     <message>
         <location filename="manual/study"/>
         <source>Study asks short questions. Name a muscle, find it on the body, tell its nerve, draw where its pain is felt, and more. Each answer is explained with its sources, and opens the card if you want to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen stellt kurze Fragen. Einen Muskel benennen, ihn am Körper finden, seinen Nerv nennen, zeichnen, wo sein Schmerz gespürt wird, und mehr. Jede Antwort wird mit ihren Quellen erklärt und öffnet die Karte, wenn Sie weiterlesen möchten.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>What you miss comes back sooner, and what you know comes back later. What you learn is kept in the records, apart from any client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verfehlen, kommt früher wieder, und was Sie wissen, kommt später wieder. Was Sie lernen, wird in den Akten aufbewahrt, getrennt von jedem Klienten.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Choose a deck for one area, or make one from muscles you choose. The menu of that page holds courses, what you learnt as a table, and cards for Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Stapel für einen Bereich oder machen Sie einen aus Muskeln, die Sie wählen. Das Menü dieser Seite enthält Kurse, das Gelernte als Tabelle und Karten für Anki.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Choose a deck, or press Begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Stapel oder drücken Sie Beginnen.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Answer by a click or by keys. The number of a choice is its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie mit einem Klick oder mit Tasten. Die Nummer einer Auswahl ist ihre Taste.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Escape ends the sitting. What was answered counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc beendet die Runde. Was beantwortet wurde, zählt.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Which muscle is this? A question shows the body without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Muskel ist das? Eine Frage zeigt den Körper ohne Namen</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>learn</source>
-        <translation type="unfinished"></translation>
+        <translation>lernen</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>anki</source>
-        <translation type="unfinished"></translation>
+        <translation>anki</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>csv</source>
-        <translation type="unfinished"></translation>
+        <translation>csv</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>Packs and courses of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wissenspakete und Kurse</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>A pack is a folder with your own muscles, areas of the body or words, in the same form as the folder “data” of the program. It is laid over what is there, and stays open for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wissenspaket ist ein Ordner mit Ihren eigenen Muskeln, Bereichen des Körpers oder Wörtern, in derselben Form wie der Ordner „data“ des Programms. Es wird über das gelegt, was da ist, und bleibt für den nächsten Start geöffnet.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>Every pack is checked first. One with a fault is refused as a whole, and all its faults are listed with their lines. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wissenspaket wird zuerst geprüft. Eines mit einem Fehler wird als Ganzes abgelehnt, und alle seine Fehler werden mit ihren Zeilen aufgelistet. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>A course is one file with questions, parts and notes that a teacher writes. It opens from the menu of the page Study, and can be handed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurs ist eine Datei mit Fragen, Teilen und Notizen, die eine Lehrkraft schreibt. Er öffnet sich aus dem Menü der Seite Lernen und kann unverändert weitergegeben werden.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>The file data/README.md explains both, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei data/README.md erklärt beides mit Beispielen.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>yaml</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrkraft</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitern</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>Keyboard and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur und Screenreader</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>Everything works without a mouse. Tab goes from part to part in the order in which the window is read, and a ring shows where you are. One key lists all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert ohne Maus. Tab geht von Teil zu Teil in der Reihenfolge, in der das Fenster gelesen wird, und ein Ring zeigt, wo Sie sind. Eine Taste listet alle anderen auf.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>On the body, the arrows turn it. With Ctrl held down they go from area to area, or from muscle to muscle. Areas can also be marked by name, from a list beside the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Körper drehen ihn die Pfeiltasten. Mit gehaltener Strg-Taste gehen sie von Bereich zu Bereich oder von Muskel zu Muskel. Bereiche lassen sich auch nach Namen markieren, aus einer Liste neben den Markierungen.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>A screen reader hears what the body shows, which place you are at, what is marked and which muscle is first. The pictures of this manual have words too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screenreader liest vor, was der Körper zeigt, an welcher Stelle Sie sind, was markiert ist und welcher Muskel an erster Stelle steht. Auch die Bilder dieses Handbuchs haben Wörter.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>There is a light look, a dark one, and two with high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine helle Darstellung, eine dunkle und zwei mit hohem Kontrast.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>barrierefrei</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>blind</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombination</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>sprechen</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>Privacy and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Grenzen</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>The program never uses the network. Clients, sessions and what you learn stay in files on this computer. Only what you export, print or save yourself goes anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm benutzt nie das Netzwerk. Klienten, Sitzungen und was Sie lernen, bleiben in Dateien auf diesem Computer. Nur was Sie selbst exportieren, drucken oder speichern, geht irgendwohin.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>The ranking is not a diagnosis, and a high place is not a proof. It compares marks with the pain that textbooks report. Real pain does not have to follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangfolge ist keine Diagnose, und ein hoher Platz ist kein Beweis. Sie vergleicht Markierungen mit dem Schmerz, den Lehrbücher berichten. Echter Schmerz muss sich nicht daran halten.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>It was measured on simulated people and against published guides, not on patients. Trigger points themselves are disputed. The page “Guide and limits” gives the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde an simulierten Menschen und gegen veröffentlichte Leitfäden gemessen, nicht an Patienten. Triggerpunkte selbst sind umstritten. Die Seite „Leitfaden und Grenzen“ gibt die Zahlen an.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>The red flags matter more than any rank. If something does not fit, or gets worse, it is a question for a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnzeichen sind wichtiger als jeder Rang. Wenn etwas nicht passt oder schlimmer wird, ist das eine Frage für den Arzt.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>gdpr</source>
-        <translation type="unfinished"></translation>
+        <translation>dsgvo</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 </TS>

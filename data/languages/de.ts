@@ -2272,7 +2272,7 @@
         <location filename="glutemap/ui/actions.py"/>
         <location filename="glutemap/ui/panels/muscle_list.py"/>
         <source>Find a muscle</source>
-        <translation>Muskel suchen</translation>
+        <translation>Einen Muskel finden</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
