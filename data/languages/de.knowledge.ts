@@ -20,6 +20,50 @@
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
+        <source>short adductor</source>
+        <translation>kurzer Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductor</source>
+        <translation>Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductors</source>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/pectineus"/>
+        <source>hip adductor</source>
+        <translation>Hüftadduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/pectineus"/>
+        <source>groin muscle</source>
+        <translation>Leistenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>inner thigh</source>
+        <translation>Innenseite Oberschenkel</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
         <translation>Dieser kurze Muskel liegt hinter dem langen Strang ganz oben an der Innenseite Ihres Oberschenkels. Die beiden arbeiten zusammen. Sie ziehen die Beine nach innen und helfen, die Hüfte zu beugen. Ist er empfindlich, spüren Sie das vielleicht tief in der Leiste. Der Schmerz kann sich auch knapp über der Innenseite des Knies zeigen. Diesen Muskel können Sie einzeln nicht tasten, darum wird er zusammen mit seinem Nachbarn geprüft und behandelt.</translation>
     </message>
@@ -213,13 +257,19 @@
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
-        <source>groin muscle</source>
-        <translation>Leistenmuskel</translation>
+        <source>long inner thigh muscle</source>
+        <translation>langer Muskel der Oberschenkelinnenseite</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
-        <source>long inner thigh muscle</source>
-        <translation>langer Muskel der Oberschenkelinnenseite</translation>
+        <location filename="muscles/pectineus"/>
+        <source>groin strain muscle</source>
+        <translation>Leistenzerrungsmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_longus"/>
+        <source>rider's muscle</source>
+        <translation>Reitermuskel</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -404,6 +454,26 @@
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
         <translation>tiefer Muskel der Oberschenkelinnenseite</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>big adductor</source>
+        <translation>großer Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>fourth hamstring</source>
+        <translation>vierter Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>mini hamstring</source>
+        <translation>kleiner Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>adductor minimus</source>
+        <translation>Adductor minimus</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -629,6 +699,42 @@
         <location filename="muscles/biceps_femoris"/>
         <source>outer muscle at the back of the thigh</source>
         <translation>äußerer Muskel an der Rückseite des Oberschenkels</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstring</source>
+        <translation>Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstrings</source>
+        <translation>hintere Oberschenkelmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hammies</source>
+        <translation>Hamstrings</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>lateral hamstring</source>
+        <translation>äußerer Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>leg biceps</source>
+        <translation>Bizeps des Beins</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>two-headed thigh muscle</source>
+        <translation>zweiköpfiger Schenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -903,6 +1009,26 @@
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
+        <source>long toe extensor</source>
+        <translation>langer Zehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe extensor</source>
+        <translation>Zehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe raiser</source>
+        <translation>Zehenheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>classic hammer toe muscle</source>
+        <translation>Hammerzehenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
         <source>This slim muscle lies on the outer front of your leg. Its four tendons fan out over the top of the foot to the small toes. It lifts the toes and helps to lift the foot. When it is sore you feel it on the top of the foot, and more weakly in the middle toes and the lower shin. Cramps on the outer front of the leg at night are common. If the foot slaps down when you walk, see a doctor.</source>
         <translation>Dieser schlanke Muskel liegt vorn außen an Ihrem Unterschenkel. Seine vier Sehnen fächern sich über den Fußrücken zu den kleinen Zehen auf. Er hebt die Zehen und hilft, den Fuß zu heben. Ist er empfindlich, spüren Sie das auf dem Fußrücken und schwächer in den mittleren Zehen und im unteren Schienbein. Nächtliche Krämpfe vorn außen am Unterschenkel sind häufig. Wenn der Fuß beim Gehen aufklatscht, gehen Sie zum Arzt.</translation>
     </message>
@@ -1126,6 +1252,21 @@
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
+        <source>long big toe extensor</source>
+        <translation>langer Großzehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe extensor</source>
+        <translation>Großzehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe raiser</source>
+        <translation>Großzehenheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
         <source>This thin muscle lifts your big toe. It lies deep in the lower half of the shin, between two other muscles, and its tendon stands out on top of the foot when you raise the toe. When it is sore you feel it on top of the foot at the base of the big toe. It can spread to the tip of the toe and up to the front of the ankle. A big toe that you cannot lift well may mean a pinched nerve, so have that looked at.</source>
         <translation>Dieser dünne Muskel hebt Ihre Großzehe. Er liegt tief in der unteren Hälfte des Unterschenkels neben dem Schienbein, zwischen zwei anderen Muskeln, und seine Sehne tritt auf dem Fußrücken hervor, wenn Sie die Zehe heben. Ist er empfindlich, spüren Sie das auf dem Fußrücken am Ansatz der Großzehe. Es kann bis zur Zehenspitze und hinauf zur Vorderseite des Sprunggelenks ausstrahlen. Eine Großzehe, die Sie nicht gut heben können, kann auf einen eingeklemmten Nerv hindeuten; lassen Sie das also ärztlich ansehen.</translation>
     </message>
@@ -1277,6 +1418,39 @@
         <location filename="muscles/external_oblique"/>
         <source>waist muscle</source>
         <translation>Taillenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>oblique</source>
+        <translation>schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>obliques</source>
+        <translation>schräge Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>side abs</source>
+        <translation>seitliche Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>abdominal oblique</source>
+        <translation>schräge Bauchmuskulatur</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>external abdominal oblique</source>
+        <translation>äußerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>belch button</source>
+        <translation>Rülpsknopf</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1587,6 +1761,38 @@
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
+        <source>peroneus brevis</source>
+        <translation>Peroneus brevis</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneal</source>
+        <translation>Peroneus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneals</source>
+        <translation>Wadenbeinmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peronaeus</source>
+        <translation>Peronaeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <source>ankle sprain muscle</source>
+        <translation>Verstauchungsmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
         <source>This muscle lies on the lower half of the outer leg, under its longer neighbour. Its tendon passes behind the outer ankle bone to the outer edge of the foot. It turns the sole out and steadies the ankle. When it is sore you feel it behind and below the outer ankle bone and along the outer edge of the foot. A sprained ankle is the usual start, and the ankle may feel weak afterwards.</source>
         <translation>Dieser Muskel liegt an der unteren Hälfte der Außenseite des Unterschenkels, unter seinem längeren Nachbarn. Seine Sehne zieht hinter dem Außenknöchel zum äußeren Fußrand. Er dreht die Fußsohle nach außen und stabilisiert das Sprunggelenk. Ist er empfindlich, spüren Sie das hinter und unter dem Außenknöchel und entlang des äußeren Fußrands. Meist beginnt es mit einem verstauchten Sprunggelenk, und das Gelenk kann sich danach schwach anfühlen.</translation>
     </message>
@@ -1771,6 +1977,16 @@
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
+        <source>peroneus longus</source>
+        <translation>Peroneus longus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_longus"/>
+        <source>weak ankle muscle</source>
+        <translation>Muskel des schwachen Knöchels</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_longus"/>
         <source>This muscle runs down the outer side of your leg. Its tendon passes behind the outer ankle bone and under the foot to the base of the big toe. It turns the sole out, helps to point the foot and holds up the arch. When it is sore you feel it round the outer ankle bone. The ankle feels weak and may turn over again and again. A sprain, high heels, crossed legs or tight socks can bring it on.</source>
         <translation>Dieser Muskel zieht an der Außenseite Ihres Unterschenkels hinab. Seine Sehne läuft hinter dem Außenknöchel und unter dem Fuß zum Ansatz der Großzehe. Er dreht die Fußsohle nach außen, hilft, den Fuß nach unten zu strecken, und hält das Fußgewölbe hoch. Ist er empfindlich, spüren Sie das rund um den Außenknöchel. Das Sprunggelenk fühlt sich schwach an und kann immer wieder umknicken. Eine Verstauchung, hohe Absätze, gekreuzte Beine oder enge Socken können das auslösen.</translation>
     </message>
@@ -1916,6 +2132,11 @@
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
+        <source>peroneus tertius</source>
+        <translation>Peroneus tertius</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_tertius"/>
         <source>This small muscle lies low on the outer front of the leg, just above the ankle. It lifts the outer edge of the foot. Some people do not have it. When it is sore you feel it in front of the outer ankle bone, and more weakly at the outer side of the heel. A sprained ankle is the usual start.</source>
         <translation>Dieser kleine Muskel liegt weit unten vorn außen am Unterschenkel, knapp oberhalb des Sprunggelenks. Er hebt den äußeren Fußrand. Manche Menschen haben ihn nicht. Ist er empfindlich, spüren Sie das vor dem Außenknöchel und schwächer an der Außenseite der Ferse. Meist beginnt es mit einem verstauchten Sprunggelenk.</translation>
     </message>
@@ -2024,6 +2245,33 @@
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>long toe bender</source>
         <translation>langer Zehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>long toe flexor</source>
+        <translation>langer Zehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>toe flexor</source>
+        <translation>Zehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>claw toe muscle</source>
+        <translation>Krallenzehenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <location filename="regions/sole"/>
+        <source>sole of the foot</source>
+        <translation>Fußsohle</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>ball of the foot</source>
+        <translation>Fußballen</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2235,6 +2483,26 @@
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
+        <source>long big toe flexor</source>
+        <translation>langer Großzehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>big toe flexor</source>
+        <translation>Großzehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>dancer's tendon</source>
+        <translation>Tänzersehne</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>push-off muscle</source>
+        <translation>Abstoßmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
         <source>This strong muscle lies deep in the outer half of the calf. Its tendon runs behind the ankle and under the foot to the big toe. It gives the last push when you step off, and dancers use it to stand on their toes. When it is sore you feel it under the big toe and the ball behind it. Walking and running hurt there. A big toe that is suddenly red and hot is not this muscle, so have that looked at the same day.</source>
         <translation>Dieser kräftige Muskel liegt tief in der äußeren Hälfte der Wade. Seine Sehne läuft hinter dem Sprunggelenk und unter dem Fuß zur Großzehe. Er gibt den letzten Schub, wenn Sie sich beim Schritt abstoßen, und Tänzer brauchen ihn, um auf den Zehenspitzen zu stehen. Ist er empfindlich, spüren Sie das unter der Großzehe und dem Ballen dahinter. Gehen und Laufen tun dort weh. Eine Großzehe, die plötzlich rot und heiß ist, ist nicht dieser Muskel; lassen Sie das also am selben Tag ärztlich ansehen.</translation>
     </message>
@@ -2372,6 +2640,46 @@
         <location filename="muscles/gastrocnemius"/>
         <source>two-headed calf muscle</source>
         <translation>zweiköpfiger Wadenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>gastroc</source>
+        <translation>Gastroc</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/plantaris"/>
+        <location filename="muscles/soleus"/>
+        <source>calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>calf cramp muscle</source>
+        <translation>Wadenkrampfmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>Achilles tendon</source>
+        <translation>Achillessehne</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>foot arch pain</source>
+        <translation>Schmerz im Fußgewölbe</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <source>triceps surae</source>
+        <translation>Triceps surae</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>twin calf muscle</source>
+        <translation>Zwillingswadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
@@ -2647,6 +2955,38 @@
         <location filename="muscles/gluteus_maximus"/>
         <source>the seat</source>
         <translation>der Hintern</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>glute max</source>
+        <translation>großer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>GMax</source>
+        <translation>GMax</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>gluteus max</source>
+        <translation>Gluteus max</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>glutes</source>
+        <translation>Gesäßmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>swimmer's nemesis</source>
+        <translation>Feind der Schwimmer</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>hip extensor</source>
+        <translation>Hüftstrecker</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -2972,6 +3312,37 @@
         <location filename="muscles/gluteus_medius"/>
         <source>upper buttock muscle</source>
         <translation>oberer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>glute med</source>
+        <translation>Glute med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>GMed</source>
+        <translation>GMed</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>gluteus med</source>
+        <translation>Gluteus med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>medial glute</source>
+        <translation>mittlerer Gluteus</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>lumbago muscle</source>
+        <translation>Hexenschussmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>hip abductor</source>
+        <translation>Hüftabduktor</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
@@ -3301,6 +3672,31 @@
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
+        <source>glute min</source>
+        <translation>Glute min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>GMin</source>
+        <translation>GMin</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>gluteus min</source>
+        <translation>Gluteus min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>pseudo-sciatica muscle</source>
+        <translation>Pseudo-Ischias-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>sciatica muscle</source>
+        <translation>Ischiasmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
         <source>This is the smallest and deepest of the three buttock muscles. It lies under gluteus medius on the side of the hip. The two of them keep your hips level when you stand on one leg. When it is sore, pain may run far down the leg. It can go down the outer side or down the back, even to the ankle. That feels much like sciatica, which is pain from a pinched nerve. If your leg or foot is numb or weak, see a doctor first.</source>
         <translation>Das ist der kleinste und tiefste der drei Gesäßmuskeln. Er liegt unter dem Gluteus medius an der Seite der Hüfte. Die beiden halten Ihr Becken waagerecht, wenn Sie auf einem Bein stehen. Ist er empfindlich, kann der Schmerz weit das Bein hinab ziehen. Er kann an der Außenseite oder an der Rückseite hinab laufen, sogar bis zum Knöchel. Das fühlt sich ganz ähnlich an wie Ischias, also Schmerz von einem eingeklemmten Nerv. Wenn Ihr Bein oder Fuß taub oder schwach ist, gehen Sie zuerst zum Arzt.</translation>
     </message>
@@ -3553,6 +3949,24 @@
     </message>
     <message>
         <location filename="muscles/gracilis"/>
+        <source>slender adductor</source>
+        <translation>schlanker Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/sartorius"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>pes anserinus muscle</source>
+        <translation>Pes-anserinus-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>goosefoot muscle</source>
+        <translation>Gänsefußmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
         <source>This long, thin strap runs down the inner side of your thigh, from the pelvis to just below the knee. It draws the leg in and helps to bend the knee. When it is sore it burns or stings along the inner thigh, close under the skin, even when you rest. No position seems to help, but walking often does.</source>
         <translation>Dieses lange, dünne Muskelband zieht an der Innenseite Ihres Oberschenkels hinab, vom Becken bis knapp unterhalb des Knies. Es zieht das Bein nach innen und hilft, das Knie zu beugen. Ist es empfindlich, brennt oder sticht es entlang der Innenseite des Oberschenkels, dicht unter der Haut, auch wenn Sie ruhen. Keine Haltung scheint zu helfen, Gehen aber oft.</translation>
     </message>
@@ -3689,6 +4103,8 @@
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/tensor_fasciae_latae"/>
         <source>hip flexor</source>
         <translation>Hüftbeuger</translation>
     </message>
@@ -3701,6 +4117,29 @@
         <location filename="muscles/iliacus"/>
         <source>front hip muscle</source>
         <translation>vorderer Hüftmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>iliopsoas</source>
+        <translation>Iliopsoas</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hidden prankster</source>
+        <translation>versteckter Schelm</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <source>iliac muscle</source>
+        <translation>Darmbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -3972,6 +4411,42 @@
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>erector spinae</source>
+        <translation>Erector spinae</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>outer column of the erector spinae</source>
+        <translation>äußerer Strang des Rückenstreckers</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>sacrospinalis</source>
+        <translation>Sacrospinalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>lumbar paraspinal</source>
+        <translation>Rückenstrecker der Lende</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>paraspinals</source>
+        <translation>Rückenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis</source>
+        <translation>Iliocostalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
         <source>This long muscle runs up your back from the pelvis to the ribs. It is the outer edge of the thick ridge that you can feel on each side of the spine. It holds you up when you bend forwards and brings you back up again. When it is sore, people often feel it in the low back and in the middle of the buttock on the same side. Lifting with a twist, long stooping and getting up from a chair can hurt. It feels stiff, above all in the morning.</source>
         <translation>Dieser lange Muskel zieht an Ihrem Rücken vom Becken zu den Rippen hinauf. Er ist der äußere Rand des dicken Wulstes, den Sie auf jeder Seite der Wirbelsäule tasten können. Er hält Sie, wenn Sie sich vorbeugen, und bringt Sie wieder hoch. Ist er empfindlich, spürt man das oft im unteren Rücken und in der Mitte des Gesäßes auf derselben Seite. Heben mit Verdrehung, langes Bücken und Aufstehen vom Stuhl können wehtun. Er fühlt sich steif an, vor allem morgens.</translation>
     </message>
@@ -4233,6 +4708,22 @@
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis dorsi</source>
+        <translation>Iliocostalis dorsi</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>musculus iliocostalis thoracis</source>
+        <translation>Musculus iliocostalis thoracis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>thoracic paraspinal</source>
+        <translation>Rückenstrecker der Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
         <source>This thin, long muscle runs up your back over the ribs, a hand's breadth from the spine. It helps to keep your upper body straight and to bend it to the side. When its lower part is sore, the ache may go up to the tip of the shoulder blade, down to the low back, or round to the side of the belly. Because of that, people often fear for a kidney or the gut. Sitting bent and twisting with a load are common causes.</source>
         <translation>Dieser dünne, lange Muskel zieht an Ihrem Rücken über die Rippen hinauf, eine Handbreit von der Wirbelsäule entfernt. Er hilft, den Oberkörper gerade zu halten und zur Seite zu beugen. Ist sein unterer Teil empfindlich, kann der dumpfe Schmerz hinauf zur Spitze des Schulterblatts, hinab zum unteren Rücken oder herum zur Seite des Bauchs ziehen. Deshalb fürchten Betroffene oft um eine Niere oder den Darm. Gebeugtes Sitzen und Verdrehen mit einer Last sind häufige Ursachen.</translation>
     </message>
@@ -4443,6 +4934,19 @@
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
+        <source>internal abdominal oblique</source>
+        <translation>innerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/internal_oblique"/>
+        <location filename="muscles/multifidus"/>
+        <location filename="muscles/rectus_abdominis"/>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>core muscle</source>
+        <translation>Rumpfmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/internal_oblique"/>
         <source>This flat muscle lies under the outer side muscle of your belly. Its fibres fan out from the rim of the hip bone to the ribs and the midline. It turns and bends your trunk and holds your belly in. When its lowest part is sore, the pain may be felt in the groin, in a testicle or the labia, and over the bladder. A strong cough, heavy lifting or an operation can bring it on.</source>
         <translation>Dieser flache Muskel liegt unter dem äußeren seitlichen Muskel Ihres Bauchs. Seine Fasern fächern sich vom Beckenkamm zu den Rippen und zur Mittellinie auf. Er dreht und beugt den Rumpf und zieht den Bauch ein. Ist sein unterster Teil empfindlich, kann der Schmerz in der Leiste, in einem Hoden oder den Schamlippen und über der Blase zu spüren sein. Ein starkes Husten, schweres Heben oder eine Operation kann das auslösen.</translation>
     </message>
@@ -4629,6 +5133,31 @@
         <location filename="muscles/latissimus_dorsi"/>
         <source>swimmer's muscle</source>
         <translation>Schwimmermuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lat</source>
+        <translation>Lat</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lats</source>
+        <translation>Lats</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>latissimus</source>
+        <translation>Latissimus</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>climbing muscle</source>
+        <translation>Klettermuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>rower's muscle</source>
+        <translation>Rudermuskel</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
@@ -4845,6 +5374,51 @@
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>tailbone muscles</source>
         <translation>Steißbeinmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>levator ani</source>
+        <translation>Levator ani</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>coccygeus</source>
+        <translation>Coccygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>ischiococcygeus</source>
+        <translation>Ischiococcygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>PC muscle</source>
+        <translation>PC-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>puborectalis</source>
+        <translation>Puborectalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pubococcygeus</source>
+        <translation>Pubococcygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>iliococcygeus</source>
+        <translation>Iliococcygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pelvic diaphragm</source>
+        <translation>Diaphragma pelvis</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>kegels</source>
+        <translation>Kegel-Muskeln</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
@@ -5098,6 +5672,16 @@
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
+        <source>inner column of the erector spinae</source>
+        <translation>innerer Strang des Rückenstreckers</translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>longissimus dorsi</source>
+        <translation>Longissimus dorsi</translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
         <source>This is the longest muscle of your back. It is the inner part of the thick ridge that you can feel on each side of the spine. It keeps you upright and lets you down slowly when you bend. When it is sore, the pain is often felt far below the sore spot. People feel it at the back rim of the hip bone or low in the buttock. Getting up from a chair and climbing stairs can be hard.</source>
         <translation>Das ist der längste Muskel Ihres Rückens. Er ist der innere Teil des dicken Wulstes, den Sie auf jeder Seite der Wirbelsäule tasten können. Er hält Sie aufrecht und lässt Sie langsam ab, wenn Sie sich beugen. Ist er empfindlich, spürt man den Schmerz oft weit unterhalb der empfindlichen Stelle. Man spürt ihn am hinteren Beckenkamm oder tief unten im Gesäß. Aufstehen vom Stuhl und Treppensteigen können schwerfallen.</translation>
     </message>
@@ -5255,6 +5839,31 @@
         <location filename="muscles/multifidus"/>
         <source>small back muscle beside the spine</source>
         <translation>kleiner Rückenmuskel neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidi</source>
+        <translation>Multifidi</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>lumbar multifidus</source>
+        <translation>lumbaler Multifidus</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidus spinae</source>
+        <translation>Multifidus spinae</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>transversospinalis</source>
+        <translation>Transversospinalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>deep paraspinals</source>
+        <translation>tiefe Rückenmuskeln</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -5510,6 +6119,42 @@
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
+        <source>obturator internus</source>
+        <translation>Obturator internus</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus superior</source>
+        <translation>Gemellus superior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus inferior</source>
+        <translation>Gemellus inferior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemelli</source>
+        <translation>Gemelli</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>triceps coxae</source>
+        <translation>Triceps coxae</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>deep rotators</source>
+        <translation>tiefe Rotatoren</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep six</source>
+        <translation>tiefe sechs</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
         <source>This muscle lines the inside of your pelvis. It leaves the pelvis round the sit bone and runs to the top of the thigh bone, with a small helper on each side of its tendon. It turns your leg out and keeps the hip joint steady. When it is sore, people feel it deep in the pelvis, round the back passage or the tailbone, and in the upper back of the thigh. Long sitting and cycling are common causes.</source>
         <translation>Dieser Muskel kleidet die Innenseite Ihres Beckens aus. Er verlässt das Becken um das Sitzbein herum und zieht zum oberen Ende des Oberschenkelknochens, mit einem kleinen Helfer auf jeder Seite seiner Sehne. Er dreht das Bein nach außen und hält das Hüftgelenk stabil. Ist er empfindlich, spürt man das tief im Becken, rund um den After oder das Steißbein und im oberen Teil der Oberschenkelrückseite. Langes Sitzen und Radfahren sind häufige Ursachen.</translation>
     </message>
@@ -5716,6 +6361,11 @@
     </message>
     <message>
         <location filename="muscles/pectineus"/>
+        <source>fourth adductor</source>
+        <translation>vierter Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/pectineus"/>
         <source>This short, flat muscle lies deep in your groin. It runs from the front of the pelvis down to the top of the thigh bone. It bends the hip and draws the thighs together. When it is sore you may feel a deep ache just below the fold of the groin, as if in the hip joint. Sitting with crossed legs, a slip or a ride on a horse can bring it on. Groin pain has many other causes, so have it looked at if it stays.</source>
         <translation>Dieser kurze, flache Muskel liegt tief in Ihrer Leiste. Er zieht von der Vorderseite des Beckens hinab zum oberen Ende des Oberschenkelknochens. Er beugt die Hüfte und zieht die Oberschenkel zusammen. Ist er empfindlich, spüren Sie vielleicht einen tiefen, dumpfen Schmerz knapp unterhalb der Leistenfalte, wie im Hüftgelenk. Sitzen mit gekreuzten Beinen, ein Ausrutschen oder ein Ritt können das auslösen. Leistenschmerz hat viele andere Ursachen; lassen Sie ihn also ärztlich ansehen, wenn er bleibt.</translation>
     </message>
@@ -5888,6 +6538,32 @@
         <location filename="muscles/piriformis"/>
         <source>pear-shaped muscle</source>
         <translation>birnenförmiger Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>piri</source>
+        <translation>Piri</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>deep six rotator</source>
+        <translation>tiefer Außenrotator</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>double devil</source>
+        <translation>doppelter Teufel</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep rotator</source>
+        <translation>tiefer Rotator</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>piriformis syndrome</source>
+        <translation>Piriformis-Syndrom</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -6133,6 +6809,21 @@
     </message>
     <message>
         <location filename="muscles/plantaris"/>
+        <source>tennis leg muscle</source>
+        <translation>Tennisbein-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>freshman's nerve</source>
+        <translation>Nerv des Anfängers</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>small calf muscle</source>
+        <translation>kleiner Wadenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
         <source>This tiny muscle sits behind the outer side of your knee. Its tendon is as long and thin as a boot lace and runs down to the heel. It helps the calf a little, and some people do not have it at all. When it is sore you may feel it behind the knee and in the upper calf. A sudden stab in the calf when you push off was long blamed on it, though most often the big calf muscle is torn. A calf that is swollen, warm and tender must be seen the same day.</source>
         <translation>Dieser winzige Muskel sitzt hinter der Außenseite Ihres Knies. Seine Sehne ist so lang und dünn wie ein Schnürsenkel und zieht hinab zur Ferse. Er hilft der Wade ein wenig, und manche Menschen haben ihn gar nicht. Ist er empfindlich, spüren Sie das vielleicht hinter dem Knie und in der oberen Wade. Ein plötzlicher Stich in der Wade beim Abstoßen wurde lange ihm zugeschrieben, doch meist ist der große Wadenmuskel gerissen. Eine Wade, die geschwollen, warm und druckempfindlich ist, muss am selben Tag ärztlich angesehen werden.</translation>
     </message>
@@ -6275,6 +6966,21 @@
         <location filename="muscles/popliteus"/>
         <source>knee-unlocking muscle</source>
         <translation>Muskel, der das Knie entriegelt</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>key of the knee</source>
+        <translation>Schlüssel des Knies</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>back of knee muscle</source>
+        <translation>Kniekehlenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>bent-knee muscle</source>
+        <translation>Muskel des gebeugten Knies</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
@@ -6441,6 +7147,11 @@
         <location filename="muscles/psoas_major"/>
         <source>tenderloin</source>
         <translation>Lendenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/psoas_major"/>
+        <source>psoas</source>
+        <translation>Psoas</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -6650,6 +7361,16 @@
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
+        <source>QF</source>
+        <translation>QF</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>short lateral rotators</source>
+        <translation>kurze Außenrotatoren</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_femoris"/>
         <source>This small, square muscle lies deep in the lowest part of your buttock. It runs from the sit bone to the thigh bone. It turns your leg out and draws it in. When it is sore, the pain is felt deep beside the sit bone, near the fold of the buttock. Long steps and hard running can hurt, because the gap in which it lies gets narrow then.</source>
         <translation>Dieser kleine, viereckige Muskel liegt tief im untersten Teil Ihres Gesäßes. Er zieht vom Sitzbein zum Oberschenkelknochen. Er dreht Ihr Bein nach außen und zieht es nach innen. Ist er empfindlich, spürt man den Schmerz tief neben dem Sitzbein, nahe der Gesäßfalte. Lange Schritte und hartes Laufen können wehtun, weil die Lücke, in der er liegt, dann eng wird.</translation>
     </message>
@@ -6823,6 +7544,36 @@
         <location filename="muscles/quadratus_lumborum"/>
         <source>side waist muscle</source>
         <translation>seitlicher Taillenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>low back muscle</source>
+        <translation>Muskel des unteren Rückens</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hiker</source>
+        <translation>Hüftheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hitcher</source>
+        <translation>Beckenheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>joker of low back pain</source>
+        <translation>Joker des Kreuzschmerzes</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quadratus</source>
+        <translation>Quadratus</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quad lumborum</source>
+        <translation>Quadratus lumb.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -7133,6 +7884,41 @@
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
+        <source>abs</source>
+        <translation>Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>lower abs</source>
+        <translation>untere Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>upper abs</source>
+        <translation>obere Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>abdominals</source>
+        <translation>Bauchmuskulatur</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>six pack</source>
+        <translation>Sixpack</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>rectus</source>
+        <translation>Rectus</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>stomach muscle</source>
+        <translation>gerader Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
         <source>This is the six-pack muscle. It runs straight up the front of your belly, from the pubic bone to the ribs. It curls your trunk and helps you to cough, push and lift. When it is sore, the pain can be felt in the belly, but also as a band right across the back. People show that band with a hand that sweeps from side to side. Sit-ups, hard coughing and long slumped sitting can bring it on.</source>
         <translation>Das ist der Sixpack-Muskel. Er zieht vorn am Bauch gerade hinauf, vom Schambein zu den Rippen. Er rollt Ihren Rumpf ein und hilft Ihnen beim Husten, Pressen und Heben. Ist er empfindlich, kann der Schmerz im Bauch zu spüren sein, aber auch als Band quer über den Rücken. Dieses Band zeigt man mit einer Hand, die von Seite zu Seite streicht. Sit-ups, starkes Husten und langes zusammengesunkenes Sitzen können das auslösen.</translation>
     </message>
@@ -7383,6 +8169,37 @@
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quadriceps</source>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quads</source>
+        <translation>Quads</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>rec fem</source>
+        <translation>Rectus fem.</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>RF</source>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>two-joint puzzler</source>
+        <translation>zweigelenkiger Rätselhafter</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
         <source>This muscle runs straight down the front of your thigh, from the front of the hip to the kneecap. It is the only part of the quads that crosses both the hip and the knee. It lifts your thigh and straightens your knee, as in a kick. When it is sore, the pain sits at the kneecap, far from the sore spot near the hip. Going downstairs hurts, and some people wake at night with an ache in the front of the knee.</source>
         <translation>Dieser Muskel zieht an der Vorderseite Ihres Oberschenkels gerade hinab, von der Vorderseite der Hüfte zur Kniescheibe. Er ist der einzige Teil des Quadrizeps, der sowohl über die Hüfte als auch über das Knie zieht. Er hebt den Oberschenkel und streckt das Knie, wie beim Kicken. Ist er empfindlich, sitzt der Schmerz an der Kniescheibe, weit weg von der empfindlichen Stelle nahe der Hüfte. Treppabgehen tut weh, und manche wachen nachts mit einem dumpfen Schmerz vorn am Knie auf.</translation>
     </message>
@@ -7614,6 +8431,21 @@
     </message>
     <message>
         <location filename="muscles/sartorius"/>
+        <source>tailor muscle</source>
+        <translation>Schneidermuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>honeymoon muscle</source>
+        <translation>Flitterwochenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>surreptitious accomplice</source>
+        <translation>heimlicher Mittäter</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
         <source>This is the longest muscle in your body. It is a thin strap that runs from the front of your hip, across the thigh, to the inner side of the knee. It helps you to bend the hip and the knee and to sit cross-legged. When it is sore, the pain is sharp or tingling and lies just under the skin along the strap. The lowest part can hurt at the inner knee. It is seldom sore alone; its neighbours mostly are too.</source>
         <translation>Das ist der längste Muskel Ihres Körpers. Er ist ein dünnes Muskelband, das von der Vorderseite Ihrer Hüfte quer über den Oberschenkel zur Innenseite des Knies zieht. Er hilft Ihnen, Hüfte und Knie zu beugen und im Schneidersitz zu sitzen. Ist er empfindlich, ist der Schmerz stechend oder kribbelnd und liegt direkt unter der Haut entlang des Bandes. Der unterste Teil kann an der Innenseite des Knies schmerzen. Er ist selten allein empfindlich; meist sind es seine Nachbarn auch.</translation>
     </message>
@@ -7810,6 +8642,12 @@
         <location filename="muscles/semimembranosus"/>
         <source>broad inner hamstring</source>
         <translation>breiter innerer hinterer Oberschenkelmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>medial hamstring</source>
+        <translation>innerer Beinbeuger</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
@@ -8024,6 +8862,16 @@
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
+        <source>serratus posterior</source>
+        <translation>Serratus posterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
+        <source>lower serratus</source>
+        <translation>unterer Serratus</translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
         <source>This thin, flat muscle runs from the spine at the waist up to your last four ribs. It helps to hold those ribs down when you turn or breathe. When it is sore, there is a dull, nagging ache over the lower ribs at the back. People often stretch and fidget to get rid of it. Reaching up and turning with a load are common causes. A kidney can hurt in the same place, so look out for fever and blood in the urine.</source>
         <translation>Dieser dünne, flache Muskel zieht von der Wirbelsäule an der Taille hinauf zu Ihren letzten vier Rippen. Er hilft, diese Rippen unten zu halten, wenn Sie sich drehen oder atmen. Ist er empfindlich, entsteht ein dumpfer, nagender Schmerz über den unteren Rippen am Rücken. Oft streckt und windet man sich, um ihn loszuwerden. Hinaufgreifen und Drehen mit einer Last sind häufige Ursachen. Eine Niere kann an derselben Stelle schmerzen; achten Sie also auf Fieber und Blut im Urin.</translation>
     </message>
@@ -8196,6 +9044,26 @@
         <location filename="muscles/soleus"/>
         <source>flat calf muscle</source>
         <translation>flacher Wadenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>jogger's heel</source>
+        <translation>Läuferferse</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>heel pain</source>
+        <translation>Fersenschmerz</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>second heart</source>
+        <translation>zweites Herz</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>lower calf</source>
+        <translation>untere Wade</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
@@ -8441,6 +9309,26 @@
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia lata</source>
+        <translation>Tensor fascia lata</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia latae</source>
+        <translation>Tensor fasciae latae</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>ITB muscle</source>
+        <translation>ITB-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>iliotibial band muscle</source>
+        <translation>Muskel des Tractus iliotibialis</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
         <source>This short muscle sits where the front pocket of your trousers is. Below it a long, strong band runs down the outer thigh to the knee, the IT band. Together they help to bend the hip, move the leg out and keep the knee steady. When the muscle is sore, the pain is felt deep in the hip and down the outer front of the thigh. Fast walking, running on a slope and lying on that side can hurt.</source>
         <translation>Dieser kurze Muskel sitzt dort, wo die vordere Hosentasche ist. Unter ihm zieht ein langes, kräftiges Band außen am Oberschenkel hinab zum Knie, das IT-Band (Tractus iliotibialis). Zusammen helfen sie, die Hüfte zu beugen, das Bein zur Seite zu führen und das Knie stabil zu halten. Ist der Muskel empfindlich, spürt man den Schmerz tief in der Hüfte und vorn außen am Oberschenkel hinab. Schnelles Gehen, Laufen an einem Hang und Liegen auf dieser Seite können wehtun.</translation>
     </message>
@@ -8627,6 +9515,31 @@
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
+        <source>tib ant</source>
+        <translation>Tib. ant.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>anterior tibial</source>
+        <translation>vorderer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>foot drop muscle</source>
+        <translation>Fallfußmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>shin splint muscle</source>
+        <translation>Schienbeinkantenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>front of the leg</source>
+        <translation>Vorderseite des Unterschenkels</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
         <source>This is the flesh beside your shin bone. It lifts the foot, so that the toes clear the ground at every step, and it turns the sole inwards. When it is sore, people feel it at the inner front of the ankle and in the big toe, more than in the shin. You may trip or catch your toes. Walking on rough ground, a sprained ankle or a long drive can bring it on. If the foot slaps down or drags, see a doctor.</source>
         <translation>Das ist das Muskelfleisch neben Ihrem Schienbein. Er hebt den Fuß, damit die Zehen bei jedem Schritt vom Boden freikommen, und er dreht die Fußsohle nach innen. Ist er empfindlich, spürt man das vorn innen am Sprunggelenk und in der Großzehe, mehr als im Schienbein. Sie können stolpern oder mit den Zehen hängen bleiben. Gehen auf unebenem Boden, ein verstauchtes Sprunggelenk oder eine lange Autofahrt können das auslösen. Wenn der Fuß aufklatscht oder schleift, gehen Sie zum Arzt.</translation>
     </message>
@@ -8788,6 +9701,36 @@
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
+        <source>tib post</source>
+        <translation>Tib. post.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>posterior tibial</source>
+        <translation>hinterer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>runner's nemesis</source>
+        <translation>Feind der Läufer</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>arch muscle</source>
+        <translation>Fußgewölbemuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>flat foot muscle</source>
+        <translation>Plattfußmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>shin splints</source>
+        <translation>Schienbeinkantensyndrom</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
         <source>This is the deepest muscle of your calf. Its tendon runs behind the inner ankle bone to the sole and holds up the arch of the foot. It turns the sole in and helps to point the foot. When it is sore, people feel it most in the Achilles tendon above the heel. It can spread down the calf and over the whole sole. Running on uneven ground can bring it on. If the arch has sunk or the inner ankle swells, have it looked at soon.</source>
         <translation>Das ist der tiefste Muskel Ihrer Wade. Seine Sehne läuft hinter dem Innenknöchel zur Fußsohle und hält das Fußgewölbe hoch. Er dreht die Fußsohle nach innen und hilft, den Fuß nach unten zu strecken. Ist er empfindlich, spürt man das am stärksten in der Achillessehne oberhalb der Ferse. Es kann die Wade hinab und über die ganze Fußsohle ausstrahlen. Laufen auf unebenem Boden kann das auslösen. Wenn das Fußgewölbe abgesunken ist oder die Innenseite des Sprunggelenks anschwillt, lassen Sie es bald ärztlich ansehen.</translation>
     </message>
@@ -8925,6 +9868,31 @@
         <location filename="muscles/transversus_abdominis"/>
         <source>deep belly muscle</source>
         <translation>tiefer Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TVA</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TA</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>deep abs</source>
+        <translation>tiefe Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominis</source>
+        <translation>Transversus abdominis</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominal</source>
+        <translation>querer Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
@@ -9070,6 +10038,16 @@
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quad</source>
         <translation>tiefer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>deep quadriceps</source>
+        <translation>tiefer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>frustrator</source>
+        <translation>Frustrierer</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -9238,6 +10216,16 @@
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quad</source>
         <translation>äußerer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>outer quadriceps</source>
+        <translation>äußerer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>stuck patella muscle</source>
+        <translation>Muskel der festen Kniescheibe</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
@@ -9484,6 +10472,31 @@
         <location filename="muscles/vastus_medialis"/>
         <source>inner quad</source>
         <translation>innerer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>VMO</source>
+        <translation>VMO</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>vastus medialis oblique</source>
+        <translation>Vastus medialis obliquus</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>inner quadriceps</source>
+        <translation>innerer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>buckling knee muscle</source>
+        <translation>Muskel des einknickenden Knies</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quitter muscle</source>
+        <translation>Aufgeber-Muskel</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
@@ -9857,11 +10870,6 @@
         <location filename="regions/foot_top"/>
         <source>top of the foot</source>
         <translation>Fußrücken</translation>
-    </message>
-    <message>
-        <location filename="regions/sole"/>
-        <source>sole of the foot</source>
-        <translation>Fußsohle</translation>
     </message>
     <message>
         <location filename="regions/toes"/>

@@ -20,6 +20,50 @@
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
+        <source>short adductor</source>
+        <translation>aductor corto</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductor</source>
+        <translation>aductor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductors</source>
+        <translation>aductores</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/pectineus"/>
+        <source>hip adductor</source>
+        <translation>aductor de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/pectineus"/>
+        <source>groin muscle</source>
+        <translation>músculo de la ingle</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>inner thigh</source>
+        <translation>cara interna del muslo</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
         <translation>Este músculo corto está detrás del cordón largo que hay en lo alto de la cara interna del muslo. Los dos trabajan juntos. Acercan las piernas una a la otra y ayudan a doblar la cadera. Cuando está dolorido, puede notarlo en lo profundo de la ingle. El dolor también puede aparecer justo por encima del lado interno de la rodilla. Este músculo no se puede palpar por separado, así que se examina y se trata junto con su vecino.</translation>
     </message>
@@ -213,13 +257,19 @@
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
-        <source>groin muscle</source>
-        <translation>músculo de la ingle</translation>
+        <source>long inner thigh muscle</source>
+        <translation>músculo largo de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
-        <source>long inner thigh muscle</source>
-        <translation>músculo largo de la cara interna del muslo</translation>
+        <location filename="muscles/pectineus"/>
+        <source>groin strain muscle</source>
+        <translation>músculo del tirón en la ingle</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_longus"/>
+        <source>rider's muscle</source>
+        <translation>músculo del jinete</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -404,6 +454,26 @@
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
         <translation>músculo profundo de la cara interna del muslo</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>big adductor</source>
+        <translation>aductor grande</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>fourth hamstring</source>
+        <translation>cuarto isquiotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>mini hamstring</source>
+        <translation>pequeño isquiotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>adductor minimus</source>
+        <translation>aductor mínimo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -629,6 +699,42 @@
         <location filename="muscles/biceps_femoris"/>
         <source>outer muscle at the back of the thigh</source>
         <translation>músculo externo de la parte posterior del muslo</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstring</source>
+        <translation>isquiotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstrings</source>
+        <translation>isquiotibiales</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hammies</source>
+        <translation>isquios</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>lateral hamstring</source>
+        <translation>isquiotibial externo</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>leg biceps</source>
+        <translation>bíceps de la pierna</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>two-headed thigh muscle</source>
+        <translation>músculo de dos cabezas del muslo</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -903,6 +1009,26 @@
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
+        <source>long toe extensor</source>
+        <translation>extensor largo de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe extensor</source>
+        <translation>extensor de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe raiser</source>
+        <translation>elevador de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>classic hammer toe muscle</source>
+        <translation>músculo del dedo en martillo</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
         <source>This slim muscle lies on the outer front of your leg. Its four tendons fan out over the top of the foot to the small toes. It lifts the toes and helps to lift the foot. When it is sore you feel it on the top of the foot, and more weakly in the middle toes and the lower shin. Cramps on the outer front of the leg at night are common. If the foot slaps down when you walk, see a doctor.</source>
         <translation>Este músculo delgado está en la parte anteroexterna de la pierna. Sus cuatro tendones se abren en abanico por el dorso del pie hasta los dedos pequeños. Levanta los dedos y ayuda a levantar el pie. Cuando está dolorido, se nota en el dorso del pie y, más débil, en los dedos del medio y en la parte baja de la espinilla. Los calambres nocturnos en la parte anteroexterna de la pierna son frecuentes. Si el pie golpea el suelo al caminar, acuda a un médico.</translation>
     </message>
@@ -1126,6 +1252,21 @@
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
+        <source>long big toe extensor</source>
+        <translation>extensor largo del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe extensor</source>
+        <translation>extensor del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe raiser</source>
+        <translation>elevador del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
         <source>This thin muscle lifts your big toe. It lies deep in the lower half of the shin, between two other muscles, and its tendon stands out on top of the foot when you raise the toe. When it is sore you feel it on top of the foot at the base of the big toe. It can spread to the tip of the toe and up to the front of the ankle. A big toe that you cannot lift well may mean a pinched nerve, so have that looked at.</source>
         <translation>Este músculo delgado levanta el dedo gordo del pie. Está en la profundidad de la mitad inferior de la espinilla, entre otros dos músculos, y su tendón sobresale en el dorso del pie cuando usted levanta el dedo. Cuando está dolorido, se nota en el dorso del pie, en la base del dedo gordo. Puede extenderse hasta la punta del dedo y hacia arriba hasta la parte anterior del tobillo. Un dedo gordo que no puede levantar bien puede significar un nervio pinzado, así que haga que lo examine un médico.</translation>
     </message>
@@ -1277,6 +1418,39 @@
         <location filename="muscles/external_oblique"/>
         <source>waist muscle</source>
         <translation>músculo de la cintura</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>oblique</source>
+        <translation>oblicuo</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>obliques</source>
+        <translation>oblicuos</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>side abs</source>
+        <translation>abdominales laterales</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>abdominal oblique</source>
+        <translation>oblicuo del abdomen</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>external abdominal oblique</source>
+        <translation>oblicuo externo del abdomen</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>belch button</source>
+        <translation>botón del eructo</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1587,6 +1761,38 @@
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
+        <source>peroneus brevis</source>
+        <translation>peroneo corto</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneal</source>
+        <translation>peroneo</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneals</source>
+        <translation>peroneos</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peronaeus</source>
+        <translation>peroneus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <source>ankle sprain muscle</source>
+        <translation>músculo del esguince de tobillo</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
         <source>This muscle lies on the lower half of the outer leg, under its longer neighbour. Its tendon passes behind the outer ankle bone to the outer edge of the foot. It turns the sole out and steadies the ankle. When it is sore you feel it behind and below the outer ankle bone and along the outer edge of the foot. A sprained ankle is the usual start, and the ankle may feel weak afterwards.</source>
         <translation>Este músculo está en la mitad inferior de la parte externa de la pierna, debajo de su vecino más largo. Su tendón pasa por detrás del hueso externo del tobillo hasta el borde externo del pie. Gira la planta hacia fuera y estabiliza el tobillo. Cuando está dolorido, se nota detrás y debajo del hueso externo del tobillo y a lo largo del borde externo del pie. Un esguince de tobillo es el comienzo habitual, y después el tobillo puede notarse débil.</translation>
     </message>
@@ -1771,6 +1977,16 @@
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
+        <source>peroneus longus</source>
+        <translation>peroneo largo</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_longus"/>
+        <source>weak ankle muscle</source>
+        <translation>músculo del tobillo débil</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_longus"/>
         <source>This muscle runs down the outer side of your leg. Its tendon passes behind the outer ankle bone and under the foot to the base of the big toe. It turns the sole out, helps to point the foot and holds up the arch. When it is sore you feel it round the outer ankle bone. The ankle feels weak and may turn over again and again. A sprain, high heels, crossed legs or tight socks can bring it on.</source>
         <translation>Este músculo baja por el lado externo de la pierna. Su tendón pasa por detrás del hueso externo del tobillo y por debajo del pie hasta la base del dedo gordo. Gira la planta hacia fuera, ayuda a apuntar el pie y sostiene el arco. Cuando está dolorido, se nota alrededor del hueso externo del tobillo. El tobillo se nota débil y puede torcerse una y otra vez. Un esguince, los tacones altos, las piernas cruzadas o los calcetines apretados pueden desencadenarlo.</translation>
     </message>
@@ -1916,6 +2132,11 @@
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
+        <source>peroneus tertius</source>
+        <translation>tercer peroneo</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_tertius"/>
         <source>This small muscle lies low on the outer front of the leg, just above the ankle. It lifts the outer edge of the foot. Some people do not have it. When it is sore you feel it in front of the outer ankle bone, and more weakly at the outer side of the heel. A sprained ankle is the usual start.</source>
         <translation>Este músculo pequeño está en la zona baja de la parte anteroexterna de la pierna, justo por encima del tobillo. Levanta el borde externo del pie. Algunas personas no lo tienen. Cuando está dolorido, se nota delante del hueso externo del tobillo y, más débil, en el lado externo del talón. Un esguince de tobillo es el comienzo habitual.</translation>
     </message>
@@ -2024,6 +2245,33 @@
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>long toe bender</source>
         <translation>músculo flexor largo de los dedos del pie</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>long toe flexor</source>
+        <translation>flexor largo de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>toe flexor</source>
+        <translation>flexor de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>claw toe muscle</source>
+        <translation>músculo del dedo en garra</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <location filename="regions/sole"/>
+        <source>sole of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>ball of the foot</source>
+        <translation>almohadilla del antepié</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2235,6 +2483,26 @@
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
+        <source>long big toe flexor</source>
+        <translation>flexor largo del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>big toe flexor</source>
+        <translation>flexor del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>dancer's tendon</source>
+        <translation>tendón del bailarín</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>push-off muscle</source>
+        <translation>músculo del impulso</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
         <source>This strong muscle lies deep in the outer half of the calf. Its tendon runs behind the ankle and under the foot to the big toe. It gives the last push when you step off, and dancers use it to stand on their toes. When it is sore you feel it under the big toe and the ball behind it. Walking and running hurt there. A big toe that is suddenly red and hot is not this muscle, so have that looked at the same day.</source>
         <translation>Este músculo fuerte está en la profundidad de la mitad externa de la pantorrilla. Su tendón pasa por detrás del tobillo y por debajo del pie hasta el dedo gordo. Da el último empuje al despegar el pie, y los bailarines lo usan para ponerse de puntillas. Cuando está dolorido, se nota debajo del dedo gordo y en la almohadilla que hay detrás. Caminar y correr duele allí. Un dedo gordo que de repente está rojo y caliente no es cosa de este músculo, así que haga que lo examine un médico el mismo día.</translation>
     </message>
@@ -2372,6 +2640,46 @@
         <location filename="muscles/gastrocnemius"/>
         <source>two-headed calf muscle</source>
         <translation>gemelos (músculo de dos cabezas de la pantorrilla)</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>gastroc</source>
+        <translation>gastroc</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/plantaris"/>
+        <location filename="muscles/soleus"/>
+        <source>calf</source>
+        <translation>pantorrilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>calf cramp muscle</source>
+        <translation>músculo del calambre de la pantorrilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>Achilles tendon</source>
+        <translation>tendón de Aquiles</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>foot arch pain</source>
+        <translation>dolor del arco del pie</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <source>triceps surae</source>
+        <translation>tríceps sural</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>twin calf muscle</source>
+        <translation>gemelos</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
@@ -2647,6 +2955,38 @@
         <location filename="muscles/gluteus_maximus"/>
         <source>the seat</source>
         <translation>las posaderas</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>glute max</source>
+        <translation>glúteo máximo</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>GMax</source>
+        <translation>GMax</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>gluteus max</source>
+        <translation>glúteo max</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>glutes</source>
+        <translation>glúteos</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>swimmer's nemesis</source>
+        <translation>enemigo del nadador</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>hip extensor</source>
+        <translation>extensor de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -2972,6 +3312,37 @@
         <location filename="muscles/gluteus_medius"/>
         <source>upper buttock muscle</source>
         <translation>músculo de la parte alta del glúteo</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>glute med</source>
+        <translation>glúteo med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>GMed</source>
+        <translation>GMed</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>gluteus med</source>
+        <translation>gluteus med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>medial glute</source>
+        <translation>glúteo mediano</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>lumbago muscle</source>
+        <translation>músculo del lumbago</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>hip abductor</source>
+        <translation>abductor de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
@@ -3301,6 +3672,31 @@
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
+        <source>glute min</source>
+        <translation>glúteo min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>GMin</source>
+        <translation>GMin</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>gluteus min</source>
+        <translation>gluteus min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>pseudo-sciatica muscle</source>
+        <translation>músculo de la falsa ciática</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>sciatica muscle</source>
+        <translation>músculo de la ciática</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
         <source>This is the smallest and deepest of the three buttock muscles. It lies under gluteus medius on the side of the hip. The two of them keep your hips level when you stand on one leg. When it is sore, pain may run far down the leg. It can go down the outer side or down the back, even to the ankle. That feels much like sciatica, which is pain from a pinched nerve. If your leg or foot is numb or weak, see a doctor first.</source>
         <translation>Es el más pequeño y el más profundo de los tres músculos del glúteo. Está debajo del glúteo medio, en el lado de la cadera. Los dos mantienen niveladas las caderas cuando usted se apoya sobre una pierna. Cuando está dolorido, el dolor puede bajar mucho por la pierna. Puede ir por el lado externo o por detrás, incluso hasta el tobillo. Eso se parece mucho a la ciática, que es dolor de un nervio pinzado. Si tiene la pierna o el pie adormecidos o débiles, acuda primero a un médico.</translation>
     </message>
@@ -3553,6 +3949,24 @@
     </message>
     <message>
         <location filename="muscles/gracilis"/>
+        <source>slender adductor</source>
+        <translation>aductor delgado</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/sartorius"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>pes anserinus muscle</source>
+        <translation>músculo de la pata de ganso</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>goosefoot muscle</source>
+        <translation>pata de ganso</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
         <source>This long, thin strap runs down the inner side of your thigh, from the pelvis to just below the knee. It draws the leg in and helps to bend the knee. When it is sore it burns or stings along the inner thigh, close under the skin, even when you rest. No position seems to help, but walking often does.</source>
         <translation>Esta cinta larga y delgada baja por la cara interna del muslo, desde la pelvis hasta justo por debajo de la rodilla. Acerca la pierna hacia dentro y ayuda a doblar la rodilla. Cuando está dolorido, arde o escuece a lo largo de la cara interna del muslo, muy cerca de la piel, incluso en reposo. Ninguna posición parece ayudar, pero caminar a menudo sí.</translation>
     </message>
@@ -3689,6 +4103,8 @@
     <message>
         <location filename="muscles/iliacus"/>
         <location filename="muscles/psoas_major"/>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/tensor_fasciae_latae"/>
         <source>hip flexor</source>
         <translation>flexor de la cadera</translation>
     </message>
@@ -3701,6 +4117,29 @@
         <location filename="muscles/iliacus"/>
         <source>front hip muscle</source>
         <translation>músculo de la parte anterior de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>iliopsoas</source>
+        <translation>iliopsoas</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hip flexors</source>
+        <translation>flexores de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hidden prankster</source>
+        <translation>bromista escondido</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <source>iliac muscle</source>
+        <translation>músculo ilíaco</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -3972,6 +4411,42 @@
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>erector spinae</source>
+        <translation>erector de la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>outer column of the erector spinae</source>
+        <translation>columna externa del erector de la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>sacrospinalis</source>
+        <translation>sacroespinal</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>lumbar paraspinal</source>
+        <translation>paravertebral lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>paraspinals</source>
+        <translation>paravertebrales</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis</source>
+        <translation>iliocostal</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
         <source>This long muscle runs up your back from the pelvis to the ribs. It is the outer edge of the thick ridge that you can feel on each side of the spine. It holds you up when you bend forwards and brings you back up again. When it is sore, people often feel it in the low back and in the middle of the buttock on the same side. Lifting with a twist, long stooping and getting up from a chair can hurt. It feels stiff, above all in the morning.</source>
         <translation>Este músculo largo sube por la espalda desde la pelvis hasta las costillas. Es el borde externo del relieve grueso que puede notar a cada lado de la columna. Le sostiene cuando se inclina hacia delante y le vuelve a enderezar. Cuando está dolorido, a menudo se nota en la zona lumbar y en el centro del glúteo del mismo lado. Levantar peso girando, estar mucho tiempo agachado y levantarse de una silla pueden doler. Se nota rígido, sobre todo por la mañana.</translation>
     </message>
@@ -4233,6 +4708,22 @@
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis dorsi</source>
+        <translation>iliocostal dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>musculus iliocostalis thoracis</source>
+        <translation>musculus iliocostalis thoracis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>thoracic paraspinal</source>
+        <translation>paravertebral torácico</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
         <source>This thin, long muscle runs up your back over the ribs, a hand's breadth from the spine. It helps to keep your upper body straight and to bend it to the side. When its lower part is sore, the ache may go up to the tip of the shoulder blade, down to the low back, or round to the side of the belly. Because of that, people often fear for a kidney or the gut. Sitting bent and twisting with a load are common causes.</source>
         <translation>Este músculo delgado y largo sube por la espalda sobre las costillas, al ancho de una mano de la columna. Ayuda a mantener recta la parte superior del cuerpo y a doblarla hacia el lado. Cuando su parte inferior está dolorida, el dolor sordo puede subir hasta la punta del omóplato, bajar a la zona lumbar o rodear hacia el lado del vientre. Por eso las personas a menudo temen que sea el riñón o el intestino. Sentarse inclinado y girar el cuerpo con una carga son causas frecuentes.</translation>
     </message>
@@ -4443,6 +4934,19 @@
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
+        <source>internal abdominal oblique</source>
+        <translation>oblicuo interno del abdomen</translation>
+    </message>
+    <message>
+        <location filename="muscles/internal_oblique"/>
+        <location filename="muscles/multifidus"/>
+        <location filename="muscles/rectus_abdominis"/>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>core muscle</source>
+        <translation>músculo del core</translation>
+    </message>
+    <message>
+        <location filename="muscles/internal_oblique"/>
         <source>This flat muscle lies under the outer side muscle of your belly. Its fibres fan out from the rim of the hip bone to the ribs and the midline. It turns and bends your trunk and holds your belly in. When its lowest part is sore, the pain may be felt in the groin, in a testicle or the labia, and over the bladder. A strong cough, heavy lifting or an operation can bring it on.</source>
         <translation>Este músculo plano está debajo del músculo lateral exterior del vientre. Sus fibras se abren en abanico desde el borde del hueso de la cadera hasta las costillas y la línea media. Gira y dobla el tronco y contiene el vientre. Cuando su parte más baja está dolorida, el dolor puede notarse en la ingle, en un testículo o en los labios genitales, y sobre la vejiga. Una tos fuerte, levantar mucho peso o una operación pueden desencadenarlo.</translation>
     </message>
@@ -4629,6 +5133,31 @@
         <location filename="muscles/latissimus_dorsi"/>
         <source>swimmer's muscle</source>
         <translation>músculo del nadador</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lat</source>
+        <translation>dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lats</source>
+        <translation>dorsales</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>latissimus</source>
+        <translation>gran dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>climbing muscle</source>
+        <translation>músculo del escalador</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>rower's muscle</source>
+        <translation>músculo del remero</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
@@ -4845,6 +5374,51 @@
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>tailbone muscles</source>
         <translation>músculos del coxis</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>levator ani</source>
+        <translation>elevador del ano</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>coccygeus</source>
+        <translation>coccígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>ischiococcygeus</source>
+        <translation>isquiococcígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>PC muscle</source>
+        <translation>músculo PC</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>puborectalis</source>
+        <translation>puborrectal</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pubococcygeus</source>
+        <translation>pubococcígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>iliococcygeus</source>
+        <translation>iliococcígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pelvic diaphragm</source>
+        <translation>diafragma pélvico</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>kegels</source>
+        <translation>músculos de Kegel</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
@@ -5098,6 +5672,16 @@
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
+        <source>inner column of the erector spinae</source>
+        <translation>columna interna del erector de la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>longissimus dorsi</source>
+        <translation>longísimo dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
         <source>This is the longest muscle of your back. It is the inner part of the thick ridge that you can feel on each side of the spine. It keeps you upright and lets you down slowly when you bend. When it is sore, the pain is often felt far below the sore spot. People feel it at the back rim of the hip bone or low in the buttock. Getting up from a chair and climbing stairs can be hard.</source>
         <translation>Es el músculo más largo de la espalda. Es la parte interna del relieve grueso que puede notar a cada lado de la columna. Le mantiene erguido y le deja bajar despacio cuando se inclina. Cuando está dolorido, el dolor a menudo se nota muy por debajo del punto dolorido. Se nota en el borde posterior del hueso de la cadera o en la parte baja del glúteo. Levantarse de una silla y subir escaleras puede costar.</translation>
     </message>
@@ -5255,6 +5839,31 @@
         <location filename="muscles/multifidus"/>
         <source>small back muscle beside the spine</source>
         <translation>músculo pequeño de la espalda junto a la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidi</source>
+        <translation>multífido</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>lumbar multifidus</source>
+        <translation>multífido lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidus spinae</source>
+        <translation>multifidus</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>transversospinalis</source>
+        <translation>transversoespinoso</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>deep paraspinals</source>
+        <translation>paravertebrales profundos</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -5510,6 +6119,42 @@
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
+        <source>obturator internus</source>
+        <translation>obturador interno</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus superior</source>
+        <translation>gemelo superior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus inferior</source>
+        <translation>gemelo inferior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemelli</source>
+        <translation>gemelos de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>triceps coxae</source>
+        <translation>tríceps coxal</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>deep rotators</source>
+        <translation>rotadores profundos</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep six</source>
+        <translation>los seis profundos</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
         <source>This muscle lines the inside of your pelvis. It leaves the pelvis round the sit bone and runs to the top of the thigh bone, with a small helper on each side of its tendon. It turns your leg out and keeps the hip joint steady. When it is sore, people feel it deep in the pelvis, round the back passage or the tailbone, and in the upper back of the thigh. Long sitting and cycling are common causes.</source>
         <translation>Este músculo reviste el interior de la pelvis. Sale de la pelvis rodeando el isquion y va hasta lo alto del hueso del muslo, con un pequeño ayudante a cada lado de su tendón. Gira la pierna hacia fuera y mantiene firme la articulación de la cadera. Cuando está dolorido, se nota en lo profundo de la pelvis, alrededor del recto o del coxis, y en la parte alta posterior del muslo. Estar mucho tiempo sentado y montar en bicicleta son causas frecuentes.</translation>
     </message>
@@ -5716,6 +6361,11 @@
     </message>
     <message>
         <location filename="muscles/pectineus"/>
+        <source>fourth adductor</source>
+        <translation>cuarto aductor</translation>
+    </message>
+    <message>
+        <location filename="muscles/pectineus"/>
         <source>This short, flat muscle lies deep in your groin. It runs from the front of the pelvis down to the top of the thigh bone. It bends the hip and draws the thighs together. When it is sore you may feel a deep ache just below the fold of the groin, as if in the hip joint. Sitting with crossed legs, a slip or a ride on a horse can bring it on. Groin pain has many other causes, so have it looked at if it stays.</source>
         <translation>Este músculo corto y plano está en lo profundo de la ingle. Va desde la parte anterior de la pelvis hacia abajo hasta lo alto del hueso del muslo. Dobla la cadera y junta los muslos. Cuando está dolorido, puede notar un dolor sordo y profundo justo debajo del pliegue de la ingle, como si estuviera en la articulación de la cadera. Sentarse con las piernas cruzadas, un resbalón o montar a caballo pueden desencadenarlo. El dolor de ingle tiene muchas otras causas, así que haga que lo examine un médico si persiste.</translation>
     </message>
@@ -5888,6 +6538,32 @@
         <location filename="muscles/piriformis"/>
         <source>pear-shaped muscle</source>
         <translation>músculo en forma de pera</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>piri</source>
+        <translation>piri</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>deep six rotator</source>
+        <translation>rotador profundo de los seis</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>double devil</source>
+        <translation>doble diablo</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep rotator</source>
+        <translation>rotador profundo</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>piriformis syndrome</source>
+        <translation>síndrome del piriforme</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -6133,6 +6809,21 @@
     </message>
     <message>
         <location filename="muscles/plantaris"/>
+        <source>tennis leg muscle</source>
+        <translation>músculo de la pierna de tenista</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>freshman's nerve</source>
+        <translation>nervio del novato</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>small calf muscle</source>
+        <translation>músculo pequeño de la pantorrilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
         <source>This tiny muscle sits behind the outer side of your knee. Its tendon is as long and thin as a boot lace and runs down to the heel. It helps the calf a little, and some people do not have it at all. When it is sore you may feel it behind the knee and in the upper calf. A sudden stab in the calf when you push off was long blamed on it, though most often the big calf muscle is torn. A calf that is swollen, warm and tender must be seen the same day.</source>
         <translation>Este músculo diminuto está detrás del lado externo de la rodilla. Su tendón es tan largo y delgado como un cordón de bota y baja hasta el talón. Ayuda un poco a la pantorrilla, y algunas personas no lo tienen en absoluto. Cuando está dolorido, puede notarlo detrás de la rodilla y en la parte alta de la pantorrilla. Durante mucho tiempo se le atribuyó la punzada repentina en la pantorrilla al impulsarse, aunque casi siempre lo que se ha desgarrado es el músculo grande de la pantorrilla. Una pantorrilla hinchada, caliente y sensible a la presión debe verla un médico el mismo día.</translation>
     </message>
@@ -6275,6 +6966,21 @@
         <location filename="muscles/popliteus"/>
         <source>knee-unlocking muscle</source>
         <translation>músculo que desbloquea la rodilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>key of the knee</source>
+        <translation>llave de la rodilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>back of knee muscle</source>
+        <translation>músculo de la corva</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>bent-knee muscle</source>
+        <translation>músculo de la rodilla doblada</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
@@ -6441,6 +7147,11 @@
         <location filename="muscles/psoas_major"/>
         <source>tenderloin</source>
         <translation>solomillo</translation>
+    </message>
+    <message>
+        <location filename="muscles/psoas_major"/>
+        <source>psoas</source>
+        <translation>psoas</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -6650,6 +7361,16 @@
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
+        <source>QF</source>
+        <translation>QF</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>short lateral rotators</source>
+        <translation>rotadores laterales cortos</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_femoris"/>
         <source>This small, square muscle lies deep in the lowest part of your buttock. It runs from the sit bone to the thigh bone. It turns your leg out and draws it in. When it is sore, the pain is felt deep beside the sit bone, near the fold of the buttock. Long steps and hard running can hurt, because the gap in which it lies gets narrow then.</source>
         <translation>Este músculo pequeño y cuadrado está en lo profundo de la parte más baja del glúteo. Va del isquion al hueso del muslo. Gira la pierna hacia fuera y la acerca hacia dentro. Cuando está dolorido, el dolor se nota en profundidad junto al isquion, cerca del pliegue del glúteo. Los pasos largos y correr con intensidad pueden doler, porque entonces se estrecha el espacio en el que se encuentra.</translation>
     </message>
@@ -6823,6 +7544,36 @@
         <location filename="muscles/quadratus_lumborum"/>
         <source>side waist muscle</source>
         <translation>músculo lateral de la cintura</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>low back muscle</source>
+        <translation>músculo de la zona lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hiker</source>
+        <translation>elevador de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hitcher</source>
+        <translation>elevador de la pelvis</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>joker of low back pain</source>
+        <translation>comodín del dolor lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quadratus</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quad lumborum</source>
+        <translation>cuadrado de los lomos</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -7133,6 +7884,41 @@
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
+        <source>abs</source>
+        <translation>abdominales</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>lower abs</source>
+        <translation>abdominales inferiores</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>upper abs</source>
+        <translation>abdominales superiores</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>abdominals</source>
+        <translation>músculos abdominales</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>six pack</source>
+        <translation>tableta</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>rectus</source>
+        <translation>recto</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>stomach muscle</source>
+        <translation>músculo del vientre</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
         <source>This is the six-pack muscle. It runs straight up the front of your belly, from the pubic bone to the ribs. It curls your trunk and helps you to cough, push and lift. When it is sore, the pain can be felt in the belly, but also as a band right across the back. People show that band with a hand that sweeps from side to side. Sit-ups, hard coughing and long slumped sitting can bring it on.</source>
         <translation>Es el músculo de la «tableta» (six-pack). Sube recto por la parte anterior del vientre, desde el hueso del pubis hasta las costillas. Curva el tronco y ayuda a toser, empujar y levantar peso. Cuando está dolorido, el dolor puede notarse en el vientre, pero también como una banda que cruza la espalda de lado a lado. Las personas muestran esa banda con una mano que pasa de un lado al otro. Los abdominales, la tos fuerte y estar mucho tiempo sentado encorvado pueden desencadenarlo.</translation>
     </message>
@@ -7383,6 +8169,37 @@
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quadriceps</source>
+        <translation>cuádriceps</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quads</source>
+        <translation>cuads</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>rec fem</source>
+        <translation>recto fem.</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>RF</source>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>two-joint puzzler</source>
+        <translation>enigma de dos articulaciones</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
         <source>This muscle runs straight down the front of your thigh, from the front of the hip to the kneecap. It is the only part of the quads that crosses both the hip and the knee. It lifts your thigh and straightens your knee, as in a kick. When it is sore, the pain sits at the kneecap, far from the sore spot near the hip. Going downstairs hurts, and some people wake at night with an ache in the front of the knee.</source>
         <translation>Este músculo baja recto por la parte anterior del muslo, desde la parte anterior de la cadera hasta la rótula. Es la única parte del cuádriceps que cruza tanto la cadera como la rodilla. Levanta el muslo y estira la rodilla, como en una patada. Cuando está dolorido, el dolor se sitúa en la rótula, lejos del punto dolorido cercano a la cadera. Bajar escaleras duele, y algunas personas se despiertan por la noche con un dolor sordo en la parte anterior de la rodilla.</translation>
     </message>
@@ -7614,6 +8431,21 @@
     </message>
     <message>
         <location filename="muscles/sartorius"/>
+        <source>tailor muscle</source>
+        <translation>músculo del sastre</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>honeymoon muscle</source>
+        <translation>músculo de la luna de miel</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>surreptitious accomplice</source>
+        <translation>cómplice disimulado</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
         <source>This is the longest muscle in your body. It is a thin strap that runs from the front of your hip, across the thigh, to the inner side of the knee. It helps you to bend the hip and the knee and to sit cross-legged. When it is sore, the pain is sharp or tingling and lies just under the skin along the strap. The lowest part can hurt at the inner knee. It is seldom sore alone; its neighbours mostly are too.</source>
         <translation>Es el músculo más largo del cuerpo. Es una cinta delgada que va desde la parte anterior de la cadera, cruzando el muslo, hasta el lado interno de la rodilla. Ayuda a doblar la cadera y la rodilla y a sentarse con las piernas cruzadas al estilo sastre. Cuando está dolorido, el dolor es punzante o con hormigueo y está justo bajo la piel a lo largo de la cinta. La parte más baja puede doler en el lado interno de la rodilla. Rara vez está dolorido él solo; casi siempre lo están también sus vecinos.</translation>
     </message>
@@ -7810,6 +8642,12 @@
         <location filename="muscles/semimembranosus"/>
         <source>broad inner hamstring</source>
         <translation>isquiotibial interno ancho</translation>
+    </message>
+    <message>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>medial hamstring</source>
+        <translation>isquiotibial interno</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
@@ -8024,6 +8862,16 @@
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
+        <source>serratus posterior</source>
+        <translation>serrato posterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
+        <source>lower serratus</source>
+        <translation>serrato inferior</translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
         <source>This thin, flat muscle runs from the spine at the waist up to your last four ribs. It helps to hold those ribs down when you turn or breathe. When it is sore, there is a dull, nagging ache over the lower ribs at the back. People often stretch and fidget to get rid of it. Reaching up and turning with a load are common causes. A kidney can hurt in the same place, so look out for fever and blood in the urine.</source>
         <translation>Este músculo delgado y plano va desde la columna, a la altura de la cintura, hacia arriba hasta las cuatro últimas costillas. Ayuda a sujetar esas costillas hacia abajo al girar o respirar. Cuando está dolorido, hay un dolor sordo y persistente sobre las costillas inferiores, por detrás. Las personas a menudo se estiran y se mueven inquietas para librarse de él. Estirar los brazos hacia arriba y girar con una carga son causas frecuentes. Un riñón puede doler en el mismo lugar, así que esté atento a la fiebre y a la sangre en la orina.</translation>
     </message>
@@ -8196,6 +9044,26 @@
         <location filename="muscles/soleus"/>
         <source>flat calf muscle</source>
         <translation>músculo plano de la pantorrilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>jogger's heel</source>
+        <translation>talón del corredor</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>heel pain</source>
+        <translation>dolor de talón</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>second heart</source>
+        <translation>segundo corazón</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>lower calf</source>
+        <translation>pantorrilla baja</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
@@ -8441,6 +9309,26 @@
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia lata</source>
+        <translation>tensor de la fascia</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia latae</source>
+        <translation>tensor fascia lata</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>ITB muscle</source>
+        <translation>músculo de la cintilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>iliotibial band muscle</source>
+        <translation>músculo de la banda iliotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
         <source>This short muscle sits where the front pocket of your trousers is. Below it a long, strong band runs down the outer thigh to the knee, the IT band. Together they help to bend the hip, move the leg out and keep the knee steady. When the muscle is sore, the pain is felt deep in the hip and down the outer front of the thigh. Fast walking, running on a slope and lying on that side can hurt.</source>
         <translation>Este músculo corto está donde queda el bolsillo delantero del pantalón. Por debajo de él, una banda larga y fuerte baja por la parte externa del muslo hasta la rodilla: la banda iliotibial. Juntos ayudan a doblar la cadera, separar la pierna y mantener firme la rodilla. Cuando el músculo está dolorido, el dolor se nota en lo profundo de la cadera y hacia abajo por la parte anteroexterna del muslo. Caminar deprisa, correr por una pendiente y acostarse sobre ese lado pueden doler.</translation>
     </message>
@@ -8627,6 +9515,31 @@
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
+        <source>tib ant</source>
+        <translation>tib. ant.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>anterior tibial</source>
+        <translation>tibial anterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>foot drop muscle</source>
+        <translation>músculo del pie caído</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>shin splint muscle</source>
+        <translation>músculo de la periostitis tibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>front of the leg</source>
+        <translation>parte delantera de la pierna</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
         <source>This is the flesh beside your shin bone. It lifts the foot, so that the toes clear the ground at every step, and it turns the sole inwards. When it is sore, people feel it at the inner front of the ankle and in the big toe, more than in the shin. You may trip or catch your toes. Walking on rough ground, a sprained ankle or a long drive can bring it on. If the foot slaps down or drags, see a doctor.</source>
         <translation>Es la carne que está al lado de la tibia. Levanta el pie, para que los dedos no toquen el suelo en cada paso, y gira la planta hacia dentro. Cuando está dolorido, se nota en la parte anterointerna del tobillo y en el dedo gordo, más que en la espinilla. Puede tropezar o engancharse los dedos del pie. Caminar por terreno irregular, un esguince de tobillo o conducir mucho tiempo pueden desencadenarlo. Si el pie golpea el suelo o se arrastra, acuda a un médico.</translation>
     </message>
@@ -8788,6 +9701,36 @@
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
+        <source>tib post</source>
+        <translation>tib. post.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>posterior tibial</source>
+        <translation>tibial posterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>runner's nemesis</source>
+        <translation>enemigo del corredor</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>arch muscle</source>
+        <translation>músculo del arco del pie</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>flat foot muscle</source>
+        <translation>músculo del pie plano</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>shin splints</source>
+        <translation>periostitis tibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
         <source>This is the deepest muscle of your calf. Its tendon runs behind the inner ankle bone to the sole and holds up the arch of the foot. It turns the sole in and helps to point the foot. When it is sore, people feel it most in the Achilles tendon above the heel. It can spread down the calf and over the whole sole. Running on uneven ground can bring it on. If the arch has sunk or the inner ankle swells, have it looked at soon.</source>
         <translation>Es el músculo más profundo de la pantorrilla. Su tendón pasa por detrás del hueso interno del tobillo hasta la planta y sostiene el arco del pie. Gira la planta hacia dentro y ayuda a apuntar el pie. Cuando está dolorido, se nota sobre todo en el tendón de Aquiles, por encima del talón. Puede extenderse hacia abajo por la pantorrilla y por toda la planta. Correr por terreno irregular puede desencadenarlo. Si el arco se ha hundido o el lado interno del tobillo se hincha, haga que lo examine pronto un médico.</translation>
     </message>
@@ -8925,6 +9868,31 @@
         <location filename="muscles/transversus_abdominis"/>
         <source>deep belly muscle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TVA</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TA</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>deep abs</source>
+        <translation>abdominales profundos</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominis</source>
+        <translation>transverso abdominal</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominal</source>
+        <translation>transverso del vientre</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
@@ -9070,6 +10038,16 @@
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quad</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>deep quadriceps</source>
+        <translation>cuádriceps profundo</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>frustrator</source>
+        <translation>frustrador</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -9238,6 +10216,16 @@
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quad</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>outer quadriceps</source>
+        <translation>cuádriceps externo</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>stuck patella muscle</source>
+        <translation>músculo de la rótula fija</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
@@ -9484,6 +10472,31 @@
         <location filename="muscles/vastus_medialis"/>
         <source>inner quad</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>VMO</source>
+        <translation>VMO</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>vastus medialis oblique</source>
+        <translation>vasto medial oblicuo</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>inner quadriceps</source>
+        <translation>cuádriceps interno</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>buckling knee muscle</source>
+        <translation>músculo de la rodilla que falla</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quitter muscle</source>
+        <translation>músculo que abandona</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
@@ -9856,11 +10869,6 @@
     <message>
         <location filename="regions/foot_top"/>
         <source>top of the foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="regions/sole"/>
-        <source>sole of the foot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

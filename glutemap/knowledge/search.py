@@ -19,11 +19,15 @@ _TELLING = 5  # letters of a word that is worth something when the words beside 
 _IDLE = frozenset({
     "muscle", "muscles", "musculus", "m", "the", "a", "an", "my", "of", "in", "and", "to", "on", "pain",
     "painful", "sore", "tight", "ache", "hurt", "hurts", "left", "right", "l", "r",
+    "muskel", "muskeln", "der", "die", "das", "des", "dem", "den", "mein", "und", "im", "am", "schmerz",
+    "schmerzen", "links", "rechts", "musculo", "el", "la", "los", "las", "de", "del", "mi", "y", "en", "dolor",
+    "izquierda", "izquierdo", "derecha", "derecho",
 })  # fmt: skip
 # Different words for the same, as people say them.
 _SAME = {
     "lower": "low", "butt": "buttock", "bum": "buttock", "bottom": "buttock", "backside": "buttock",
     "behind": "buttock", "gluteal": "gluteus", "tummy": "belly", "stomach": "belly", "itb": "iliotibial",
+    "hintern": "gesass", "popo": "gesass", "trasero": "nalga", "culo": "nalga", "pompi": "nalga",
 }  # fmt: skip
 
 

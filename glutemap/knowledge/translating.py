@@ -13,7 +13,7 @@ Say = Callable[[str], str]
 
 SPOKEN: dict[type[msgspec.Struct], tuple[str, ...]] = {
     Claim: ("text", "disputed"),
-    Names: ("english", "short", "everyday"),
+    Names: ("english", "short", "everyday", "synonyms"),
     Muscle: ("plain",),
     records.TriggerPoint: ("name",),
     records.Nerve: ("name", "note"),
@@ -95,5 +95,6 @@ def _said(value: Any, say: Say) -> Any:
 
 def _found_in_english(names: Names, muscle: Muscle) -> Names:
     own = {names.english, *names.everyday, *names.synonyms}
-    english = [name for name in (muscle.names.english, *muscle.names.everyday) if name not in own]
+    every = (muscle.names.english, *muscle.names.everyday, *muscle.names.synonyms)
+    english = [name for name in every if name not in own]
     return msgspec.structs.replace(names, synonyms=(*names.synonyms, *english))
