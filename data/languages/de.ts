@@ -4860,12 +4860,12 @@
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
         <source>Build and skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Statur und Hautton</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
         <source>Build of the body, and tone of its skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Statur des Körpers und Ton seiner Haut</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_picture.py"/>
@@ -6100,7 +6100,7 @@
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>

@@ -4860,12 +4860,12 @@
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
         <source>Build and skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Complexión y tono de piel</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
         <source>Build of the body, and tone of its skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Complexión del cuerpo y tono de su piel</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_picture.py"/>
@@ -6100,7 +6100,7 @@
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>
