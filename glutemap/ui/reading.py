@@ -38,7 +38,7 @@ class Reading(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("readingPanel")
-        text_size.keep(self, least=300, share=0.4)
+        text_size.keep(self, least=300)
         self._state, self._actions, self._dialogs, self._steps = state, actions, dialogs, steps
         self._second_look = second_look
         self._is_settled = False

@@ -8,10 +8,11 @@ import re
 from functools import partial
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 SIZES = (100, 125, 150, 175, 200)  # per cent
 _AIR = 0.6  # of what words grow by, rows and icons grow
+_ROUND = 0.5  # a corner rounder than half of its side is drawn square
 _KEPT = "usual_size"
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _LENGTH = re.compile(r"\b(\d+)px")
@@ -50,6 +51,14 @@ def room_for(size: QSize) -> QSize:
     return QSize(room(size.width()), room(size.height()))
 
 
+def first_size(sheet: QWidget, usual: QSize) -> QSize:
+    """The size of a sheet when it opens: larger words want a larger one, as far as the screen goes."""
+    screen = sheet.screen()
+    if _factor == 1 or screen is None:
+        return usual
+    return room_for(usual).boundedTo(screen.availableSize() - QSize(40, 60))
+
+
 def keep(
     widget: QWidget,
     width: int | None = None,
@@ -73,6 +82,15 @@ def fit_again(widgets: list[QWidget]) -> None:
             _fit(widget)
 
 
+def lay_out_again() -> None:
+    """Let every layout ask anew: a wrapped paragraph has another height in the width that it has."""
+    for widget in QApplication.allWidgets():
+        widget.updateGeometry()
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+
+
 def _fit(widget: QWidget) -> None:
     width, height, least, share = widget.property(_KEPT)
     if width is not None:
@@ -85,7 +103,9 @@ def _fit(widget: QWidget) -> None:
 
 def grown_sheet(sheet: str) -> str:
     """A stylesheet whose lengths have grown, all but those of its fonts, which are given in full already."""
-    return sheet if _factor == 1 else _RULE.sub(_grown_rule, sheet)
+    if _factor == 1:
+        return sheet
+    return _RULE.sub(_grown_rule, sheet) + "QMenu { menu-scrollable: 1; }\n"  # menus are higher than screens
 
 
 def _grown_rule(rule: re.Match[str]) -> str:
@@ -105,6 +125,8 @@ def _grown(name: str, inset: int, length: re.Match[str]) -> str:
         return length.group(0)
     if name in ("min-height", "min-width"):
         return f"{room(usual + 2 * inset) - 2 * inset}px"
+    if name == "border-radius":
+        return f"{room(usual, _ROUND)}px"
     if name == "border":
         return f"{room(usual) - (room(1) - 1)}px"
     return f"{room(usual + inset) - inset}px"

@@ -243,6 +243,7 @@ class Theme(QObject):
             application.setFont(BODY.font())
             text_size.fit_again(application.allWidgets())
         self._dress(force=True)
+        text_size.lay_out_again()
 
     def paint_again(self) -> None:
         """Say that pictures are painted in other colours now, while the scheme stays (the skin's tone)."""

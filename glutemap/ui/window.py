@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
 _FIRST_SIZE = QSize(1480, 920)
+_NARROW = 1010  # the width below which the list folds, by half of what words grow
 _LEAST_SIZE = QSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
 _LAYOUT_VERSION = 1
 
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self.packs.refused.connect(self._on_pack_refused)
         self._is_settled = False
         self._put_aside: Selection | None = None
+        self._list_wanted = False  # while there is no room for it
         self.loader = RankerLoader(state, self)
         self.second_look = SecondLook(state, self)
         self.loader.loaded.connect(self.second_look.use)
@@ -112,6 +114,7 @@ class Window(QMainWindow):
         self.actions_by_id[f"text_{round(100 * text_size.factor())}"].setChecked(True)
         self.actions_by_id[f"language_{choice()}"].setChecked(True)
         self.actions_by_id[f"skin_{tones.chosen()}"].setChecked(True)
+        self._fold()
         self._colour_canvas()
         self.stage.painted.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         canvas.setFocus()
@@ -148,6 +151,28 @@ class Window(QMainWindow):
         column.addWidget(self._splitter, 1)
         self._column = column
         self.setCentralWidget(central)
+
+    def _is_narrow(self) -> bool:
+        """Whether words are so large that list, body and page have no room beside each other."""
+        large = text_size.factor()
+        return large > 1 and self.width() < _NARROW * (1 + large) / 2
+
+    def _fold(self) -> None:
+        """The list goes where there is no room for it, and comes when it is wanted."""
+        narrow = self._is_narrow()
+        self._list_wanted = self._list_wanted and narrow
+        if self.state.mode != "study":  # which has hidden it
+            self._side_panel.setVisible(not narrow or self._list_wanted)
+        self.stage.find.setVisible(narrow)
+        text_size.keep(self._side_panel, least=220, share=1 if narrow else 0.3)
+        wanted = sum(part.minimumWidth() for part in (self._side_panel, self.stage, self.reading))
+        self.setMinimumSize(max(_LEAST_SIZE.width(), 0 if narrow else wanted), _LEAST_SIZE.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list, or show it again."""
+        super().resizeEvent(event)
+        if text_size.factor() > 1:
+            self._fold()
 
     def settle(self) -> None:
         """Make what waited for the first paint; safe to call again."""
@@ -203,6 +228,7 @@ class Window(QMainWindow):
     def _on_mode_changed(self, mode: str) -> None:
         self.actions_by_id[mode].setChecked(True)
         self._make_room(mode)
+        self._fold()
         self._on_undo_changed()  # what can be undone depends on the mode
 
     def _make_room(self, mode: str) -> None:
@@ -236,6 +262,7 @@ class Window(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         icons.dress_again(self)
+        self._fold()
         self._colour_canvas()
 
     def _colour_canvas(self) -> None:
@@ -257,8 +284,13 @@ class Window(QMainWindow):
         self.state.set_mode("symptoms" if data == "symptoms" else "study" if data == "study" else "explore")
 
     def on_find(self) -> None:
-        """Type what to find."""
-        if self.muscle_list is not None:
+        """Type what to find; where words leave no room for the list beside the body, it comes and goes."""
+        if self.muscle_list is None:
+            return
+        if self._is_narrow():
+            self._list_wanted = not self._list_wanted
+            self._fold()
+        if self._side_panel.isVisible():
             self.muscle_list.start_finding()
 
     def on_theme(self) -> None:

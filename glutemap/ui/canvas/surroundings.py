@@ -97,16 +97,27 @@ def _ground(colours: CanvasColours, frame: Frame) -> QImage:
 def _size(frame: Frame) -> int:
     """The size of the words in pixels: larger words want a wider canvas."""
     usual = WORDS_PX * min(max(frame.width / 520, 0.72), 1.0)
-    return round(max(usual, min(WORDS_PX * factor(), WORDS_PX * frame.width / 520)))
+    return round(max(usual, min(WORDS_PX * factor(), WORDS_PX * frame.width / 300)))
 
 
 def _words(painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:
     """The sides of the body at the sides of the picture, and the view's name between them."""
     size = _size(frame)
     line = QRectF(WORDS_MARGIN_PX, WORDS_TOP_PX, frame.width - 2 * WORDS_MARGIN_PX, size + PLATE_PX)
-    _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, colours, quiet=True)
+    if factor() == 1 or _fits(painter, words, line.width(), size):  # the turn control says it as well
+        _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, colours, quiet=True)
     _label(painter, words.left, line, Qt.AlignmentFlag.AlignLeft, size, colours)
     _label(painter, words.right, line, Qt.AlignmentFlag.AlignRight, size, colours)
+
+
+def _fits(painter: QPainter, words: ViewWords, width: float, size: int) -> bool:
+    """Whether the three stand clear of each other."""
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    side = max(metrics.horizontalAdvance(words.left), metrics.horizontalAdvance(words.right))
+    return metrics.horizontalAdvance(words.title) + 2 * side + 4 * WORDS_MARGIN_PX <= width
 
 
 def _label(

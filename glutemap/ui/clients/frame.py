@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.clients.notice import of_fault
 from glutemap.ui.panels.parts import Page, button, column, focusable, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
@@ -71,7 +72,7 @@ class RecordSheet(QDialog):
         """Take this size, never more than the screen has."""
         screen = self.screen()
         room = screen.availableSize() - QSize(40, 60) if screen else wanted
-        self.resize(wanted.boundedTo(room))
+        self.resize(text_size.first_size(self, wanted).boundedTo(room))
 
     def add_buttons(self, *buttons: QPushButton | int) -> None:
         """Buttons of the foot, from left to right; 0 is what stretches."""

@@ -4,14 +4,14 @@ from html import escape
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from glutemap.body.frame import Layer, Side, View
 from glutemap.knowledge.contrast import look_alikes, splits, telling
 from glutemap.language import inside, later, tr
-from glutemap.ui import words
+from glutemap.ui import text_size, words
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.panels.choice import ChoiceBox
@@ -70,7 +70,7 @@ class CompareSheet(Sheet):
 
     def __init__(self, state: "AppState", desk: "PictureDesk", parent: QWidget | None = None) -> None:
         super().__init__(tr("Side by side"), tr("What two muscles share, and what tells them apart."), parent)
-        self.resize(860, 760)
+        self.resize(text_size.first_size(self, QSize(860, 760)))
         self._state, self._desk = state, desk
         library, picked = state.library, state.selection
         assert library is not None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QWidget
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import View
 from glutemap.language import later, tr
+from glutemap.ui import text_size
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.picture import frame_for
 from glutemap.ui.explore.svg import Named, svg
@@ -42,7 +43,7 @@ class KeepSheet(Sheet):
         self, body: ShownBody, desk: PictureDesk, labels: Labels | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(tr("Keep a picture"), tr("What the body shows now, for a page or a slide."), parent)
-        self.resize(640, 800)
+        self.resize(text_size.first_size(self, QSize(640, 800)))
         self._desk = desk
         self._spec = self._plain(body)
         self._seen = _box_of(body)

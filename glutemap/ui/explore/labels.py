@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
@@ -53,6 +54,7 @@ class Labels(QWidget):
         super().__init__(body.viewport())
         self._state, self._body = state, body
         self.labels: list[Label] = []
+        self._font = SMALL.font()
         self._held: Label | None = None
         self._grip = QPointF()
         self._dragged = False
@@ -127,10 +129,24 @@ class Labels(QWidget):
                 sides[label.anchor.x() > middle] += 1
                 chosen[label.structure.id] = label
         kept = list(chosen.values())[:MOST]
+        self._font = self._fitting(kept, middle)
         return [
             *self._column([label for label in kept if label.anchor.x() <= middle], is_left=True),
             *self._column([label for label in kept if label.anchor.x() > middle], is_left=False),
         ]
+
+    def _fitting(self, labels: list[Label], middle: float) -> QFont:
+        """The usual letters, enlarged as the reader wants as long as the two columns stand clear."""
+        font = SMALL.font()
+        for size in range(SMALL.px, SMALL.size - 1, -1):
+            font.setPixelSize(size)
+            metrics, widest = QFontMetricsF(font), [0.0, 0.0]
+            for label in labels:
+                right = label.anchor.x() > middle
+                widest[right] = max(widest[right], metrics.horizontalAdvance(label.text) + 2 * PAD)
+            if sum(widest) + 2 * EDGE + room(NARROW) <= self.width():
+                break
+        return font
 
     def _is_better(self, label: Label, other: Label, sides: list[int], middle: float) -> bool:
         """Of the two sides of the body, the picked one; else the one whose column has more room."""
@@ -146,7 +162,7 @@ class Labels(QWidget):
         """The names of one side under each other; the smallest structures go where room is short."""
         from glutemap.ui.explore.placing import Wish, stacked, that_fit
 
-        metrics, high = QFontMetricsF(SMALL.font()), room(HEIGHT)
+        metrics, high = QFontMetricsF(self._font), _height_of(self._font)
         for label in labels:
             label.area = QRectF(0, 0, metrics.horizontalAdvance(label.text) + 2 * PAD, high)
         widest = max((label.area.width() for label in labels), default=0.0)
@@ -241,6 +257,11 @@ class Labels(QWidget):
             self.named.emit(held.structure)
 
 
+def _height_of(font: QFont) -> float:
+    """Of a name in these letters."""
+    return HEIGHT * font.pixelSize() / SMALL.size
+
+
 def _height(label: Label) -> float:
     return label.anchor.y()
 
@@ -266,8 +287,10 @@ def paint_labels(painter: QPainter, labels: Sequence[Label], chosen: Sequence[La
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for label in labels:
         _paint_line(painter, label, QColor(now.text), QColor(now.raised))
-    painter.setFont(SMALL.font())
+    font = SMALL.font()
     for label in labels:
+        font.setPixelSize(round(label.area.height() * SMALL.size / HEIGHT))
+        painter.setFont(font)
         stands_out = label in chosen
         ground = QColor(now.accent_soft if stands_out else now.raised)
         ground.setAlphaF(0.92)

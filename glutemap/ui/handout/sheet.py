@@ -45,7 +45,7 @@ class HandOutSheet(Sheet):
         self._client = state.visit.client
         self._made: Made | None = None
         self._waiting: Callable[[Made], None] | None = None
-        self.resize(SIZE.boundedTo(_room()))
+        self.resize(text_size.first_size(self, SIZE).boundedTo(_room()))
         self.options = Options(state)
         self.preview = Preview(self.options.choice.paper)
         self.maker = HandOutMaker(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from glutemap.knowledge.manual import find_pages
 from glutemap.language import later, tr
+from glutemap.ui import text_size
 from glutemap.ui.help.page import ActionTable, page_parts
 from glutemap.ui.panels.body_picture import PictureDesk
 from glutemap.ui.panels.dialogs import Sheet
@@ -101,7 +102,11 @@ class ManualSheet(Sheet):
         outer.insertLayout(place, both, 1)
         self.page.body.setContentsMargins(L, 0, XL, L)
         screen = self.screen()
-        self.resize(WANTED.boundedTo(screen.availableSize() - QSize(40, 60)) if screen else WANTED)
+        self.resize(
+            text_size.first_size(self, WANTED).boundedTo(screen.availableSize() - QSize(40, 60))
+            if screen
+            else WANTED
+        )
 
     # -- finding --------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from glutemap.body.frame import Build
 from glutemap.language import tr
 from glutemap.ui.canvas.tones import TONES, chosen
+from glutemap.ui.text_size import room_for
 from glutemap.ui.theme import theme
 
 _SWATCH = QSize(18, 18)
@@ -29,12 +30,25 @@ class BodyButton(QToolButton):
             menu.addAction(actions[str(build)])
         menu.addSeparator()
         _add_tones(menu, actions)
+        self._actions, self._first = actions, menu.actions()[0]
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         theme().changed.connect(self._on_changed)
         self._on_changed()
 
+    def offer_sexes(self, on: bool) -> None:
+        """Whether woman and man are chosen here too: where the bar has no room for them."""
+        menu, sexes = self.menu(), [self._actions[name] for name in ("female", "male")]
+        if on == (sexes[0] in menu.actions()):
+            return
+        for action in sexes:
+            if on:
+                menu.insertAction(self._first, action)
+            else:
+                menu.removeAction(action)
+
     def _on_changed(self) -> None:
+        self.setIconSize(room_for(_SWATCH))
         self.setIcon(swatch(chosen()))
 
 

@@ -1,9 +1,10 @@
 """The frame that all dialogs share: a heading, a page that scrolls, one button."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.panels.parts import Page, button, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
 
@@ -15,7 +16,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 660)
+        self.resize(text_size.first_size(self, QSize(620, 660)))
         self.page = Page()
         self.page.body.setContentsMargins(XL, M, XL, L)
         head = QVBoxLayout()

@@ -1,6 +1,6 @@
 """What the picked landmark is and how to find it with a finger; floats over the body."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from glutemap.language import tr
@@ -53,6 +53,11 @@ class LandmarkBox(QFrame):
             self.adjustSize()
         self.setVisible(note is not None)
         self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are in its width."""
+        layout, width = self.layout(), self.minimumWidth()
+        return QSize(width, layout.totalHeightForWidth(width)) if layout is not None else super().sizeHint()
 
     def _on_close(self) -> None:
         self._state.pick_landmark(None)

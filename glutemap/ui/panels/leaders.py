@@ -12,7 +12,7 @@ from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.ranking import worth_checking
 from glutemap.ui.panels.share_bar import paint_bar
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.text_size import px, room
+from glutemap.ui.text_size import factor, px
 from glutemap.ui.theme import LABEL, SMALL, Type, tokens
 
 if TYPE_CHECKING:
@@ -73,6 +73,9 @@ class Leader(QAbstractButton):
                 painter.setBrush(QColor(fill))
                 painter.drawRoundedRect(area, 7, 7)
             inner = area.adjusted(8, 0, -8, 0)
+            if factor() > 1:
+                self._write_large(painter, inner)
+                return
             self._write(painter, inner.adjusted(0, 2, 0, -10))
             bar = QRectF(inner.left() + px(_RANK), area.bottom() - 10, inner.width() - px(_RANK), 6)
             paint_bar(painter, bar, self._share, now.line, now.accent)
@@ -90,6 +93,25 @@ class Leader(QAbstractButton):
         free = area.adjusted(px(_RANK), 0, -max(px(_SHARE), metrics.horizontalAdvance(self.share_said)), 0)
         painter.drawText(free, middle | Qt.AlignmentFlag.AlignLeft, self._said_in(metrics, int(free.width())))
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.share_said)
+
+    def _write_large(self, painter: QPainter, area: QRectF) -> None:
+        """The name has the whole first line; the share stands beside the bar in the second."""
+        now, half, middle = tokens(), area.height() / 2, Qt.AlignmentFlag.AlignVCenter
+        upper, lower = area.adjusted(0, 2, 0, -half), area.adjusted(0, half - 2, 0, -4)
+        painter.setFont(SMALL.font())
+        painter.setPen(QColor(now.text_soft))
+        painter.drawText(upper, middle | Qt.AlignmentFlag.AlignLeft, str(self._rank))
+        font = (_LEADS if self._rank == 1 else LABEL).font()
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(now.text))
+        upper.setLeft(upper.left() + px(_RANK))
+        said = self._said_in(metrics, int(upper.width()))
+        painter.drawText(upper, middle | Qt.AlignmentFlag.AlignLeft, said)
+        painter.drawText(lower, middle | Qt.AlignmentFlag.AlignRight, self.share_said)
+        end = lower.right() - metrics.horizontalAdvance(self.share_said) - 8
+        bar = QRectF(upper.left(), lower.center().y() - 3, end - upper.left(), 6)
+        paint_bar(painter, bar, self._share, now.line, now.accent)
 
     def _said_in(self, metrics: QFontMetrics, room: int) -> str:
         """As much of the name as there is room for: the muscle's is cut, the side is said whole."""
@@ -187,7 +209,7 @@ class Leaders(QWidget):
 
 def _height() -> int:
     """Of one line, now."""
-    return room(HEIGHT)
+    return HEIGHT if factor() == 1 else px(HEIGHT)
 
 
 def key_of(candidate: "Candidate") -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from glutemap.ui.panels.marks import Marks
 from glutemap.ui.panels.parts import Page, button, text
 from glutemap.ui.panels.ranking import RankingList, worth_checking
 from glutemap.ui.state import AppState
-from glutemap.ui.theme import XL, M
+from glutemap.ui.theme import XL, M, S
 
 if TYPE_CHECKING:
     from glutemap.ranking.result import Ranking
@@ -37,6 +37,7 @@ class PainStep(Page):
     ) -> None:
         super().__init__(parent)
         self._state = state
+        self._first = ""  # of the ranking, in words
         self.setAccessibleName(tr("Marked pain and what is worth checking"))
         self.marks = Marks(state, actions)
         self.ranking = RankingList(state, second_look)
@@ -78,7 +79,8 @@ class PainStep(Page):
         worth = worth_checking(ranking) if ranking is not None else []
         if worth:
             name = ranking_words.with_side(self._state.library, worth[0])
-            self.to_ranking.setText(f"{name}, {words.percent(worth[0].share)}")
+            self._first = f"{name}, {words.percent(worth[0].share)}"
+            self.to_ranking.setText(self._first)
             self.to_ranking.setAccessibleName(tr("Go to the ranking; first is {name}", name=name))
         else:
             self.to_ranking.setText("")
@@ -102,8 +104,14 @@ class PainStep(Page):
             floats = False
         self.to_ranking.setVisible(floats)
         if floats:
-            self.to_ranking.adjustSize()
             room = self.viewport().width()
+            self.to_ranking.setText(self._first)
+            over = self.to_ranking.sizeHint().width() - room + 2 * S
+            if over > 0:  # the page says it whole
+                metrics = self.to_ranking.fontMetrics()
+                most = metrics.horizontalAdvance(self._first) - over
+                self.to_ranking.setText(metrics.elidedText(self._first, Qt.TextElideMode.ElideMiddle, most))
+            self.to_ranking.adjustSize()
             size = self.to_ranking.sizeHint().boundedTo(self.viewport().size())
             self.to_ranking.setGeometry(
                 (room - size.width()) // 2,

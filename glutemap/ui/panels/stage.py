@@ -129,13 +129,15 @@ class Stage(QWidget):
         """What the bar under the body asks for with so much for the turn control."""
         return S + self.layers.minimumWidth() + L + turn + M
 
-    @staticmethod
-    def _zoom(actions: Mapping[str, QAction]) -> QFrame:
+    def _zoom(self, actions: Mapping[str, QAction]) -> QFrame:
         group = QFrame()
         group.setProperty("role", "floating")
         column = QVBoxLayout(group)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
+        self.find = action_button(actions["find"], "search")
+        self.find.hide()
+        column.addWidget(self.find)
         for action, icon in _ZOOM:
             column.addWidget(action_button(actions[action], icon))
         return group

@@ -29,6 +29,7 @@ class _Way(NamedTuple):
     icons: bool
     view: bool
     flags: bool
+    body: bool = True
 
 
 _WAYS = (
@@ -37,6 +38,7 @@ _WAYS = (
     _Way(brand=False, icons=False, view=True, flags=True),
     _Way(brand=False, icons=False, view=False, flags=True),
     _Way(brand=False, icons=False, view=False, flags=False),
+    _Way(brand=False, icons=False, view=False, flags=False, body=False),
 )
 
 
@@ -134,6 +136,8 @@ class TopBar(QFrame):
             self.client_view.setText(tr("Client view") if way.view else "")
             self.client_view.setAccessibleName(tr("Client view"))
         self.red_flags.setText(tr("Red flags") if way.flags else "")
+        self.body.setVisible(way.body)
+        self.build.offer_sexes(not way.body)
         style = Qt.ToolButtonStyle
         for choice in self.mode.values:
             button = self.mode.button(choice)

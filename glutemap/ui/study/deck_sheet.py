@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from glutemap.language import many, tr
+from glutemap.ui import text_size
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.panels.parts import button, text
 
@@ -43,7 +44,7 @@ class DeckSheet(RecordSheet):
         self.tree.itemChanged.connect(self._on_changed)
         self.name.textChanged.connect(self._on_changed)
         self._on_changed()
-        self.resize(QSize(440, 620))
+        self.resize(text_size.first_size(self, QSize(440, 620)))
 
     def _fill(self) -> None:
         bank = self._desk.bank
