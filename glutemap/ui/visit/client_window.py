@@ -100,7 +100,8 @@ class ClientWindow(QWidget):
     def _place_back(self) -> None:
         self.back.adjustSize()
         gap = round(unit_of(self.size()) * 2.5)
-        self.back.move(self.width() - self.back.width() - gap, gap)
+        # Low, where there are the fewest words, however long they are.
+        self.back.move(self.width() - self.back.width() - gap, self.height() - self.back.height() - gap)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the way back."""
