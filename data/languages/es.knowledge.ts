@@ -15221,4031 +15221,4031 @@
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>Bleeding, discharge, or a change of bowel habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado, flujo o un cambio en el ritmo intestinal.</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>See your doctor. If you could be pregnant and have pain or bleeding, go to an emergency department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a su médico. Si pudiera estar embarazada y tiene dolor o sangrado, vaya a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>Trouble of the back passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema del ano o del recto</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>Piles, a tear or another disease of the back passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemorroides, una fisura u otra enfermedad del ano o del recto.</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>See your doctor. Bleeding should always be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a su médico. Un sangrado siempre debe examinarse.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>Narrow arteries let too little blood through when you walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas arterias estrechas dejan pasar muy poca sangre al caminar.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>Buttock or calf pain after the same distance of walking that goes within minutes of standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo o de pantorrilla después de caminar siempre la misma distancia, que desaparece a los pocos minutos de quedarse quieto de pie.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>A cold foot and weak pulses; smoking or diabetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie frío y pulsos débiles; tabaquismo o diabetes.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>See your doctor. A leg that suddenly turns cold, pale and painful is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a su médico. Una pierna que de repente se pone fría, pálida y dolorosa es una emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>Blood clot in a leg vein</source>
-        <translation type="unfinished"></translation>
+        <translation>Coágulo de sangre en una vena de la pierna</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>A clot blocks a deep vein of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coágulo obstruye una vena profunda de la pierna.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>One calf or thigh is swollen, warm and tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla o un muslo está hinchado, caliente y sensible a la presión.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>A recent operation, bed rest, cast, long journey, cancer, pregnancy or oestrogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación reciente, reposo en cama, un yeso, un viaje largo, cáncer, embarazo o estrógenos.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
         <source>Be seen today. No massage and no rolling. With breathlessness or chest pain call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda al médico hoy mismo. Nada de masaje ni de rodillo. Con falta de aire o dolor en el pecho, llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>Kneecap pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de la rótula</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>The joint behind the kneecap is irritated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La articulación que está detrás de la rótula está irritada.</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>Pain round the kneecap when squatting and on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor alrededor de la rótula al ponerse en cuclillas y en las escaleras.</translation>
     </message>
     <message>
         <location filename="conditions/patellofemoral_pain"/>
         <source>Strengthen hip and thigh, and ease off deep bending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezca la cadera y el muslo, y doble menos a fondo la rodilla durante un tiempo.</translation>
     </message>
     <message>
         <location filename="conditions/acl_or_meniscus"/>
         <source>Ligament or cartilage injury of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión de un ligamento o de un cartílago de la rodilla</translation>
     </message>
     <message>
         <location filename="conditions/acl_or_meniscus"/>
         <source>A ligament or the cartilage disc of the knee is torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ligamento o el disco de cartílago de la rodilla está roto.</translation>
     </message>
     <message>
         <location filename="conditions/acl_or_meniscus"/>
         <source>Have the knee examined, soon if it locks or swells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que le examinen la rodilla, y pronto si se bloquea o se hincha.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Cramps from medicines or salts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres por medicamentos o sales</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Some medicines, pregnancy, dialysis or a lack of salts make muscles cramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos medicamentos, el embarazo, la diálisis o la falta de sales provocan calambres musculares.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Water tablets, statins, pregnancy, dialysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diuréticos, estatinas, embarazo, diálisis.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Ask your doctor about your medicines and a blood test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su médico por sus medicamentos y por un análisis de sangre.</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>Trapped skin nerve of the belly wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio de la piel atrapado en la pared del vientre</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>A small nerve is pinched where it passes through the belly muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nervio pequeño queda pinzado donde atraviesa los músculos del vientre.</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>A spot no larger than a fingertip, which hurts as much or more when you lift your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto no mayor que la yema de un dedo, que duele igual o más cuando usted levanta la cabeza.</translation>
     </message>
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>See your doctor; an injection of local anaesthetic shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a su médico; una inyección de anestésico local lo demuestra.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>Appendicitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Apendicitis</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>The appendix, low on the right side of the belly, is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apéndice, en la parte baja del lado derecho del vientre, está inflamado.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>Pain moves from the navel to the lower right belly, with fever and sickness.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor pasa del ombligo a la parte baja derecha del vientre, con fiebre y náuseas.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
         <source>Stretching the right hip back hurts in the belly (psoas sign); seldom present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar la cadera derecha hacia atrás duele en el vientre (signo del psoas); rara vez está presente.</translation>
     </message>
     <message>
         <location filename="conditions/aortic_aneurysm"/>
         <source>Bulge of the main artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación de la arteria principal</translation>
     </message>
     <message>
         <location filename="conditions/aortic_aneurysm"/>
         <source>The main artery of the belly has widened and may tear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La arteria principal del vientre se ha ensanchado y puede romperse.</translation>
     </message>
     <message>
         <location filename="conditions/aortic_aneurysm"/>
         <source>Sudden tearing pain in back, belly or flank; faintness; a strong pulse in the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino y desgarrador en la espalda, el vientre o el costado; sensación de desmayo; un latido fuerte en el vientre.</translation>
     </message>
     <message>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Blood or pus gathers in the muscle in front of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acumula sangre o pus en el músculo que está delante de la columna.</translation>
     </message>
     <message>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Blood thinners with sudden groin or thigh pain and a weak thigh; or fever with the hip held bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulantes con dolor repentino en la ingle o el muslo y un muslo débil; o fiebre con la cadera mantenida doblada.</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>Shingles</source>
-        <translation type="unfinished"></translation>
+        <translation>Herpes zóster</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>The chickenpox virus wakes up in one nerve. Pain comes first, a rash some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El virus de la varicela se despierta en un nervio. Primero llega el dolor y unos días después, una erupción.</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>Burning pain in a band on one side, then blisters; even light touch hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ardiente en una franja en un solo lado, después ampollas; hasta un roce ligero duele.</translation>
     </message>
     <message>
         <location filename="conditions/shingles"/>
         <source>See a doctor within three days of the rash; tablets work best early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico en los tres días siguientes a la erupción; los comprimidos funcionan mejor si se toman pronto.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Pinch between sit bone and thigh bone (ischiofemoral impingement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinzamiento entre el isquion y el hueso del muslo (pinzamiento isquiofemoral)</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>The gap between the sit bone and the thigh bone is too narrow. The soft tissue in it gets pinched when the leg goes far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio entre el isquion y el hueso del muslo es demasiado estrecho. El tejido blando que hay en él queda pinzado cuando la pierna va muy atrás.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Pain deep beside the sit bone with long steps, gone with short ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor profundo junto al isquion con los pasos largos, que desaparece con los cortos.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>A snap or a lock deep in the lower buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido o un bloqueo en lo profundo de la parte baja del glúteo.</translation>
     </message>
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Take shorter steps for some weeks and strengthen the side of the hip. See a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé pasos más cortos durante algunas semanas y fortalezca el lado de la cadera. Acuda a un fisioterapeuta si persiste.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>Irritated nerve of the pelvic floor (pudendal nerve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio del suelo pélvico irritado (nervio pudendo)</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>The nerve that feeds the skin between the legs is irritated. It burns when you sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio que inerva la piel de entre las piernas está irritado. Arde al sentarse.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>Burning or an electric feeling between the legs that is worse sitting, better standing, and gone on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor o una sensación eléctrica entre las piernas que es peor al estar sentado, mejor de pie, y desaparece en el asiento del inodoro.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>See your doctor. Sudden numbness between the legs with back pain, or trouble passing urine, is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a su médico. Un adormecimiento repentino entre las piernas con dolor de espalda, o la dificultad para orinar, es una emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>Stomach, gallbladder or pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>Estómago, vesícula biliar o páncreas</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>An ulcer, gallstones or an inflamed pancreas hurt in the upper belly, and at times straight through to the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una úlcera, los cálculos biliares o un páncreas inflamado duelen en la parte alta del vientre, y a veces atravesando en línea recta hasta la espalda.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>Pain that comes with meals or wakes you at night, heartburn, or waves of pain after fatty food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que aparece con las comidas o le despierta por la noche, acidez, u oleadas de dolor después de comidas grasas.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>Yellow skin, black stools, vomiting blood, fever or weight loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel amarilla, heces negras, vómitos de sangre, fiebre o pérdida de peso.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>See your doctor. Strong pain that does not ease, black stools, blood or yellow skin need help today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a su médico. Un dolor fuerte que no cede, las heces negras, la sangre o la piel amarilla necesitan ayuda hoy mismo.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>Trouble of the heart, the lung or its lining can be felt in the back, the shoulder and the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema del corazón, del pulmón o de su revestimiento puede notarse en la espalda, el hombro y el brazo.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>Tightness in the chest, short breath, sweating, or pain with effort that goes with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opresión en el pecho, falta de aire, sudor, o dolor con el esfuerzo que desaparece con el reposo.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>Sharp pain with every breath, a cough, fever, or coughing blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor punzante con cada respiración, tos, fiebre, o toser sangre.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
         <source>With chest tightness, short breath or faintness call emergency services. Otherwise see your doctor soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con opresión en el pecho, falta de aire o sensación de desmayo, llame a los servicios de emergencia. En los demás casos, acuda pronto a su médico.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>Sore rib or rib joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Costilla o articulación de una costilla dolorida</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>A rib is bruised or cracked, or its joint at the spine or its tip at the front is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una costilla está golpeada o fisurada, o está dolorida su articulación con la columna o su punta por delante.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>One rib is tender to the finger; a deep breath, a cough or a turn of the trunk stabs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola costilla es sensible al tocarla con el dedo; una respiración profunda, la tos o un giro del tronco provoca allí una punzada.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>A blow, a fall or weeks of hard coughing came before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hubo un golpe, una caída o semanas de tos fuerte.</translation>
     </message>
     <message>
         <location filename="conditions/rib_pain"/>
         <source>It mostly heals in weeks. See a doctor with short breath, fever, a hard fall or thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo general se cura en semanas. Acuda a un médico si hay falta de aire, fiebre, una caída fuerte o huesos frágiles.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>Pinched skin nerve at the rim of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio de la piel pinzado en el borde del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>A small nerve that crosses the back rim of the hip bone gets squeezed. The skin below it hurts or feels odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nervio pequeño que cruza el borde posterior del hueso de la cadera queda comprimido. La piel de debajo duele o se nota extraña.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>A very tender point on the rim, a hand's breadth or less from the spine, and odd skin over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto muy sensible a la presión en el borde, al ancho de una mano o menos de la columna, y piel que se nota extraña sobre la parte alta del glúteo.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>See a doctor or physiotherapist; numbing that one point shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico o a un fisioterapeuta; anestesiar ese único punto lo demuestra.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Worn knee joint (osteoarthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación de la rodilla desgastada (artrosis)</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>The lining of the knee joint has thinned. The knee is stiff and aches with use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El revestimiento de la articulación de la rodilla se ha adelgazado. La rodilla está rígida y duele con el uso.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Over 45, stiff for less than half an hour in the morning, pain with walking and stairs, grating in the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 45 años, rigidez de menos de media hora por la mañana, dolor al caminar y en las escaleras, roce áspero en la articulación.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Exercise for the thigh, a healthy weight and walking aids help. Your doctor can confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudan el ejercicio para el muslo, un peso saludable y las ayudas para caminar. Su médico puede confirmarlo.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Sore tendons below the inner knee (pes anserinus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendones doloridos debajo del lado interno de la rodilla (pata de ganso)</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Three tendons meet on the shin bone just below the inner knee. They, or the pad beneath them, are sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres tendones se juntan en la tibia justo por debajo del lado interno de la rodilla. Están doloridos ellos o la almohadilla que tienen debajo.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Tender a hand's breadth below the inner knee, worse on stairs and when getting up; the joint itself moves freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la presión al ancho de una mano por debajo del lado interno de la rodilla, peor en las escaleras y al levantarse; la propia articulación se mueve con libertad.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
         <source>Ease off running and stairs for some weeks. See a doctor if the knee swells or locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca las carreras y las escaleras durante algunas semanas. Acuda a un médico si la rodilla se hincha o se bloquea.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Hairline crack of the thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisura fina del hueso del muslo</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Repeated load has made a fine crack in the thigh bone, often near the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga repetida ha hecho una fisura fina en el hueso del muslo, a menudo cerca de la cadera.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>A runner or recruit with groin or front thigh pain that grows with each run and hurts on hopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corredor o un recluta con dolor en la ingle o en la parte anterior del muslo que aumenta con cada carrera y duele al saltar sobre un pie.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Eating too little, thin bones, or missed periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comer demasiado poco, huesos frágiles, o faltas de la menstruación.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Stop running and jumping, and have a scan within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de correr y de saltar, y hágase una prueba de imagen en los próximos días.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>Pinched nerve of the inner thigh (obturator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio pinzado de la cara interna del muslo (obturador)</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>The nerve to the inner thigh is squeezed where it leaves the pelvis. It shows in people who run and kick a lot, or after an operation or birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio de la cara interna del muslo queda comprimido donde sale de la pelvis. Se ve en personas que corren y patean mucho, o después de una operación o de un parto.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>Pain or numb skin down the inner thigh that comes with sport and fades with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o piel adormecida hacia abajo por la cara interna del muslo, que aparece con el deporte y se va con el reposo.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>The leg is weak when it is drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierna está débil al acercarla hacia dentro.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>See a doctor or physiotherapist, soon if the leg is weak or the skin is numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico o a un fisioterapeuta, y pronto si la pierna está débil o la piel está adormecida.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Pinched skin nerve of the inner knee (saphenous)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio de la piel pinzado en el lado interno de la rodilla (safeno)</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>A nerve that feeds only the skin of the inner knee and leg is squeezed above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nervio que inerva solo la piel del lado interno de la rodilla y de la pierna queda comprimido por encima de la rodilla.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Burning, tingling or numb skin at the inner knee and down the inner leg, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor, hormigueo o piel adormecida en el lado interno de la rodilla y hacia abajo por el lado interno de la pierna, sin debilidad.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Tapping the inner thigh a hand's width above the knee sends it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar golpecitos en la cara interna del muslo, el ancho de una mano por encima de la rodilla, lo envía hacia abajo.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>See a doctor or physiotherapist if it lasts longer than a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico o a un fisioterapeuta si dura más de unas pocas semanas.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Torn hamstring fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibras rotas de los isquiotibiales</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Fibres at the back of the thigh tear in a sprint, a kick or a wide stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fibras de la parte posterior del muslo se rompen en un esprint, una patada o un estiramiento amplio.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Sudden pain at the back of the thigh in a sprint or kick, sometimes with a pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en la parte posterior del muslo en un esprint o una patada, a veces con un chasquido.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>A bruise some days later, and pain when the knee is bent against a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moretón algunos días después, y dolor al doblar la rodilla contra la resistencia de una mano.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
         <source>Rest it from sprinting, walk within comfort, and load it slowly again. See a doctor soon after a pop high up by the sit bone, a large bruise or marked weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>No esprinte mientras tanto, camine sin pasar de lo cómodo y vuelva a cargarlo despacio. Acuda pronto a un médico después de un chasquido arriba, junto al isquion, un moretón grande o una debilidad marcada.</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>Torn calf fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibras rotas de la pantorrilla</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>Fibres of the calf tear, most often on the inner side where the muscle meets its tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rompen fibras de la pantorrilla, casi siempre en el lado interno, donde el músculo se une a su tendón.</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>A sudden stab in the calf in a push-off, as if hit by a ball; it then hurts to rise on the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una punzada repentina en la pantorrilla al impulsarse, como si la hubiera golpeado una pelota; después duele ponerse de puntillas.</translation>
     </message>
     <message>
         <location filename="conditions/calf_strain"/>
         <source>Cool it, protect it and walk within comfort. A calf that swells, or pain without any such moment, needs a look at the veins the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfríela, protéjala y camine sin pasar de lo cómodo. Una pantorrilla que se hincha, o un dolor sin ningún momento así, necesita que se examinen las venas el mismo día.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>The tendon above the heel has torn through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tendón por encima del talón se ha roto por completo.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>A snap at the back of the heel, as if kicked; then it is hard to push off or rise on the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en la parte posterior del talón, como si le hubieran dado una patada; después cuesta impulsarse o ponerse de puntillas.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>The foot does not move when someone squeezes the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie no se mueve cuando alguien aprieta la pantorrilla.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_rupture"/>
         <source>Be seen today. Keep off the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda al médico hoy mismo. No apoye la pierna.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Sore Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendón de Aquiles dolorido</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>The tendon above the heel is overloaded. It is stiff in the morning and sore when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tendón por encima del talón está sobrecargado. Está rígido por la mañana y duele al presionarlo.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Pain and tenderness in the tendon itself, two to six centimetres above the heel bone or where it joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y sensibilidad a la presión en el propio tendón, de dos a seis centímetros por encima del hueso del talón o donde se une a él.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>The first steps are stiff; it warms up and aches again after sport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros pasos son rígidos; se calienta y vuelve a doler después del deporte.</translation>
     </message>
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Load it slowly and often, with heel drops for about three months. See a physiotherapist if it stays. A sudden snap needs a doctor the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cárguelo despacio y a menudo, con descensos del talón durante unos tres meses. Acuda a un fisioterapeuta si persiste. Un chasquido repentino necesita un médico el mismo día.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Sore sole at the heel (plantar fasciopathy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta dolorida en el talón (fasciopatía plantar)</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>The strong band under the foot is overloaded where it joins the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda fuerte que hay bajo el pie está sobrecargada donde se une al hueso del talón.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>The first steps in the morning or after sitting hurt most, under the inner front part of the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros pasos de la mañana o después de estar sentado son los que más duelen, bajo la parte anterointerna del talón.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Pulling the toes back hurts in the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de los dedos del pie hacia arriba y atrás duele en la planta.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Stretch the sole and the calf daily, strengthen the foot, and wear shoes with a soft heel. It takes months, and most people get well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire la planta y la pantorrilla a diario, fortalezca el pie y use zapatos con el tacón blando. Tarda meses, y la mayoría de las personas se recuperan.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>Fluid behind the knee (Baker's cyst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido detrás de la rodilla (quiste de Baker)</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>Fluid from the knee joint bulges out into the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>El líquido de la articulación de la rodilla forma un abultamiento en la corva.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>A tense swelling behind the knee, plainer with the knee straight than bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hinchazón tensa detrás de la rodilla, más evidente con la rodilla estirada que doblada.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>If it bursts, the calf swells and aches like a clot in a vein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se rompe, la pantorrilla se hincha y duele como con un coágulo en una vena.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
         <source>See a doctor, who looks for the cause in the knee. A swollen calf must be checked for a clot the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico, que buscará la causa en la rodilla. Una pantorrilla hinchada debe examinarse el mismo día por si hay un coágulo.</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>Shin splints (medial tibial stress syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Periostitis tibial (síndrome de estrés tibial medial)</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>The inner edge of the shin bone is sore from running or jumping more than it is used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde interno de la tibia está dolorido por correr o saltar más de lo que acostumbra.</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>Pain along the lower two thirds of the inner edge of the shin with running, and tender there over five centimetres or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor a lo largo de los dos tercios inferiores del borde interno de la espinilla al correr, y sensibilidad a la presión allí en cinco centímetros o más.</translation>
     </message>
     <message>
         <location filename="conditions/mtss"/>
         <source>Run less for some weeks and build up slowly. One small spot on the bone that is very tender or hurts at rest should be imaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corra menos durante algunas semanas y aumente despacio. Un punto pequeño del hueso que es muy sensible a la presión o duele en reposo necesita una prueba de imagen.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>Stress fracture of the shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractura por estrés de la tibia</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>The shin bone has a fine crack from too much load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tibia tiene una fisura fina por demasiada carga.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>One small spot on the bone is very tender, it hurts to hop, and later it hurts at rest and at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto pequeño del hueso es muy sensible a la presión, duele al saltar sobre un pie, y más adelante duele en reposo y por la noche.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
         <source>Stop running and jumping and have it imaged within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de correr y de saltar y hágase una prueba de imagen en los próximos días.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>Pressure in the muscles of the leg (compartment syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión en los músculos de la pierna (síndrome compartimental)</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>The muscles of the lower leg swell inside their tight sheath. In runners it comes and goes with each run. After a blow or a break it can be an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los músculos de la parte inferior de la pierna se hinchan dentro de su funda apretada. En los corredores va y viene con cada carrera. Después de un golpe o una fractura puede ser una emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>A tight, bursting pain that comes after the same time of running and goes within half an hour of rest, often in both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor tenso, como si fuera a reventar, que aparece siempre tras el mismo tiempo de carrera y desaparece en media hora de reposo, a menudo en las dos piernas.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>The foot tingles or the toes are weak while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras dura, hay hormigueo en el pie o debilidad en los dedos.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>After an injury, pain that grows and is far worse than the injury, and worst when the toes are moved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una lesión, un dolor que aumenta y es mucho peor que la lesión, y máximo cuando otra persona le mueve los dedos del pie.</translation>
     </message>
     <message>
         <location filename="conditions/compartment_syndrome"/>
         <source>If it comes with running, rest and see a doctor. After an injury or a cast, with growing pain and a tense leg, go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aparece al correr, descanse y acuda a un médico. Después de una lesión o un yeso, con un dolor que aumenta y la pierna tensa, vaya ahora mismo a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Pinched nerve at the outer knee (fibular nerve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio pinzado en el lado externo de la rodilla (nervio fibular)</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>The nerve to the shin and the outer leg is squeezed where it runs round the bony knob below the outer knee. Crossed legs, squatting, a cast or weight loss can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio de la espinilla y del lado externo de la pierna queda comprimido donde rodea la prominencia ósea que hay debajo del lado externo de la rodilla. Pueden causarlo cruzar las piernas, estar en cuclillas, un yeso o adelgazar.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Tingling or numb skin on the outer leg and the top of the foot; the foot slaps or the toes drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo o piel adormecida en el lado externo de la pierna y el dorso del pie; el pie golpea el suelo o los dedos se arrastran.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Tapping just below the bony knob of the outer knee sends tingling down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar golpecitos justo por debajo de la prominencia ósea del lado externo de la rodilla envía hormigueo pierna abajo.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>Do not cross your legs. See a doctor, today if the foot has become weak all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cruce las piernas. Acuda a un médico, hoy mismo si el pie se ha quedado débil de repente.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>Pinched nerve at the inner ankle (tarsal tunnel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio pinzado en el lado interno del tobillo (túnel tarsiano)</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>The nerve to the sole is squeezed behind the inner ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio de la planta queda comprimido detrás del hueso interno del tobillo.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>Burning or tingling in the sole and the toes, often at night and after standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor u hormigueo en la planta y los dedos del pie, a menudo por la noche y después de estar de pie.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>Tapping behind the inner ankle bone sends it into the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar golpecitos detrás del hueso interno del tobillo lo envía a la planta.</translation>
     </message>
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>See a doctor or physiotherapist. With diabetes have your feet looked at in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico o a un fisioterapeuta. Si tiene diabetes, haga que le examinen los pies en todo caso.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>Sprained or loose outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo torcido o flojo por el lado externo</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>The bands of the outer ankle were overstretched when the foot turned in. They can stay loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ligamentos del lado externo del tobillo se estiraron en exceso cuando el pie se torció hacia dentro. Pueden quedar flojos.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>The foot turned in, then swelling and a bruise in front of and below the outer ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie se torció hacia dentro y después hubo hinchazón y un moretón por delante y por debajo del hueso externo del tobillo.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>The ankle gives way again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tobillo falla una y otra vez.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>Protect it for some days, then move and train balance. Have it X-rayed if you cannot take four steps or the bone itself is tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéjalo durante algunos días y después muévalo y entrene el equilibrio. Hágase una radiografía si no puede dar cuatro pasos o si el propio hueso es sensible a la presión.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>Sore tendon at the inner ankle, sinking arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendón dolorido en el lado interno del tobillo, arco que se hunde</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>The tendon that holds up the arch is overloaded and can give way. The arch sinks and the heel tips outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tendón que sostiene el arco está sobrecargado y puede ceder. El arco se hunde y el talón se inclina hacia fuera.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>Pain and swelling behind and below the inner ankle bone; the arch has sunk on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor e hinchazón por detrás y por debajo del hueso interno del tobillo; el arco se ha hundido en ese lado.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>Rising on the toes of that one leg hurts or does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse de puntillas sobre esa sola pierna duele o no es posible.</translation>
     </message>
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>See a doctor or physiotherapist soon. Shoes with support and strengthening help most when begun early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda pronto a un médico o a un fisioterapeuta. Los zapatos con soporte y el fortalecimiento ayudan más si se empieza pronto.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>Gout of the big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Gota del dedo gordo del pie</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>Crystals set off a sudden, fierce swelling of a joint, most often at the base of the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos cristales desencadenan una hinchazón repentina e intensa de una articulación, casi siempre en la base del dedo gordo.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>It began within a day; the joint is red, hot and cannot bear a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó en menos de un día; la articulación está roja, caliente y no soporta ni el roce de la sábana.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
         <source>See a doctor today. With fever or feeling ill go to an emergency department, for an infected joint looks alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico hoy mismo. Con fiebre o si se siente enfermo, vaya a un servicio de urgencias, porque una articulación infectada tiene el mismo aspecto.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Sore ball of the foot (metatarsalgia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Almohadilla del antepié dolorida (metatarsalgia)</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>The heads of the foot bones, or a small nerve between them, are sore from pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cabezas de los huesos del pie, o un nervio pequeño entre ellas, están doloridas por la presión.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Like walking on a pebble; worse in tight or high-heeled shoes, better barefoot on soft ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como caminar sobre una piedrecita; peor con zapatos apretados o de tacón alto, mejor descalzo sobre suelo blando.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Squeezing the front of the foot from both sides brings it on, with tingling between two toes if the nerve is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretar la parte delantera del pie por los dos lados lo provoca, con hormigueo entre dos dedos si la causa es el nervio.</translation>
     </message>
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Wear wide, soft shoes with a pad behind the ball of the foot. See someone if it stays for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use zapatos anchos y blandos con una almohadilla detrás de la almohadilla del antepié. Consulte a un profesional si persiste durante semanas.</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>
         <source>Does a cough or a sneeze cause a sharp stab?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Toser o estornudar le causa una punzada aguda?</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>
         <source>Sharp, stabbing pain on coughing or sneezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor agudo y punzante al toser o estornudar.</translation>
     </message>
     <message>
         <location filename="clues/cannot_roll_in_bed"/>
         <source>Is it very painful to roll over in bed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es muy doloroso darse la vuelta en la cama?</translation>
     </message>
     <message>
         <location filename="clues/cannot_roll_in_bed"/>
         <source>Cannot turn over in bed, or only with sharp pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede darse la vuelta en la cama, o solo con dolor agudo.</translation>
     </message>
     <message>
         <location filename="clues/all_fours"/>
         <source>Has the pain ever forced you to crawl?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguna vez el dolor lo ha obligado a ir a gatas?</translation>
     </message>
     <message>
         <location filename="clues/all_fours"/>
         <source>Had to move on hands and knees at the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el peor momento tuvo que moverse a gatas.</translation>
     </message>
     <message>
         <location filename="clues/relief_armrest_push"/>
         <source>Does it ease when you take weight on your hands, for example on armrests?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se alivia cuando carga el peso en las manos, por ejemplo sobre unos reposabrazos?</translation>
     </message>
     <message>
         <location filename="clues/relief_armrest_push"/>
         <source>Unloading the trunk through the arms relieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el tronco a través de los brazos alivia.</translation>
     </message>
     <message>
         <location filename="clues/hand_vertical"/>
         <source>When you show the pain, does your hand move up and down beside the spine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando muestra el dolor, ¿su mano se mueve hacia arriba y hacia abajo junto a la columna?</translation>
     </message>
     <message>
         <location filename="clues/hand_vertical"/>
         <source>Shows the low back pain with a vertical stroke of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el dolor lumbar con un trazo vertical de la mano.</translation>
     </message>
     <message>
         <location filename="clues/hand_horizontal_bilateral"/>
         <source>When you show the pain, does your hand sweep across the low back on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando muestra el dolor, ¿su mano recorre la zona lumbar de lado a lado?</translation>
     </message>
     <message>
         <location filename="clues/hand_horizontal_bilateral"/>
         <source>Shows the low back pain with a horizontal stroke across both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el dolor lumbar con un trazo horizontal que abarca los dos lados.</translation>
     </message>
     <message>
         <location filename="clues/rise_from_deep_chair"/>
         <source>Is it hard to get up from a deep or soft seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le cuesta levantarse de un asiento hondo o blando?</translation>
     </message>
     <message>
         <location filename="clues/rise_from_deep_chair"/>
         <source>Hitch or pain on rising from a low or soft seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traba o dolor al levantarse de un asiento bajo o blando.</translation>
     </message>
     <message>
         <location filename="clues/worse_standing_better_sitting"/>
         <source>Is it worse when you stand upright and least when you sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es peor cuando está de pie erguido y mínimo cuando está sentado?</translation>
     </message>
     <message>
         <location filename="clues/worse_standing_better_sitting"/>
         <source>Worse standing upright, least sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor de pie erguido, mínimo sentado.</translation>
     </message>
     <message>
         <location filename="clues/situp_pain"/>
         <source>Are sit-ups painful or impossible?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los abdominales (incorporarse estando acostado) le resultan dolorosos o imposibles?</translation>
     </message>
     <message>
         <location filename="clues/situp_pain"/>
         <source>Sit-ups painful or not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominales dolorosos o imposibles.</translation>
     </message>
     <message>
         <location filename="clues/prolonged_sitting_worse"/>
         <source>Does it get worse when you sit for 20 to 30 minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empeora cuando está sentado de 20 a 30 minutos?</translation>
     </message>
     <message>
         <location filename="clues/prolonged_sitting_worse"/>
         <source>Worse with 20 to 30 minutes of sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor al estar sentado de 20 a 30 minutos.</translation>
     </message>
     <message>
         <location filename="clues/wallet"/>
         <source>Do you sit on a wallet or phone in your back pocket?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sienta sobre una cartera o un teléfono en el bolsillo trasero?</translation>
     </message>
     <message>
         <location filename="clues/wallet"/>
         <source>Sits on a wallet or phone in the back pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sienta sobre una cartera o un teléfono en el bolsillo trasero.</translation>
     </message>
     <message>
         <location filename="clues/nail_on_hard_seat"/>
         <source>On a hard seat, does it feel as if a nail pressed in near the sit bone?</source>
-        <translation type="unfinished"></translation>
+        <translation>En un asiento duro, ¿siente como si un clavo le presionara cerca del isquion?</translation>
     </message>
     <message>
         <location filename="clues/nail_on_hard_seat"/>
         <source>Nail-like pain near the ischial tuberosity on a hard seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor como de un clavo cerca de la tuberosidad isquiática en un asiento duro.</translation>
     </message>
     <message>
         <location filename="clues/uphill_walking"/>
         <source>Is it worse walking uphill, leaning forwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es peor al caminar cuesta arriba, inclinado hacia delante?</translation>
     </message>
     <message>
         <location filename="clues/uphill_walking"/>
         <source>Worse walking uphill with the trunk forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor al caminar cuesta arriba con el tronco hacia delante.</translation>
     </message>
     <message>
         <location filename="clues/side_lying_pain"/>
         <source>Is it painful to lie on that side?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es doloroso acostarse sobre ese lado?</translation>
     </message>
     <message>
         <location filename="clues/side_lying_pain"/>
         <source>Pain lying on the affected side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al acostarse sobre el lado afectado.</translation>
     </message>
     <message>
         <location filename="clues/long_standing_walking"/>
         <source>Is it worse after hours of standing or walking?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es peor después de horas de estar de pie o de caminar?</translation>
     </message>
     <message>
         <location filename="clues/long_standing_walking"/>
         <source>Worse after hours of standing or walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor después de horas de estar de pie o de caminar.</translation>
     </message>
     <message>
         <location filename="clues/slumped_sitting"/>
         <source>Is it worse when you sit slumped?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es peor cuando se sienta encorvado?</translation>
     </message>
     <message>
         <location filename="clues/slumped_sitting"/>
         <source>Worse in slumped sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor al sentarse encorvado.</translation>
     </message>
     <message>
         <location filename="clues/leg_pain_side_or_back_no_numbness"/>
         <source>Does the pain run down the side or back of the leg, without numb skin or weakness?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El dolor baja por el lado o la parte posterior de la pierna, sin piel adormecida ni debilidad?</translation>
     </message>
     <message>
         <location filename="clues/leg_pain_side_or_back_no_numbness"/>
         <source>Leg pain laterally or posteriorly without sensory or motor loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pierna lateral o posterior sin pérdida sensitiva ni motora.</translation>
     </message>
     <message>
         <location filename="clues/fast_walk_limited"/>
         <source>Does outer hip pain keep you from walking fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El dolor del lado externo de la cadera le impide caminar deprisa?</translation>
     </message>
     <message>
         <location filename="clues/fast_walk_limited"/>
         <source>Cannot walk fast because of lateral hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede caminar deprisa por dolor lateral de la cadera.</translation>
     </message>
     <message>
         <location filename="clues/stool_pain"/>
         <source>Does it hurt in the back passage when you open your bowels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele en el ano o el recto al defecar?</translation>
     </message>
     <message>
         <location filename="clues/stool_pain"/>
         <source>Rectal pain on defecation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor rectal al defecar.</translation>
     </message>
     <message>
         <location filename="clues/tailbone_pain"/>
         <source>Does the tailbone hurt when you sit down or get up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele el coxis al sentarse o al levantarse?</translation>
     </message>
     <message>
         <location filename="clues/tailbone_pain"/>
         <source>Coccygeal pain on sitting or rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor del cóccix al sentarse o al levantarse.</translation>
     </message>
     <message>
         <location filename="clues/stairs_down_knee"/>
         <source>Does the kneecap hurt going downstairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele la rótula al bajar escaleras?</translation>
     </message>
     <message>
         <location filename="clues/stairs_down_knee"/>
         <source>Patellar pain descending stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor rotuliano al bajar escaleras.</translation>
     </message>
     <message>
         <location filename="clues/knee_buckling"/>
         <source>Does the knee suddenly give way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La rodilla le falla de repente?</translation>
     </message>
     <message>
         <location filename="clues/knee_buckling"/>
         <source>Sudden buckling of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo repentino de la rodilla.</translation>
     </message>
     <message>
         <location filename="clues/night_calf_cramp"/>
         <source>Do you get calf cramps at night?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene calambres en la pantorrilla por la noche?</translation>
     </message>
     <message>
         <location filename="clues/night_calf_cramp"/>
         <source>Nocturnal calf cramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calambres nocturnos en la pantorrilla.</translation>
     </message>
     <message>
         <location filename="clues/bend_twist_onset"/>
         <source>Did it begin with a bend and a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó al inclinarse y girar a la vez?</translation>
     </message>
     <message>
         <location filename="clues/bend_twist_onset"/>
         <source>Onset with combined bending and twisting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo con inclinación y giro combinados.</translation>
     </message>
     <message>
         <location filename="clues/age_60_or_over"/>
         <source>Are you 60 or older?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene 60 años o más?</translation>
     </message>
     <message>
         <location filename="clues/age_60_or_over"/>
         <source>Age 60 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de 60 años o más.</translation>
     </message>
     <message>
         <location filename="clues/age_over_70"/>
         <source>Are you over 70?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene más de 70 años?</translation>
     </message>
     <message>
         <location filename="clues/age_over_70"/>
         <source>Age over 70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad superior a 70 años.</translation>
     </message>
     <message>
         <location filename="clues/no_pain_seated"/>
         <source>Is there no pain at all when you sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene ningún dolor cuando está sentado?</translation>
     </message>
     <message>
         <location filename="clues/no_pain_seated"/>
         <source>No pain when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dolor al estar sentado.</translation>
     </message>
     <message>
         <location filename="clues/no_pain_seated"/>
         <location filename="clues/better_bending_forward"/>
         <source>From one review; not independent of the other findings of a narrow canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una sola revisión; no es independiente de los demás hallazgos de un canal estrecho.</translation>
     </message>
     <message>
         <location filename="clues/better_bending_forward"/>
         <source>Are the legs better when you bend forwards, for example over a shopping trolley?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las piernas mejoran cuando se inclina hacia delante, por ejemplo sobre un carro de la compra?</translation>
     </message>
     <message>
         <location filename="clues/better_bending_forward"/>
         <source>Symptoms improve when bending forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los síntomas mejoran al inclinarse hacia delante.</translation>
     </message>
     <message>
         <location filename="clues/both_buttocks_or_legs"/>
         <source>Is the pain in both buttocks or both legs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El dolor está en los dos glúteos o en las dos piernas?</translation>
     </message>
     <message>
         <location filename="clues/both_buttocks_or_legs"/>
         <source>Bilateral buttock or leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor bilateral de glúteo o de pierna.</translation>
     </message>
     <message>
         <location filename="clues/both_buttocks_or_legs"/>
         <source>Both legs at once with numbness or bladder trouble is a red flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos piernas a la vez con adormecimiento o problemas de vejiga es, ante todo, una señal de alarma.</translation>
     </message>
     <message>
         <location filename="clues/neurogenic_claudication"/>
         <source>Do your legs ache or go numb on walking, and recover when you sit down?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las piernas le duelen o se le adormecen al caminar, y se recuperan cuando se sienta?</translation>
     </message>
     <message>
         <location filename="clues/neurogenic_claudication"/>
         <source>Neurogenic claudication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claudicación neurógena.</translation>
     </message>
     <message>
         <location filename="clues/stairs_or_slopes_hip"/>
         <source>Does the hip hurt on stairs or slopes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele la cadera en las escaleras o las cuestas?</translation>
     </message>
     <message>
         <location filename="clues/stairs_or_slopes_hip"/>
         <source>Hip pain climbing stairs or walking on slopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cadera al subir escaleras o caminar por cuestas.</translation>
     </message>
     <message>
         <location filename="clues/family_history_hip_oa"/>
         <source>Did a parent, brother or sister have a worn hip or knee joint?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Su padre, su madre, un hermano o una hermana tuvo una articulación de la cadera o de la rodilla desgastada?</translation>
     </message>
     <message>
         <location filename="clues/family_history_hip_oa"/>
         <source>Family history of osteoarthritis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes familiares de artrosis.</translation>
     </message>
     <message>
         <location filename="clues/medial_thigh_worst"/>
         <source>Is the inner thigh the place that hurts most?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La cara interna del muslo es el lugar que más le duele?</translation>
     </message>
     <message>
         <location filename="clues/medial_thigh_worst"/>
         <source>Medial thigh is the site of the worst pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cara medial del muslo es el lugar del dolor más intenso.</translation>
     </message>
     <message>
         <location filename="clues/numb_burning_outer_thigh"/>
         <source>Is the skin of the outer thigh numb, burning or tingling?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La piel de la parte externa del muslo está adormecida, o nota allí ardor u hormigueo?</translation>
     </message>
     <message>
         <location filename="clues/numb_burning_outer_thigh"/>
         <source>Burning or numb skin in the area of the lateral femoral cutaneous nerve, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida en el territorio del nervio cutáneo femoral lateral, sin debilidad.</translation>
     </message>
     <message>
         <location filename="clues/morning_stiffness_better_moving"/>
         <source>Are you stiff for more than half an hour in the morning, and better with movement than with rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está rígido más de media hora por la mañana, y mejor con el movimiento que con el reposo?</translation>
     </message>
     <message>
         <location filename="clues/morning_stiffness_better_moving"/>
         <source>Inflammatory pattern; onset before 40 to 45, better with exercise, not rest, night pain, morning stiffness over 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón inflamatorio; comienzo antes de los 40 a 45 años, mejora con el ejercicio y no con el reposo, dolor nocturno, rigidez matutina de más de 30 minutos.</translation>
     </message>
     <message>
         <location filename="clues/groin_lump_cough"/>
         <source>Is there a lump in the groin, or does coughing hurt there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un bulto en la ingle, o le duele allí al toser?</translation>
     </message>
     <message>
         <location filename="clues/groin_lump_cough"/>
         <source>Groin lump or cough impulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulto en la ingle o impulso con la tos.</translation>
     </message>
     <message>
         <location filename="clues/pain_in_waves"/>
         <source>Does it come in strong waves, so that no position helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Viene en oleadas fuertes, de modo que ninguna posición ayuda?</translation>
     </message>
     <message>
         <location filename="clues/pain_in_waves"/>
         <source>Colicky pain that no position relieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor cólico que ninguna posición alivia.</translation>
     </message>
     <message>
         <location filename="clues/pain_in_waves"/>
         <source>With fever or blood in the urine a red flag comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fiebre o sangre en la orina, primero va una señal de alarma.</translation>
     </message>
     <message>
         <location filename="clues/fidget_lower_ribs"/>
         <source>Do you keep stretching and turning to ease a dull ache at the last ribs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No deja de estirarse y girarse para aliviar un dolor sordo en las últimas costillas?</translation>
     </message>
     <message>
         <location filename="clues/fidget_lower_ribs"/>
         <source>Nagging ache at the lower posterior ribs; the client fidgets and stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor sordo y molesto en las costillas posteriores inferiores; el cliente se mueve sin parar y se estira.</translation>
     </message>
     <message>
         <location filename="clues/midback_no_position"/>
         <source>Is there a steady ache at the lower tip of the shoulder blade that no position eases?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un dolor sordo constante en la punta inferior del omóplato que ninguna posición alivia?</translation>
     </message>
     <message>
         <location filename="clues/midback_no_position"/>
         <source>Constant ache at the inferior angle of the scapula, unaffected by position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor sordo constante en el ángulo inferior de la escápula, que la posición no cambia.</translation>
     </message>
     <message>
         <location filename="clues/one_spot_of_spine"/>
         <source>Is it a deep, steady ache at one spot of the spine, whatever you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un dolor sordo, profundo y constante en un punto de la columna, haga lo que haga?</translation>
     </message>
     <message>
         <location filename="clues/one_spot_of_spine"/>
         <source>Steady, deep, localised ache at one spinal level, little changed by posture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor sordo, constante, profundo y localizado en un nivel de la columna, que cambia poco con la postura.</translation>
     </message>
     <message>
         <location filename="clues/leaning_back_turning"/>
         <source>Is it worse when you lean back and turn to that side?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es peor cuando se inclina hacia atrás y gira hacia ese lado?</translation>
     </message>
     <message>
         <location filename="clues/leaning_back_turning"/>
         <source>Worse on combined extension and rotation to the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor con extensión y rotación combinadas hacia el mismo lado.</translation>
     </message>
     <message>
         <location filename="clues/leaning_back_turning"/>
         <source>Widely taught; studies with joint blocks found it a poor guide to the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enseña mucho; los estudios con bloqueos de la articulación encontraron que orienta mal sobre la articulación.</translation>
     </message>
     <message>
         <location filename="clues/linked_to_meals"/>
         <source>Does it come with meals, or wake you with heartburn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aparece con las comidas, o le despierta con acidez?</translation>
     </message>
     <message>
         <location filename="clues/linked_to_meals"/>
         <source>Related to meals, or nocturnal epigastric pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado con las comidas, o dolor epigástrico nocturno.</translation>
     </message>
     <message>
         <location filename="clues/follows_cycle"/>
         <source>Does it follow your monthly cycle, or come with bladder or bowel trouble?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue su ciclo menstrual, o aparece con problemas de vejiga o de intestino?</translation>
     </message>
     <message>
         <location filename="clues/follows_cycle"/>
         <source>Follows the menstrual cycle, or goes with bladder or bowel symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el ciclo menstrual, o se acompaña de síntomas de vejiga o de intestino.</translation>
     </message>
     <message>
         <location filename="clues/pain_with_sex"/>
         <source>Is there pain deep in the pelvis during or after sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay dolor en lo profundo de la pelvis durante las relaciones sexuales o después?</translation>
     </message>
     <message>
         <location filename="clues/pain_with_sex"/>
         <source>Deep dyspareunia or post-coital pelvic pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispareunia profunda o dolor pélvico después del coito.</translation>
     </message>
     <message>
         <location filename="clues/burning_saddle_sitting"/>
         <source>Does it burn between the legs when you sit, and stop on a toilet seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le arde entre las piernas cuando se sienta, y cesa en el asiento del inodoro?</translation>
     </message>
     <message>
         <location filename="clues/burning_saddle_sitting"/>
         <source>Perineal burning in sitting, relieved standing or on a toilet seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor perineal al estar sentado, que se alivia de pie o en el asiento del inodoro.</translation>
     </message>
     <message>
         <location filename="clues/burning_saddle_sitting"/>
         <source>Burning, not numbness. New numbness between the legs is a red flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor, no adormecimiento. Un adormecimiento nuevo entre las piernas es una señal de alarma.</translation>
     </message>
     <message>
         <location filename="clues/fell_on_tailbone"/>
         <source>Did it begin with a fall on the tailbone, or a birth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó con una caída sobre el coxis, o con un parto?</translation>
     </message>
     <message>
         <location filename="clues/fell_on_tailbone"/>
         <source>Onset with a fall on the coccyx or childbirth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo con una caída sobre el cóccix o un parto.</translation>
     </message>
     <message>
         <location filename="clues/kneecap_stuck"/>
         <source>Does the kneecap feel stuck, with pain at its outer edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La rótula se nota trabada, con dolor en su borde externo?</translation>
     </message>
     <message>
         <location filename="clues/kneecap_stuck"/>
         <source>Stuck patella with pain along its lateral border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótula trabada con dolor a lo largo de su borde lateral.</translation>
     </message>
     <message>
         <location filename="clues/stiff_knee_after_sitting"/>
         <source>Is the knee hard to straighten after long sitting, so that you limp at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le cuesta estirar la rodilla después de estar mucho tiempo sentado, de modo que al principio cojea?</translation>
     </message>
     <message>
         <location filename="clues/stiff_knee_after_sitting"/>
         <source>Knee cannot be fully straightened after long sitting; limp with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla no se puede estirar del todo después de estar mucho tiempo sentado; cojera en los primeros pasos.</translation>
     </message>
     <message>
         <location filename="clues/night_ache_front_of_knee"/>
         <source>Does an ache in the front of the knee wake you at night?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un dolor sordo en la parte anterior de la rodilla le despierta por la noche?</translation>
     </message>
     <message>
         <location filename="clues/night_ache_front_of_knee"/>
         <source>Nocturnal ache in the front of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor sordo nocturno en la parte anterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="clues/night_ache_front_of_knee"/>
         <source>Pain at night that does not ease in any position is a red flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor por la noche que no cede en ninguna posición es una señal de alarma.</translation>
     </message>
     <message>
         <location filename="clues/knee_locks_or_swells"/>
         <source>Has the knee swollen or locked since a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La rodilla se ha hinchado o bloqueado desde una torcedura?</translation>
     </message>
     <message>
         <location filename="clues/knee_locks_or_swells"/>
         <source>Effusion or locking after a twisting injury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrame o bloqueo después de una lesión por torsión.</translation>
     </message>
     <message>
         <location filename="clues/inner_thigh_burns_walking_helps"/>
         <source>Does the inner thigh burn or sting even at rest, and ease when you walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La cara interna del muslo le arde o le escuece incluso en reposo, y se alivia al caminar?</translation>
     </message>
     <message>
         <location filename="clues/inner_thigh_burns_walking_helps"/>
         <source>Hot, stinging medial thigh pain at rest, relieved by walking and not by position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor caliente y urente en la cara medial del muslo en reposo, que se alivia al caminar y no con la posición.</translation>
     </message>
     <message>
         <location filename="clues/legs_slid_apart"/>
         <source>Did it begin when your legs slid apart, or with a kick or a quick turn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó cuando las piernas se le separaron en un resbalón, o con una patada o un giro rápido?</translation>
     </message>
     <message>
         <location filename="clues/legs_slid_apart"/>
         <source>Onset with forced abduction, kicking or cutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo con abducción forzada, una patada o un cambio brusco de dirección.</translation>
     </message>
     <message>
         <location filename="clues/chair_edge_thighs"/>
         <source>Does the edge of the seat press into the back of your thighs and bring it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El borde del asiento le presiona la parte posterior de los muslos y lo provoca?</translation>
     </message>
     <message>
         <location filename="clues/chair_edge_thighs"/>
         <source>Pain brought on by seat pressure on the posterior thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor provocado por la presión del asiento en la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="clues/sprint_pop"/>
         <source>Did it begin all at once in a sprint, a kick or a push-off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó de golpe en un esprint, una patada o un impulso?</translation>
     </message>
     <message>
         <location filename="clues/sprint_pop"/>
         <source>Sudden onset in a sprint, kick or push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo repentino en un esprint, una patada o un impulso.</translation>
     </message>
     <message>
         <location filename="clues/sprint_pop"/>
         <source>A pop at the heel needs a doctor the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chasquido en el talón necesita un médico el mismo día.</translation>
     </message>
     <message>
         <location filename="clues/downhill_knee_back"/>
         <source>Does the back of the knee hurt when you go downhill or downstairs, or squat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele la parte posterior de la rodilla al bajar una cuesta o unas escaleras, o al ponerse en cuclillas?</translation>
     </message>
     <message>
         <location filename="clues/downhill_knee_back"/>
         <source>Posterior knee pain running downhill, descending or squatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor posterior de la rodilla al correr cuesta abajo, al bajar o al ponerse en cuclillas.</translation>
     </message>
     <message>
         <location filename="clues/swelling_behind_knee"/>
         <source>Is there a swelling in the hollow of the knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una hinchazón en la corva?</translation>
     </message>
     <message>
         <location filename="clues/swelling_behind_knee"/>
         <source>Visible or palpable popliteal swelling, tense in extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón poplítea visible o palpable, tensa en extensión.</translation>
     </message>
     <message>
         <location filename="clues/heel_takes_no_weight"/>
         <source>Does the heel hurt so much that it takes no weight?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele tanto el talón que no soporta peso?</translation>
     </message>
     <message>
         <location filename="clues/heel_takes_no_weight"/>
         <source>Heel pain that prevents weight bearing on the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de talón que impide apoyar el peso en el talón.</translation>
     </message>
     <message>
         <location filename="clues/first_steps_morning"/>
         <source>Do the first steps of the morning hurt under the heel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los primeros pasos de la mañana le duelen bajo el talón?</translation>
     </message>
     <message>
         <location filename="clues/first_steps_morning"/>
         <source>First-step pain at the plantar medial heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de los primeros pasos en la parte plantar y medial del talón.</translation>
     </message>
     <message>
         <location filename="clues/walking_distance_calf"/>
         <source>Does the calf hurt after the same distance of walking and stop within minutes of standing still?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La pantorrilla le duele después de caminar siempre la misma distancia y deja de doler a los pocos minutos de quedarse quieto de pie?</translation>
     </message>
     <message>
         <location filename="clues/walking_distance_calf"/>
         <source>Calf claudication, relieved by standing still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claudicación de la pantorrilla, que se alivia al quedarse quieto de pie.</translation>
     </message>
     <message>
         <location filename="clues/bursting_leg_running"/>
         <source>Does the leg become tight and bursting after the same time of running, and settle with rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La pierna se le pone tensa, como si fuera a reventar, siempre tras el mismo tiempo de carrera, y se calma con el reposo?</translation>
     </message>
     <message>
         <location filename="clues/bursting_leg_running"/>
         <source>Exertional tightness after a constant interval, settling within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión con el esfuerzo tras un intervalo constante, que cede en media hora.</translation>
     </message>
     <message>
         <location filename="clues/foot_drop"/>
         <source>Does the foot slap down or do the toes drag when you walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El pie le golpea el suelo o los dedos se le arrastran al caminar?</translation>
     </message>
     <message>
         <location filename="clues/foot_drop"/>
         <source>Foot slap or toe drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie que golpea el suelo o dedos que se arrastran.</translation>
     </message>
     <message>
         <location filename="clues/foot_drop"/>
         <source>A new foot drop needs a doctor the same day, whatever the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie caído nuevo necesita un médico el mismo día, sea cual sea el músculo.</translation>
     </message>
     <message>
         <location filename="clues/ankle_gives_way"/>
         <source>Does the ankle turn over again and again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El tobillo se le tuerce una y otra vez?</translation>
     </message>
     <message>
         <location filename="clues/ankle_gives_way"/>
         <source>Recurrent giving way of the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo repetido del tobillo.</translation>
     </message>
     <message>
         <location filename="clues/uneven_ground_sole"/>
         <source>Does the sole hurt when you walk or run on sand or uneven ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele la planta al caminar o correr por arena o terreno irregular?</translation>
     </message>
     <message>
         <location filename="clues/uneven_ground_sole"/>
         <source>Plantar pain on sand or uneven ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor plantar en arena o terreno irregular.</translation>
     </message>
     <message>
         <location filename="clues/pebble_under_foot"/>
         <source>Does it feel as if you walked on a pebble under the ball of the foot?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Siente como si caminara sobre una piedrecita bajo la almohadilla del antepié?</translation>
     </message>
     <message>
         <location filename="clues/pebble_under_foot"/>
         <source>Pebble sensation under the metatarsal heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación de una piedrecita bajo las cabezas de los metatarsianos.</translation>
     </message>
     <message>
         <location filename="clues/red_hot_toe"/>
         <source>Did a toe become red, hot and fiercely sore within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un dedo del pie se puso rojo, caliente y muy dolorido en menos de un día?</translation>
     </message>
     <message>
         <location filename="clues/red_hot_toe"/>
         <source>Acute hot, red, exquisitely tender first metatarsophalangeal joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera articulación metatarsofalángica caliente, roja y extremadamente sensible a la presión, de comienzo agudo.</translation>
     </message>
     <message>
         <location filename="clues/past_blood_clot"/>
         <source>Have you had a blood clot in a leg or lung before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido antes un coágulo de sangre en una pierna o en un pulmón?</translation>
     </message>
     <message>
         <location filename="clues/past_blood_clot"/>
         <source>Previous venous thromboembolism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tromboembolia venosa previa.</translation>
     </message>
     <message>
         <location filename="clues/past_blood_clot"/>
         <source>From a meta-analysis. A yes with calf pain means to be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un metaanálisis. Un sí con dolor de pantorrilla significa acudir al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
         <source>Do you have cancer, or were you treated for it in the last half year?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene cáncer, o recibió tratamiento por él en el último medio año?</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
         <source>Active malignancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cáncer activo.</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
         <source>From a meta-analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un metaanálisis.</translation>
     </message>
     <message>
         <location filename="clues/lately_in_bed_or_cast"/>
         <source>Were you in bed for days or in a cast in the last four weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasó días en cama o con un yeso en las últimas cuatro semanas?</translation>
     </message>
     <message>
         <location filename="clues/lately_in_bed_or_cast"/>
         <source>Recent immobilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmovilización reciente.</translation>
     </message>
     <message>
         <location filename="clues/lately_in_bed_or_cast"/>
         <source>From a meta-analysis. Recent surgery by itself had 1.76.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un metaanálisis. La cirugía reciente por sí sola tuvo 1,76.</translation>
     </message>
     <message>
         <location filename="clues/trendelenburg"/>
         <source>Standing on the sore leg, does the other side of your pelvis drop?</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie sobre la pierna dolorida, ¿cae el otro lado de la pelvis?</translation>
     </message>
     <message>
         <location filename="clues/trendelenburg"/>
         <source>Trendelenburg sign; the pelvis drops on the other side in single-leg stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de Trendelenburg; la pelvis cae en el otro lado al apoyarse sobre una sola pierna.</translation>
     </message>
     <message>
         <location filename="clues/trendelenburg"/>
         <source>The ratio is for a gluteus medius tendon tear on MRI (sensitivity 0.73, specificity 0.77); figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón es para una rotura del tendón del glúteo medio en la resonancia magnética (sensibilidad 0,73, especificidad 0,77); cifras citadas de memoria.</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Does the outer hip hurt within 30 seconds of standing on that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le duele el lado externo de la cadera en los primeros 30 segundos de estar de pie sobre esa pierna?</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Lateral hip pain within 30 s of single-leg stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor lateral de la cadera en los primeros 30 s de apoyo sobre una sola pierna.</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Sensitivity 1.0 and specificity 0.97, but in 17 people only: too few for a ratio to be used as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 1,0 y especificidad 0,97, pero solo en 17 personas: muy pocas para usar una razón como tal.</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>With the hip bent and turned out, does it hurt to turn it back against a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cadera doblada y girada hacia fuera, ¿duele girarla de vuelta contra la resistencia de una mano?</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>Hip at 90 degrees and externally rotated; return to neutral against resistance hurts at the trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera a 90 grados y en rotación externa; volver a la posición neutra contra resistencia duele en el trocánter.</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>Sensitivity 0.88 and specificity 0.97, in 17 people only: too few for a ratio to be used as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,88 y especificidad 0,97, solo en 17 personas: muy pocas para usar una razón como tal.</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
         <source>Is the bony point of the outer hip tender, and does it also hurt to push the leg out against a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es sensible a la presión el punto óseo del lado externo de la cadera, y duele también empujar la pierna hacia fuera contra la resistencia de una mano?</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
         <source>Both trochanter palpation and resisted hip abduction painful (yes), or both painless (no).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolorosas la palpación del trocánter y la abducción resistida de la cadera (sí), o ninguna de las dos (no).</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
         <source>Worked out from the published chances: 59 % before, 96 % with both, 14 % with neither. Leave it open when only one is painful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de las probabilidades publicadas: 59 % antes, 96 % con las dos, 14 % con ninguna. Déjelo sin responder cuando solo una sea dolorosa.</translation>
     </message>
     <message>
         <location filename="clues/no_trochanter_tenderness"/>
         <source>Is the bony point of the outer hip free of tenderness?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El punto óseo del lado externo de la cadera no es sensible a la presión?</translation>
     </message>
     <message>
         <location filename="clues/no_trochanter_tenderness"/>
         <source>No tenderness on palpation of the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dolor a la palpación del trocánter mayor.</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Does it hurt, or feel weak, to push the leg out against a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Duele, o se nota débil, empujar la pierna hacia fuera contra la resistencia de una mano?</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Resisted hip abduction painful or weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abducción resistida de la cadera dolorosa o débil.</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Ratios worked out from sensitivity 0.73 and specificity 0.46; figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razones calculadas a partir de una sensibilidad de 0,73 y una especificidad de 0,46; cifras citadas de memoria.</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Did three or more of your therapist's five joint tests bring on the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tres o más de las cinco pruebas articulares de su terapeuta provocaron el dolor?</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Three or more of distraction, compression, thigh thrust, Gaenslen and sacral thrust reproduce the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o más entre distracción, compresión, empuje del muslo, Gaenslen y empuje sacro reproducen el dolor.</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Sensitivity 0.94, specificity 0.78. In people whose pain does not centralise 6.97 and 0.11; another study 4.02 and 0.19. A web page prints 0.80 for the negative ratio; arithmetic gives 0.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,94, especificidad 0,78. En personas cuyo dolor no se centraliza, 6,97 y 0,11; otro estudio, 4,02 y 0,19. Una página web da 0,80 para la razón negativa; la aritmética da 0,08.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
         <source>Does raising the straight leg bring on the leg pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Levantar la pierna estirada provoca el dolor de la pierna?</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
         <source>Straight-leg raise reproduces the leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elevación de la pierna estirada reproduce el dolor de la pierna.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
         <source>Sensitivity 0.92, specificity 0.28 in people before surgery (recalled); a later study gives 1.19 and 0.44. Tight hamstrings give false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,92, especificidad 0,28 en personas antes de una operación (citado de memoria); un estudio posterior da 1,19 y 0,44. Unos isquiotibiales acortados dan falsas alarmas.</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Does raising the other leg bring on the pain in the sore leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Levantar la otra pierna provoca el dolor en la pierna dolorida?</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Crossed straight-leg raise reproduces the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elevación cruzada de la pierna estirada reproduce el dolor.</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Sensitivity 0.28, specificity 0.90; figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,28, especificidad 0,90; cifras citadas de memoria.</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
         <source>Lying on the other side, does bending the hip, drawing it in and turning it in bring on the buttock or leg pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado sobre el otro lado, ¿doblar la cadera, acercarla hacia dentro y girarla hacia dentro provoca el dolor del glúteo o de la pierna?</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
         <source>FAIR test; flexion, adduction and internal rotation reproduce buttock or leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba FAIR; flexión, aducción y rotación interna reproducen el dolor del glúteo o de la pierna.</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
         <source>Sensitivity 0.88, specificity 0.83.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,88, especificidad 0,83.</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Sitting with the knee straight, does drawing the thigh in and turning it in bring on the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado con la rodilla estirada, ¿acercar el muslo hacia dentro y girarlo hacia dentro provoca el dolor?</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Seated piriformis stretch test; hip adducted and internally rotated with the knee straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de estiramiento del piriforme en sedestación; cadera en aducción y rotación interna con la rodilla estirada.</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Sensitivity 0.52, specificity 0.90. Taken together with the active test (either one positive) 4.57 and 0.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,52, especificidad 0,90. Junto con la prueba activa (cualquiera de las dos positiva), 4,57 y 0,11.</translation>
     </message>
     <message>
         <location filename="clues/piriformis_four_features"/>
         <source>Do all four fit - buttock pain, worse sitting, a tender spot deep in the buttock, and pain when the muscle is stretched?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cumplen las cuatro cosas: dolor de glúteo, peor al estar sentado, un punto sensible a la presión en lo profundo del glúteo y dolor al estirar el músculo?</translation>
     </message>
     <message>
         <location filename="clues/piriformis_four_features"/>
         <source>Buttock pain, worse sitting, tenderness near the sciatic notch, pain on tension of piriformis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de glúteo, peor al estar sentado, sensibilidad a la presión cerca de la escotadura ciática, dolor al tensar el piriforme.</translation>
     </message>
     <message>
         <location filename="clues/gluteal_trp_radicular"/>
         <source>Is there a very tender point in the upper outer buttock on the side of the leg pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un punto muy sensible a la presión en la parte superoexterna del glúteo, en el lado del dolor de pierna?</translation>
     </message>
     <message>
         <location filename="clues/gluteal_trp_radicular"/>
         <source>Painful trigger point in the upper outer buttock, with leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto gatillo doloroso en la parte superoexterna del glúteo, con dolor de pierna.</translation>
     </message>
     <message>
         <location filename="clues/gluteal_trp_radicular"/>
         <source>Sensitivity 0.74, specificity 0.91; one research group. A sore gluteal spot does not exclude a nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,74, especificidad 0,91; un solo grupo de investigación. Un lugar dolorido en el glúteo no descarta una raíz nerviosa.</translation>
     </message>
     <message>
         <location filename="clues/wide_gait"/>
         <source>Has your walk become wide-based and unsteady?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Su forma de caminar se ha vuelto insegura y con los pies separados?</translation>
     </message>
     <message>
         <location filename="clues/wide_gait"/>
         <source>Wide-based gait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha con base amplia.</translation>
     </message>
     <message>
         <location filename="clues/abnormal_romberg"/>
         <source>Do you sway when you stand with feet together and eyes closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se balancea cuando está de pie con los pies juntos y los ojos cerrados?</translation>
     </message>
     <message>
         <location filename="clues/abnormal_romberg"/>
         <source>Abnormal Romberg test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Romberg anormal.</translation>
     </message>
     <message>
         <location filename="clues/squat_posterior_pain"/>
         <source>Does squatting hurt at the back of the hip?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ponerse en cuclillas le duele en la parte posterior de la cadera?</translation>
     </message>
     <message>
         <location filename="clues/squat_posterior_pain"/>
         <source>Posterior hip pain on squatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor posterior de la cadera al ponerse en cuclillas.</translation>
     </message>
     <message>
         <location filename="clues/groin_pain_passive_abd_add"/>
         <source>When someone else moves your leg out or in, does the groin hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando otra persona le mueve la pierna hacia fuera o hacia dentro, ¿le duele la ingle?</translation>
     </message>
     <message>
         <location filename="clues/groin_pain_passive_abd_add"/>
         <source>Groin pain on passive abduction or adduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle con la abducción o la aducción pasiva.</translation>
     </message>
     <message>
         <location filename="clues/abductor_weakness"/>
         <source>Is it weak to lift the leg sideways?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene poca fuerza al levantar la pierna hacia el lado?</translation>
     </message>
     <message>
         <location filename="clues/abductor_weakness"/>
         <source>Hip abductor weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad de los abductores de la cadera.</translation>
     </message>
     <message>
         <location filename="clues/reduced_adduction"/>
         <source>Can the leg be drawn in less far than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La pierna se puede acercar hacia dentro menos que la otra?</translation>
     </message>
     <message>
         <location filename="clues/reduced_adduction"/>
         <source>Reduced passive hip adduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aducción pasiva de la cadera reducida.</translation>
     </message>
     <message>
         <location filename="clues/psoas_sign"/>
         <source>Does stretching the hip back hurt deep in the lower belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estirar la cadera hacia atrás le duele en lo profundo de la parte baja del vientre?</translation>
     </message>
     <message>
         <location filename="clues/psoas_sign"/>
         <source>Psoas sign; passive hip extension hurts in the lower abdomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo del psoas; la extensión pasiva de la cadera duele en la parte baja del abdomen.</translation>
     </message>
     <message>
         <location filename="clues/psoas_sign"/>
         <source>Sensitivity 0.16, specificity 0.95, which by arithmetic gives 3.2; the figure of 2.4 is recalled and the more careful one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 0,16, especificidad 0,95, lo que por aritmética da 3,2; la cifra de 2,4 se cita de memoria y es la más prudente.</translation>
     </message>
     <message>
         <location filename="clues/carnett"/>
         <source>Does the sore spot on the belly hurt as much or more when you lift your head?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El lugar dolorido del vientre duele igual o más cuando levanta la cabeza?</translation>
     </message>
     <message>
         <location filename="clues/carnett"/>
         <source>Carnett test; abdominal tenderness unchanged or worse with the head lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Carnett; sensibilidad abdominal a la presión igual o peor con la cabeza levantada.</translation>
     </message>
     <message>
         <location filename="clues/thomas_test"/>
         <source>Lying on a bed's edge with one knee held to the chest, does the other thigh stay in the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado en el borde de una cama con una rodilla sujeta contra el pecho, ¿el otro muslo se queda en el aire?</translation>
     </message>
     <message>
         <location filename="clues/thomas_test"/>
         <source>Thomas test; the hip does not extend to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Thomas; la cadera no se extiende hasta la camilla.</translation>
     </message>
     <message>
         <location filename="clues/ober"/>
         <source>Lying on your side, does the upper thigh stay up when it should drop behind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado de lado, ¿el muslo de arriba se queda levantado cuando debería caer detrás de usted?</translation>
     </message>
     <message>
         <location filename="clues/ober"/>
         <source>Ober test; the thigh stays abducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Ober; el muslo se queda en abducción.</translation>
     </message>
     <message>
         <location filename="clues/pace"/>
         <source>Sitting, does pushing the knees apart against hands hurt in the buttock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, ¿empujar las rodillas hacia fuera contra la resistencia de unas manos le duele en el glúteo?</translation>
     </message>
     <message>
         <location filename="clues/pace"/>
         <source>Pace test; resisted abduction in sitting hurts in the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Pace; la abducción resistida en sedestación duele en el glúteo.</translation>
     </message>
     <message>
         <location filename="clues/adductor_squeeze"/>
         <source>Does squeezing the knees together hurt in the groin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Apretar las rodillas una contra otra le duele en la ingle?</translation>
     </message>
     <message>
         <location filename="clues/adductor_squeeze"/>
         <source>Adductor squeeze hurts in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretar con los aductores duele en la ingle.</translation>
     </message>
     <message>
         <location filename="clues/neuro_deficit"/>
         <source>Has someone found numb skin, a weak muscle or a missing reflex in the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien le ha encontrado piel adormecida, un músculo débil o la falta de un reflejo en la pierna?</translation>
     </message>
     <message>
         <location filename="clues/neuro_deficit"/>
         <source>Dermatomal numbness, myotomal weakness or a lost reflex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento en un dermatoma, debilidad en un miotoma o pérdida de un reflejo.</translation>
     </message>
     <message>
         <location filename="clues/long_stride"/>
         <source>Do long steps hurt beside the sit bone, while short steps do not?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los pasos largos duelen junto al isquion y los pasos cortos no?</translation>
     </message>
     <message>
         <location filename="clues/long_stride"/>
         <source>Long-stride walking test; pain lateral to the ischium at terminal extension, none with short steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de la marcha a pasos largos; dolor lateral al isquion en la extensión final, ninguno con pasos cortos.</translation>
     </message>
     <message>
         <location filename="clues/long_stride"/>
         <source>Worked out from sensitivity 0.95 and specificity 0.84; one small study that looked back, read through a summary page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de una sensibilidad de 0,95 y una especificidad de 0,84; un solo estudio pequeño y retrospectivo, leído a través de una página de resumen.</translation>
     </message>
     <message>
         <location filename="clues/heel_to_buttock"/>
         <source>Lying face down, does the hip lift when the heel is drawn to the buttock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado boca abajo, ¿se levanta la cadera cuando se lleva el talón hacia el glúteo?</translation>
     </message>
     <message>
         <location filename="clues/heel_to_buttock"/>
         <source>Ely test; the hip flexes as the knee is bent in prone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Ely; la cadera se flexiona al doblar la rodilla en decúbito prono.</translation>
     </message>
     <message>
         <location filename="clues/heel_to_buttock"/>
         <source>Pain in the front of the thigh and back in this position may be the L3 or L4 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor en la parte anterior del muslo y en la espalda en esta posición puede ser de la raíz L3 o L4.</translation>
     </message>
     <message>
         <location filename="clues/one_rib_tender"/>
         <source>Is one single rib tender to a fingertip, and does a cough stab there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una sola costilla es sensible a la yema de un dedo, y la tos provoca allí una punzada?</translation>
     </message>
     <message>
         <location filename="clues/one_rib_tender"/>
         <source>One rib tender to palpation, sharp on cough or rib springing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola costilla sensible a la palpación, dolor agudo al toser o al comprimir la costilla y soltarla.</translation>
     </message>
     <message>
         <location filename="clues/hop_pain"/>
         <source>Does hopping on that leg hurt deep in the thigh or groin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Saltar sobre esa pierna le duele en lo profundo del muslo o de la ingle?</translation>
     </message>
     <message>
         <location filename="clues/hop_pain"/>
         <source>Hop test; deep groin or thigh pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del salto; dolor profundo en la ingle o el muslo.</translation>
     </message>
     <message>
         <location filename="clues/hop_pain"/>
         <source>In a runner or recruit do not repeat it; stop running and have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un corredor o un recluta, no la repita; que deje de correr y que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="clues/calf_girth"/>
         <source>Is one calf thicker than the other, measured a hand's width below the bump under the kneecap?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una pantorrilla es más gruesa que la otra, medidas a la distancia del ancho de una mano por debajo de la prominencia que hay bajo la rótula?</translation>
     </message>
     <message>
         <location filename="clues/calf_girth"/>
         <source>Difference in calf diameter on measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de diámetro de las pantorrillas al medirlas.</translation>
     </message>
     <message>
         <location filename="clues/calf_girth"/>
         <source>From a meta-analysis. No single sign rules a clot in or out, and pulling the foot up (Homans) tells little.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un metaanálisis. Ningún signo aislado confirma ni descarta un coágulo, y tirar del pie hacia arriba (Homans) dice poco.</translation>
     </message>
     <message>
         <location filename="clues/calf_squeeze"/>
         <source>Lying face down with the feet over the edge, does the foot stay still when someone squeezes the calf?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado boca abajo con los pies fuera del borde, ¿el pie se queda quieto cuando alguien aprieta la pantorrilla?</translation>
     </message>
     <message>
         <location filename="clues/calf_squeeze"/>
         <source>Calf squeeze test positive; no plantar flexion on squeezing the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de compresión de la pantorrilla positiva; sin flexión plantar al apretar la pantorrilla.</translation>
     </message>
     <message>
         <location filename="clues/calf_squeeze"/>
         <source>Worked out from sensitivity 0.96 and specificity 0.93; one surgeon's series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de una sensibilidad de 0,96 y una especificidad de 0,93; la serie de un solo cirujano.</translation>
     </message>
     <message>
         <location filename="clues/achilles_pinch"/>
         <source>Does it hurt to pinch the Achilles tendon two to six centimetres above the heel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Duele pellizcar el tendón de Aquiles de dos a seis centímetros por encima del talón?</translation>
     </message>
     <message>
         <location filename="clues/achilles_pinch"/>
         <source>Pain on palpation of the mid-portion of the Achilles tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor a la palpación de la porción media del tendón de Aquiles.</translation>
     </message>
     <message>
         <location filename="clues/achilles_pinch"/>
         <source>Worked out from sensitivity 0.84 and specificity 0.73, in 21 people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de una sensibilidad de 0,84 y una especificidad de 0,73, solo en 21 personas.</translation>
     </message>
     <message>
         <location filename="clues/shin_edge_tender"/>
         <source>Is the inner edge of the shin bone tender over the length of a finger or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El borde interno de la tibia es sensible a la presión en la longitud de un dedo o más?</translation>
     </message>
     <message>
         <location filename="clues/shin_edge_tender"/>
         <source>Diffuse tenderness of the posteromedial tibial border over at least 5 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad difusa a la presión del borde posteromedial de la tibia en al menos 5 cm.</translation>
     </message>
     <message>
         <location filename="clues/hop_shin"/>
         <source>Does one spot on the shin bone hurt when you hop on that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un punto de la tibia duele cuando salta sobre esa pierna?</translation>
     </message>
     <message>
         <location filename="clues/hop_shin"/>
         <source>Focal tibial pain on single-leg hop, or focal bony tenderness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor focal de la tibia al saltar sobre una sola pierna, o sensibilidad focal del hueso a la presión.</translation>
     </message>
     <message>
         <location filename="clues/hop_shin"/>
         <source>Do not hop again if it hurts. The bone should be imaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelva a saltar si duele. El hueso necesita una prueba de imagen.</translation>
     </message>
     <message>
         <location filename="clues/tap_inner_ankle"/>
         <source>Does tapping behind the inner ankle bone send tingling into the sole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar golpecitos detrás del hueso interno del tobillo envía hormigueo a la planta?</translation>
     </message>
     <message>
         <location filename="clues/tap_inner_ankle"/>
         <source>Tinel sign over the tarsal tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de Tinel sobre el túnel tarsiano.</translation>
     </message>
     <message>
         <location filename="clues/tap_outer_knee"/>
         <source>Does tapping below the bony knob of the outer knee send tingling down the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar golpecitos por debajo de la prominencia ósea del lado externo de la rodilla envía hormigueo pierna abajo?</translation>
     </message>
     <message>
         <location filename="clues/tap_outer_knee"/>
         <source>Tinel sign at the fibular neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de Tinel en el cuello del peroné.</translation>
     </message>
     <message>
         <location filename="clues/single_heel_rise"/>
         <source>Is it hard or painful to rise on the toes of that one leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es difícil o doloroso ponerse de puntillas sobre esa sola pierna?</translation>
     </message>
     <message>
         <location filename="clues/single_heel_rise"/>
         <source>Single-leg heel rise weak or painful, or the heel stays everted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación del talón sobre una sola pierna débil o dolorosa, o el talón se queda en eversión.</translation>
     </message>
     <message>
         <location filename="clues/knee_straight_lying"/>
         <source>Lying with the thigh held upright, does the back of the thigh stop the knee well before it is straight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado con el muslo sujeto en vertical, ¿la parte posterior del muslo detiene la rodilla mucho antes de que esté estirada?</translation>
     </message>
     <message>
         <location filename="clues/knee_straight_lying"/>
         <source>Short hamstrings on the popliteal angle test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales cortos en la prueba del ángulo poplíteo.</translation>
     </message>
     <message>
         <location filename="clues/knee_straight_lying"/>
         <source>Common in people without pain, and the sciatic nerve can do the same; hence weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuente en personas sin dolor, y el nervio ciático puede hacer lo mismo; por eso pesa poco.</translation>
     </message>
     <message>
         <location filename="clues/ankle_bends_less"/>
         <source>With the knee bent and the heel down, does the shin lean forwards less far than on the other side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la rodilla doblada y el talón apoyado, ¿la espinilla se inclina hacia delante menos que en el otro lado?</translation>
     </message>
     <message>
         <location filename="clues/ankle_bends_less"/>
         <source>Reduced weight-bearing dorsiflexion with the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorsiflexión en carga reducida con la rodilla doblada.</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar de larga duración</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>points that brought on the person's own pain</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos que provocaban el dolor propio de la persona</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>points that brought on the person's own pain, counted as iliopsoas</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos que provocaban el dolor propio de la persona, contados como iliopsoas</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>knee osteoarthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>artrosis de rodilla</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>disc herniation before surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>hernia discal antes de la operación</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>three months after disc surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>tres meses después de una operación de disco</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting pelvic pain, women</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor pélvico de larga duración, mujeres</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad a la presión</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>adults without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>adultos sin dolor</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, the rate of false alarms; recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos latentes, la tasa de falsas alarmas; citada de memoria</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points of iliopsoas, the rate of false alarms; recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos latentes del iliopsoas, la tasa de falsas alarmas; citada de memoria</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos latentes</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting low back pain without a known cause</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar de larga duración sin causa conocida</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, the middle of the range (33 to 38) that a review gives</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos, el centro del intervalo (de 33 a 38) que da una revisión</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>tenderness of levator ani</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad a la presión del elevador del ano</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, counted as quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos, contados como cuádriceps</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, counted as quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos latentes, contados como cuádriceps</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>long-lasting groin pain, athletes</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de ingle de larga duración, deportistas</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>a clinical picture, not points</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro clínico, no puntos</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, counted as hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos, contados como isquiotibiales</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, counted as adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos, contados como aductores</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, counted as hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos latentes, contados como isquiotibiales</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>quiet (latent) points, counted as adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos latentes, contados como aductores</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, inner belly</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos, vientre interno</translation>
     </message>
     <message>
         <location filename="prevalence"/>
         <source>active points, inner belly; 53.5 in the outer</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos activos, vientre interno; 53,5 en el externo</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Buttock and hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo y cadera</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Middle of the back and ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte media de la espalda y costillas</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Belly wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pared del vientre</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Front of hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslo</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Lower leg and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte inferior de la pierna y pie</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How to read this, and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer esto, y sus límites</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The coloured areas are commonly reported patterns from textbooks. They are not a map that your body must follow, and a high rank means "worth checking first", not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas coloreadas son patrones de los libros de texto que se describen con frecuencia. No son un mapa que su cuerpo deba seguir, y un puesto alto significa «conviene comprobar primero», no un diagnóstico.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Filled areas are where the pain is most often felt (primary). Stippled areas are felt less often and more weakly (spillover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas rellenas son donde más a menudo se nota el dolor (zona principal). Las zonas punteadas se notan con menos frecuencia y con menos fuerza (zona secundaria).</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A trigger point is thought of as a sore spot in a tight band of muscle that can send pain elsewhere. It is a clinical model, and its limits are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto gatillo se concibe como un lugar dolorido en una banda tensa de músculo que puede enviar dolor a otra parte. Es un modelo clínico, y sus límites son conocidos.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>In 2015 Quintner, Bove and Cohen called the theory refuted, though not the pain. Dommerholt, Gerwin and others disagreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2015 Quintner, Bove y Cohen declararon refutada la teoría, aunque no el dolor. Dommerholt, Gerwin y otros no estuvieron de acuerdo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Examiners agree only fairly well on where such points are. The pooled agreement beyond chance (kappa) was 0.45 in six studies with 363 people; 1 would be perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes examinan solo coinciden medianamente en dónde están esos puntos. El acuerdo conjunto más allá del azar (kappa) fue de 0,45 en seis estudios con 363 personas; 1 sería perfecto.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The best supported sign is that pressing the spot brings on the very pain you know. Agreement on that was 0.58, on tenderness 0.68.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo mejor respaldado es que al presionar el lugar aparezca exactamente el dolor que usted conoce. El acuerdo en eso fue de 0,58; en la sensibilidad a la presión, de 0,68.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For quadratus lumborum and gluteus medius, tenderness and recognised pain told people with back pain from those without; the place to which the pain spread did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuadrado lumbar y el glúteo medio, la sensibilidad a la presión y el dolor reconocido distinguieron a las personas con dolor de espalda de las que no lo tenían; el lugar al que se extendía el dolor, no.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>In 2018 sixty experts from twelve countries agreed on a tight band, a very sore spot and a spreading sensation. They did not require the spread to go to any set place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2018 sesenta expertos de doce países coincidieron en una banda tensa, un lugar muy dolorido y una sensación que se extiende. No exigieron que se extendiera a ningún lugar fijo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When salt water was injected into gluteus medius and the back muscles of volunteers, the pain was too irregular to give each muscle a pattern of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se inyectó agua salada en el glúteo medio y en los músculos de la espalda de voluntarios, el dolor fue demasiado irregular para dar a cada músculo un patrón propio.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A sore point in the buttock does not rule out the spine. It was found in 76 of 100 people with a proven pinched nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto dolorido en el glúteo no descarta la columna. Se encontró en 76 de cada 100 personas con una raíz nerviosa pinzada comprobada.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>People draw the same pain differently. Two drawings a minute apart shared about 60 % of their area, in other studies 40 to 76 %; how much is drawn is far steadier than where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas dibujan el mismo dolor de forma distinta. Dos dibujos hechos con un minuto de diferencia compartían alrededor del 60 % de su superficie, en otros estudios del 40 al 76 %; cuánto se dibuja es mucho más estable que dónde.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How often a muscle is found sore comes from clinics and differs from study to study. That figure is used weakly, is shown, and can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia con que se encuentra dolorido un músculo procede de consultas y varía de un estudio a otro. Esa cifra se usa con poco peso, se muestra y se puede desactivar.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Grades in this library. Good means tested in people and held up. Moderate means described alike by several texts, with the muscle itself studied in patients. Low means few or partly conflicting descriptions. Disputed means the sources contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grados en esta biblioteca. «Bien respaldado» significa puesto a prueba en personas y confirmado. «Bastante respaldado» significa descrito del mismo modo por varios textos, con el propio músculo estudiado en pacientes. «Poco respaldado» significa descripciones escasas o en parte contradictorias. «En discusión» significa que las fuentes se contradicen entre sí.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When massage helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ayuda el masaje</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Soreness from new or hard exercise, repeated strain and mild tendon pain often ease with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor muscular por un ejercicio nuevo o intenso, la sobrecarga repetida y el dolor leve de tendón a menudo se alivian con él.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A review of trials found that massage after hard exercise eased the soreness that follows a day or two later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de ensayos encontró que el masaje después de un ejercicio intenso aliviaba el dolor muscular que llega uno o dos días más tarde.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A small study found that a short session of rolling the buttock made the hip move further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio pequeño encontró que una sesión corta de rodillo en el glúteo hacía que la cadera se moviera más.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The article does not name the study, and we have not found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no nombra el estudio, y no lo hemos encontrado.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>After some injuries it can help once the fresh phase is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de algunas lesiones puede ayudar, una vez pasada la fase reciente.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Massage can bring comfort without removing the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El masaje puede dar bienestar sin eliminar la causa.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For new low back pain a guideline lists massage among the options, on low-quality evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el dolor lumbar nuevo, una guía clínica incluye el masaje entre las opciones, con pruebas de baja calidad.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Two articles from sellers of massage tools were among the sources. Their claims of benefit deserve a pinch of salt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos artículos de vendedores de herramientas de masaje estaban entre las fuentes. Lo que afirman sobre sus beneficios debe tomarse con cierta reserva.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When to leave massage aside or ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo dejar el masaje o preguntar antes</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Not over open wounds, and not over a broken bone. In a poll of 37 experts 73 % and 84 % agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre heridas abiertas ni sobre un hueso roto. En una encuesta a 37 expertos, el 73 % y el 84 % estuvieron de acuerdo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Not with a blood clot in a leg vein, known or suspected. Seek care instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con un coágulo de sangre en una vena de la pierna, conocido o sospechado. En su lugar, busque atención médica.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Ask first with inflamed tissue, bone infection, or bone forming in a muscle after a blow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes si hay tejido inflamado, infección de un hueso o formación de hueso en un músculo después de un golpe.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Ask first with a fresh injury or tendon tear, bursitis or piriformis syndrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes si hay una lesión reciente o una rotura de tendón, bursitis o síndrome del piriforme.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Take care with blood thinners or a bleeding disorder, thin bones, numb skin, recent surgery or a joint replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cuidado si hay anticoagulantes o un trastorno de la coagulación, huesos frágiles, piel adormecida, una operación reciente o una prótesis articular.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>In pregnancy avoid deep belly pressure and lying face down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el embarazo, evite la presión profunda en el vientre y estar acostada boca abajo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Keep off varicose veins, a hernia, a tumour, the spine itself, the area of the kidneys just under the last ribs, the pulse in the groin and the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite las varices, una hernia, un tumor, la propia columna, la zona de los riñones justo debajo de las últimas costillas, el pulso de la ingle y la corva.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>With a known aortic aneurysm, no pressure on the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un aneurisma de aorta conocido, ninguna presión en el vientre.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Heat and cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor y frío</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A fresh injury. A cold pack in the first days settles pain and swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lesión reciente. Una compresa fría en los primeros días calma el dolor y la hinchazón.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Soreness after exercise or an old ache. Heat, such as a warm bath or a heating pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor muscular después del ejercicio o un dolor sordo antiguo. Calor, como un baño caliente o una almohadilla térmica.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>New low back pain. A heat wrap is one of the better supported things to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor lumbar nuevo. Una faja térmica es una de las cosas mejor respaldadas que se pueden hacer.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Put a cloth between, 15 to 20 minutes at a time, never on numb skin and never while asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un paño en medio, de 15 a 20 minutos cada vez, nunca sobre piel adormecida y nunca mientras duerme.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Four ways to massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro formas de masajear</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Foam roller. Lie or sit on it and roll slowly, 30 to 60 seconds, with moderate pressure. Good for large areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo de espuma. Acuéstese o siéntese sobre él y ruede despacio, de 30 a 60 segundos, con presión moderada. Bueno para zonas grandes.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Massage gun. Lightest setting first, glide across the fibres for one to two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistola de masaje. Primero el ajuste más suave; deslícela a través de las fibras durante uno o dos minutos.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Ball against a wall. Lean in, roll, and rest a few seconds on a tender knot, one to two minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra una pared. Apóyese en ella, ruede y quédese unos segundos sobre un nudo sensible, de uno a dos minutos en total.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Large massager. Lightest setting first, more after a minute, five to ten minutes over the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masajeador grande. Primero el ajuste más suave, más fuerte después de un minuto, de cinco a diez minutos en toda la zona.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Find the muscle first, start lightly and build up, hold a few seconds on tender knots, and do the neighbours too (front of hip, front and back of thigh).</source>
-        <translation type="unfinished"></translation>
+        <translation>Localice primero el músculo, empiece con suavidad y aumente poco a poco, mantenga unos segundos sobre los nudos sensibles, y trabaje también los vecinos (parte anterior de la cadera, partes anterior y posterior del muslo).</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>It should feel like good discomfort. Stop at sharp pain, tingling or numbness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe sentirse como una molestia agradable. Pare si hay dolor punzante, hormigueo o adormecimiento.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Release, then stretch, then strengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar, después estirar, después fortalecer</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Release the sore muscle first. A muscle that is still tight is hard to stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere primero el músculo dolorido. Un músculo que sigue tenso es difícil de estirar.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Then stretch it, gently, 20 to 30 seconds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después estírelo, con suavidad, de 20 a 30 segundos cada vez.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Then make it stronger, so that it can bear what it has to do. Leave no step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después hágalo más fuerte, para que pueda soportar lo que tiene que hacer. No se salte ningún paso.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Warm up for five to ten minutes before exercises. Keep a programme up for four to six weeks, then two or three days a week to hold what you gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un calentamiento de cinco a diez minutos antes de los ejercicios. Mantenga un programa de cuatro a seis semanas, y después dos o tres días por semana para conservar lo ganado.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Stretching after strengthening is also taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se enseña a estirar después de fortalecer.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>One article says stretch before strengthening, a surgeons' hip programme after it. We know of no study that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo dice que se estire antes de fortalecer; un programa de cadera de cirujanos, después. No conocemos ningún estudio que lo resuelva.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For outer hip tendon pain, advice on load together with exercise helped about 77 of 100 people at eight weeks, against 58 with an injection and 29 with waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el dolor de los tendones del lado externo de la cadera, los consejos sobre la carga junto con ejercicio ayudaron a unas 77 de cada 100 personas a las ocho semanas, frente a 58 con una inyección y 29 con la espera.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Physiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapia</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A physiotherapist checks strength, posture and how the muscles work together, and makes a plan of exercises, stretches and treatment by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fisioterapeuta comprueba la fuerza, la postura y cómo trabajan juntos los músculos, y prepara un plan de ejercicios, estiramientos y tratamiento manual.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>It is worth it after an injury, when one side keeps hurting, or when home care has brought no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece la pena después de una lesión, cuando un lado no deja de doler o cuando los cuidados en casa no han traído ningún cambio.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>For long-lasting low back pain, exercise and programmes that join several therapies stand first in a guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el dolor lumbar de larga duración, el ejercicio y los programas que unen varias terapias ocupan el primer lugar en una guía clínica.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>If there is no relief after several sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay alivio después de varias sesiones</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Then the muscle is probably not the source. Look at its neighbours next, above all quadratus lumborum, iliacus, psoas and piriformis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces es probable que el músculo no sea el origen. Mire a continuación sus vecinos, sobre todo el cuadrado lumbar, el ilíaco, el psoas y el piriforme.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Look also at the joints, tendons and nerves that hurt in the same place, and have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire también las articulaciones, los tendones y los nervios que duelen en el mismo lugar, y haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>See a doctor when</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda a un médico cuando</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>You have any of the red flags; those come before anything on these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga alguna de las señales de alarma; van antes que cualquier cosa de estas páginas.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>There is swelling, redness or another sign of inflammation that you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya hinchazón, enrojecimiento u otro signo de inflamación que se pueda ver.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The hip pain is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cadera sea punzante.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>What the side of the hip does all day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace todo el día el lado de la cadera</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Walking, running, hiking and climbing; standing on one leg; moving sideways; jumping and landing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar, correr, hacer senderismo y escalar; estar de pie sobre una pierna; moverse hacia el lado; saltar y caer de un salto.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Long sitting shortens the front of the hip and leaves the side and back of it idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado acorta la parte anterior de la cadera y deja inactivos el lado y la parte posterior.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <location filename="tours/hip"/>
         <source>A common explanation; how much of the pain it accounts for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una explicación frecuente; no se sabe qué parte del dolor explica.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>What causes gluteus medius pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué causa el dolor del glúteo medio?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Too much or new exercise, weakness or imbalance, tight neighbours, trouble of tendon or bursa, or pain that comes from the back or the sacroiliac joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado ejercicio o ejercicio nuevo, debilidad o desequilibrio, vecinos acortados, problemas de un tendón o de una bolsa, o dolor que viene de la espalda o de la articulación sacroilíaca.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>One article blames knots and constant tension above all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo culpa sobre todo a los nudos y a la tensión constante.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Why does walking hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué duele caminar?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>The muscle holds the pelvis level at every step. When it is irritable each step is felt at the upper buttock and the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo mantiene nivelada la pelvis en cada paso. Cuando está irritable, cada paso se nota en la parte alta del glúteo y en la zona lumbar.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How is it treated?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se trata?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Release, then stretch, then strengthen. If several sessions change nothing, look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar, después estirar, después fortalecer. Si varias sesiones no cambian nada, busque en otra parte.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Who can release it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede liberarlo?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>A physiotherapist or massage therapist by hand, or you yourself with a ball, a roller or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fisioterapeuta o un masajista con las manos, o usted mismo con una pelota, un rodillo u otra herramienta.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Heat or cold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Calor o frío?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Cold early after an injury. Heat for soreness and for an old ache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frío al principio, después de una lesión. Calor para el dolor muscular y para un dolor sordo antiguo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>How long does soreness after exercise last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto dura el dolor muscular después del ejercicio?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>It begins one to two days after and is gone within a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de uno a dos días después y desaparece en unos pocos días.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Which other muscles can be felt in the low back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué otros músculos pueden notarse en la zona lumbar?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Quadratus lumborum and iliacus are the two that one article names. Psoas, the long muscles beside the spine, multifidus and the straight belly muscle belong with them. Mark where it hurts and see the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadrado lumbar y el ilíaco son los dos que nombra un artículo. El psoas, los músculos largos que están junto a la columna, los multífidos y el músculo recto del vientre van con ellos. Marque dónde duele y vea la lista completa.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Can a muscle of the belly be felt in the back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede un músculo del vientre notarse en la espalda?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Yes. The straight belly muscle is commonly reported as a band right across the back, at the lower ribs or at the belt. A hand that sweeps from side to side is a hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí. El músculo recto del vientre se describe con frecuencia como una franja que cruza toda la espalda, a la altura de las costillas inferiores o del cinturón. Una mano que pasa de lado a lado es un indicio.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>My knee hurts, but the sore spot is in the thigh. Can that be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele la rodilla, pero el lugar dolorido está en el muslo. ¿Es posible?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Three of the four parts of the quads are commonly reported at the knee. The long one in the middle is felt at the kneecap, the inner one at the inner knee, the outer one at the outer knee. A swollen or locked knee needs a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres de las cuatro partes del cuádriceps se describen con frecuencia en la rodilla. La larga del medio se nota en la rótula; la interna, en el lado interno de la rodilla; la externa, en el lado externo de la rodilla. Una rodilla hinchada o bloqueada necesita primero un médico.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Should I train on while it hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Debo seguir entrenando mientras duele?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Easy movement is fine as long as the pain stays mild and is no worse the next day. Leave out what stabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento suave está bien mientras el dolor siga siendo leve y no esté peor al día siguiente. Deje lo que da punzadas.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>When should I see a doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo debo acudir a un médico?</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>With any red flag at once. Otherwise with swelling, sharp pain, trouble bearing weight, or no improvement after a few days of care at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier señal de alarma, de inmediato. En los demás casos, con hinchazón, dolor punzante, dificultad para apoyar el peso, o sin mejoría después de unos días de cuidados en casa.</translation>
     </message>
     <message>
         <location filename="landmarks/C7"/>
         <source>Spinous process of C7</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis espinosa de C7</translation>
     </message>
     <message>
         <location filename="landmarks/C7"/>
         <source>bony knob at the base of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia ósea en la base del cuello</translation>
     </message>
     <message>
         <location filename="landmarks/C7"/>
         <source>Bend the head forward: the most prominent knob at the base of the neck. It may be T1; the one that stays under the finger when the head goes back again is T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incline la cabeza hacia delante: la prominencia más marcada en la base del cuello. Puede ser T1; la que se queda bajo el dedo cuando la cabeza vuelve hacia atrás es T1.</translation>
     </message>
     <message>
         <location filename="landmarks/acromion"/>
         <source>Tip of the acromion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del acromion</translation>
     </message>
     <message>
         <location filename="landmarks/acromion"/>
         <source>tip of the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>punta del hombro</translation>
     </message>
     <message>
         <location filename="landmarks/acromion"/>
         <source>Follow the ridge of the shoulder blade outwards to its flat end at the top of the shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga la cresta del omóplato hacia fuera hasta su extremo plano en lo alto del hombro.</translation>
     </message>
     <message>
         <location filename="landmarks/inferior_angle_scapula"/>
         <source>Inferior angle of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo inferior del omóplato</translation>
     </message>
     <message>
         <location filename="landmarks/inferior_angle_scapula"/>
         <source>lower tip of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>punta inferior del omóplato</translation>
     </message>
     <message>
         <location filename="landmarks/inferior_angle_scapula"/>
         <source>With the arm hanging, the lowest corner of the shoulder blade; usually level with the spine of T7 to T8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el brazo colgando, la esquina más baja del omóplato; por lo general a la altura de las apófisis espinosas de T7 a T8.</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_notch"/>
         <source>Sternal notch</source>
-        <translation type="unfinished"></translation>
+        <translation>Escotadura del esternón</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_notch"/>
         <source>dip at the top of the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>hoyo en lo alto del esternón</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_notch"/>
         <source>The hollow between the inner ends of the collar bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueco entre los extremos internos de las clavículas.</translation>
     </message>
     <message>
         <location filename="landmarks/xiphoid"/>
         <source>Tip of the xiphoid process</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la apófisis xifoides</translation>
     </message>
     <message>
         <location filename="landmarks/xiphoid"/>
         <source>lower tip of the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>punta inferior del esternón</translation>
     </message>
     <message>
         <location filename="landmarks/xiphoid"/>
         <source>Follow the middle of the breastbone down to the soft notch between the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el centro del esternón hacia abajo hasta la escotadura blanda entre las costillas.</translation>
     </message>
     <message>
         <location filename="landmarks/rib12_tip"/>
         <source>Tip of the twelfth rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la duodécima costilla</translation>
     </message>
     <message>
         <location filename="landmarks/rib12_tip"/>
         <source>tip of the lowest rib</source>
-        <translation type="unfinished"></translation>
+        <translation>punta de la costilla más baja</translation>
     </message>
     <message>
         <location filename="landmarks/rib12_tip"/>
         <source>Slide from the waist up and back, between crest and rib cage; the last rib ends a hand's breadth from the spine. In some people it is too short to feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslice la mano desde la cintura hacia arriba y atrás, entre la cresta y la caja torácica; la última costilla termina al ancho de una mano de la columna. En algunas personas es demasiado corta para palparla.</translation>
     </message>
     <message>
         <location filename="landmarks/L4"/>
         <source>Spinous process of L4</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis espinosa de L4</translation>
     </message>
     <message>
         <location filename="landmarks/L4"/>
         <source>belt-line knob of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia de la columna a la altura del cinturón</translation>
     </message>
     <message>
         <location filename="landmarks/L4"/>
         <source>Lay the hands flat on the tops of both hip bones; the thumbs meet on the spine at L4, or one level higher when there is much soft tissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga las manos planas sobre lo alto de los dos huesos de la cadera; los pulgares se encuentran en la columna en L4, o un nivel más arriba cuando hay mucho tejido blando.</translation>
     </message>
     <message>
         <location filename="landmarks/L5"/>
         <source>Spinous process of L5</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis espinosa de L5</translation>
     </message>
     <message>
         <location filename="landmarks/L5"/>
         <source>lowest knob of the low back</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia más baja de la zona lumbar</translation>
     </message>
     <message>
         <location filename="landmarks/L5"/>
         <source>One small knob below L4, in the hollow above the sacrum; find L4 first and step down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prominencia pequeña por debajo de L4, en el hueco que hay encima del sacro; localice primero L4 y baje uno.</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_top"/>
         <source>Top of the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte más alta de la cresta ilíaca</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_top"/>
         <source>top of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo alto del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_top"/>
         <source>Press the edge of the hand into the waist and push down until it meets bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione el borde de la mano en la cintura y empuje hacia abajo hasta que toque hueso.</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_posterior"/>
         <source>Iliac crest, rear part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cresta ilíaca, parte posterior</translation>
     </message>
     <message>
         <location filename="landmarks/iliac_crest_posterior"/>
         <source>From the top of the hip bone follow the rim backwards, towards the dimple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde lo alto del hueso de la cadera, siga el borde hacia atrás, en dirección al hoyuelo.</translation>
     </message>
     <message>
         <location filename="landmarks/PSIS"/>
         <source>Posterior superior iliac spine (PSIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espina ilíaca posterosuperior (PSIS)</translation>
     </message>
     <message>
         <location filename="landmarks/PSIS"/>
         <source>Follow the rim of the hip bone backwards to its end, under the dimple; hook the thumb up under it. Level with S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el borde del hueso de la cadera hacia atrás hasta su extremo, debajo del hoyuelo; enganche el pulgar desde abajo. A la altura de S2.</translation>
     </message>
     <message>
         <location filename="landmarks/S2"/>
         <source>Sacral crest at S2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cresta sacra en S2</translation>
     </message>
     <message>
         <location filename="landmarks/S2"/>
         <source>middle of the upper sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad de la parte alta del sacro</translation>
     </message>
     <message>
         <location filename="landmarks/S2"/>
         <source>On the midline, between the two dimples of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea media, entre los dos hoyuelos de la pelvis.</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
         <source>Tip of the coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del cóccix</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
         <source>tip of the tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>punta del coxis</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
         <source>Follow the sacrum down into the cleft; the tip is firm and a little movable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el sacro hacia abajo hasta el pliegue entre las nalgas; la punta es firme y un poco móvil.</translation>
     </message>
     <message>
         <location filename="landmarks/ischial_tuberosity"/>
         <source>Ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberosidad isquiática</translation>
     </message>
     <message>
         <location filename="landmarks/ischial_tuberosity"/>
         <source>sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>isquion (hueso para sentarse)</translation>
     </message>
     <message>
         <location filename="landmarks/ischial_tuberosity"/>
         <source>Through the lower buttock just above the fold; clearest with the hip bent, as in sitting on the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de la parte baja del glúteo, justo por encima del pliegue; se nota mejor con la cadera doblada, como al sentarse sobre la mano.</translation>
     </message>
     <message>
         <location filename="landmarks/greater_trochanter"/>
         <location filename="groups/greater_trochanter"/>
         <source>Greater trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocánter mayor</translation>
     </message>
     <message>
         <location filename="landmarks/greater_trochanter"/>
         <source>bony point of the outer hip</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo del lado externo de la cadera</translation>
     </message>
     <message>
         <location filename="landmarks/greater_trochanter"/>
         <source>A hand's breadth below the top of the hip bone, at the side; turn the foot in and out and feel it roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho de una mano por debajo de lo alto del hueso de la cadera, en el lado; gire el pie hacia dentro y hacia fuera y note cómo rueda.</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
         <source>Anterior superior iliac spine (ASIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espina ilíaca anterosuperior (ASIS)</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
         <source>front point of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>punto anterior del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
         <source>Follow the rim of the hip bone forwards to the point where trouser pockets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el borde del hueso de la cadera hacia delante hasta el punto donde empiezan los bolsillos del pantalón.</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
         <source>Anterior inferior iliac spine (AIIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espina ilíaca anteroinferior (AIIS)</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
         <source>deep point below the front of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>punto profundo debajo de la parte anterior del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
         <source>About three finger breadths below the ASIS and a little inwards; deep, felt with the hip bent and relaxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unos tres dedos por debajo de la ASIS y un poco hacia dentro; profunda, se palpa con la cadera doblada y relajada.</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
         <source>Pubic tubercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubérculo del pubis</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
         <source>bony point beside the middle of the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo junto al centro del hueso del pubis</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
         <source>Two finger breadths from the midline on the upper edge of the pubic bone, at the inner end of the groin crease. Ask before you touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dos dedos de la línea media, en el borde superior del hueso del pubis, en el extremo interno del pliegue de la ingle. Pida permiso antes de tocar.</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_symphysis"/>
         <source>Top of the pubic symphysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior de la sínfisis púbica</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_symphysis"/>
         <source>middle of the pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>centro del hueso del pubis</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_symphysis"/>
         <source>Slide the flat hand down the belly on the midline until it meets bone. Ask before you touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslice la mano plana hacia abajo por el vientre, en la línea media, hasta que toque hueso. Pida permiso antes de tocar.</translation>
     </message>
     <message>
         <location filename="landmarks/lesser_trochanter"/>
         <location filename="groups/lesser_trochanter"/>
         <source>Lesser trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocánter menor</translation>
     </message>
     <message>
         <location filename="landmarks/lesser_trochanter"/>
         <source>small knob inside the upper thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia pequeña en la parte interna de lo alto del hueso del muslo</translation>
     </message>
     <message>
         <location filename="landmarks/lesser_trochanter"/>
         <source>Deep on the inner, rear side of the thigh bone below the groin; reached only with the hip bent and turned out, and often not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo profundo del lado interno y posterior del hueso del muslo, por debajo de la ingle; solo se alcanza con la cadera doblada y girada hacia fuera, y a menudo no se alcanza en absoluto.</translation>
     </message>
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>Adductor tubercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubérculo del aductor</translation>
     </message>
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>bony point at the top of the inner knee</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo en lo alto del lado interno de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>Slide down the inner thigh along the tendon until it ends on a small knob just above the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslice los dedos hacia abajo por la cara interna del muslo, a lo largo del tendón, hasta que termina en una prominencia pequeña justo por encima del lado interno de la rodilla.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
         <source>Lateral epicondyle of the femur</source>
-        <translation type="unfinished"></translation>
+        <translation>Epicóndilo lateral del fémur</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
         <source>bony point of the outer knee</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo del lado externo de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
         <source>The most prominent point of the outer side of the thigh bone, just above the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto más prominente del lado externo del hueso del muslo, justo por encima de la línea articular.</translation>
     </message>
     <message>
         <location filename="landmarks/medial_epicondyle_femur"/>
         <source>Medial epicondyle of the femur</source>
-        <translation type="unfinished"></translation>
+        <translation>Epicóndilo medial del fémur</translation>
     </message>
     <message>
         <location filename="landmarks/medial_epicondyle_femur"/>
         <source>bony point of the inner knee</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo del lado interno de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/medial_epicondyle_femur"/>
         <source>The most prominent point of the inner side of the thigh bone, just above the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto más prominente del lado interno del hueso del muslo, justo por encima de la línea articular.</translation>
     </message>
     <message>
         <location filename="landmarks/patella"/>
         <source>Kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótula</translation>
     </message>
     <message>
         <location filename="landmarks/patella"/>
         <source>kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>rótula</translation>
     </message>
     <message>
         <location filename="landmarks/patella"/>
         <source>Leg straight and loose: the kneecap moves from side to side under two fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna estirada y suelta: la rótula se mueve de lado a lado bajo dos dedos.</translation>
     </message>
     <message>
         <location filename="landmarks/tibial_tuberosity"/>
         <source>Tibial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberosidad de la tibia</translation>
     </message>
     <message>
         <location filename="landmarks/tibial_tuberosity"/>
         <source>knob below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia debajo de la rótula</translation>
     </message>
     <message>
         <location filename="landmarks/tibial_tuberosity"/>
         <source>Follow the tendon from the lower tip of the kneecap straight down to the knob on the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el tendón desde la punta inferior de la rótula en línea recta hacia abajo hasta la prominencia de la espinilla.</translation>
     </message>
     <message>
         <location filename="landmarks/fibular_head"/>
         <source>Head of the fibula</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza del peroné</translation>
     </message>
     <message>
         <location filename="landmarks/fibular_head"/>
         <source>outer knob below the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia externa debajo de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/fibular_head"/>
         <source>On the outer side, a finger's breadth below the joint line and towards the back. A nerve runs just below it: press gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lado externo, al ancho de un dedo por debajo de la línea articular y hacia atrás. Un nervio pasa justo por debajo: presione con suavidad.</translation>
     </message>
     <message>
         <location filename="landmarks/popliteal_crease"/>
         <source>Crease behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegue de detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/popliteal_crease"/>
         <source>crease behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>pliegue de detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/popliteal_crease"/>
         <source>Bend the knee a little: the skin fold across the hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble un poco la rodilla: el pliegue de piel que cruza la corva.</translation>
     </message>
     <message>
         <location filename="landmarks/medial_malleolus"/>
         <source>Medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>Maléolo medial</translation>
     </message>
     <message>
         <location filename="landmarks/medial_malleolus"/>
         <source>inner ankle bone</source>
-        <translation type="unfinished"></translation>
+        <translation>hueso interno del tobillo</translation>
     </message>
     <message>
         <location filename="landmarks/medial_malleolus"/>
         <source>The prominent bone on the inner side of the ankle; it stands higher than the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso prominente del lado interno del tobillo; está más alto que el externo.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_malleolus"/>
         <source>Lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>Maléolo lateral</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_malleolus"/>
         <source>outer ankle bone</source>
-        <translation type="unfinished"></translation>
+        <translation>hueso externo del tobillo</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_malleolus"/>
         <source>The prominent bone on the outer side of the ankle, lower and farther back than the inner one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso prominente del lado externo del tobillo, más bajo y más atrás que el interno.</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus"/>
         <source>Back of the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior del hueso del talón</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus"/>
         <source>Follow the Achilles tendon down to where it ends on bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el tendón de Aquiles hacia abajo hasta donde termina en el hueso.</translation>
     </message>
     <message>
         <location filename="landmarks/mastoid"/>
         <source>Mastoid process</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis mastoides</translation>
     </message>
     <message>
         <location filename="landmarks/mastoid"/>
         <source>bony knob behind the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia ósea detrás de la oreja</translation>
     </message>
     <message>
         <location filename="landmarks/mastoid"/>
         <source>Behind and below the ear, the rounded knob to which the front neck muscle goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás y debajo de la oreja, la prominencia redondeada a la que llega el músculo anterior del cuello.</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_angle"/>
         <source>Sternal angle (second rib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo del esternón (segunda costilla)</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_angle"/>
         <source>ridge on the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>relieve del esternón</translation>
     </message>
     <message>
         <location filename="landmarks/sternal_angle"/>
         <source>Slide down the breastbone from its upper notch to the first cross ridge; the second rib joins here, and ribs are counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslice el dedo hacia abajo por el esternón desde su escotadura superior hasta el primer relieve transversal; la segunda costilla se une aquí, y desde ella se cuentan las costillas.</translation>
     </message>
     <message>
         <location filename="landmarks/coracoid"/>
         <source>Coracoid process</source>
-        <translation type="unfinished"></translation>
+        <translation>Apófisis coracoides</translation>
     </message>
     <message>
         <location filename="landmarks/coracoid"/>
         <source>bony point below the outer collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo debajo de la parte externa de la clavícula</translation>
     </message>
     <message>
         <location filename="landmarks/coracoid"/>
         <source>Below the outer third of the collar bone, in the groove beside the shoulder; tender in most people, so press gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del tercio externo de la clavícula, en el surco junto al hombro; es sensible a la presión en la mayoría de las personas, así que presione con suavidad.</translation>
     </message>
     <message>
         <location filename="landmarks/superior_angle_scapula"/>
         <source>Superior angle of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo superior del omóplato</translation>
     </message>
     <message>
         <location filename="landmarks/superior_angle_scapula"/>
         <source>upper inner corner of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superior interna del omóplato</translation>
     </message>
     <message>
         <location filename="landmarks/superior_angle_scapula"/>
         <source>Follow the inner edge of the shoulder blade up to its corner, under the trapezius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el borde interno del omóplato hacia arriba hasta su esquina, debajo del trapecio.</translation>
     </message>
     <message>
         <location filename="landmarks/root_of_scapular_spine"/>
         <source>Root of the spine of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz de la espina del omóplato</translation>
     </message>
     <message>
         <location filename="landmarks/root_of_scapular_spine"/>
         <source>inner end of the ridge of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo interno de la cresta del omóplato</translation>
     </message>
     <message>
         <location filename="landmarks/root_of_scapular_spine"/>
         <source>Follow the ridge of the shoulder blade inwards to where it flattens at the inner edge, about level with T3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga la cresta del omóplato hacia dentro hasta donde se aplana en el borde interno, aproximadamente a la altura de T3.</translation>
     </message>
     <message>
         <location filename="landmarks/rib10_margin"/>
         <source>Lowest point of the rib margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto más bajo del borde de las costillas</translation>
     </message>
     <message>
         <location filename="landmarks/rib10_margin"/>
         <source>lower edge of the rib cage</source>
-        <translation type="unfinished"></translation>
+        <translation>borde inferior de la caja torácica</translation>
     </message>
     <message>
         <location filename="landmarks/rib10_margin"/>
         <source>Slide down the edge of the rib cage to its lowest point at the side of the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslice la mano hacia abajo por el borde de la caja torácica hasta su punto más bajo en el lado del vientre.</translation>
     </message>
     <message>
         <location filename="landmarks/sacrum_inferior_angle"/>
         <source>Inferior lateral angle of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo inferolateral del sacro</translation>
     </message>
     <message>
         <location filename="landmarks/sacrum_inferior_angle"/>
         <source>lower corner of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina inferior del sacro</translation>
     </message>
     <message>
         <location filename="landmarks/sacrum_inferior_angle"/>
         <source>A thumb's breadth beside the midline at the top of the cleft, where the edge of the sacrum turns in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho de un pulgar de la línea media, en lo alto del pliegue entre las nalgas, donde el borde del sacro gira hacia dentro.</translation>
     </message>
     <message>
         <location filename="landmarks/olecranon"/>
         <source>Tip of the elbow (olecranon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del codo (olécranon)</translation>
     </message>
     <message>
         <location filename="landmarks/olecranon"/>
         <source>tip of the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>punta del codo</translation>
     </message>
     <message>
         <location filename="landmarks/olecranon"/>
         <source>Bend the elbow: the point on which one leans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble el codo: el punto en el que uno se apoya.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_femoral_condyle"/>
         <source>Lateral femoral condyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóndilo femoral lateral</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_femoral_condyle"/>
         <source>outer front edge of the thigh bone at the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>borde anteroexterno del hueso del muslo en la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_femoral_condyle"/>
         <source>Bend the knee: the edge of bone beside the outer border of the kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble la rodilla: el borde de hueso junto al borde externo de la rótula.</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_medial"/>
         <source>Joint line of the knee, inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea articular de la rodilla, lado interno</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_medial"/>
         <source>inner gap of the knee joint</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio interno de la articulación de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_medial"/>
         <source>Bend the knee: in the soft dip beside the kneecap's tendon, follow the gap between the bones inwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble la rodilla: en el hoyo blando junto al tendón de la rótula, siga el espacio entre los huesos hacia dentro.</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_lateral"/>
         <source>Joint line of the knee, outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea articular de la rodilla, lado externo</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_lateral"/>
         <source>outer gap of the knee joint</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio externo de la articulación de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/knee_joint_line_lateral"/>
         <source>Bend the knee: in the soft dip beside the kneecap's tendon, follow the gap between the bones outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble la rodilla: en el hoyo blando junto al tendón de la rótula, siga el espacio entre los huesos hacia fuera.</translation>
     </message>
     <message>
         <location filename="landmarks/gerdy_tubercle"/>
         <source>Gerdy tubercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubérculo de Gerdy</translation>
     </message>
     <message>
         <location filename="landmarks/gerdy_tubercle"/>
         <source>outer knob below the knee, in front</source>
-        <translation type="unfinished"></translation>
+        <translation>prominencia externa debajo de la rodilla, por delante</translation>
     </message>
     <message>
         <location filename="landmarks/gerdy_tubercle"/>
         <source>Between the tendon below the kneecap and the head of the fibula: the knob where the iliotibial tract ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el tendón que está debajo de la rótula y la cabeza del peroné: la prominencia donde termina el tracto iliotibial.</translation>
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
         <source>Pes anserinus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pata de ganso</translation>
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
         <source>inner shin below the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte interna de la espinilla debajo de la rodilla</translation>
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
         <source>A hand's breadth below the inner joint line, on the flat inner face of the shin; three tendons end here together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho de una mano por debajo de la línea articular interna, en la cara interna plana de la espinilla; aquí terminan juntos tres tendones.</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
         <source>Middle of the patellar tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del tendón rotuliano</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
         <source>tendon below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>tendón debajo de la rótula</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
         <source>Half way between the lower tip of the kneecap and the knob on the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medio camino entre la punta inferior de la rótula y la prominencia de la espinilla.</translation>
     </message>
     <message>
         <location filename="landmarks/sustentaculum_tali"/>
         <source>Sustentaculum tali</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustentáculo del astrágalo (sustentaculum tali)</translation>
     </message>
     <message>
         <location filename="landmarks/sustentaculum_tali"/>
         <source>small ledge below the inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>saliente pequeño debajo del lado interno del tobillo</translation>
     </message>
     <message>
         <location filename="landmarks/sustentaculum_tali"/>
         <source>A finger's breadth straight below the inner ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho de un dedo en línea recta por debajo del hueso interno del tobillo.</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus_medial_tubercle"/>
         <source>Inner tubercle of the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubérculo interno del hueso del talón</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus_medial_tubercle"/>
         <source>inner front edge of the heel, underneath</source>
-        <translation type="unfinished"></translation>
+        <translation>borde anterointerno del talón, por debajo</translation>
     </message>
     <message>
         <location filename="landmarks/calcaneus_medial_tubercle"/>
         <source>Under the heel, towards its inner front edge; the plantar fascia begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del talón, hacia su borde anterointerno; aquí empieza la fascia plantar.</translation>
     </message>
     <message>
         <location filename="landmarks/navicular_tuberosity"/>
         <source>Tuberosity of the navicular bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuberosidad del hueso navicular</translation>
     </message>
     <message>
         <location filename="landmarks/navicular_tuberosity"/>
         <source>bony point of the inner arch</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo del lado interno del arco</translation>
     </message>
     <message>
         <location filename="landmarks/navicular_tuberosity"/>
         <source>The first clear point in front of and below the inner ankle bone, half way to the ball of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer punto claro por delante y por debajo del hueso interno del tobillo, a medio camino de la almohadilla del antepié.</translation>
     </message>
     <message>
         <location filename="landmarks/fifth_metatarsal_base"/>
         <source>Base of the fifth metatarsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Base del quinto metatarsiano</translation>
     </message>
     <message>
         <location filename="landmarks/fifth_metatarsal_base"/>
         <source>bony point of the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>punto óseo del borde externo del pie</translation>
     </message>
     <message>
         <location filename="landmarks/fifth_metatarsal_base"/>
         <source>Slide back along the outer edge of the foot to the point half way to the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslice el dedo hacia atrás por el borde externo del pie hasta el punto a medio camino del talón.</translation>
     </message>
     <message>
         <location filename="landmarks/first_metatarsal_head"/>
         <source>Head of the first metatarsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza del primer metatarsiano</translation>
     </message>
     <message>
         <location filename="landmarks/first_metatarsal_head"/>
         <source>ball of the big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>almohadilla del dedo gordo</translation>
     </message>
     <message>
         <location filename="landmarks/first_metatarsal_head"/>
         <source>The inner side of the ball of the foot, behind the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado interno de la almohadilla del antepié, detrás del dedo gordo.</translation>
     </message>
     <message>
         <location filename="groups/hip_flexion"/>
         <source>Hip flexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión de la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_flexion"/>
         <source>Bends the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_extension"/>
         <source>Hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_extension"/>
         <source>Straightens the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Extiende la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_abduction"/>
         <source>Hip abduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abducción de la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_abduction"/>
         <source>Moves the thigh out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa el muslo hacia el lado</translation>
     </message>
     <message>
         <location filename="groups/hip_abduction"/>
         <source>Piriformis and obturator internus do so only with the hip bent, gluteus maximus with its upper fibres.</source>
-        <translation type="unfinished"></translation>
+        <translation>El piriforme y el obturador interno lo hacen solo con la cadera doblada; el glúteo mayor, con sus fibras superiores.</translation>
     </message>
     <message>
         <location filename="groups/hip_adduction"/>
         <source>Hip adduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Aducción de la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_adduction"/>
         <source>Draws the thigh in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca el muslo hacia dentro</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
         <source>Hip external rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación externa de la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
         <source>Turns the thigh outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el muslo hacia fuera</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
         <source>Piriformis and obturator internus do so with the hip straight. Whether iliacus shares in it is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El piriforme y el obturador interno lo hacen con la cadera recta. Está en discusión si el ilíaco participa en ello.</translation>
     </message>
     <message>
         <location filename="groups/hip_internal_rotation"/>
         <source>Hip internal rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación interna de la cadera</translation>
     </message>
     <message>
         <location filename="groups/hip_internal_rotation"/>
         <source>Turns the thigh inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el muslo hacia dentro</translation>
     </message>
     <message>
         <location filename="groups/hip_internal_rotation"/>
         <source>The front fibres of the gluteals; piriformis only with the hip bent to a right angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fibras anteriores de los glúteos; el piriforme, solo con la cadera doblada en ángulo recto.</translation>
     </message>
     <message>
         <location filename="groups/pelvis_level"/>
         <source>Holding the pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener nivelada la pelvis</translation>
     </message>
     <message>
         <location filename="groups/pelvis_level"/>
         <source>Keeps the pelvis level on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene nivelada la pelvis sobre una pierna</translation>
     </message>
     <message>
         <location filename="groups/knee_extension"/>
         <source>Knee extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de la rodilla</translation>
     </message>
     <message>
         <location filename="groups/knee_extension"/>
         <source>Straightens the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira la rodilla</translation>
     </message>
     <message>
         <location filename="groups/knee_flexion"/>
         <source>Knee flexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión de la rodilla</translation>
     </message>
     <message>
         <location filename="groups/knee_flexion"/>
         <source>Bends the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la rodilla</translation>
     </message>
     <message>
         <location filename="groups/knee_internal_rotation"/>
         <source>Turning the bent leg inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la pierna doblada hacia dentro</translation>
     </message>
     <message>
         <location filename="groups/knee_internal_rotation"/>
         <source>Turns the shin inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la espinilla hacia dentro</translation>
     </message>
     <message>
         <location filename="groups/knee_external_rotation"/>
         <source>Turning the bent leg outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la pierna doblada hacia fuera</translation>
     </message>
     <message>
         <location filename="groups/knee_external_rotation"/>
         <source>Turns the shin outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la espinilla hacia fuera</translation>
     </message>
     <message>
         <location filename="groups/ankle_plantarflexion"/>
         <source>Plantarflexion of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión plantar del tobillo</translation>
     </message>
     <message>
         <location filename="groups/ankle_plantarflexion"/>
         <source>Points the foot down</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta el pie hacia abajo</translation>
     </message>
     <message>
         <location filename="groups/ankle_dorsiflexion"/>
         <source>Dorsiflexion of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorsiflexión del tobillo</translation>
     </message>
     <message>
         <location filename="groups/ankle_dorsiflexion"/>
         <source>Lifts the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta el pie</translation>
     </message>
     <message>
         <location filename="groups/foot_inversion"/>
         <source>Inversion of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión del pie</translation>
     </message>
     <message>
         <location filename="groups/foot_inversion"/>
         <source>Turns the sole inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la planta hacia dentro</translation>
     </message>
     <message>
         <location filename="groups/foot_eversion"/>
         <source>Eversion of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eversión del pie</translation>
     </message>
     <message>
         <location filename="groups/foot_eversion"/>
         <source>Turns the sole outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la planta hacia fuera</translation>
     </message>
     <message>
         <location filename="groups/toe_extension"/>
         <source>Straightening the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar los dedos del pie</translation>
     </message>
     <message>
         <location filename="groups/toe_extension"/>
         <source>Straightens the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira los dedos del pie</translation>
     </message>
     <message>
         <location filename="groups/toe_flexion"/>
         <source>Bending the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblar los dedos del pie</translation>
     </message>
     <message>
         <location filename="groups/toe_flexion"/>
         <source>Bends the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla los dedos del pie</translation>
     </message>
     <message>
         <location filename="groups/foot_arch"/>
         <source>Holding up the arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostener el arco</translation>
     </message>
     <message>
         <location filename="groups/foot_arch"/>
         <source>Holds up the arch of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostiene el arco del pie</translation>
     </message>
     <message>
         <location filename="groups/trunk_flexion"/>
         <source>Trunk flexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión del tronco</translation>
     </message>
     <message>
         <location filename="groups/trunk_flexion"/>
         <source>Bends the trunk forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla el tronco hacia delante</translation>
     </message>
     <message>
         <location filename="groups/trunk_flexion"/>
         <source>Psoas major helps to raise the trunk from lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>El psoas mayor ayuda a levantar el tronco desde la posición acostada.</translation>
     </message>
     <message>
         <location filename="groups/trunk_extension"/>
         <source>Trunk extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión del tronco</translation>
     </message>
     <message>
         <location filename="groups/trunk_extension"/>
         <source>Straightens the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereza la columna</translation>
     </message>
     <message>
         <location filename="groups/trunk_extension"/>
         <source>Quadratus lumborum does so with both sides together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadrado lumbar lo hace con los dos lados juntos.</translation>
     </message>
     <message>
         <location filename="groups/trunk_side_bending"/>
         <source>Side bending of the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación lateral del tronco</translation>
     </message>
     <message>
         <location filename="groups/trunk_side_bending"/>
         <source>Bends the trunk to its own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla el tronco hacia su propio lado</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_same"/>
         <source>Trunk rotation to the same side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación del tronco hacia el mismo lado</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_same"/>
         <source>Turns the trunk to its own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el tronco hacia su propio lado</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_other"/>
         <source>Trunk rotation to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación del tronco hacia el otro lado</translation>
     </message>
     <message>
         <location filename="groups/trunk_rotation_other"/>
         <source>Turns the trunk to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el tronco hacia el otro lado</translation>
     </message>
     <message>
         <location filename="groups/belly_pressure"/>
         <source>Pressure in the belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión en el vientre</translation>
     </message>
     <message>
         <location filename="groups/belly_pressure"/>
         <source>Holds the belly in and raises the pressure in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene el vientre metido y aumenta la presión en él</translation>
     </message>
     <message>
         <location filename="groups/pelvis_hiking"/>
         <source>Hiking the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de la pelvis</translation>
     </message>
     <message>
         <location filename="groups/pelvis_hiking"/>
         <source>Hikes the pelvis on its own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleva la pelvis en su propio lado</translation>
     </message>
     <message>
         <location filename="groups/pelvic_floor_hold"/>
         <source>Holding up the pelvic organs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostener los órganos de la pelvis</translation>
     </message>
     <message>
         <location filename="groups/pelvic_floor_hold"/>
         <source>Holds up the organs of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostiene los órganos de la pelvis</translation>
     </message>
     <message>
         <location filename="groups/rib_lowering"/>
         <source>Lowering the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de las costillas</translation>
     </message>
     <message>
         <location filename="groups/rib_lowering"/>
         <source>Draws the lower ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de las costillas inferiores hacia abajo</translation>
     </message>
     <message>
         <location filename="groups/rib_lowering"/>
         <source>What serratus posterior inferior does for breathing is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en discusión lo que hace el serrato posterior inferior en la respiración.</translation>
     </message>
     <message>
         <location filename="groups/arm_pull"/>
         <source>Pulling the arm down and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar del brazo hacia abajo y atrás</translation>
     </message>
     <message>
         <location filename="groups/arm_pull"/>
         <source>Pulls the arm down, back and to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira del brazo hacia abajo, hacia atrás y hacia el cuerpo</translation>
     </message>
     <message>
         <location filename="groups/superior_gluteal_nerve"/>
         <source>Superior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio glúteo superior</translation>
     </message>
     <message>
         <location filename="groups/inferior_gluteal_nerve"/>
         <source>Inferior gluteal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio glúteo inferior</translation>
     </message>
     <message>
         <location filename="groups/nerve_to_piriformis"/>
         <source>Nerve to piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio del piriforme</translation>
     </message>
     <message>
         <location filename="groups/nerve_to_obturator_internus"/>
         <source>Nerve to obturator internus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio del obturador interno</translation>
     </message>
     <message>
         <location filename="groups/nerve_to_quadratus_femoris"/>
         <source>Nerve to quadratus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio del cuadrado femoral</translation>
     </message>
     <message>
         <location filename="groups/femoral_nerve"/>
         <source>Femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio femoral</translation>
     </message>
     <message>
         <location filename="groups/obturator_nerve"/>
         <source>Obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio obturador</translation>
     </message>
     <message>
         <location filename="groups/sciatic_nerve"/>
         <source>Sciatic nerve, above its fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio ciático, por encima de su bifurcación</translation>
     </message>
     <message>
         <location filename="groups/tibial_nerve"/>
         <source>Tibial nerve, below the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio tibial, por debajo de la rodilla</translation>
     </message>
     <message>
         <location filename="groups/deep_fibular_nerve"/>
         <source>Deep fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio fibular profundo</translation>
     </message>
     <message>
         <location filename="groups/superficial_fibular_nerve"/>
         <source>Superficial fibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio fibular superficial</translation>
     </message>
     <message>
         <location filename="groups/lumbar_plexus_rami"/>
         <source>Ventral rami of the lumbar plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramos ventrales del plexo lumbar</translation>
     </message>
     <message>
         <location filename="groups/dorsal_rami"/>
         <source>Dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramos dorsales</translation>
     </message>
     <message>
         <location filename="groups/intercostal_and_subcostal_nerves"/>
         <source>Intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios intercostales y subcostal</translation>
     </message>
     <message>
         <location filename="groups/iliohypogastric_and_ilioinguinal_nerves"/>
         <source>Iliohypogastric and ilioinguinal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios iliohipogástrico e ilioinguinal</translation>
     </message>
     <message>
         <location filename="groups/thoracodorsal_nerve"/>
         <source>Thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio toracodorsal</translation>
     </message>
     <message>
         <location filename="groups/pudendal_and_sacral_branches"/>
         <source>Pudendal nerve and sacral branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio pudendo y ramas sacras</translation>
     </message>
     <message>
         <location filename="groups/hip_bone"/>
         <source>Hip bone (pelvis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso de la cadera (pelvis)</translation>
     </message>
     <message>
         <location filename="groups/sacrum_coccyx"/>
         <source>Sacrum and coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacro y cóccix</translation>
     </message>
     <message>
         <location filename="groups/lumbar_vertebrae"/>
         <source>Lumbar vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebras lumbares</translation>
     </message>
     <message>
         <location filename="groups/thoracic_vertebrae"/>
         <source>Thoracic vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebras torácicas</translation>
     </message>
     <message>
         <location filename="groups/ribs"/>
         <source>Ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costillas</translation>
     </message>
     <message>
         <location filename="groups/femur"/>
         <source>Femur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fémur</translation>
     </message>
     <message>
         <location filename="groups/patella"/>
         <source>Patella</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótula</translation>
     </message>
     <message>
         <location filename="groups/tibia"/>
         <source>Tibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibia</translation>
     </message>
     <message>
         <location filename="groups/fibula"/>
         <source>Fibula</source>
-        <translation type="unfinished"></translation>
+        <translation>Peroné</translation>
     </message>
     <message>
         <location filename="groups/heel_bone"/>
         <source>Heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso del talón</translation>
     </message>
     <message>
         <location filename="groups/foot_bones"/>
         <source>Bones of the midfoot and toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos del mediopié y de los dedos</translation>
     </message>
     <message>
         <location filename="groups/humerus"/>
         <source>Humerus</source>
-        <translation type="unfinished"></translation>
+        <translation>Húmero</translation>
     </message>
     <message>
         <location filename="groups/sit_bone"/>
         <source>Sit bone (ischial tuberosity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquion (tuberosidad isquiática)</translation>
     </message>
     <message>
         <location filename="groups/iliac_crest"/>
         <source>Iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cresta ilíaca</translation>
     </message>
     <message>
         <location filename="groups/pubic_bone"/>
         <source>Pubic bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso del pubis</translation>
     </message>
     <message>
         <location filename="groups/pes_anserinus"/>
         <source>Pes anserinus (upper inner tibia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pata de ganso (parte superior interna de la tibia)</translation>
     </message>
     <message>
         <location filename="groups/iliotibial_tract"/>
         <source>Iliotibial tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracto iliotibial</translation>
     </message>
     <message>
         <location filename="groups/thoracolumbar_fascia"/>
         <source>Thoracolumbar fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia toracolumbar</translation>
     </message>
     <message>
         <location filename="groups/linea_alba"/>
         <source>Linea alba</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea alba</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The hip in ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera en diez pasos</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>From the rim of the hip bone to the muscles round it, where each hurts, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el borde del hueso de la cadera hasta los músculos que lo rodean, dónde duele cada uno y qué hacer al respecto</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Start at the rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por el borde</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Lay a hand on your waist and slide it down. The first bone you meet is the rim of the hip bone, the iliac crest. The muscles of this walk all lie round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una mano en la cintura y deslícela hacia abajo. El primer hueso que encuentra es el borde del hueso de la cadera, la cresta ilíaca. Todos los músculos de este recorrido están a su alrededor.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The big one on top</source>
-        <translation type="unfinished"></translation>
+        <translation>El grande de encima</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Gluteus maximus makes the round shape of the buttock. It straightens the hip when you rise, climb stairs or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo mayor da la forma redonda al glúteo. Extiende la cadera cuando usted se levanta, sube escaleras o corre.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>It is the one that everybody knows, and often not the one that aches at the belt line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el que todo el mundo conoce, y a menudo no es el que duele a la altura de la línea del cinturón.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The fan beneath it</source>
-        <translation type="unfinished"></translation>
+        <translation>El abanico que hay debajo</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Gluteus medius lies higher and further out than most people look for it: under the rim, partly covered by gluteus maximus, spread like a fan towards the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo medio está más arriba y más hacia fuera de donde lo busca la mayoría de la gente: debajo del borde, cubierto en parte por el glúteo mayor, abierto como un abanico hacia el punto óseo del lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>What it does at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace en cada paso</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Each time you stand on one leg it keeps the pelvis level. Walking is standing on one leg again and again, so it works with every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que usted se apoya sobre una pierna, mantiene nivelada la pelvis. Caminar es apoyarse sobre una pierna una y otra vez, así que trabaja en cada paso.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>It also lifts the leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>También levanta la pierna hacia el lado.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The small one below</source>
-        <translation type="unfinished"></translation>
+        <translation>El pequeño de debajo</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Gluteus minimus lies under gluteus medius and does much the same work. Its pain is commonly reported down the outer or the back of the leg, where it can be taken for sciatica.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo menor está debajo del glúteo medio y hace casi el mismo trabajo. Su dolor se describe con frecuencia hacia abajo por el lado externo o la parte posterior de la pierna, donde puede confundirse con una ciática.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Where gluteus medius hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele el glúteo medio</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Its pain is commonly felt along the back of the rim, at the belt line and over the upper buttock. So a sore muscle of the hip is often called low back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dolor suele notarse a lo largo de la parte posterior del borde, en la línea del cinturón y sobre la parte alta del glúteo. Por eso a un músculo dolorido de la cadera a menudo se lo llama dolor lumbar.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The filled area is where it is reported most; the dotted one is where it may spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona rellena es donde más se describe; la punteada es adonde puede extenderse.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Its neighbour above</source>
-        <translation type="unfinished"></translation>
+        <translation>Su vecino de arriba</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Quadratus lumborum runs from the last rib to the rim. It hurts in the same places, so the two are looked at together. When care of gluteus medius changes nothing, it is one of the next to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadrado lumbar va de la última costilla al borde. Duele en los mismos lugares, así que los dos se examinan juntos. Cuando cuidar el glúteo medio no cambia nada, es uno de los siguientes que hay que comprobar.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Iliacus lines the inside of the hip bone and joins psoas on the way to the thigh. Both bend the hip. Long sitting keeps them short; some blame that for idle muscles at the side and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ilíaco reviste el interior del hueso de la cadera y se une al psoas de camino al muslo. Los dos doblan la cadera. Estar mucho tiempo sentado los mantiene cortos; algunos ven en eso la causa de los músculos inactivos del lado y de la parte posterior.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>The nerve next door</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio de al lado</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Piriformis crosses the buttock from the sacrum to the outer hip, and the sciatic nerve leaves the pelvis beside it. Tingling, numbness or weakness in the leg points to the nerve more than to a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El piriforme cruza el glúteo desde el sacro hasta el lado externo de la cadera, y el nervio ciático sale de la pelvis a su lado. El hormigueo, el adormecimiento o la debilidad en la pierna apuntan al nervio más que a un músculo.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>What to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con él</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Press just below the rim. A tender spot that brings on the very pain you know is the sign that counts most; tenderness alone means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione justo por debajo del borde. Un punto sensible que provoca exactamente el dolor que usted conoce es el signo que más cuenta; la sensibilidad a la presión por sí sola significa poco.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Release first, then stretch, then make it stronger. The muscle's own page goes through each step with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero libérelo, después estírelo, después hágalo más fuerte. La página del propio músculo recorre cada paso con usted.</translation>
     </message>
     <message>
         <location filename="tours/hip"/>
         <source>Red flags come before any muscle. Without relief after several sessions, have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales de alarma van antes que cualquier músculo. Si no hay alivio después de varias sesiones, haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>The body stands in the middle. On the left is the list of muscles, on the right what there is to read. At the top you choose what you want to do, which is to explore, to mark pain or to study.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo está en el centro. A la izquierda está la lista de músculos; a la derecha, lo que hay para leer. Arriba se elige lo que se quiere hacer: explorar, marcar dolor o estudiar.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Try things out. Undo takes back what you marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe las cosas. Deshacer retira lo que marcó.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
@@ -19255,52 +19255,52 @@
     <message>
         <location filename="manual/first_steps"/>
         <source>Pick a muscle in the list, or click one on the body. Its pain areas light up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un músculo en la lista o haga clic en uno del cuerpo. Se iluminan sus zonas de dolor.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Choose Mark pain at the top and click where it hurts. The muscles worth checking first appear on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Marcar dolor, arriba, y haga clic donde duele. Los músculos que conviene comprobar primero aparecen a la derecha.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Click a muscle in that list to see its pain areas over your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un músculo de esa lista para ver sus zonas de dolor sobre sus marcas.</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>Gluteus medius is picked, and the areas where its pain is felt are shown on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo medio está elegido, y las zonas donde se nota su dolor se muestran en la piel</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzar</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>hints</source>
-        <translation type="unfinished"></translation>
+        <translation>consejos</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation>visión general</translation>
     </message>
     <message>
         <location filename="manual/first_steps"/>
         <source>modes</source>
-        <translation type="unfinished"></translation>
+        <translation>modos</translation>
     </message>
     <message>
         <location filename="manual/find"/>
@@ -19310,127 +19310,127 @@
     <message>
         <location filename="manual/find"/>
         <source>Type any name into the box at the top left. An everyday name, a short form or a misspelt one will do. Try “glut med”, “QL” or “bum”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cualquier nombre en el cuadro de arriba a la izquierda. Sirve un nombre común, una forma abreviada o un nombre mal escrito. Pruebe con «glúteo med», «CL» o «nalga».</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Below the box you choose the left or the right side. It is always the body’s own left and right, as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del cuadro se elige el lado izquierdo o el derecho. Es siempre la izquierda y la derecha del propio cuerpo, como las de usted.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>The list can stand by area, movement, nerve, root, attachment or place of pain. Pick a heading to see all its muscles, and show these alone if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se puede ordenar por zona, movimiento, nervio, raíz, inserción o lugar del dolor. Elija un encabezado para ver todos sus músculos, y muestre solo estos si quiere.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Put the cursor in the box and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en el cuadro y escriba.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Press Enter for the best match, or choose one with the up and down keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para la mejor coincidencia, o elija una con las teclas arriba y abajo.</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>Two muscles of the outer hip alone over the bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos músculos del lado externo de la cadera, solos sobre los huesos</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografía</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>sinónimo</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <location filename="manual/find"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>Look at the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el cuerpo</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>Turn the body by dragging it, peel it from the skin down to the bones, and zoom in as far as you like. The slider under the body shows which of the five layers you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire el cuerpo arrastrándolo, retire capas desde la piel hasta los huesos y amplíe cuanto quiera. El control deslizante de debajo del cuerpo muestra cuál de las cinco capas se ve.</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>You can see one muscle or a few alone over the faded bones, or see the bones through a layer. One key brings the whole body back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver un músculo o unos pocos solos sobre los huesos atenuados, o ver los huesos a través de una capa. Una tecla recupera el cuerpo entero.</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>Names of what is seen stand beside the body, each with a line to its place. Drag a name to move it, click it to pick the muscle. Keep a picture as PNG or SVG when you want to use it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de lo que se ve están junto al cuerpo, cada uno con una línea hasta su lugar. Arrastre un nombre para moverlo, haga clic en él para elegir el músculo. Guarde una imagen como PNG o SVG cuando quiera usarla en otra parte.</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>The outer muscles from behind, with gluteus maximus picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los músculos superficiales vistos desde atrás, con el glúteo mayor elegido</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>girar</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>spin</source>
-        <translation type="unfinished"></translation>
+        <translation>rotar</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>esqueleto</translation>
     </message>
     <message>
         <location filename="manual/body"/>
@@ -19440,145 +19440,145 @@
     <message>
         <location filename="manual/body"/>
         <source>isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>aislar</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <location filename="manual/safe"/>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>svg</source>
-        <translation type="unfinished"></translation>
+        <translation>svg</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>png</source>
-        <translation type="unfinished"></translation>
+        <translation>png</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>magnify</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <location filename="manual/body"/>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la ficha</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Picking a muscle while you explore opens its card on the right. It tells where the muscle is, what it does, where it hurts, what brings that on, how to check it and how to relieve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegir un músculo mientras explora, se abre su ficha a la derecha. Dice dónde está el músculo, qué hace, dónde duele, qué lo provoca, cómo comprobarlo y cómo aliviarlo.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Click a heading to open it. Under “Where it hurts” each trigger point can be picked by itself. The filled area is where its pain is felt most often. The dotted area is where it may spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un encabezado para abrirlo. En «Dónde duele» cada punto gatillo se puede elegir por separado. La zona rellena es donde más a menudo se nota su dolor. La zona punteada es adonde puede extenderse.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Small numbers name the sources, which are listed at the end. Where sources disagree the card says so, and “How sure is this?” tells how far it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números pequeños indican las fuentes, que aparecen al final. Donde las fuentes no coinciden, la ficha lo dice, y «¿Qué certeza hay?» indica hasta dónde se puede confiar en ella.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>Under “Relieve it” every release, stretch and exercise can be gone through step by step, with a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «Alívielo» cada forma de liberar, estiramiento y ejercicio se puede recorrer paso a paso, con un reloj.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>The trigger points of quadratus lumborum, and where their pain is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos gatillo del cuadrado lumbar y dónde se nota su dolor</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <location filename="manual/limits"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>estirar</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <location filename="manual/take_home"/>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>massage</source>
-        <translation type="unfinished"></translation>
+        <translation>masaje</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto gatillo</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>relief</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>temporizador</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>leyenda</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>zona secundaria</translation>
     </message>
     <message>
         <location filename="manual/card"/>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
@@ -19588,652 +19588,652 @@
     <message>
         <location filename="manual/mark"/>
         <source>Choose Mark pain at the top. Click an area to mark it, and click it again to take the mark away. You can also paint with the brush, draw round an area, or choose areas by name from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Marcar dolor, arriba. Haga clic en una zona para marcarla, y haga clic otra vez para quitar la marca. También puede pintar con el pincel, rodear una zona con una línea o elegir zonas por su nombre en una lista.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Before you mark, say how strong it is from 1 to 10 and what it feels like. Each kind of pain has its own pattern and colour. Every mark has a line on the right where you can change both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de marcar, indique la intensidad de 1 a 10 y cómo se siente. Cada tipo de dolor tiene su propio patrón y color. Cada marca tiene una línea a la derecha donde se pueden cambiar las dos cosas.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>One button puts the same marks on the other side. The eraser takes away what it covers. A pen that is pressed harder paints wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón pone las mismas marcas en el otro lado. El borrador quita lo que cubre. Un lápiz que se presiona con más fuerza pinta más ancho.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Turn the body until you see the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire el cuerpo hasta que vea el lugar.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Choose a tool, the strength and the feeling in the row above the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una herramienta, la intensidad y la sensación en la fila de encima del cuerpo.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>Click or paint. The ranking follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o pinte. El orden de los músculos aparece enseguida.</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>An aching low back, a burning upper buttock and a tingling outer thigh, each with its own pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona lumbar con dolor sordo, una parte alta del glúteo ardiente y una parte externa del muslo con hormigueo, cada una con su propio patrón</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>paint</source>
-        <translation type="unfinished"></translation>
+        <translation>pintar</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <location filename="manual/safe"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>goma</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>zona</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>cualidad</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>numb</source>
-        <translation>zona adormecida</translation>
+        <translation>adormecido</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>sharp</source>
-        <translation>dolor punzante</translation>
+        <translation>punzante</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>espejo</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos lados</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <location filename="manual/clients"/>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>tableta</translation>
     </message>
     <message>
         <location filename="manual/mark"/>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>lápiz</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Read the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el orden de los músculos</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>“Worth checking first” lists the muscles whose usual pain fits the marks best. It is a list of what to look at, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Conviene comprobar primero» enumera los músculos cuyo dolor habitual mejor encaja con las marcas. Es una lista de lo que conviene mirar, no un hallazgo.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>The percentage is a muscle’s share of all that might explain the marks, and all shares add up to 100. “Something else” always keeps a part for causes that are not on the list. Muscles too close to tell apart share a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El porcentaje es la proporción que corresponde a un músculo de todo lo que podría explicar las marcas, y todas las proporciones suman 100. «Otra cosa» reserva siempre una parte para causas que no están en la lista. Los músculos demasiado parecidos para distinguirlos comparten un puesto.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Click a row to see the muscle’s pain areas over the marks. “Why?” opens the reasons, each with its points. Points with a plus speak for the muscle, points with a minus against it, and together they make its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una fila para ver las zonas de dolor del músculo sobre las marcas. «¿Por qué?» abre las razones, cada una con sus puntos. Los puntos con un más hablan a favor del músculo; los puntos con un menos, en contra, y juntos forman su puntuación.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>People never draw the same pain twice alike. So the marking is drawn again many times, a little changed, and each row says how often its muscle stays among the first three. If the order is not steady, ask more before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas nunca dibujan dos veces igual el mismo dolor. Por eso el dibujo se repite muchas veces, un poco cambiado, y cada fila dice con qué frecuencia su músculo se mantiene entre los tres primeros. Si el orden no es estable, pregunte más antes de elegir.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Where several muscles are needed, “The fewest that explain it together” names them. “Not a muscle?” lists other causes that hurt in the same places. The switches at the top say what counts beside the pattern, which is how common a muscle is, the answers, and what hands have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hacen falta varios músculos, «El menor número que lo explica en conjunto» los nombra. «¿No es un músculo?» enumera otras causas que duelen en los mismos lugares. Los interruptores de arriba dicen qué cuenta además del patrón: la frecuencia con que se encuentra un músculo, las respuestas y lo encontrado con las manos.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>Marked pain with the pain areas of gluteus medius laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor marcado con las zonas de dolor del glúteo medio superpuestas</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>empate</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>razón</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>estabilidad</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a dibujar</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>interruptor</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>músculos posibles</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
         <source>mimic</source>
-        <translation type="unfinished"></translation>
+        <translation>otras causas</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Ask and press</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar y presionar</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Red flags come first. They are signs that need a doctor before anybody thinks of muscles. The step Ask begins with a short check that suits the marked places, and one key says that none of them is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales de alarma van primero. Son signos que necesitan un médico antes de que nadie piense en músculos. El paso Preguntar empieza con una comprobación breve que se ajusta a los lugares marcados, y una tecla dice que ninguna de ellas está presente.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Then comes the one question that would change the order most. It may be a question to the client, a place to point at, or a muscle to press. Answer with Yes or No, or skip it. The card says what each answer would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después viene la única pregunta que más cambiaría el orden. Puede ser una pregunta al cliente, un lugar que señalar o un músculo que presionar. Responda con Sí o No, u omítala. La tarjeta dice qué cambiaría cada respuesta.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>What your hands find can be noted in every row of the ranking under “Why?”. Was it the client’s own pain when you pressed there? Did it not get better after several sessions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sus manos encuentran se puede anotar en cada fila del orden, en «¿Por qué?». ¿Era el dolor propio del cliente cuando usted presionó allí? ¿No mejoró después de varias sesiones?</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Notes at the end are for the therapist alone. The client’s window and the hand-out never show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas del final son solo para el terapeuta. La ventana del cliente y la hoja para llevar nunca las muestran.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Ask the red flags and answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por las señales de alarma y anote las respuestas.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>Take one question after the other until none would change much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una pregunta tras otra hasta que ninguna cambie mucho.</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>The trigger points of piriformis, and where their pain is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos gatillo del piriforme y dónde se nota su dolor</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <location filename="manual/study"/>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <location filename="manual/study"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>presionar</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>palpate</source>
-        <translation type="unfinished"></translation>
+        <translation>palpar</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>manos</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgo</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation>peligro</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>médico</translation>
     </message>
     <message>
         <location filename="manual/ask"/>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>emergencia</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>Explain it to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicárselo a un cliente</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>The client’s window shows only the body, the pain, the muscle you talk about and a few large words. It opens on the second screen if there is one. With one screen, turn the computer round. Escape brings you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana del cliente muestra solo el cuerpo, el dolor, el músculo del que usted habla y unas pocas palabras grandes. Se abre en la segunda pantalla si la hay. Con una sola pantalla, gire el equipo hacia el cliente. Esc lo lleva de vuelta.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>It follows your window. Turn, peel and zoom on your side, and the client sees the same. Left and right are written on it as the client’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue a la ventana de usted. Gire, retire capas y amplíe en su lado, y el cliente ve lo mismo. La izquierda y la derecha aparecen escritas como las del propio cliente.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>Take the laser pointer and move over the body. The client sees the dot as well. You can hide the pain, the muscle or the words at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el puntero láser y muévalo sobre el cuerpo. El cliente también ve el punto. Puede ocultar el dolor, el músculo o las palabras en cualquier momento.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>When you lock the records or close the client, this window goes blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando usted bloquea el registro o cierra el cliente, esta ventana queda en blanco.</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>Iliacus at the front of the hip, deep on the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>El ilíaco en la parte anterior de la cadera, en profundidad sobre el hueso</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda pantalla</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>projector</source>
-        <translation type="unfinished"></translation>
+        <translation>proyector</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <location filename="manual/clients"/>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>laser</source>
-        <translation type="unfinished"></translation>
+        <translation>láser</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>puntero</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <location filename="manual/client_window"/>
         <source>beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>cañón proyector</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Plan and hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y hoja para llevar</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>In the step Plan you choose two to five things for home. They come from the relief plans of the muscles you talk about, or you write your own. Click any words to change them, drag a line to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paso Plan se eligen de dos a cinco cosas para casa. Salen de los planes de alivio de los músculos de los que usted habla, o las escribe usted mismo. Haga clic en cualquier texto para cambiarlo, arrastre una línea para moverla.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>The hand-out is one or two pages with the body, the muscles, the plan and when to see a doctor. You see it as it will be on paper, and choose what is on it, A4 or Letter, and the name and logo of your practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja para llevar tiene una o dos páginas con el cuerpo, los músculos, el plan y cuándo acudir a un médico. La ve tal como quedará en papel, y elige lo que contiene, A4 o Carta, y el nombre y el logotipo de su consulta.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Make a PDF of it, print it, or take the pictures alone. You decide whether the client’s name is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un PDF de ella, imprímala o tome solo las imágenes. Usted decide si lleva el nombre del cliente.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Mark the pain, or pick a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque el dolor o elija un músculo.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Choose what to do at home in the step Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué hacer en casa en el paso Plan.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Open the hand-out, look it over, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la hoja para llevar, revísela e imprímala.</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>Gluteus minimus from the side, with its trigger points and pain areas</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo menor visto desde el lado, con sus puntos gatillo y sus zonas de dolor</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>homework</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas para casa</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logotipo</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <location filename="manual/take_home"/>
         <source>take home</source>
-        <translation type="unfinished"></translation>
+        <translation>llevar a casa</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Clients and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes y sesiones</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>You can use everything without a client. What you mark is then a sketch, and goes into the records only when you keep it for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar todo sin un cliente. Lo que usted marca es entonces un boceto, y entra en el registro solo cuando lo guarda para alguien.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>With a client open there is nothing to save. Every mark is stored as you make it. A session of today begins with the first mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un cliente abierto no hay nada que guardar. Cada marca se almacena en cuanto usted la hace. Una sesión de hoy empieza con la primera marca.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>The client’s page lists the sessions by date with their drawings. Look at an old one without changing it, go on with it, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del cliente enumera las sesiones por fecha con sus dibujos. Mire una antigua sin cambiarla, continúe con ella o empiece una nueva.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Compare two dates to see what is gone, what stayed and what is new. A change smaller than the usual difference between two drawings of the same pain is not called a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare dos fechas para ver qué ha desaparecido, qué sigue y qué es nuevo. Un cambio menor que la diferencia habitual entre dos dibujos del mismo dolor no se llama cambio.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Open the list of clients and type a name. If nobody has it, Enter makes a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la lista de clientes y escriba un nombre. Si nadie lo tiene, Intro crea un cliente nuevo.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Mark the pain. The session is stored by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque el dolor. La sesión se almacena por sí sola.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>Close the client when the visit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el cliente cuando termine la visita.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>What a session keeps, which is the drawing with its strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conserva una sesión: el dibujo con sus intensidades</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visita</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>avance</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenar</translation>
     </message>
     <message>
         <location filename="manual/clients"/>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>Keep the records safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener seguro el registro</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>All records are in one file on this computer. Without a passphrase, anyone who can use the computer can read it. Set one, write it down, and keep the paper in a safe place. If you lose it, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el registro de clientes está en un solo archivo en este equipo. Sin una frase de contraseña, cualquiera que pueda usar el equipo puede leerlo. Establezca una, anótela y guarde el papel en un lugar seguro. Si la pierde, nadie puede abrir el registro.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>With a passphrase you can lock the records by key. They also lock when nobody has touched the program for a while. Everything private leaves the screen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una frase de contraseña puede bloquear el registro con una tecla. También se bloquea cuando nadie ha tocado el programa durante un rato. Todo lo privado desaparece de la pantalla al instante.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>Backups are made by themselves and stay on this computer, under the same passphrase. If the file is ever damaged, the last good backup takes its place. They do not help when the whole computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad se hacen solas y se quedan en este equipo, con la misma frase de contraseña. Si alguna vez se daña el archivo, la última copia de seguridad buena ocupa su lugar. No ayudan cuando se pierde el equipo entero.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>To take a client to another computer, choose Export on the client’s page, and Import in the list of clients there. Delete a client on the same page. You type the name to be sure. It cannot be undone, and it can clear the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar un cliente a otro equipo, elija Exportar en la página del cliente, e Importar en la lista de clientes del otro. Elimine un cliente en la misma página. Se escribe el nombre para mayor seguridad. No se puede deshacer, y puede vaciar también las copias de seguridad.</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrar</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquear</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>privacidad</translation>
     </message>
     <message>
         <location filename="manual/safe"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladar</translation>
     </message>
     <message>
         <location filename="manual/study"/>
@@ -20243,327 +20243,327 @@
     <message>
         <location filename="manual/study"/>
         <source>Study asks short questions. Name a muscle, find it on the body, tell its nerve, draw where its pain is felt, and more. Each answer is explained with its sources, and opens the card if you want to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiar hace preguntas breves. Nombrar un músculo, encontrarlo en el cuerpo, decir su nervio, dibujar dónde se nota su dolor, y más. Cada respuesta se explica con sus fuentes, y abre la ficha si quiere seguir leyendo.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>What you miss comes back sooner, and what you know comes back later. What you learn is kept in the records, apart from any client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falla vuelve antes, y lo que sabe vuelve más tarde. Lo que aprende se conserva en el registro, separado de cualquier cliente.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Choose a deck for one area, or make one from muscles you choose. The menu of that page holds courses, what you learnt as a table, and cards for Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mazo para una zona, o haga uno con los músculos que elija. El menú de esa página contiene los cursos, lo aprendido en forma de tabla y tarjetas para Anki.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Choose a deck, or press Begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mazo o pulse Comenzar.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Answer by a click or by keys. The number of a choice is its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con un clic o con teclas. El número de una opción es su tecla.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Escape ends the sitting. What was answered counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc termina la tanda. Lo que se respondió cuenta.</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>Which muscle is this? A question shows the body without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué músculo es este? Una pregunta muestra el cuerpo sin ningún nombre</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>learn</source>
-        <translation type="unfinished"></translation>
+        <translation>aprender</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>cuestionario</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>exam</source>
-        <translation type="unfinished"></translation>
+        <translation>examen</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>deck</source>
-        <translation type="unfinished"></translation>
+        <translation>mazo</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>anki</source>
-        <translation type="unfinished"></translation>
+        <translation>anki</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>csv</source>
-        <translation type="unfinished"></translation>
+        <translation>csv</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiante</translation>
     </message>
     <message>
         <location filename="manual/study"/>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>Packs and courses of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y cursos propios</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>A pack is a folder with your own muscles, areas of the body or words, in the same form as the folder “data” of the program. It is laid over what is there, and stays open for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete es una carpeta con sus propios músculos, zonas del cuerpo o palabras, en la misma forma que la carpeta «data» del programa. Se pone sobre lo que ya hay, y sigue abierto la próxima vez que se inicie.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>Every pack is checked first. One with a fault is refused as a whole, and all its faults are listed with their lines. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paquete se revisa primero. Uno con un error se rechaza entero, y todos sus errores se enumeran con sus líneas. Nada más cambia.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>A course is one file with questions, parts and notes that a teacher writes. It opens from the menu of the page Study, and can be handed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un curso es un solo archivo con preguntas, partes y notas que escribe un profesor. Se abre desde el menú de la página Estudiar, y se puede pasar a otros tal como está.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>The file data/README.md explains both, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo data/README.md explica ambos, con ejemplos.</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>yaml</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>profesor</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>personalizado</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>extender</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenido</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <location filename="manual/own"/>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>Keyboard and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado y lector de pantalla</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>Everything works without a mouse. Tab goes from part to part in the order in which the window is read, and a ring shows where you are. One key lists all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona sin ratón. Tab va de una parte a otra en el orden en que se lee la ventana, y un anillo muestra dónde está usted. Una tecla muestra la lista de todas las demás.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>On the body, the arrows turn it. With Ctrl held down they go from area to area, or from muscle to muscle. Areas can also be marked by name, from a list beside the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el cuerpo, las flechas lo giran. Con Ctrl pulsada van de zona en zona, o de músculo en músculo. Las zonas también se pueden marcar por su nombre, en una lista junto a las marcas.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>A screen reader hears what the body shows, which place you are at, what is marked and which muscle is first. The pictures of this manual have words too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de pantalla dice lo que muestra el cuerpo, en qué lugar está usted, qué está marcado y qué músculo va primero. Las imágenes de este manual también tienen palabras.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>There is a light look, a dark one, and two with high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un aspecto claro, uno oscuro y dos de alto contraste.</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>atajo</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>ciego</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>focus</source>
-        <translation type="unfinished"></translation>
+        <translation>foco</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla rápida</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>narrador</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>Privacy and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y límites</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>The program never uses the network. Clients, sessions and what you learn stay in files on this computer. Only what you export, print or save yourself goes anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa nunca usa la red. Los clientes, las sesiones y lo que usted aprende se quedan en archivos en este equipo. Solo sale de él lo que usted mismo exporta, imprime o guarda.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>The ranking is not a diagnosis, and a high place is not a proof. It compares marks with the pain that textbooks report. Real pain does not have to follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden no es un diagnóstico, y un puesto alto no es una prueba. Compara las marcas con el dolor que describen los libros de texto. El dolor real no tiene por qué seguirlos.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>It was measured on simulated people and against published guides, not on patients. Trigger points themselves are disputed. The page “Guide and limits” gives the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se midió con personas simuladas y frente a guías publicadas, no con pacientes. Los propios puntos gatillo están en discusión. La página «Guía y límites» da las cifras.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>The red flags matter more than any rank. If something does not fit, or gets worse, it is a question for a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales de alarma importan más que cualquier puesto. Si algo no encaja, o empeora, es una pregunta para un médico.</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privado</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>internet</source>
-        <translation type="unfinished"></translation>
+        <translation>internet</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nube</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>gdpr</source>
-        <translation type="unfinished"></translation>
+        <translation>rgpd</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>trust</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>equivocado</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <location filename="manual/limits"/>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia</translation>
     </message>
 </context>
 </TS>

@@ -1522,7 +1522,7 @@
     <message>
         <location filename="glutemap/handout/wording.py"/>
         <source>sharp</source>
-        <translation>dolor punzante</translation>
+        <translation>punzante</translation>
     </message>
     <message>
         <location filename="glutemap/handout/wording.py"/>
@@ -1537,7 +1537,7 @@
     <message>
         <location filename="glutemap/handout/wording.py"/>
         <source>numb</source>
-        <translation>zona adormecida</translation>
+        <translation>adormecido</translation>
     </message>
     <message>
         <location filename="glutemap/handout/wording.py"/>
