@@ -2266,7 +2266,7 @@
         <location filename="muscles/tibialis_posterior"/>
         <location filename="regions/sole"/>
         <source>sole of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta del pie</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -9737,137 +9737,137 @@
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Deep in the middle of the calf, on the membrane between the two leg bones, under soleus and between the long bending muscles of the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad del centro de la pantorrilla, sobre la membrana entre los dos huesos de la pierna, debajo del sóleo y entre los músculos flexores largos de los dedos.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Back of the membrane between the leg bones and the faces of tibia and fibula beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara posterior de la membrana entre los huesos de la pierna y caras contiguas de la tibia y del peroné.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Navicular bone and, by slips, most other bones of the tarsus and the bases of the middle metatarsals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso navicular y, mediante haces, la mayoría de los demás huesos del tarso y las bases de los metatarsianos centrales.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>S1 is named in some texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos mencionan S1.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Holds up the inner arch when weight is taken on the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostiene el arco interno cuando el pie recibe el peso.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>It can only be felt through other muscles. Press from the inner edge of the shin bone deep behind it, or from behind through the relaxed calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede palpar a través de otros músculos. Presione desde el borde interno de la tibia, en profundidad por detrás de ella, o desde atrás a través de la pantorrilla relajada.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Point the foot and turn the sole in. Its tendon stands out just behind the inner ankle bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte el pie hacia abajo y gire la planta hacia dentro. Su tendón sobresale justo detrás del hueso interno del tobillo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Rise on the toes of one leg and look at the heel from behind in a mirror. It should tip inwards. If it does not, or you cannot rise, have the tendon looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de puntillas sobre una pierna y mire el talón desde atrás en un espejo. Debería inclinarse hacia dentro. Si no lo hace, o si no puede ponerse de puntillas, haga que un médico examine el tendón.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Press deep behind the inner edge of the shin bone in the upper half of the calf. A spot that brings on the pain you know in the Achilles tendon or sole is worth noting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione en profundidad detrás del borde interno de la tibia, en la mitad superior de la pantorrilla. Un punto que provoca el dolor que usted conoce en el tendón de Aquiles o en la planta del pie merece tenerse en cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Deep in the upper calf</source>
-        <translation type="unfinished"></translation>
+        <translation>En la profundidad de la parte alta de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Upper half of the calf, deep between the two leg bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad superior de la pantorrilla, en lo profundo entre los dos huesos de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Achilles tendon above the heel, with a weaker spread from the middle of the calf down over the heel to the whole sole and the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendón de Aquiles por encima del talón, con una irradiación más débil desde la mitad de la pantorrilla hacia abajo, por el talón, hasta toda la planta del pie y los dedos.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Pain in the sole and in the Achilles tendon when you walk or run, above all on uneven ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la planta del pie y en el tendón de Aquiles al caminar o correr, sobre todo en terreno irregular.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>A tired arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arco del pie cansado.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Running or walking on uneven or sloping ground, and worn shoes that tip the foot in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr o caminar por terreno irregular o inclinado, y el calzado gastado que inclina el pie hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>A foot that rolls in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie que se inclina mucho hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Level ground, and shoes with a firm heel and support for the arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno llano, y un calzado con talón firme y apoyo para el arco.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>The inner ankle swells, the arch has sunk, and rising on the toes of that leg hurts or does not work. See someone soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado interno del tobillo se hincha, el arco se ha hundido, y ponerse de puntillas con esa pierna duele o no es posible. Consulte pronto a un profesional.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>The Achilles tendon itself is tender when pinched, and stiff in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio tendón de Aquiles está sensible al pellizcarlo y rígido por la mañana.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>A tight, bursting calf with running; after an injury it needs help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantorrilla tensa, como a punto de estallar, al correr; después de una lesión necesita ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Run on level ground and replace worn shoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corra en terreno llano y cambie el calzado gastado.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>The arch has sunk on one side, the inner ankle is swollen, or you cannot rise on the toes of that leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arco se ha hundido en un lado, el lado interno del tobillo está hinchado, o no puede ponerse de puntillas con esa pierna.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Three texts describe the same area. The muscle lies so deep that fingers cannot reach it alone, and no study of its points was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres textos describen la misma zona. El músculo está tan profundo que los dedos no pueden alcanzarlo por separado, y no se encontró ningún estudio de sus puntos.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Transversus abdominis</source>
-        <translation type="unfinished"></translation>
+        <translation>Transverso del abdomen</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>TrA</source>
-        <translation type="unfinished"></translation>
+        <translation>TrA</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>corset muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo corsé</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>deep belly muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo del vientre</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
@@ -9897,147 +9897,147 @@
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>This is the deepest flat muscle of your belly. It wraps round your waist like a corset. It draws the belly in, and it helps to steady the low back before you move. When it is sore, the pain is felt as a band below the ribs, and a cough makes it worse. Weeks of coughing and heavy lifting are common causes. New belly pain should always be seen by a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el músculo plano más profundo del vientre. Rodea la cintura como un corsé. Mete el vientre hacia dentro y ayuda a estabilizar la zona lumbar antes de moverse. Cuando está dolorido, el dolor se nota como una banda por debajo de las costillas, y la tos lo empeora. Semanas de tos y levantar mucho peso son causas frecuentes. Un dolor de vientre nuevo siempre debe examinarlo primero un médico.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>The innermost of the three flat muscles of the belly wall; its fibres run across, from the back and side to the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más interno de los tres músculos planos de la pared del vientre; sus fibras van en sentido transversal, desde la espalda y el costado hasta la línea media.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Inner faces of the lower six rib cartilages, the thoracolumbar fascia, the iliac crest and the fascia beside the inguinal ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras internas de los seis cartílagos costales inferiores, fascia toracolumbar, cresta ilíaca y fascia junto al ligamento inguinal.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Linea alba and, with the internal oblique, the pubic crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea alba y, junto con el oblicuo interno, cresta del pubis.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Narrows the waist and holds the belly in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrecha la cintura y sujeta el vientre hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Raises the pressure in the belly, and drives breath out in coughing and shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta la presión en el vientre y expulsa el aire al toser y al gritar.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Tightens the fascia of the low back, a moment before an arm moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa la fascia de la zona lumbar un momento antes de que se mueva un brazo.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>In people with back pain it comes on late; whether that matters, and whether training it apart helps more than other exercise, is debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las personas con dolor de espalda se activa tarde; si eso importa, y si entrenarlo por separado ayuda más que otro ejercicio, es objeto de debate.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Lie on your back with the knees bent. Lay the fingers just inside the front points of the hip bone, breathe out and draw the lower belly in gently; the deep tightening is this muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas. Ponga los dedos justo por dentro de los puntos anteriores del hueso de la cadera, suelte el aire y meta suavemente la parte baja del vientre; la tensión profunda es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Press gently along the edge of the ribs at the front and cough. Pain along the edge that the cough sharpens fits this muscle, or the rib ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione suavemente a lo largo del borde de las costillas por delante y tosa. Un dolor a lo largo del borde que la tos agudiza encaja con este músculo o con los extremos de las costillas.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Upper point, along the edge of the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, a lo largo del borde de las costillas</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>At its upper end, along the inner edge of the lower ribs at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su extremo superior, a lo largo del borde interno de las costillas inferiores por delante.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A band across the upper belly below the edge of the ribs, strongest near the pit of the stomach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda que cruza la parte alta del vientre por debajo del borde de las costillas, más fuerte cerca de la boca del estómago.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A band of pain under the ribs that a cough sharpens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda de dolor bajo las costillas que la tos agudiza.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A tight, girdled feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sensación de opresión, como de faja.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Heavy lifting with held breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar mucho peso conteniendo la respiración.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Shouting, singing or blowing a wind instrument for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gritar, cantar o tocar un instrumento de viento durante mucho tiempo.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Calm breathing into the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar con calma hacia el vientre.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Holding the belly while you cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujetarse el vientre al toser.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Pain that comes with meals, on the right after fatty food, or wakes you at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que viene con las comidas, en el lado derecho después de comida grasa, o que le despierta por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>The edge of the ribs clicks or is tender at one rib; lifting that rib end hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde de las costillas hace un chasquido o está sensible a la presión en una costilla; levantar el extremo de esa costilla duele.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Tightness in the chest or short breath. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opresión en el pecho o falta de aire. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>A lump in the midline or the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto en la línea media o en la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>One school describes this pattern; a deep muscle, it cannot be pressed apart. Its part in back pain has been studied closely, but as a matter of timing, not of sore points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escuela describe este patrón; al ser un músculo profundo, no se puede presionar por separado. Su papel en el dolor de espalda se ha estudiado a fondo, pero como cuestión del momento en que se activa, no de puntos doloridos.</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>The books disagree whether the point at the last rib (belch button) lies in this muscle or in the external oblique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros no coinciden en si el punto de la última costilla («botón del eructo») está en este músculo o en el oblicuo externo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Vastus intermedius</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasto intermedio</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>VI</source>
-        <translation type="unfinished"></translation>
+        <translation>VI</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>deep front thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo profundo de la parte anterior del muslo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quad</source>
-        <translation type="unfinished"></translation>
+        <translation>cuádriceps profundo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -10052,170 +10052,170 @@
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>This is the deepest part of the quads. It lies right on the front of your thigh bone, under the other three parts. It straightens your knee. When it is sore, the ache is in the middle of the front of the thigh. After long sitting the knee is hard to straighten, so that you limp at first. Climbing stairs hurts. A runner with pain here that grows with every run should have the bone checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la parte más profunda del cuádriceps. Está directamente sobre la cara anterior del hueso del muslo, debajo de las otras tres partes. Estira la rodilla. Cuando está dolorido, el dolor sordo está en el centro de la parte anterior del muslo. Después de estar mucho tiempo sentado cuesta estirar la rodilla, de modo que al principio se cojea. Subir escaleras duele. Un corredor con un dolor aquí que aumenta con cada carrera debería hacerse revisar el hueso.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>On the front and outer face of the thigh bone, under rectus femoris and between the other two vasti.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cara anterior y externa del hueso del muslo, debajo del recto femoral y entre los otros dos vastos.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Front and outer face of the upper two thirds of the femoral shaft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras anterior y externa de los dos tercios superiores de la diáfisis del fémur.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Deep part of the quadriceps tendon, at the upper edge of the patella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte profunda del tendón del cuádriceps, en el borde superior de la rótula.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Straightens the knee, whatever the hip does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira la rodilla, haga lo que haga la cadera.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>It cannot be felt directly. Find the outer edge of rectus femoris high on the front of the thigh, press in beside it and then under it, towards the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede palpar directamente. Busque el borde externo del recto femoral en lo alto de la parte anterior del muslo, presione junto a él y después por debajo de él, hacia el hueso.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Sit for half an hour, then straighten the knee fully. If that is stiff and aches in the middle of the thigh, this muscle fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese durante media hora y después estire la rodilla del todo. Si está rígida y hay un dolor sordo en el centro del muslo, encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Lie on your side with the hip bent and draw the heel to the buttock. Pain in this position speaks for the deep part, as the long part is slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado con la cadera doblada y lleve el talón hacia el glúteo. El dolor en esta posición apunta a la parte profunda, ya que la parte larga está floja.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Upper point, under rectus femoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, debajo del recto femoral</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Upper front of the thigh a little to the outer side, deep to rectus femoris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cara anterior del muslo, un poco hacia el lado externo, más profundo que el recto femoral.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Middle of the front of the thigh, at times up to below the groin and out to the outer front of the thigh; not to the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de la parte anterior del muslo, a veces hacia arriba hasta debajo de la ingle y hacia fuera hasta la parte anteroexterna del muslo; no llega a la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>An ache in the middle of the front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en el centro de la parte anterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>The knee cannot be straightened fully after long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla no se puede estirar del todo después de estar mucho tiempo sentado.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Pain climbing stairs or walking uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al subir escaleras o caminar cuesta arriba.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>You limp for the first steps after getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cojea en los primeros pasos después de levantarse.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Sore points in the other parts of the quads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos doloridos en las otras partes del cuádriceps.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Long sitting or driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado o conduciendo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>A sudden overload, or a hard blow to the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobrecarga repentina, o un golpe fuerte en el muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Getting up and moving the knee often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse y mover la rodilla a menudo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Stretching with the hip bent and the knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar con la cadera y la rodilla dobladas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>A runner or recruit with pain that grows with every run and hurts on hopping. Stop running and have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corredor o un recluta con un dolor que aumenta con cada carrera y que duele al saltar sobre una pierna. Deje de correr y haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <location filename="muscles/vastus_lateralis"/>
         <location filename="muscles/vastus_medialis"/>
         <source>Pain behind the kneecap when squatting and on stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor detrás de la rótula al ponerse en cuclillas y en las escaleras.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Blood thinners with sudden groin or thigh pain and a weak thigh, or fever with the hip held bent. Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulantes con dolor repentino en la ingle o el muslo y un muslo débil, o fiebre con la cadera mantenida doblada. Busque ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Break up long sitting and driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpa los ratos largos sentado o conduciendo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Hard massage after a blow to the thigh, until the bruise has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El masaje fuerte después de un golpe en el muslo, hasta que el hematoma haya curado.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Thigh pain that grows with every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor del muslo que aumenta con cada carrera.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <location filename="muscles/vastus_lateralis"/>
         <source>After a blow the thigh is swollen and tight as a drum, or the knee cannot be bent. Be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un golpe el muslo está hinchado y tenso como un tambor, o no se puede doblar la rodilla. Acuda hoy mismo al médico.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>The pattern is described alike by several texts. A deep muscle whose points cannot be pressed on their own. Counts in patients take the quadriceps as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón lo describen del mismo modo varios textos. Un músculo profundo cuyos puntos no se pueden presionar por sí solos. Los recuentos en pacientes toman el cuádriceps como un todo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>What is felt here can hardly be told from a sore rectus femoris by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se nota aquí apenas se puede distinguir con la mano de un recto femoral dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Vastus lateralis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasto lateral</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>VL</source>
-        <translation type="unfinished"></translation>
+        <translation>VL</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>outer thigh muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo externo del muslo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quad</source>
-        <translation type="unfinished"></translation>
+        <translation>cuádriceps externo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
@@ -10230,248 +10230,248 @@
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>This is the largest part of the quads. It covers the whole outer side of your thigh, under the IT band. It straightens your knee and pulls the kneecap a little outwards. When it is sore, the outer thigh and the outer knee hurt, in walking and when you lie on that side. The kneecap can feel stuck after sitting. A blow, running, cycling or long sitting with straight legs can bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la parte más grande del cuádriceps. Cubre todo el lado externo del muslo, debajo de la banda iliotibial. Estira la rodilla y tira de la rótula un poco hacia fuera. Cuando está dolorido, duelen la parte externa del muslo y el lado externo de la rodilla, al caminar y al acostarse sobre ese lado. La rótula puede sentirse atascada después de estar sentado. Lo pueden provocar un golpe, correr, montar en bicicleta o estar mucho tiempo sentado con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The outer side of the thigh from below the trochanter to the kneecap, under the iliotibial tract; it wraps the thigh bone from the front to the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado externo del muslo desde debajo del trocánter hasta la rótula, debajo del tracto iliotibial; envuelve el hueso del muslo desde delante hasta atrás.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Upper part of the intertrochanteric line, the greater trochanter's lower edge, the gluteal ridge and the outer lip of the linea aspera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte superior de la línea intertrocantérica, borde inferior del trocánter mayor, cresta glútea y labio externo de la línea áspera.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer edge of the patella and the quadriceps tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo de la rótula y tendón del cuádriceps.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pulls the patella up and outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de la rótula hacia arriba y hacia fuera.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Brakes the knee when you land or go downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frena la rodilla al caer de un salto o al ir cuesta abajo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Straighten the knee hard. The outer bulge above the kneecap is its lower end; follow it up the side of the thigh, in front of and behind the IT band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire la rodilla con fuerza. El relieve externo por encima de la rótula es su extremo inferior; sígalo hacia arriba por el lado del muslo, por delante y por detrás de la banda iliotibial.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Most of its points lie under the band. Roll the band forwards and backwards and press in beside it, with the knee a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de sus puntos están debajo de la banda. Desplace la banda hacia delante y hacia atrás y presione junto a ella, con la rodilla un poco doblada.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Sit with the leg straight and loose and push the kneecap gently inwards, then down. If it hardly moves and the outer thigh is tender, this muscle fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la pierna estirada y suelta y empuje la rótula suavemente hacia dentro, después hacia abajo. Si apenas se mueve y la parte externa del muslo está sensible a la presión, encaja con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Press along the outer thigh. One sore band that brings on the known pain counts; general tenderness there is common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione a lo largo de la parte externa del muslo. Cuenta una sola banda dolorida que provoca el dolor conocido; la sensibilidad general a la presión en esa zona es común.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Lower front point, above the outer kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterior inferior, por encima del lado externo de la rótula</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Low in the front of the outer thigh, just above the outer edge of the patella.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte baja anterior de la cara externa del muslo, justo por encima del borde externo de la rótula.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer edge of the kneecap, which feels stuck, at times up the outer thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo de la rótula, que se siente atascada, a veces hacia arriba por la parte externa del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Lower outer point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto externo inferior</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Low in the outer thigh, a hand's breadth above the knee and behind the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte baja de la cara externa del muslo, al ancho de una mano por encima de la rodilla y por detrás del primero.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer side of the knee and up the outer thigh, at times a little down the outer leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado externo de la rodilla y hacia arriba por la parte externa del muslo, a veces un poco hacia abajo por la parte externa de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Rear point, middle of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto posterior, mitad del muslo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Middle of the thigh, at the rear edge of the muscle beside the hamstrings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del muslo, en el borde posterior del músculo, junto a los isquiotibiales.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Outer half of the back of the thigh and of the hollow behind the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad externa de la parte posterior del muslo y de la corva.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Middle point, under the IT band</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio, debajo de la banda iliotibial</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Middle of the outer thigh, often several in a row deep to the iliotibial tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad de la parte externa del muslo, a menudo varios en fila, más profundos que el tracto iliotibial.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Severe pain down the whole outer thigh to the outer kneecap, at times up over the bony point of the hip towards the rim of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor intenso hacia abajo por toda la parte externa del muslo hasta el lado externo de la rótula, a veces hacia arriba por encima del punto óseo de la cadera hacia el borde de la pelvis.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Upper point, below the bony point of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, por debajo del punto óseo de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Near the upper end of the muscle, just below the greater trochanter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del extremo superior del músculo, justo debajo del trocánter mayor.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Upper outer thigh round the point itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta externa del muslo, alrededor del propio punto.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pain down the outer thigh and at the outer knee when walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor hacia abajo por la parte externa del muslo y en el lado externo de la rodilla al caminar.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>You cannot lie on that side, and sleep is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede acostarse sobre ese lado, y el sueño se interrumpe.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The kneecap is stuck, or the knee is hard to straighten after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rótula está atascada, o cuesta estirar la rodilla después de estar sentado.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Bursts of pain up and down the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfagas de dolor hacia arriba y hacia abajo por el muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A blow to the outer thigh, or an injection there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un golpe en la parte externa del muslo, o una inyección allí.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Running, cycling, skiing and long downhill walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr, montar en bicicleta, esquiar y las caminatas largas cuesta abajo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A missed step, with the knee caught bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso en falso que sorprende a la rodilla doblada.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Long sitting with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A splint or a cast on the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una férula o un yeso en la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>A pillow between the knees when lying on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada entre las rodillas al acostarse sobre el otro lado.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Getting up and bending the knee often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse y doblar la rodilla a menudo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The bony point of the outer hip is itself very tender, and standing on one leg hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio punto óseo del lado externo de la cadera está muy sensible a la presión, y allí duele al estar de pie sobre una pierna.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <location filename="conditions/meralgia"/>
         <source>Burning, tingling or numb skin on the outer thigh, without weakness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardor, hormigueo o piel adormecida en la parte externa del muslo, sin debilidad.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Pain on below the knee to the top of the foot, with a weak big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que sigue por debajo de la rodilla hasta el dorso del pie, con un dedo gordo débil.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Sleep with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerma con una almohada entre las rodillas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Set the saddle so that the knee is never quite straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el sillín de modo que la rodilla nunca quede estirada del todo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Long sitting with straight, crossed legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar mucho tiempo sentado con las piernas estiradas y cruzadas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>The outer thigh and knee are described alike by several texts. Of soldiers with pain at the front of the knee nearly half had points here; among 25 people waiting for a new knee all had some in the vasti or the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte externa del muslo y de la rodilla las describen del mismo modo varios textos. De los soldados con dolor en la parte anterior de la rodilla, casi la mitad tenía puntos aquí; entre 25 personas que esperaban una rodilla nueva, todas tenían alguno en los vastos o en la pantorrilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Splitting the area between five points rests on one school, and tenderness of the outer thigh is common in people without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir la zona entre cinco puntos se apoya en una sola escuela, y la sensibilidad a la presión de la parte externa del muslo es común en personas sin dolor.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Vastus medialis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasto medial</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>inner thigh bulge</source>
-        <translation type="unfinished"></translation>
+        <translation>relieve interno del muslo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>teardrop muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo en forma de lágrima</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>inner quad</source>
-        <translation type="unfinished"></translation>
+        <translation>cuádriceps interno</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
@@ -10501,430 +10501,430 @@
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>This is the teardrop-shaped bulge just above the inner side of your kneecap. It is part of the quads. It straightens your knee and holds the kneecap in its track. When it is sore, the inner knee aches like a tooth at first. Later the pain may fade and the knee gives way without warning, and people fall. Running, kneeling and deep squats are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el relieve en forma de lágrima que está justo por encima del lado interno de la rótula. Forma parte del cuádriceps. Estira la rodilla y mantiene la rótula en su carril. Cuando está dolorido, al principio el lado interno de la rodilla duele como una muela. Más tarde el dolor puede desaparecer y la rodilla cede sin aviso, y la gente se cae. Correr, arrodillarse y las sentadillas profundas son causas frecuentes.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The inner side of the front of the thigh; its lowest, slanting fibres make the bulge above the inner kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado interno de la parte anterior del muslo; sus fibras más bajas, oblicuas, forman el relieve por encima del lado interno de la rótula.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Lower part of the intertrochanteric line, the spiral line, the inner lip of the linea aspera and the tendon of adductor magnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte inferior de la línea intertrocantérica, línea espiral, labio interno de la línea áspera y tendón del aductor mayor.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Inner edge of the patella and the quadriceps tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde interno de la rótula y tendón del cuádriceps.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Pulls the patella inwards and steadies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de la rótula hacia dentro y la estabiliza.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Sit with the leg straight and tighten the thigh. The bulge above the inner edge of the kneecap is its lower end; follow it up the inner front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la pierna estirada y tense el muslo. El relieve por encima del borde interno de la rótula es su extremo inferior; sígalo hacia arriba por la parte anterointerna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The points lie near the inner border, away from the middle of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos están cerca del borde interno, lejos del centro del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Press the bulge a hand's breadth above the inner kneecap with the leg loose. See whether the inner knee ache that you know comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione el relieve al ancho de una mano por encima del lado interno de la rótula, con la pierna suelta. Vea si aparece el dolor sordo que usted conoce en el lado interno de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Lower point, above the inner kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto inferior, por encima del lado interno de la rótula</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Low in the inner front of the thigh, a few centimetres to a hand's breadth above the patella.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte baja anterointerna del muslo, desde unos centímetros hasta el ancho de una mano por encima de la rótula.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Inner front of the knee, deep as a toothache, with a weaker strip up the thigh above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterointerna de la rodilla, profundo como un dolor de muelas, con una franja más débil hacia arriba por el muslo por encima de ella.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Upper point, middle of the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto superior, mitad de la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Middle of the thigh on its inner front, near the inner border of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del muslo, en su parte anterointerna, cerca del borde interno del músculo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>In a line down the inner front of the thigh to the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea hacia abajo por la parte anterointerna del muslo hasta el lado interno de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>An ache deep in the inner knee, like toothache, that wakes you in the first weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor sordo en la profundidad del lado interno de la rodilla, como un dolor de muelas, que le despierta en las primeras semanas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Later the pain fades and the knee suddenly buckles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde el dolor desaparece y la rodilla cede de repente.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Falls on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas en terreno llano.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Running, skiing and ball games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr, esquiar y los juegos de pelota.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Kneeling and deep squats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrodillarse y las sentadillas profundas.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A blow or an operation at the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un golpe o una operación en la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A foot that rolls in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie que se inclina hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Put forward by Travell and Simons; how much foot shape matters for knee pain is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planteado por Travell y Simons; es dudoso cuánto importa la forma del pie para el dolor de rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A gentle stretch of the front of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento suave de la parte anterior del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A thin pillow under the knee at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una almohada fina debajo de la rodilla por la noche.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Burning or numb skin at the inner knee and shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel ardiente o adormecida en el lado interno de la rodilla y de la espinilla.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The knee buckles, the thigh is weak and the knee reflex is reduced. Be seen soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla cede, el muslo está débil y el reflejo de la rodilla está disminuido. Acuda pronto al médico.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Kneel on a pad, or sit on a low stool instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrodíllese sobre una almohadilla, o siéntese en su lugar en un taburete bajo.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Hold the rail on stairs while the knee may buckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujétese a la barandilla en las escaleras mientras la rodilla pueda ceder.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Deep knee bends while it is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblar mucho las rodillas mientras esté dolorido.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The knee gives way, locks or swells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla cede, se bloquea o se hincha.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>A weak thigh or numb skin at the inner leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un muslo débil o piel adormecida en el lado interno de la pierna.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>The pattern, and the knee that buckles, are described alike by several texts. Of soldiers with pain at the front of the knee nearly half had points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón, y la rodilla que cede, los describen del mismo modo varios textos. De los soldados con dolor en la parte anterior de la rodilla, casi la mitad tenía puntos aquí.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>That an injured or swollen knee weakens this muscle is well known; that a sore point alone makes the knee buckle is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que una rodilla lesionada o hinchada debilita este músculo es bien sabido; que un punto dolorido por sí solo haga que la rodilla ceda no está demostrado.</translation>
     </message>
     <message>
         <location filename="regions/upper_back"/>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>parte alta de la espalda</translation>
     </message>
     <message>
         <location filename="regions/mid_back"/>
         <source>middle of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>parte media de la espalda</translation>
     </message>
     <message>
         <location filename="regions/low_back"/>
         <source>low back</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar</translation>
     </message>
     <message>
         <location filename="regions/flank"/>
         <source>side of the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de la cintura</translation>
     </message>
     <message>
         <location filename="regions/iliac_crest"/>
         <location filename="landmarks/iliac_crest_posterior"/>
         <source>back rim of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>borde posterior del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="regions/sacroiliac"/>
         <location filename="landmarks/PSIS"/>
         <source>dimple at the back of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>hoyuelo de la parte trasera de la pelvis</translation>
     </message>
     <message>
         <location filename="regions/sacrum"/>
         <source>base of the spine (sacrum)</source>
-        <translation type="unfinished"></translation>
+        <translation>base de la columna (sacro)</translation>
     </message>
     <message>
         <location filename="regions/coccyx"/>
         <source>tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>coxis</translation>
     </message>
     <message>
         <location filename="regions/buttock_upper"/>
         <source>upper buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>parte alta del glúteo</translation>
     </message>
     <message>
         <location filename="regions/buttock_mid"/>
         <source>middle of the buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>parte media del glúteo</translation>
     </message>
     <message>
         <location filename="regions/buttock_lower"/>
         <source>lower buttock and sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>parte baja del glúteo e isquion</translation>
     </message>
     <message>
         <location filename="regions/hip_outer"/>
         <source>outer hip</source>
-        <translation type="unfinished"></translation>
+        <translation>lado externo de la cadera</translation>
     </message>
     <message>
         <location filename="regions/hip_front"/>
         <source>front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="regions/groin"/>
         <source>groin</source>
-        <translation type="unfinished"></translation>
+        <translation>ingle</translation>
     </message>
     <message>
         <location filename="regions/chest"/>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>pecho</translation>
     </message>
     <message>
         <location filename="regions/abdomen_upper"/>
         <source>upper belly</source>
-        <translation type="unfinished"></translation>
+        <translation>parte alta del vientre</translation>
     </message>
     <message>
         <location filename="regions/abdomen_lower"/>
         <source>lower belly</source>
-        <translation type="unfinished"></translation>
+        <translation>parte baja del vientre</translation>
     </message>
     <message>
         <location filename="regions/pubic"/>
         <source>pubic area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona del pubis</translation>
     </message>
     <message>
         <location filename="regions/perineum"/>
         <source>between the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>entre las piernas</translation>
     </message>
     <message>
         <location filename="regions/thigh_front_upper"/>
         <source>front of the thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior del muslo, mitad superior</translation>
     </message>
     <message>
         <location filename="regions/thigh_front_lower"/>
         <source>front of the thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior del muslo, mitad inferior</translation>
     </message>
     <message>
         <location filename="regions/thigh_outer_upper"/>
         <source>outer thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte externa del muslo, mitad superior</translation>
     </message>
     <message>
         <location filename="regions/thigh_outer_lower"/>
         <source>outer thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte externa del muslo, mitad inferior</translation>
     </message>
     <message>
         <location filename="regions/thigh_inner_upper"/>
         <source>inner thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte interna del muslo, mitad superior</translation>
     </message>
     <message>
         <location filename="regions/thigh_inner_lower"/>
         <source>inner thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte interna del muslo, mitad inferior</translation>
     </message>
     <message>
         <location filename="regions/thigh_back_upper"/>
         <source>back of the thigh, upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior del muslo, mitad superior</translation>
     </message>
     <message>
         <location filename="regions/thigh_back_lower"/>
         <source>back of the thigh, lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior del muslo, mitad inferior</translation>
     </message>
     <message>
         <location filename="regions/knee_front"/>
         <source>front of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior de la rodilla</translation>
     </message>
     <message>
         <location filename="regions/knee_outer"/>
         <source>outer side of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>lado externo de la rodilla</translation>
     </message>
     <message>
         <location filename="regions/knee_inner"/>
         <source>inner side of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>lado interno de la rodilla</translation>
     </message>
     <message>
         <location filename="regions/knee_back"/>
         <source>back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la rodilla</translation>
     </message>
     <message>
         <location filename="regions/leg_front"/>
         <source>shin</source>
-        <translation type="unfinished"></translation>
+        <translation>espinilla</translation>
     </message>
     <message>
         <location filename="regions/leg_outer"/>
         <source>outer side of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>lado externo de la pierna, por debajo de la rodilla</translation>
     </message>
     <message>
         <location filename="regions/leg_inner"/>
         <source>inner side of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>lado interno de la pierna, por debajo de la rodilla</translation>
     </message>
     <message>
         <location filename="regions/calf_upper"/>
         <source>upper calf</source>
-        <translation type="unfinished"></translation>
+        <translation>parte alta de la pantorrilla</translation>
     </message>
     <message>
         <location filename="regions/calf_lower"/>
         <source>lower calf and Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>parte baja de la pantorrilla y tendón de Aquiles</translation>
     </message>
     <message>
         <location filename="regions/ankle_front"/>
         <source>front of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior del tobillo</translation>
     </message>
     <message>
         <location filename="regions/ankle_outer"/>
         <source>outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>lado externo del tobillo</translation>
     </message>
     <message>
         <location filename="regions/ankle_inner"/>
         <source>inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>lado interno del tobillo</translation>
     </message>
     <message>
         <location filename="regions/heel"/>
         <location filename="landmarks/calcaneus"/>
         <source>heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talón</translation>
     </message>
     <message>
         <location filename="regions/foot_top"/>
         <source>top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso del pie</translation>
     </message>
     <message>
         <location filename="regions/toes"/>
         <source>toes</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos del pie</translation>
     </message>
     <message>
         <location filename="regions/head_front"/>
         <source>face and forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>cara y frente</translation>
     </message>
     <message>
         <location filename="regions/head_back"/>
         <source>back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la cabeza</translation>
     </message>
     <message>
         <location filename="regions/neck_front"/>
         <source>front of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior del cuello</translation>
     </message>
     <message>
         <location filename="regions/neck_back"/>
         <source>back of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior del cuello</translation>
     </message>
     <message>
         <location filename="regions/shoulder"/>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro</translation>
     </message>
     <message>
         <location filename="regions/upper_arm"/>
         <source>upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>parte alta del brazo</translation>
     </message>
     <message>
         <location filename="regions/forearm"/>
         <source>forearm and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>antebrazo y codo</translation>
     </message>
     <message>
         <location filename="regions/hand"/>
         <source>hand and wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>mano y muñeca</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Roll the side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en el lado de la cadera</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>foam roller (smooth will do, textured grips better)</source>
-        <translation type="unfinished"></translation>
+        <translation>rodillo de espuma (uno liso sirve, uno con relieve agarra mejor)</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -10933,7 +10933,7 @@
         <location filename="routines/foam_roll_mid_back"/>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -10969,32 +10969,32 @@
         <location filename="routines/ball_outer_leg"/>
         <location filename="routines/ball_sole"/>
         <source>once a day while it is sore</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al día mientras esté dolorido</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lay the roller on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el rodillo en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lie on your side with the roller across and under the upper outer buttock. Support yourself with the lower arm and the foot of the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado con el rodillo atravesado debajo de la parte alta externa del glúteo. Apóyese en el brazo de abajo y en el pie de la otra pierna.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lean in with moderate pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso con una presión moderada.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Rock forwards and backwards for a few seconds to warm the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancéese hacia delante y hacia atrás durante unos segundos para calentar el músculo.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Roll slowly up and down the muscle, keeping off the bony point of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio hacia arriba y hacia abajo por el músculo, sin pasar sobre el punto óseo de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -11003,18 +11003,18 @@
         <location filename="routines/foam_roll_outer_thigh"/>
         <location filename="routines/foam_roll_adductors"/>
         <source>Not over wounds or a broken bone; ask first if the area is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre heridas ni sobre un hueso roto; pregunte antes si la zona está inflamada.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Stop if it tingles down the leg or turns sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase si siente hormigueo hacia abajo por la pierna o si se vuelve punzante.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Roll the buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en el glúteo</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
@@ -11025,81 +11025,81 @@
         <location filename="routines/foam_roll_hamstrings"/>
         <location filename="routines/foam_roll_calf"/>
         <source>foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>rodillo de espuma</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Sit on the roller and turn a little so that the lower buttock of one side lies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese sobre el rodillo y gírese un poco, de modo que la parte baja del glúteo de un lado quede sobre él.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Lean back on both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia atrás y apóyese en las dos manos.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_maximus"/>
         <source>Roll slowly up and down the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio hacia arriba y hacia abajo por el glúteo.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Massage gun on the side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistola de masaje en el lado de la cadera</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>massage gun with a round head</source>
-        <translation type="unfinished"></translation>
+        <translation>pistola de masaje con cabezal redondo</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>lightest setting first, more after a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el nivel más suave, más después de unos segundos</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Sit down; the side of the hip is easy to reach while sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese; sentado se llega con facilidad al lado de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>Start on the lightest setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con el nivel más suave.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Glide at an angle over the upper outer buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslícela en ángulo sobre la parte alta externa del glúteo.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/massage_gun_hamstrings"/>
         <location filename="routines/massage_gun_calf"/>
         <source>Raise the strength to what is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba la intensidad hasta donde resulte cómodo.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Move across the fibres until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala a través de las fibras hasta que se acabe el tiempo.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <location filename="routines/body_massager_gluteal"/>
         <source>Keep off bone, the spine, numb skin and varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite los huesos, la columna, la piel adormecida y las varices.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Ball against the wall, side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra la pared, lado de la cadera</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
@@ -11107,12 +11107,12 @@
         <location filename="routines/ball_back_wall"/>
         <location filename="routines/ball_armpit_wall"/>
         <source>massage ball or tennis ball, and a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota de masaje o de tenis, y una pared</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>moderate, light first and then stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada, primero ligera y después más fuerte</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
@@ -11123,276 +11123,276 @@
         <location filename="routines/knuckles_shin"/>
         <location filename="routines/ball_outer_leg"/>
         <source>a few seconds on each tender knot</source>
-        <translation type="unfinished"></translation>
+        <translation>unos segundos en cada nudo sensible</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Stand side-on to a wall with the ball between it and the flesh below the rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de lado junto a una pared, con la pelota entre la pared y la carne que está por debajo del borde del hueso de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Lean in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Roll gently back and forth, light at first, stronger after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede suavemente hacia un lado y otro, primero ligero y más fuerte después de unos segundos.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Pause on a tender knot for a few seconds and let it ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase unos segundos en un nudo sensible y deje que ceda.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Keep off the bony point of the outer hip. Stop if it tingles down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite el punto óseo del lado externo de la cadera. Deténgase si siente hormigueo hacia abajo por la pierna.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Large massager over the buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Masajeador grande sobre el glúteo</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>large-surface body massager</source>
-        <translation type="unfinished"></translation>
+        <translation>masajeador corporal de superficie grande</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>lightest setting first, more after about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el nivel más suave, más después de un minuto aproximadamente</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Set it to its lightest strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en su intensidad más suave.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Sweep over the big buttock muscle first, then up and out over the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase primero por el músculo grande de la nalga, después hacia arriba y hacia fuera por el lado de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>After about a minute raise the strength to what is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un minuto aproximadamente, suba la intensidad hasta donde resulte cómodo.</translation>
     </message>
     <message>
         <location filename="routines/body_massager_gluteal"/>
         <source>Go on from side to side over the whole buttock. Or sit, lean to one side and let it rest against the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga de lado a lado por todo el glúteo. O siéntese, inclínese hacia un lado y deje que descanse contra el músculo.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Firm ball or shaped tool on the side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota firme o herramienta moldeada en el lado de la cadera</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>firm ball or shaped pressure tool</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota firme o herramienta de presión moldeada</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Find the tender knots below the rim of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque los nudos sensibles por debajo del borde del hueso de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Press each of them with the ball or tool and let it ease before you go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione cada uno de ellos con la pelota o la herramienta y deje que ceda antes de pasar al siguiente.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>Do this before stretching. A muscle that is still tight is hard to stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo antes de estirar. Un músculo que todavía está tenso es difícil de estirar.</translation>
     </message>
     <message>
         <location filename="routines/release_gluteus_medius_ball"/>
         <source>The source gives neither time nor pressure. The times of the other ball release may serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no indica ni tiempo ni presión. Pueden servir los tiempos de la otra liberación con pelota.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Ball against the wall, side of the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra la pared, lado de la cintura</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>ball, and a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota, y una pared</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>not very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>no muy fuerte</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>15 to 20 passes over each tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>15 a 20 pasadas sobre cada punto sensible</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>two or three short sessions a day, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o tres sesiones cortas al día, o más</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Stand with the ball between the wall and the side of the low back, below the ribs, so that it presses inwards from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con la pelota entre la pared y el lado de la zona lumbar, por debajo de las costillas, de modo que presione hacia dentro desde el lado.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Find the tender area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la zona sensible.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Move the ball across it from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva la pelota a través de ella de lado a lado.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Move a little lower to a new spot and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje un poco hasta un punto nuevo y repita.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Do both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga los dos lados.</translation>
     </message>
     <message>
         <location filename="routines/release_ql_ball"/>
         <source>Keep off the area just under the last ribs, where the kidney lies, and off the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la zona justo por debajo de las últimas costillas, donde está el riñón, y la columna.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Lie on a ball for the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse sobre una pelota para la parte anterior de la cadera</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>ball; a larger soft one is gentler than a hard one</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota; una más grande y blanda es más suave que una dura</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>your own weight, let down slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio peso, que se deja bajar despacio</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Lie face down with your forehead on your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo con la frente sobre las manos.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Place the ball just inside the front hip bone, about between it and the navel, off the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque la pelota justo por dentro del hueso anterior de la cadera, aproximadamente entre este y el ombligo, fuera de la línea media.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Let your weight sink with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje caer su peso con respiraciones lentas.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Add small movements or a gentle turn of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada movimientos pequeños o un giro suave de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <source>Stop when the tenderness fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase cuando la sensibilidad desaparezca.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Move away from any pulse. Stop at pins and needles or sharp pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártese de cualquier pulso. Deténgase si siente hormigueo o un dolor punzante.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Not in pregnancy, after belly surgery, with a hernia or an aneurysm, with new belly pain, or just after a meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en el embarazo, después de una operación del vientre, con una hernia o un aneurisma, con un dolor de vientre nuevo, ni justo después de comer.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Fingertips inside the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemas de los dedos por dentro del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>fingertips, or a ball at the inner rim of the hip bone</source>
-        <translation type="unfinished"></translation>
+        <translation>yemas de los dedos, o una pelota en el borde interno del hueso de la cadera</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>suave</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Lie on your back with the knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Curl your fingers over the inner edge of the bony point at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve los dedos sobre el borde interno del punto óseo de la parte anterior de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Breathe out and press gently down and out, towards the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire y presione suavemente hacia abajo y hacia fuera, hacia el hueso.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Hold until the tenderness eases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga hasta que la sensibilidad ceda.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Sit or lean on a ball, deep buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse o apoyarse sobre una pelota, glúteo profundo</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>tennis ball or firm ball, on a chair, the floor or a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota de tenis o pelota firme, sobre una silla, el suelo o una pared</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Sit or lean with the ball in the middle of the buttock, half way between the base of the spine and the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o apóyese con la pelota en el centro del glúteo, a medio camino entre la base de la columna y el punto óseo del lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Cross the ankle over the other knee, if that is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruce el tobillo sobre la otra rodilla, si resulta cómodo.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <source>Hold still, or roll in small circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese quieto, o ruede en círculos pequeños.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Stop if it tingles down the leg. That is the sciatic nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase si siente hormigueo hacia abajo por la pierna. Es el nervio ciático.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Ball against the wall, front pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra la pared, bolsillo delantero</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
@@ -11404,74 +11404,74 @@
         <location filename="routines/knuckles_shin"/>
         <location filename="routines/ball_outer_leg"/>
         <source>light to moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera a moderada</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Stand facing the wall, turned a little, with the ball on the muscle at your front trouser pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de cara a la pared, girado un poco, con la pelota sobre el músculo, a la altura del bolsillo delantero del pantalón.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Lean in and roll slowly a few centimetres up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso y ruede despacio unos centímetros hacia arriba y hacia abajo.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Keep off the bony points. Stop if the thigh tingles or burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite los puntos óseos. Deténgase si el muslo hormiguea o arde.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>No published description was found; carried over from the ball release of the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna descripción publicada; tomado de la liberación con pelota del lado de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Ball against the wall, beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra la pared, junto a la columna</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>light first, then moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>primero ligera, después moderada</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <location filename="routines/ball_armpit_wall"/>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>a few seconds on each tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>unos segundos en cada punto sensible</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Stand with your back to a wall and put the ball on the ridge of muscle beside the spine, never on the spine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de espaldas a una pared y ponga la pelota sobre el relieve muscular junto a la columna, nunca sobre la propia columna.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Bend the knees a little and lean back into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble un poco las rodillas y apóyese hacia atrás contra ella.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Roll slowly up and down a few centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio unos centímetros hacia arriba y hacia abajo.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Rest on a tender spot for a few seconds and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase unos segundos en un punto sensible y suelte el aire.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Keep off the spine, and go lightly below the last ribs, where the kidney lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la columna, y vaya con ligereza por debajo de las últimas costillas, donde está el riñón.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Not after a fall, with thin bones, or with numbness in the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No después de una caída, con huesos frágiles ni con adormecimiento en las piernas.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
@@ -11485,42 +11485,42 @@
         <location filename="routines/thumb_above_inner_knee"/>
         <location filename="routines/hand_sartorius"/>
         <source>No published dose was found; time and pressure are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna dosis publicada; el tiempo y la presión son los de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Roll the middle of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en la parte media de la espalda</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Lie on your back with the roller across under the lower ribs, knees bent, hands behind the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con el rodillo atravesado debajo de las costillas inferiores, las rodillas dobladas y las manos detrás de la cabeza.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Lift the hips a little and roll slowly from the lower ribs to the shoulder blades and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante un poco las caderas y ruede despacio desde las costillas inferiores hasta los omóplatos y de vuelta.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Stop above the waist; the low back has no ribs to bear the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase por encima de la cintura; la zona lumbar no tiene costillas que soporten el peso.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Not with thin bones or over a broken bone; ask first if the area is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con huesos frágiles ni sobre un hueso roto; pregunte antes si la zona está inflamada.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Ball against the wall, lower back ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra la pared, costillas inferiores de la espalda</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>soft ball or tennis ball, and a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota blanda o pelota de tenis, y una pared</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
@@ -11528,481 +11528,481 @@
         <location filename="routines/thumbs_knee_hollow"/>
         <location filename="manual/keys"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Stand with your back to a wall and the ball on the tender place over the lowest ribs, a hand's breadth from the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de espaldas a una pared, con la pelota sobre el lugar sensible encima de las costillas más bajas, al ancho de una mano de la columna.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Lean in only lightly and roll a few centimetres out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso solo ligeramente y ruede unos centímetros hacia fuera y hacia dentro.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Breathe out slowly while you rest on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire despacio mientras se detiene en el punto.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Light pressure only; the ribs here are thin and the kidney lies beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo presión ligera; las costillas aquí son finas y el riñón está debajo de ellas.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Ball against the wall, rear edge of the armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota contra la pared, borde posterior de la axila</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Stand side-on to a wall with the arm raised and the ball on the thick fold behind the armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de lado junto a una pared, con el brazo levantado y la pelota sobre el pliegue grueso de detrás de la axila.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Lean in and roll slowly towards the waist and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso y ruede despacio hacia la cintura y de vuelta.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Rest on a tender spot for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase unos segundos en un punto sensible.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Stay behind the hollow of the armpit, where nerves and vessels run. Stop if the hand tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese detrás del hueco de la axila, por donde pasan nervios y vasos. Deténgase si siente hormigueo en la mano.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Flat hands on the belly wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos planas sobre la pared del vientre</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <location filename="routines/hand_sartorius"/>
         <source>your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>sus manos</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>light; the wall, not what lies beneath it</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera; la pared, no lo que está debajo de ella</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Lie on your back with the knees bent and a pillow under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas y una almohada debajo de ellas.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Lay flat fingers on the sore band of the belly wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los dedos planos sobre la banda dolorida de la pared del vientre.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Make small, slow circles that move the skin over the muscle, and breathe into your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga círculos pequeños y lentos que muevan la piel sobre el músculo, y respire hacia las manos.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>On a tender spot hold still for two or three slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un punto sensible, quédese quieto durante dos o tres respiraciones lentas.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Not in pregnancy, after belly surgery, with a hernia or an aneurysm, with new or strong belly pain, or just after a meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en el embarazo, después de una operación del vientre, con una hernia o un aneurisma, con un dolor de vientre nuevo o fuerte, ni justo después de comer.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Move away from any pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártese de cualquier pulso.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Breathe the pelvic floor down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el suelo pélvico con la respiración</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>once or twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una o dos veces al día</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Lie on your back with the lower legs on a chair, or on your side with a pillow between the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las pantorrillas sobre una silla, o de lado con una almohada entre las rodillas.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Breathe in slowly and let the belly and the floor between the sit bones widen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire despacio y deje que se ensanchen el vientre y el suelo entre los isquiones.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Breathe out without pulling anything up. Let jaw, buttocks and thighs go soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire sin tirar de nada hacia arriba. Deje que la mandíbula, los glúteos y los muslos se ablanden.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Go on at your own slow pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga a su propio ritmo, despacio.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>New numbness between the legs, or trouble passing urine or stool, needs help now, not exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adormecimiento nuevo entre las piernas, o dificultad para orinar o defecar, necesita ayuda ahora mismo, no ejercicio.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>Taught for tense pelvic floor muscles; the times are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enseña para los músculos tensos del suelo pélvico; los tiempos son los de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Ball just inside the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota justo por dentro del isquion</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>soft ball or rolled towel, on a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota blanda o toalla enrollada, sobre una silla</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Sit on a firm chair with a soft ball just inside one sit bone, off the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una silla firme con una pelota blanda justo por dentro de un isquion, fuera de la línea media.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Lean to that side until you feel clear but bearable pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia ese lado hasta que note una presión clara pero soportable.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Breathe slowly and let the buttock sink; sway a little if that is pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire despacio y deje que el glúteo se hunda; balancéese un poco si resulta agradable.</translation>
     </message>
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Not on the tailbone or between the legs. Stop if it tingles or burns; the nerve of the pelvic floor is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre el coxis ni entre las piernas. Deténgase si siente hormigueo o ardor; el nervio del suelo pélvico está cerca.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Roll the front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en la parte anterior del muslo</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>moderate; less with the other foot on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada; menos con el otro pie en el suelo</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Lie face down on your forearms with the roller across under the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo sobre los antebrazos, con el rodillo atravesado debajo de los muslos.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Roll slowly from below the hip to a hand's breadth above the kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio desde debajo de la cadera hasta el ancho de una mano por encima de la rótula.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>On a tender spot bend and straighten the knee two or three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un punto sensible, doble y estire la rodilla dos o tres veces.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Keep off the kneecap. After a hard blow to the thigh wait until the bruise has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la rótula. Después de un golpe fuerte en el muslo, espere hasta que el hematoma haya curado.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Roll the outer front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en la parte anteroexterna del muslo</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>light first; it is often sorer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>primero ligera; a menudo está más dolorido de lo esperado</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Lie on your side, turned a little towards the floor, with the roller under the outer front of the thigh. Prop yourself on the forearm and the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado, girado un poco hacia el suelo, con el rodillo debajo de la parte anteroexterna del muslo. Apóyese en el antebrazo y en el otro pie.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Roll slowly from a hand's breadth below the hip to a hand's breadth above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio desde el ancho de una mano por debajo de la cadera hasta el ancho de una mano por encima de la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
         <source>Keep off the bony point of the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite el punto óseo del lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Thumbs above the inner kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulgares por encima del lado interno de la rótula</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>your hands, or a small ball</source>
-        <translation type="unfinished"></translation>
+        <translation>sus manos, o una pelota pequeña</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Sit with the leg straight and the muscle loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la pierna estirada y el músculo suelto.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Lay both thumbs on the soft bulge above the inner edge of the kneecap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los dos pulgares sobre el relieve blando por encima del borde interno de la rótula.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Press in slowly, hold, and let go; then move up a thumb's breadth towards the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione despacio, mantenga y suelte; después suba el ancho de un pulgar hacia la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>End with a few long strokes upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine con unas cuantas pasadas largas hacia arriba.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Not with a swollen, warm knee, or a tender cord in the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con una rodilla hinchada y caliente, ni con un cordón sensible a la presión en la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Knead the strap across the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Amasar la cinta que cruza el muslo</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>light; the muscle lies just under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera; el músculo está justo bajo la piel</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Sit with the ankle on the other knee and the thigh loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con el tobillo sobre la otra rodilla y el muslo suelto.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Feel for the thin strap that runs from the front of the hip to the inner knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con los dedos la cinta fina que va de la parte anterior de la cadera al lado interno de la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Roll it between thumb and fingers from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala rodar entre el pulgar y los demás dedos de arriba abajo.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Hold a tender spot lightly for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga una presión ligera en un punto sensible durante unos segundos.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Stay off the groin pulse and the vessels of the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártese del pulso de la ingle y de los vasos de la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Fingertips on the upper inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemas de los dedos en la parte alta interna del muslo</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>fingertips, or a soft ball</source>
-        <translation type="unfinished"></translation>
+        <translation>yemas de los dedos, o una pelota blanda</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Lie on your back with the knee bent and dropped out to the side on a pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera sobre una almohada.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Feel for the firm cord at the inner thigh, a hand's width below the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con los dedos el cordón firme de la parte interna del muslo, el ancho de una mano por debajo de la ingle.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Press into its flesh with flat fingers, or pinch it softly between thumb and fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione en su carne con los dedos planos, o pellízquelo suavemente entre el pulgar y los demás dedos.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Hold still on a tender spot until it eases. Then move on a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese quieto en un punto sensible hasta que ceda. Después avance un poco.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Move away from any pulse. The large blood vessels of the leg run through the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártese de cualquier pulso. Los grandes vasos sanguíneos de la pierna pasan por la ingle.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Not with a lump in the groin, a swollen leg or varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con un bulto en la ingle, una pierna hinchada o varices.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Roll the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Lie face down on your elbows with one knee drawn up to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo sobre los codos, con una rodilla subida hacia el lado.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Lay the roller under the inner side of that thigh, along the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el rodillo debajo del lado interno de ese muslo, a lo largo del cuerpo.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Roll slowly from above the knee to a hand's width below the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio desde encima de la rodilla hasta el ancho de una mano por debajo de la ingle.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Rest on a tender spot for a few breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase en un punto sensible durante unas cuantas respiraciones.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
         <source>Keep off the groin itself and off varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la propia ingle y las varices.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Roll the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en la parte posterior del muslo</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Sit on the floor with the roller under one thigh. Lean back on your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en el suelo con el rodillo debajo de un muslo. Inclínese hacia atrás y apóyese en las manos.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Roll slowly from just below the sit bone to a hand's width above the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio desde justo debajo del isquion hasta el ancho de una mano por encima de la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <location filename="routines/foam_roll_calf"/>
         <source>Turn the leg in and out to reach both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire la pierna hacia dentro y hacia fuera para alcanzar los dos lados.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Keep off the hollow of the knee. Stop if it tingles down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la corva. Deténgase si siente hormigueo hacia abajo por la pierna.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Not over a fresh strain or a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre una distensión reciente ni un hematoma.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Ball on a chair, back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota sobre una silla, parte posterior del muslo</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>tennis ball or firm ball, and a hard chair</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota de tenis o pelota firme, y una silla dura</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>the weight of your leg, more by leaning forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso de la pierna, más al inclinarse hacia delante</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Sit on a hard chair with the ball under the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una silla dura con la pelota debajo de la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Find a tender knot, away from the sit bone and from the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un nudo sensible, lejos del isquion y de la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Let the leg rest on it. Straighten and bend the knee slowly a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la pierna descanse sobre ella. Estire y doble la rodilla despacio unas cuantas veces.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
         <source>Move the ball a little and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva un poco la pelota y repita.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Massage gun on the back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistola de masaje en la parte posterior del muslo</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Sit on the front edge of a chair with the leg loosely bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en el borde delantero de una silla con la pierna doblada y suelta.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Glide slowly up and down the flesh of the back of the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslícela despacio hacia arriba y hacia abajo por la carne de la parte posterior del muslo.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Keep off the hollow of the knee, the sit bone, numb skin and varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la corva, el isquion, la piel adormecida y las varices.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Roll the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo en la pantorrilla</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>moderate; cross the other leg on top for more</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada; para más, cruce la otra pierna por encima</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Sit on the floor with the roller under one calf. Lean back on your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en el suelo con el rodillo debajo de una pantorrilla. Inclínese hacia atrás y apóyese en las manos.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Roll slowly from above the heel tendon to below the hollow of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruede despacio desde encima del tendón del talón hasta debajo de la corva.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Rest on a tender spot and move the foot up and down a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase en un punto sensible y mueva el pie hacia arriba y hacia abajo unas cuantas veces.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
@@ -12010,252 +12010,252 @@
         <location filename="routines/massage_gun_calf"/>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Never on a calf that is swollen, warm or red. It could be a clot in a vein; be seen the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sobre una pantorrilla hinchada, caliente o roja. Podría ser un coágulo en una vena; acuda al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_calf"/>
         <source>Keep off the hollow of the knee and off varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la corva y las varices.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Calf over the other knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantorrilla sobre la otra rodilla</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>your own knee</source>
-        <translation type="unfinished"></translation>
+        <translation>su propia rodilla</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>the weight of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso de la pierna</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Lie on your back with one knee bent and the foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con una rodilla doblada y el pie plano.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Lay the calf of the other leg on that knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la pantorrilla de la otra pierna sobre esa rodilla.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Let the leg slide slowly along, so that the knee presses into the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la pierna se deslice despacio a lo largo, de modo que la rodilla presione la pantorrilla.</translation>
     </message>
     <message>
         <location filename="routines/knee_on_calf"/>
         <source>Rest on a tender knot and move the foot up and down a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase en un nudo sensible y mueva el pie hacia arriba y hacia abajo unas cuantas veces.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Massage gun on the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistola de masaje en la pantorrilla</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Sit and lay the ankle on the other knee, or rest the leg on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y ponga el tobillo sobre la otra rodilla, o apoye la pierna en una silla.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Glide slowly over the flesh of the calf, first one side and then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslícela despacio sobre la carne de la pantorrilla, primero un lado y después el otro.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Keep off the shin bone, the hollow of the knee, numb skin and varicose veins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la tibia, la corva, la piel adormecida y las varices.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Thumbs behind the inner edge of the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulgares detrás del borde interno de la espinilla</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>thumbs or knuckles</source>
-        <translation type="unfinished"></translation>
+        <translation>pulgares o nudillos</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Sit and lay the ankle of the sore leg on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y ponga el tobillo de la pierna dolorida sobre la otra rodilla.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Put both thumbs behind the inner edge of the shin bone, in the upper half of the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los dos pulgares detrás del borde interno de la tibia, en la mitad superior de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Press behind the bone, towards the outer side of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione detrás del hueso, hacia el lado externo de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Hold on a tender spot while you curl and stretch the toes. Then move down a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga en un punto sensible mientras dobla y estira los dedos del pie. Después baje un poco.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Press on flesh and not on the edge of the bone. A sharp pain on the bone itself can be a stress fracture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione sobre la carne y no sobre el borde del hueso. Un dolor punzante en el propio hueso puede ser una fractura por estrés.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Thumbs below the hollow of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulgares por debajo de la corva</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>thumbs</source>
-        <translation type="unfinished"></translation>
+        <translation>pulgares</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Sit with the knee bent and the foot flat on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y el pie plano en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Hold the upper calf from both sides, thumbs in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujete la parte alta de la pantorrilla desde los dos lados, con los pulgares delante.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>With the fingers behind, press softly into the flesh a hand's width below the knee fold, on the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los dedos por detrás, presione suavemente en la carne, el ancho de una mano por debajo del pliegue de la rodilla, en el lado interno.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Hold until it eases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga hasta que ceda.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Keep off the middle of the hollow, where the artery and the nerve lie. Move away from any pulse and stop if it tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite el centro de la corva, donde están la arteria y el nervio. Apártese de cualquier pulso y deténgase si siente hormigueo.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Not with a swelling behind the knee or a swollen, warm or red calf. Have those looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con una hinchazón detrás de la rodilla ni con una pantorrilla hinchada, caliente o roja. Haga que las examine un médico.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Knuckles beside the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nudillos junto a la espinilla</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>knuckles, or a small ball</source>
-        <translation type="unfinished"></translation>
+        <translation>nudillos, o una pelota pequeña</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Sit with the foot flat on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con el pie plano en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Put your knuckles on the flesh just outside the edge of the shin bone, a hand's width below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los nudillos sobre la carne justo por fuera del borde de la tibia, el ancho de una mano por debajo de la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Press in, and pull the toes up and down a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione y suba y baje los dedos del pie unas cuantas veces.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Move down a little and repeat, as far as the middle of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje un poco y repita, hasta la mitad de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
         <source>Keep off the bone. If the shin is tense and swollen, or the foot goes numb, stop and have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite el hueso. Si la espinilla está tensa e hinchada, o el pie se adormece, deténgase y haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Ball on the outer side of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota en el lado externo de la pierna</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>small ball, or fingertips</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota pequeña, o yemas de los dedos</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Sit with the foot of the sore leg on the other knee, or lie on your side with the ball under the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con el pie de la pierna dolorida sobre la otra rodilla, o acuéstese de lado con la pelota debajo de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Place the ball on the flesh of the outer leg, at least three fingers below the bony knob under the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque la pelota sobre la carne de la parte externa de la pierna, al menos tres dedos por debajo del bulto óseo que hay bajo la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Press in and roll slowly down towards the middle of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione y ruede despacio hacia abajo, hacia la mitad de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Rest on a tender knot and turn the foot in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase en un nudo sensible y gire el pie hacia dentro y hacia fuera.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Keep off the bony knob below the knee. A nerve runs round it; stop if the foot tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite el bulto óseo que hay por debajo de la rodilla. Un nervio pasa alrededor de él; deténgase si siente hormigueo en el pie.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Ball under the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota debajo del pie</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>small firm ball</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota pequeña y firme</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>moderate; your own weight, sitting first and standing later</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada; su propio peso, primero sentado y más tarde de pie</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Sit with the ball under the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la pelota debajo de la planta del pie.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Roll it slowly from the heel to the balls of the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala rodar despacio desde el talón hasta las almohadillas de la base de los dedos.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Rest on a tender spot and curl the toes a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase en un punto sensible y doble los dedos del pie unas cuantas veces.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
         <source>Not with numb feet, for example from diabetes, and not over a sore on the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con los pies adormecidos, por ejemplo por la diabetes, ni sobre una llaga en la piel.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Cross-legged fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión con las piernas cruzadas</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -12282,7 +12282,7 @@
         <location filename="routines/foot_roll_in_stretch"/>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>2 o 3</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -12316,22 +12316,22 @@
         <location filename="routines/pelvic_floor_lift"/>
         <location filename="routines/one_leg_balance"/>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>a diario</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Sit cross-legged on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en el suelo con las piernas cruzadas.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Lean forwards with long arms until you feel a stretch in the outer buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia delante con los brazos largos hasta que note un estiramiento en la parte externa del glúteo.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Hold, breathing calmly. Change the leg in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga, respirando con calma. Cambie la pierna de delante.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -12344,208 +12344,208 @@
         <location filename="routines/supine_hamstring"/>
         <location filename="routines/single_leg_stand_level"/>
         <source>The source gives no time; 20 to 30 seconds is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no indica ningún tiempo; de 20 a 30 segundos es práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Pigeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Paloma</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>From hands and knees bring one leg forwards, bent across in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la posición a gatas, lleve una pierna hacia delante, doblada y cruzada delante de usted.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Stretch the other leg out behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire la otra pierna hacia atrás.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Lower yourself only as far as is comfortable, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje solo hasta donde resulte cómodo, y mantenga.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Not if the knee or the front of the hip pinches.</source>
-        <translation type="unfinished"></translation>
+        <translation>No si la rodilla o la parte anterior de la cadera pellizca.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Ankle on knee, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo sobre la rodilla, sentado</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Sit on a chair and lay one ankle on the opposite thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una silla y ponga un tobillo sobre el muslo contrario.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Lean forwards with a straight back, or draw the leg towards your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia delante con la espalda recta, o lleve la pierna hacia el pecho.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Hold when you feel the stretch deep in the buttock. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga cuando note el estiramiento en la profundidad del glúteo. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <source>Low lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada baja</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <source>Step far forwards into a low lunge, with the back knee on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un paso largo hacia delante hasta una zancada baja, con la rodilla de atrás en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <source>Keep the trunk upright and shift forwards until the front of the rear hip stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el tronco erguido y desplácese hacia delante hasta que se estire la parte anterior de la cadera de atrás.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Seated turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro sentado</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Sit on the floor with both legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en el suelo con las dos piernas estiradas.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Cross one leg over the other, foot flat on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruce una pierna por encima de la otra, con el pie plano en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Turn towards the bent leg, with the other arm braced against the outside of that thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire hacia la pierna doblada, con el brazo contrario apoyado contra el lado externo de ese muslo.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Hold. Swap sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Crossed-leg wall stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento en la pared con las piernas cruzadas</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>4, in 2 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>4, en 2 series</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Stand side-on to a wall, with the leg nearer the wall crossed behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de lado junto a una pared, con la pierna más cercana a la pared cruzada por detrás de la otra.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Let the hip lean towards the wall until the outer hip stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la cadera se incline hacia la pared hasta que se estire el lado externo de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>Hold. Do not bend forwards or twist at the waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la posición. No se incline hacia delante ni gire la cintura.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
         <source>It can press on the outer hip tendons. Leave it out if the bony point of the outer hip is tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede presionar los tendones del lado externo de la cadera. Déjelo si el punto óseo del lado externo de la cadera está sensible a la presión.</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Knee to chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla al pecho</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Lie on your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba.</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Draw one knee gently to your chest and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve una rodilla suavemente hacia el pecho y mantenga. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Doorway lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación en el marco de la puerta</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Stand with feet together at 45 degrees to a doorway. The top hand pulls on the frame, the bottom hand pushes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con los pies juntos, a 45 grados respecto al marco de una puerta. La mano de arriba tira del marco, la de abajo empuja.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Let the top hand slide lower and lean away at 45 degrees, until the side of the waist stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la mano de arriba se deslice más abajo e inclínese alejándose a 45 grados, hasta que se estire el lado de la cintura.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>For more, cross the outer foot behind the inner one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para más estiramiento, cruce el pie externo por detrás del interno.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
         <source>Keep the 45 degree angle; do not bend the knees or bend forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el ángulo de 45 grados; no doble las rodillas ni se incline hacia delante.</translation>
     </message>
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Standing side bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación lateral de pie</translation>
     </message>
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Stand and bend sideways, away from the sore side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie e inclínese hacia un lado, alejándose del lado dolorido.</translation>
     </message>
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Lean slightly forwards for a deeper stretch, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese ligeramente hacia delante para un estiramiento más profundo, y mantenga.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Child's pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura del niño</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Kneel, sit back on the heels and lay the trunk on the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrodíllese, siéntese hacia atrás sobre los talones y apoye el tronco sobre los muslos.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Stretch both arms forwards on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire los dos brazos hacia delante en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Walk the hands to one side to feel the other side more. Breathe into the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine con las manos hacia un lado para notar más el otro lado. Respire hacia la espalda.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
         <source>Not if knees or hips pinch; put a pillow on the calves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No si las rodillas o las caderas pellizcan; ponga una almohada sobre las pantorrillas.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
@@ -12557,487 +12557,487 @@
         <location filename="routines/standing_quad_stretch"/>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>The time is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo es el de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>Cat and camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gato y camello</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>6 to 8 slow rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>6 a 8 rondas lentas</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <location filename="routines/fire_hydrant"/>
         <source>Go on hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase a gatas.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>Round the back slowly towards the ceiling, then let it sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondee la espalda despacio hacia el techo y después deje que se hunda.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>Move smoothly and only as far as is pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévase con fluidez y solo hasta donde resulte agradable.</translation>
     </message>
     <message>
         <location filename="routines/cat_camel"/>
         <source>A movement rather than a long stretch; the number is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento más que un estiramiento largo; el número es el de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Lying knee drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída de rodillas acostado</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Lie on your back with knees bent and arms out to the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas y los brazos extendidos hacia los lados.</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Let both knees sink to one side; keep the shoulders on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que las dos rodillas caigan hacia un lado; mantenga los hombros en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Hold, breathe, and come back. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga, respire y vuelva. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Lying press-up on the elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación del tronco sobre los codos, acostado</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Lie face down and rest on your forearms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo y apóyese en los antebrazos.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Let the belly sink and lengthen from the pubic bone to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el vientre se hunda y alárguese desde el hueso del pubis hasta las costillas.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Hold with calm breaths, then lie flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga con respiraciones tranquilas y después acuéstese plano.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Stop if it sends pain into the leg or pinches in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase si envía dolor a la pierna o si pellizca en la zona lumbar.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Side lean with the arm overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación lateral con el brazo por encima de la cabeza</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Stand or sit tall and take one arm over the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie o siéntese erguido y lleve un brazo por encima de la cabeza.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Hold that wrist with the other hand and lean away until the side of the trunk stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujete esa muñeca con la otra mano e inclínese alejándose hasta que se estire el lado del tronco.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
         <source>Breathe into the lower ribs. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire hacia las costillas inferiores. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Seated turn on a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro sentado en una silla</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <location filename="routines/single_leg_stand_level"/>
         <location filename="routines/one_leg_balance"/>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Sit tall on a chair, arms crossed on the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese erguido en una silla, con los brazos cruzados sobre el pecho.</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Lean a little forwards and turn the trunk slowly to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese un poco hacia delante y gire el tronco despacio hacia un lado.</translation>
     </message>
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Let the breath out, hold, and change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire, mantenga y cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Lying with knees wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostado con las rodillas separadas</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Lie on your back and draw both knees towards the armpits, wide apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y lleve las dos rodillas hacia las axilas, bien separadas.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Hold the shins or the backs of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujete las espinillas o la parte posterior de los muslos.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Let the tailbone sink and breathe slowly into the floor of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el coxis baje y respire despacio hacia el suelo de la pelvis.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
         <source>Not if the hip pinches in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No si la cadera pellizca en la ingle.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Standing heel to buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Talón al glúteo de pie</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Stand and hold on to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie y sujétese a algo.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Take one foot behind you and draw the heel towards the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un pie por detrás y lleve el talón hacia el glúteo.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Keep the knees together and tuck the tailbone under, so that the front of the hip opens too. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga las rodillas juntas y meta el coxis hacia abajo, de modo que también se abra la parte anterior de la cadera. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Not if the front of the knee pinches; use a strap or a chair behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No si la parte anterior de la rodilla pellizca; use una correa o una silla detrás de usted.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>Side-lying heel to buttock, hip bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Talón al glúteo acostado de lado, cadera doblada</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>Lie on your side with the hips a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado con las caderas un poco dobladas.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>Take the foot of the upper leg and draw the heel towards the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el pie de la pierna de arriba y lleve el talón hacia el glúteo.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
         <source>The bent hip slackens the long muscle and leaves the stretch to the deep ones. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera doblada afloja el músculo largo y deja el estiramiento para los profundos. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariposa</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Sit on the floor with the soles of your feet together and the knees apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en el suelo con las plantas de los pies juntas y las rodillas separadas.</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Hold your ankles and sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujétese los tobillos y siéntese erguido.</translation>
     </message>
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Let the knees sink until the inner thighs stretch, and hold. Do not bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que las rodillas bajen hasta que se estire la parte interna de los muslos, y mantenga. No haga rebotes.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Side lunge with a straight leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada lateral con una pierna estirada</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Stand with the feet wide apart, toes forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con los pies muy separados y los dedos hacia delante.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Bend one knee and shift over to that side. Keep the other leg straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble una rodilla y desplácese hacia ese lado. Mantenga la otra pierna estirada.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Stop when the inner side of the straight leg stretches, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase cuando se estire el lado interno de la pierna estirada, y mantenga. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Not with a fresh groin strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con una distensión reciente en la ingle.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Lying hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de isquiotibiales acostado</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Lie on your back and hold one thigh behind the knee, with your hands or a towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba y sujete un muslo por detrás de la rodilla, con las manos o con una toalla.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Bring the knee towards your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve la rodilla hacia el pecho.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Straighten the knee slowly until the back of the thigh stretches, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire la rodilla despacio hasta que se estire la parte posterior del muslo, y mantenga. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Stop short of tingling in the calf or foot. Leave it out while the sit bone is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase antes de sentir hormigueo en la pantorrilla o en el pie. Déjelo mientras el isquion esté dolorido.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Calf stretch, straight knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de la pantorrilla, rodilla estirada</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>twice a day; for night cramps also just before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces al día; para los calambres nocturnos también justo antes de acostarse</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Stand facing a wall with both hands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de cara a una pared con las dos manos sobre ella.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Step back with one leg. Keep that knee straight, the heel down and the toes forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un paso atrás con una pierna. Mantenga esa rodilla estirada, el talón en el suelo y los dedos hacia delante.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Lean in until the upper calf stretches, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso hacia la pared hasta que se estire la parte alta de la pantorrilla, y mantenga. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <location filename="routines/calf_stretch_bent"/>
         <source>Never on a calf that is swollen, warm or red, or after a sudden pop in the calf. Have those looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca con una pantorrilla hinchada, caliente o roja, ni después de un chasquido repentino en la pantorrilla. Haga que lo examine un médico.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>In one trial with older people six weeks of calf and thigh stretches before bed made night cramps rarer and milder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo con personas mayores, seis semanas de estiramientos de pantorrilla y muslo antes de acostarse hicieron que los calambres nocturnos fueran menos frecuentes y más leves.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Calf stretch, bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de la pantorrilla, rodilla doblada</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces al día</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Stand facing a wall with one foot a short step behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de cara a una pared, con un pie a un paso corto por detrás del otro.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Bend both knees and keep the back heel down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble las dos rodillas y mantenga el talón de atrás en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Sink until you feel the stretch low in the calf, and hold. Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje hasta que note el estiramiento en la parte baja de la pantorrilla, y mantenga. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Shin stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de la espinilla</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Sit on a chair and draw the foot back under it, with the tops of the toes on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una silla y lleve el pie hacia atrás debajo de ella, con el dorso de los dedos en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Press the front of the ankle gently forwards until the shin stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione la parte anterior del tobillo suavemente hacia delante hasta que se estire la espinilla.</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Curled toes stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento con los dedos doblados</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Sit and lay the ankle on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y ponga el tobillo sobre la otra rodilla.</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Point the foot down and curl all the toes under with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte el pie hacia abajo y doble todos los dedos hacia la planta con la mano.</translation>
     </message>
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Hold when the top of the foot and the shin stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga cuando se estiren el dorso del pie y la espinilla.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Toes back stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento con los dedos hacia atrás</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>three times a day, the first time before the first steps of the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>tres veces al día, la primera vez antes de los primeros pasos de la mañana</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Sit and lay the ankle of the sore foot on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese y ponga el tobillo del pie dolorido sobre la otra rodilla.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Pull the toes and the foot back towards the shin with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire de los dedos y del pie hacia la espinilla con la mano.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Feel the sole become tight, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note cómo se tensa la planta del pie, y mantenga.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>The dose is that of a trial in people with long-lasting heel pain, which compared it with calf stretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosis es la de un ensayo en personas con dolor de talón de larga duración, que lo comparó con el estiramiento de la pantorrilla.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Outer leg stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de la parte externa de la pierna</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Take hold of the outer edge of the foot and turn the sole towards your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujete el borde externo del pie y gire la planta hacia su cara.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Hold when the outer side of the leg stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga cuando se estire el lado externo de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Not with a fresh ankle sprain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con un esguince de tobillo reciente.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Inner ankle stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento del lado interno del tobillo</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Stand facing a wall as for the calf stretch, the sore leg behind with a slightly bent knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de cara a una pared como para el estiramiento de la pantorrilla, con la pierna dolorida atrás y la rodilla ligeramente doblada.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Put a thin book under the outer edge of the front half of that foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un libro fino debajo del borde externo de la mitad delantera de ese pie.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Lean in with the heel down until you feel the stretch deep in the calf, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el peso hacia la pared con el talón en el suelo hasta que note el estiramiento en la profundidad de la pantorrilla, y mantenga.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Leave it out if the inner ankle is swollen or the arch has sunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo si el lado interno del tobillo está hinchado o si el arco se ha hundido.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Lower leg turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna girada hacia fuera desde la rodilla</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>3 a 5</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Sit with the knee bent and the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y el talón en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Turn the foot and the lower leg outwards and help gently with your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire el pie y la pierna hacia fuera desde la rodilla y ayude suavemente con las manos.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Straighten the knee a little and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire un poco la rodilla y mantenga.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Gently; stop if the knee pinches or clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavemente; deténgase si la rodilla pellizca o chasquea.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Side-lying leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de la pierna acostado de lado</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -13058,32 +13058,32 @@
         <location filename="routines/heel_raise_bent"/>
         <location filename="routines/heel_raise_towel"/>
         <source>8 to 12, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 12, en 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>2 or 3 days a week; see the guide for the first weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 o 3 días a la semana; consulte la guía para las primeras semanas</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Lie on your side, the lower leg bent, the upper leg straight and in line with the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado, con la pierna de abajo doblada y la de arriba estirada y alineada con el cuerpo.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Lift the upper leg slowly, without rolling back. Lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante la pierna de arriba despacio, sin rodar hacia atrás. Bájela despacio.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
         <source>Works gluteus medius at 42 to 81 % of its greatest effort; close to 100 % with a heavy load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar el glúteo medio al 42 a 81 % de su máximo esfuerzo; cerca del 100 % con una carga pesada.</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <source>Standing leg lift to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación lateral de la pierna de pie</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
@@ -13115,273 +13115,273 @@
         <location filename="routines/band_foot_in"/>
         <location filename="routines/lower_leg_turn_in"/>
         <source>2 or 3 days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>2 o 3 días a la semana</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <location filename="routines/heel_raise_straight"/>
         <source>Stand and hold on lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie y sujétese ligeramente.</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <source>Move one straight leg out to the side without leaning the trunk. Lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva una pierna estirada hacia un lado sin inclinar el tronco. Bájela despacio.</translation>
     </message>
     <message>
         <location filename="routines/standing_abduction"/>
         <source>Works gluteus medius at about 33 % of its greatest effort; a gentle start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar el glúteo medio a cerca del 33 % de su máximo esfuerzo; un comienzo suave.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Single-leg deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto a una pierna</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Stand on one leg with the knee slightly bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre una pierna con la rodilla ligeramente doblada.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Tip forwards at the hip with a straight back while the other leg goes back. Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia delante desde la cadera con la espalda recta mientras la otra pierna va hacia atrás. Mantenga la pelvis nivelada.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Come up again by squeezing the buttock of the standing leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a subir apretando el glúteo de la pierna de apoyo.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Learn it without weights, beside something to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apréndalo sin pesas, junto a algo a lo que sujetarse.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_deadlift"/>
         <source>Works both gluteus medius and maximus at a little under 60 % of their greatest effort (figures recalled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar tanto el glúteo medio como el mayor a algo menos del 60 % de su máximo esfuerzo (cifras citadas de memoria).</translation>
     </message>
     <message>
         <location filename="routines/fire_hydrant"/>
         <source>Fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidrante</translation>
     </message>
     <message>
         <location filename="routines/fire_hydrant"/>
         <source>Lift one bent knee out to the side without tipping the trunk. Lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante una rodilla doblada hacia un lado sin inclinar el tronco. Bájela despacio.</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeja</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Lie on your side with hips and knees bent and the feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado con las caderas y las rodillas dobladas y los pies juntos.</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Open the upper knee like a shell, without rolling the pelvis back. Close it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la rodilla de arriba como una concha, sin rodar la pelvis hacia atrás. Ciérrela despacio.</translation>
     </message>
     <message>
         <location filename="routines/clamshell"/>
         <source>Works gluteus medius at 38 to 67 % of its greatest effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar el glúteo medio al 38 a 67 % de su máximo esfuerzo.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_stand_level"/>
         <source>Stand on one leg, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie sobre una pierna, caderas niveladas</translation>
     </message>
     <message>
         <location filename="routines/single_leg_stand_level"/>
         <source>Stand on one leg near something to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre una pierna cerca de algo a lo que sujetarse.</translation>
     </message>
     <message>
         <location filename="routines/single_leg_stand_level"/>
         <source>Keep both sides of the pelvis at the same height. Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga los dos lados de la pelvis a la misma altura. Cambie de pierna.</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>build up gradually</source>
-        <translation type="unfinished"></translation>
+        <translation>aumente poco a poco</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>When walking and the exercises are free of pain, begin with short runs on level ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando caminar y los ejercicios no causen dolor, empiece con carreras cortas en terreno llano.</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>Add a little each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un poco cada semana.</translation>
     </message>
     <message>
         <location filename="routines/running"/>
         <source>One article lists running among the strengthening exercises. It is also a common trigger, so it comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo incluye correr entre los ejercicios de fortalecimiento. También es un desencadenante común, por eso va en último lugar.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Side bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente lateral</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>3 on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>3 en cada lado</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Lie on your side on the elbow, with knees bent to begin with, later straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado sobre el codo, al principio con las rodillas dobladas, más tarde estiradas.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Lift the hips until the body is in one line. Hold, and lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante las caderas hasta que el cuerpo forme una línea. Mantenga y baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
         <source>Works gluteus medius at 74 to 103 % of its greatest effort. The times are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar el glúteo medio al 74 a 103 % de su máximo esfuerzo. Los tiempos son los de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Sideways step-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida lateral a un escalón</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Stand beside a low step with one foot on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie junto a un escalón bajo con un pie sobre él.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Straighten that leg and rise without pushing off from the floor. Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire esa pierna y suba sin impulsarse desde el suelo. Mantenga la pelvis nivelada.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <location filename="routines/copenhagen_adduction"/>
         <source>Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/lateral_step_up"/>
         <source>Works gluteus medius at 43 to 61 % of its greatest effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar el glúteo medio al 43 a 61 % de su máximo esfuerzo.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>Lie on your back with knees bent and feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas y los pies planos.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>Squeeze the buttocks and lift the hips. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apriete los glúteos y levante las caderas. Baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <location filename="routines/hamstring_bridge"/>
         <location filename="routines/heel_raise_straight"/>
         <source>When this is easy, do it on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando resulte fácil, hágalo sobre una pierna.</translation>
     </message>
     <message>
         <location filename="routines/bridge"/>
         <source>On both legs gluteus medius works at 28 % and gluteus maximus at 25 % of its greatest effort; on one leg at 47 to 55 % and 40 to 54 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las dos piernas el glúteo medio trabaja al 28 % y el glúteo mayor al 25 % de su máximo esfuerzo; sobre una pierna, al 47 a 55 % y al 40 a 54 %.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Opposite arm and leg on all fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo y pierna contrarios a gatas</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>8 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 12</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Go on hands and knees with a flat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase a gatas con la espalda plana.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Stretch one leg back and the opposite arm forwards. Hold, and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire una pierna hacia atrás y el brazo contrario hacia delante. Mantenga y cambie.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
         <source>Works gluteus maximus at 56 % and gluteus medius at 42 % of their greatest effort. The times are common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace trabajar el glúteo mayor al 56 % y el glúteo medio al 42 % de su máximo esfuerzo. Los tiempos son los de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>Lying march</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha acostado</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>8 to 12 on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 12 en cada lado</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>Lie on your back with hips and knees bent to a right angle, low back resting on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las caderas y las rodillas dobladas en ángulo recto y la zona lumbar apoyada en el suelo.</translation>
     </message>
     <message>
         <location filename="routines/dead_bug_march"/>
         <source>Lower one foot to the floor and bring it back without letting the back arch. Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje un pie al suelo y vuelva a subirlo sin dejar que la espalda se arquee. Cambie de pierna.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Draw the lower belly in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter la parte baja del vientre</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <location filename="routines/prone_back_lift"/>
         <location filename="routines/pelvic_floor_lift"/>
         <source>8 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 10</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Lie on your back with knees bent, fingers just inside the front points of the hip bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas y los dedos justo por dentro de los puntos anteriores del hueso de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Breathe out and draw the lower belly in gently, as if a zip closed from the pubic bone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire y meta suavemente la parte baja del vientre, como si una cremallera se cerrara desde el hueso del pubis hacia arriba.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
         <source>Hold while you go on breathing, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga mientras sigue respirando y después suelte.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
@@ -13392,849 +13392,849 @@
         <location filename="routines/step_up"/>
         <location filename="routines/pelvic_floor_lift"/>
         <source>The dose is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosis es la de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Small curl-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña elevación de cabeza y hombros</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>5 to 8, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>5 a 8, en 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Lie on your back with one knee bent and the hands under the hollow of the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con una rodilla doblada y las manos debajo del hueco de la zona lumbar.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Lift head and shoulders a little, without flattening the back or pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante un poco la cabeza y los hombros, sin aplanar la espalda ni tirar del cuello.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <location filename="routines/prone_back_lift"/>
         <source>Hold, and lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga y baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Leave it out after a birth or an operation until the belly wall has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo después de un parto o de una operación hasta que se haya revisado la pared del vientre.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Lying back lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de la espalda acostado</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Lie face down with a pillow under the belly, arms along the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca abajo con una almohada debajo del vientre y los brazos a lo largo de los costados.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Lift the breastbone a little off the floor and look down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante un poco el esternón del suelo y mire hacia abajo.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
         <source>Stop if it sends pain into the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase si envía dolor a la pierna.</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Row with a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo con banda</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <location filename="routines/standing_external_rotation"/>
         <source>elastic band</source>
-        <translation type="unfinished"></translation>
+        <translation>banda elástica</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Fix an elastic band at waist height and hold an end in each hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije una banda elástica a la altura de la cintura y sujete un extremo en cada mano.</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Pull the elbows back along the ribs, shoulders low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire de los codos hacia atrás a lo largo de las costillas, con los hombros bajos.</translation>
     </message>
     <message>
         <location filename="routines/band_row"/>
         <source>Let the band draw the arms forwards slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la banda lleve los brazos hacia delante despacio.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>De sentado a de pie</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Sit on the front of a chair, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en la parte delantera de una silla, con los pies separados al ancho de las caderas.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Lean forwards and stand up without using the hands. Keep the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia delante y póngase de pie sin usar las manos. Mantenga las rodillas sobre los dedos del pie.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Sit down again slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a sentarse despacio.</translation>
     </message>
     <message>
         <location filename="routines/sit_to_stand"/>
         <source>Begin with a higher seat if the kneecap hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un asiento más alto si duele la rótula.</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Lying straight leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de la pierna estirada, acostado</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Lie on your back, one knee bent, the other leg straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba, con una rodilla doblada y la otra pierna estirada.</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Tighten the thigh, then lift the straight leg to the height of the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tense el muslo y después levante la pierna estirada hasta la altura de la otra rodilla.</translation>
     </message>
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Hold for a moment and lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga un momento y baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Step-up to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida frontal a un escalón</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>low step</source>
-        <translation type="unfinished"></translation>
+        <translation>escalón bajo</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Put one foot on a low step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un pie sobre un escalón bajo.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Straighten that knee and rise, without pushing off with the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estire esa rodilla y suba, sin impulsarse con el otro pie.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
         <source>Lower slowly. Keep the knee over the second toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje despacio. Mantenga la rodilla sobre el segundo dedo del pie.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Turn the thigh out against a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar el muslo hacia fuera contra una banda</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Sit on a table with an elastic band round one ankle, fixed at the outer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una mesa con una banda elástica alrededor de un tobillo, fijada en el lado externo.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Keep the thigh still and swing the foot inwards against the band, so that the thigh turns out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el muslo quieto y lleve el pie hacia dentro contra la banda, de modo que el muslo gire hacia fuera.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>Let it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que vuelva despacio.</translation>
     </message>
     <message>
         <location filename="routines/standing_external_rotation"/>
         <source>The surgeons' hip programme has a like exercise lying down; the dose is common practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de cadera de los cirujanos tiene un ejercicio parecido acostado; la dosis es la de la práctica habitual.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Lift and let go of the pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir y soltar el suelo pélvico</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Sit or lie with loose buttocks and thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o acuéstese con los glúteos y los muslos sueltos.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Close the openings and lift gently, as if to hold back wind, for three to five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los orificios y súbalos suavemente, como para retener un gas, de tres a cinco segundos.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>Then let go fully for twice as long. The letting go counts as much as the lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después suelte del todo durante el doble de tiempo. Soltar cuenta tanto como subir.</translation>
     </message>
     <message>
         <location filename="routines/pelvic_floor_lift"/>
         <source>If the floor is tense and sore, leave the lift out and do only the breathing, until a specialist has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el suelo pélvico está tenso y dolorido, omita la subida y haga solo la respiración, hasta que lo haya examinado un especialista.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Ball squeeze between the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretar una pelota entre las rodillas</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>5 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>5 a 10</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Lie on your back with knees bent and a soft ball between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con las rodillas dobladas y una pelota blanda entre ellas.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Squeeze the ball as hard as stays comfortable, and hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apriete la pelota con toda la fuerza que siga siendo cómoda, y mantenga.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Later do it with straight legs and the ball between the feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante hágalo con las piernas estiradas y la pelota entre los pies.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Part of a programme of eight to twelve weeks that helped athletes with long-standing groin pain; the trial held for 30 seconds, ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un programa de ocho a doce semanas que ayudó a deportistas con dolor de ingle de larga duración; en el ensayo se mantenía 30 segundos, diez veces.</translation>
     </message>
     <message>
         <location filename="routines/side_adduction"/>
         <source>Side-lying lift of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de la pierna de abajo, acostado de lado</translation>
     </message>
     <message>
         <location filename="routines/side_adduction"/>
         <source>Lie on your side. Bend the upper leg and set its foot in front of the lower knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado. Doble la pierna de arriba y apoye su pie delante de la rodilla de abajo.</translation>
     </message>
     <message>
         <location filename="routines/side_adduction"/>
         <source>Lift the straight lower leg slowly and lower it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante la pierna de abajo, estirada, despacio y bájela despacio.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Side plank on the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha lateral sobre la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>3 to 5 to begin with, up to 12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>3 a 5 para empezar, hasta 12 a 15</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Lie on your side on the elbow. A partner or a bench holds the knee of the upper leg, later the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese de lado sobre el codo. Un compañero o un banco sostiene la rodilla de la pierna de arriba, más adelante el tobillo.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Lift the body and bring the lower leg up to the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante el cuerpo y suba la pierna de abajo hasta la de arriba.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>Hard work; begin when the ball squeeze is free of pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un trabajo duro; empiece cuando apretar la pelota no cause dolor.</translation>
     </message>
     <message>
         <location filename="routines/copenhagen_adduction"/>
         <source>In one trial footballers who did it had two fifths fewer groin problems (41 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo, los futbolistas que lo hicieron tuvieron dos quintas partes menos de problemas de ingle (41 %).</translation>
     </message>
     <message>
         <location filename="routines/hamstring_bridge"/>
         <source>Long bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente largo</translation>
     </message>
     <message>
         <location filename="routines/hamstring_bridge"/>
         <source>Lie on your back with the heels further away than for the bridge, knees only a little bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstese boca arriba con los talones más lejos que para el puente y las rodillas solo un poco dobladas.</translation>
     </message>
     <message>
         <location filename="routines/hamstring_bridge"/>
         <source>Dig in the heels and lift the hips. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave los talones y levante las caderas. Baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Kneeling forward lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación hacia delante de rodillas</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>3 to 5 to begin with, up to 8 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>3 a 5 para empezar, hasta 8 a 10</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>1 or 2 days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o 2 días a la semana</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Kneel on a pad. A partner holds your ankles down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrodíllese sobre una almohadilla. Un compañero le sujeta los tobillos contra el suelo.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Lean forwards as slowly as you can with a straight body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínese hacia delante tan despacio como pueda con el cuerpo recto.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Catch yourself with your hands and push back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frene la caída con las manos y vuelva a subir empujando.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>It makes the muscle sore at first. Not with a fresh strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio deja el músculo dolorido. No con una distensión reciente.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>Teams that did it had about half as many hamstring injuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos que lo hicieron tuvieron aproximadamente la mitad de lesiones de isquiotibiales.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_straight"/>
         <source>Heel raise, straight knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de talones, rodilla estirada</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_straight"/>
         <source>Rise slowly on your toes with straight knees. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de puntillas despacio con las rodillas estiradas. Baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Heel drop from a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajada del talón desde un escalón</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>15 in 3 sets, with straight and again with bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>15 en 3 series, con la rodilla estirada y otra vez con la rodilla doblada</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>twice a day for 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces al día durante 12 semanas</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Stand with the front of both feet on a step and hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con la parte delantera de los dos pies sobre un escalón y sujétese.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Rise on both feet and shift your weight to the sore leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba sobre los dos pies y pase el peso a la pierna dolorida.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Lower that heel slowly below the step. Use the other leg to come up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje ese talón despacio por debajo del escalón. Use la otra pierna para volver a subir.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>Some soreness of the tendon is allowed, but not pain that disables you. Start with fewer if it flares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite que el tendón esté algo dolorido, pero no un dolor que le incapacite. Empiece con menos si se agudiza.</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>The dose is that of the first trial for long-lasting pain in the middle of the heel tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosis es la del primer ensayo para el dolor de larga duración en la mitad del tendón del talón.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_bent"/>
         <source>Heel raise, bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de talones, rodilla doblada</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_bent"/>
         <source>Stand with knees bent a little and hold on lightly. Or sit with a weight on your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie con las rodillas un poco dobladas y sujétese ligeramente. O siéntese con un peso sobre las rodillas.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_bent"/>
         <source>Lift the heels slowly and lower them slowly, with the knees kept bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante los talones despacio y bájelos despacio, con las rodillas siempre dobladas.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Heel raise with a towel under the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación del talón con una toalla bajo los dedos</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>every other day</source>
-        <translation type="unfinished"></translation>
+        <translation>en días alternos</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Stand on a step on one leg, with a rolled towel under the toes. Hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre un escalón con una pierna, con una toalla enrollada debajo de los dedos. Sujétese.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Rise in three seconds, stay up for two, and lower in three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba en tres segundos, quédese arriba dos y baje en tres.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Carry a backpack when it gets easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve una mochila cuando resulte fácil.</translation>
     </message>
     <message>
         <location filename="routines/heel_raise_towel"/>
         <source>Every other day for three months in a trial in people with plantar heel pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En días alternos durante tres meses en un ensayo en personas con dolor plantar del talón.</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>Toe raises against a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de la punta de los pies contra una pared</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>12 to 15, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>12 a 15, en 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>Stand with your back to a wall and the feet a step in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie de espaldas a una pared, con los pies un paso por delante de ella.</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>Lift the toes and the front of the feet as high as you can. Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante los dedos y la parte delantera de los pies tan alto como pueda. Baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Toe lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de los dedos del pie</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <location filename="routines/towel_curls"/>
         <location filename="routines/lower_leg_turn_in"/>
         <source>10 to 15, in 2 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>10 a 15, en 2 series</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Sit or stand with the foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o póngase de pie con el pie plano.</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Lift only the big toe, and lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante solo el dedo gordo y bájelo.</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
         <source>Then lift the four small toes, with the big toe kept down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después levante los cuatro dedos pequeños, manteniendo abajo el dedo gordo.</translation>
     </message>
     <message>
         <location filename="routines/towel_curls"/>
         <source>Towel curls</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger la toalla con los dedos</translation>
     </message>
     <message>
         <location filename="routines/towel_curls"/>
         <source>Sit with the bare foot on a towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con el pie descalzo sobre una toalla.</translation>
     </message>
     <message>
         <location filename="routines/towel_curls"/>
         <source>Pull the towel towards you by curling the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire de la toalla hacia usted doblando los dedos del pie.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <source>Foot out against a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie hacia fuera contra una banda</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <location filename="routines/band_foot_in"/>
         <source>10 to 15, in 2 or 3 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>10 a 15, en 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <source>Sit with a stretch band round the front of the foot, held from the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con una banda elástica alrededor de la parte delantera del pie, sujeta desde el lado interno.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
         <source>Keep the knee still and turn the sole outwards against the band. Go back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la rodilla quieta y gire la planta hacia fuera contra la banda. Vuelva despacio.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_in"/>
         <source>Foot in against a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie hacia dentro contra una banda</translation>
     </message>
     <message>
         <location filename="routines/band_foot_in"/>
         <source>Sit with a stretch band round the front of the foot, held from the outer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con una banda elástica alrededor de la parte delantera del pie, sujeta desde el lado externo.</translation>
     </message>
     <message>
         <location filename="routines/band_foot_in"/>
         <source>Point the foot down a little and turn the sole inwards against the band. Go back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte un poco el pie hacia abajo y gire la planta hacia dentro contra la banda. Vuelva despacio.</translation>
     </message>
     <message>
         <location filename="routines/one_leg_balance"/>
         <source>Balance on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio sobre una pierna</translation>
     </message>
     <message>
         <location filename="routines/one_leg_balance"/>
         <source>Stand on one leg near something to hold. Keep the arch of the foot up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de pie sobre una pierna cerca de algo a lo que sujetarse. Mantenga elevado el arco del pie.</translation>
     </message>
     <message>
         <location filename="routines/one_leg_balance"/>
         <source>When this is easy, close your eyes or stand on a folded towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando resulte fácil, cierre los ojos o póngase sobre una toalla doblada.</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Lower leg turned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna girada hacia dentro desde la rodilla</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Sit with the knee bent and the heel on the floor, a stretch band round the front of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese con la rodilla doblada y el talón en el suelo, con una banda elástica alrededor de la parte delantera del pie.</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Turn the foot and the lower leg inwards against the band. Keep the thigh still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire el pie y la pierna hacia dentro desde la rodilla, contra la banda. Mantenga el muslo quieto.</translation>
     </message>
     <message>
         <location filename="routines/lower_leg_turn_in"/>
         <source>Go back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva despacio.</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Pressure on the nerves at the base of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión sobre los nervios en la base de la columna</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Newly numb between the legs, bladder or bowel trouble, or a weaker leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adormecimiento nuevo entre las piernas, problemas de vejiga o de intestino, o una pierna más débil?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Is it newly hard to pass urine or to feel when you need to, or have you lost control of bladder or bowels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le cuesta desde hace poco orinar o notar cuándo tiene ganas, o ha perdido el control de la vejiga o del intestino?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Is the skin between your legs, round the genitals or the anus numb?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está adormecida la piel entre las piernas, alrededor de los genitales o del ano?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Does the pain run down both legs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Baja el dolor por las dos piernas?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Is a leg getting weaker?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se está debilitando una pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Has sexual feeling or function changed along with the back pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha cambiado la sensibilidad o la función sexual junto con el dolor de espalda?</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Call emergency services or go to an emergency department now. Do not wait to see whether it passes, and leave massage aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a los servicios de emergencia o vaya ahora mismo a un servicio de urgencias. No espere a ver si se pasa, y deje a un lado el masaje.</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>No single sign rules it out. Retention is present in about 90 % of established cases; without it about 1 in 10,000 people with low back pain have it. In an audit of 334 urgent scans leg weakness had a sensitivity of 0.68 and perianal numbness of 0.60. Never put this down to piriformis or gluteus minimus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún signo por sí solo lo descarta. La retención de orina está presente en cerca del 90 % de los casos establecidos; sin ella lo tiene aproximadamente 1 de cada 10 000 personas con dolor lumbar. En una auditoría de 334 exploraciones de imagen urgentes, la debilidad de la pierna tuvo una sensibilidad de 0,68 y el adormecimiento perianal, de 0,60. Nunca lo atribuya al piriforme ni al glúteo menor.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <location filename="conditions/vertebral_fracture"/>
         <source>Broken vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebra rota</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did it begin with a fall or accident, or are the bones thin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó con una caída o un accidente, o son frágiles los huesos?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did the back pain begin with a hard fall or an accident?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó el dolor de espalda con una caída fuerte o un accidente?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did it begin after a small fall or a lift, and are you older, or do you have thin bones?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó después de una caída leve o de levantar peso, y es usted mayor o tiene los huesos frágiles?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Have you taken steroid tablets for months?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tomado comprimidos de corticoides durante meses?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Is there a bruise or a graze over the spine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un hematoma o un raspón sobre la columna?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Is the pain sudden and right in the midline?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el dolor repentino y justo en la línea media?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Be seen by a doctor the same day. No massage or pressure over the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda al médico el mismo día. Nada de masaje ni presión sobre la columna.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Chance of a fracture after each sign: older age 9 %, severe trauma 11 %, long steroid use 33 %, bruise or graze 62 %, several together 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de una fractura después de cada signo: edad avanzada 9 %, traumatismo grave 11 %, uso prolongado de corticoides 33 %, hematoma o raspón 62 %, varios a la vez 90 %.</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Something growing in the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que crece en el hueso</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Ever had cancer, or losing weight without trying?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguna vez ha tenido cáncer, o está perdiendo peso sin proponérselo?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Have you ever had cancer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguna vez ha tenido cáncer?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Have you lost weight without trying?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha perdido peso sin proponérselo?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Is the pain there at night or at rest, whatever position you take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el dolor presente por la noche o en reposo, sea cual sea la posición que adopte?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Are you over 50, and is this a new pain that stays the same whatever you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene más de 50 años, y es este un dolor nuevo que sigue igual haga lo que haga?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Has it not improved at all in four to six weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No ha mejorado nada en cuatro a seis semanas?</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>See your doctor within days and tell them these answers. Most people with one of these signs have nothing serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su médico en los próximos días y cuéntele estas respuestas. La mayoría de las personas con uno de estos signos no tiene nada grave.</translation>
     </message>
     <message>
         <location filename="red_flags/cancer"/>
         <source>Past cancer raises the chance most (to about 33 % in one review; figure recalled). The other signs alone hardly change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cáncer anterior es lo que más aumenta la probabilidad (hasta cerca del 33 % en una revisión; cifra citada de memoria). Los demás signos por sí solos apenas la cambian.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Infection of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección de la columna</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Fever, chills or feeling very ill?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fiebre, escalofríos o se siente muy enfermo?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Do you have fever, chills, or do you feel very ill along with the back pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene fiebre o escalofríos, o se siente muy enfermo, junto con el dolor de espalda?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Have you lately had an infection, an operation or a needle in the spine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido hace poco una infección, una operación o un pinchazo en la columna?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Do you inject drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se inyecta drogas?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Is your immune system weak, or are you on dialysis?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene débil el sistema inmunitario, o está en diálisis?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Go to urgent care today. No massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda hoy mismo a un centro de atención urgente. Nada de masaje.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>The absence of fever does not exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia de fiebre no la descarta.</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Bulge or tear of the main artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación o desgarro de la arteria principal</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Sudden tearing pain in back or belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dolor desgarrador repentino en la espalda o el vientre?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Did a severe, tearing pain in back, belly or flank start suddenly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó de repente un dolor intenso y desgarrador en la espalda, el vientre o el costado?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Can you feel a strong pulse in your belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nota un latido fuerte en el vientre?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Do you feel faint, cold and sweaty, or did you collapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Siente que se va a desmayar, con frío y sudor, o se ha desplomado?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Do you know of an aneurysm, or are you over 60 and have you smoked or had high blood pressure, with this pain new to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabe que tiene un aneurisma, o tiene más de 60 años y ha fumado o ha tenido la presión arterial alta, y este dolor es nuevo para usted?</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <location filename="conditions/aortic_aneurysm"/>
         <source>Call emergency services. Do not press on the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a los servicios de emergencia. No presione el vientre.</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Feeling a widened aorta has a likelihood ratio of 12 for one of 3 cm or more, but not feeling it rules nothing out (ratio 0.72; it finds 29 % of those of 3.0 to 3.9 cm and 76 % of those of 5 cm or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpar una aorta ensanchada tiene una razón de verosimilitud de 12 para una de 3 cm o más, pero no palparla no descarta nada (razón 0,72; detecta el 29 % de las de 3,0 a 3,9 cm y el 76 % de las de 5 cm o más).</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Kidney stone or infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo o infección del riñón</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Pain in waves, or blood in the urine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dolor en oleadas, o sangre en la orina?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Does the pain come in waves from the flank to the groin, so that you cannot keep still?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Viene el dolor en oleadas desde el costado hasta la ingle, de modo que no puede quedarse quieto?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Is there blood in your urine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay sangre en la orina?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Do you feel sick or vomit with the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene náuseas o vómitos con el dolor?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Do you have fever or chills along with the flank pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene fiebre o escalofríos junto con el dolor del costado?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Does it burn when you pass urine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le arde al orinar?</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>Go to urgent care today; with fever or chills go to an emergency department now. No pressure under the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda hoy mismo a un centro de atención urgente; con fiebre o escalofríos, vaya ahora mismo a un servicio de urgencias. Nada de presión debajo de las costillas.</translation>
     </message>
     <message>
         <location filename="red_flags/kidney_stone_or_infection"/>
         <source>A score of five features puts the chance of a stone at 9, 51 or 89 %. It uses race, which is criticised; this program does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación de cinco rasgos sitúa la probabilidad de un cálculo en 9, 51 u 89 %. Utiliza la raza, lo cual se critica; este programa no pregunta por ella.</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Pregnancy outside the womb, or a twisted ovary</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo fuera del útero, u ovario torcido</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Perhaps pregnant, with pain or bleeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quizá embarazada, con dolor o sangrado?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Could you be pregnant, and do you have pelvic pain or bleeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría estar embarazada, y tiene dolor pélvico o sangrado?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Did severe pain low on one side start suddenly, with vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó de repente un dolor intenso en la parte baja de un lado, con vómitos?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
         <source>Do you feel faint, or does the tip of a shoulder hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Siente que se va a desmayar, o le duele la punta de un hombro?</translation>
     </message>
     <message>
         <location filename="red_flags/ectopic_or_ovarian"/>
@@ -14242,981 +14242,981 @@
         <location filename="conditions/appendicitis"/>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya ahora mismo a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Appendix or another acute belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Apendicitis u otro vientre agudo</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>A hard, sore belly, perhaps fever or vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un vientre duro y dolorido, quizá con fiebre o vómitos?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Did the pain begin round the navel and move to the lower right belly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó el dolor alrededor del ombligo y se desplazó a la parte baja derecha del vientre?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Do you have fever, vomiting, or no wish to eat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene fiebre o vómitos, o no tiene ganas de comer?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Is the belly hard and sore to touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el vientre duro y dolorido al tocarlo?</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Go to an emergency department now. Do not press deep into the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya ahora mismo a un servicio de urgencias. No presione en profundidad el vientre.</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>The psoas sign (pain on stretching the hip back) is seldom present (sensitivity 0.16) but fairly specific (0.95).</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo del psoas (dolor al estirar la cadera hacia atrás) rara vez está presente (sensibilidad 0,16), pero es bastante específico (0,95).</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Broken hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera rota</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>No weight on the leg since a fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No puede cargar peso sobre la pierna desde una caída?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Did you fall, and can you not put weight on the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cayó, y no puede cargar peso sobre la pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Does the leg look shorter or turned outwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parece la pierna más corta o girada hacia fuera?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Are you older or do you have thin bones, with groin pain after a small fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es usted mayor o tiene los huesos frágiles, con dolor de ingle después de una caída leve?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Do not walk on it. Call emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>No camine con ella. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Tapping the kneecap while listening over the pubis: sensitivity 0.91 to 0.96, specificity 0.82 to 0.95 in three studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpear la rótula mientras se ausculta sobre el pubis: sensibilidad de 0,91 a 0,96, especificidad de 0,82 a 0,95 en tres estudios.</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Stress fracture of the thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractura por estrés del hueso del muslo</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Much running, and hopping hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Corre mucho, y duele saltar sobre una pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Do you run or march a lot, and does the groin or the front of the thigh hurt more when you hop on that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Corre o marcha mucho, y la ingle o la parte anterior del muslo duele más cuando salta sobre esa pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Have you eaten little for your training, have your periods stopped, or do you have thin bones?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha comido poco para lo que entrena, se le ha retirado la menstruación, o tiene los huesos frágiles?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Stop running and jumping today and have the hip imaged within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje hoy mismo de correr y saltar y hágase una prueba de imagen de la cadera en los próximos días.</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Fulcrum test: sensitivity 0.88 to 0.93, specificity 0.13 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del fulcro: sensibilidad de 0,88 a 0,93, especificidad de 0,13 a 0,75.</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Infected joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación infectada</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>A hot joint that hurts with any movement?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una articulación caliente que duele con cualquier movimiento?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Is the hip or another joint hot and so painful that any movement hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está la cadera u otra articulación caliente y tan dolorosa que cualquier movimiento duele?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Do you have fever with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene además fiebre?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Can you not put weight on the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No puede cargar peso sobre la pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>Is this a child with a limp and fever?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de un niño con cojera y fiebre?</translation>
     </message>
     <message>
         <location filename="red_flags/septic_arthritis"/>
         <source>In children four predictors (not bearing weight, fever above 38.5 C, raised sedimentation rate, raised white cells) gave a chance of 0.2, 3, 40, 93 and 99.6 % for none to four of them in the first cohort; lower elsewhere. Figures recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>En niños, cuatro predictores (no cargar peso, fiebre superior a 38,5 °C, velocidad de sedimentación elevada, glóbulos blancos elevados) dieron una probabilidad de 0,2, 3, 40, 93 y 99,6 % con ninguno hasta cuatro de ellos en la primera cohorte; más baja en otros lugares. Cifras citadas de memoria.</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Blood clot in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Coágulo de sangre en la pierna</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>One leg swollen, warm and tender?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una pierna hinchada, caliente y sensible a la presión?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Is one leg swollen, warm and tender in the calf or thigh?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está una pierna hinchada, caliente y sensible a la presión en la pantorrilla o el muslo?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Have you lately had an operation, bed rest, a cast or a long journey, or do you have cancer, a pregnancy or take oestrogen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido hace poco una operación, reposo en cama, un yeso o un viaje largo, o tiene cáncer, un embarazo o toma estrógenos?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Are you also short of breath, or does your chest hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le falta además el aire, o le duele el pecho?</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Be seen the same day. No massage and no rolling of that leg. With breathlessness or chest pain call emergency services now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda al médico el mismo día. Nada de masaje ni de rodillo en esa pierna. Con falta de aire o dolor en el pecho, llame ahora mismo a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="red_flags/dvt"/>
         <source>Wells score: low 5 %, moderate 17 %, high 53 % chance of a clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Wells: probabilidad de un coágulo del 5 % si es baja, del 17 % si es moderada y del 53 % si es alta.</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <location filename="conditions/vascular_claudication"/>
         <source>Poor blood flow to the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal riego sanguíneo de la pierna</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>The same walk brings it on, standing still ends it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo provoca la misma caminata y se pasa al quedarse parado?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>Does the buttock or calf hurt after the same distance of walking, and stop within minutes of standing still?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Duele el glúteo o la pantorrilla después de la misma distancia caminando, y se pasa en cuestión de minutos al quedarse parado?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>Is one foot colder or paler than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está un pie más frío o más pálido que el otro?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>Do you smoke, or do you have diabetes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fuma, o tiene diabetes?</translation>
     </message>
     <message>
         <location filename="red_flags/vascular_claudication"/>
         <source>See your doctor. If a leg suddenly turns cold, pale and painful, go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su médico. Si una pierna de repente se pone fría, pálida y dolorosa, vaya ahora mismo a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Hip bone without blood supply, or a slipped growth plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso de la cadera sin riego sanguíneo, o cartílago de crecimiento desplazado</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>A limping child or teenager, or steroids, or heavy drinking?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un niño o adolescente que cojea, o corticoides, o mucho alcohol?</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Do you have groin pain and take steroids or drink heavily?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene dolor de ingle y toma corticoides o bebe mucho alcohol?</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Is this a child or a teenager with a limp and pain in hip, thigh or knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de un niño o un adolescente con cojera y dolor en la cadera, el muslo o la rodilla?</translation>
     </message>
     <message>
         <location filename="red_flags/avascular_necrosis_or_scfe"/>
         <source>Have an X-ray soon. A teenager with a limp should not put weight on the leg and should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágase pronto una radiografía. Un adolescente con cojera no debe cargar peso sobre la pierna y debe verlo hoy mismo un médico.</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <location filename="conditions/psoas_haematoma_abscess"/>
         <source>Bleeding or infection in the psoas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado o infección en el psoas</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>A sudden start on blood thinners, or fever with a bent hip?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un comienzo repentino mientras toma anticoagulantes, o fiebre con la cadera doblada?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Do you take blood thinners, and did the groin or front of the thigh suddenly start to hurt or the thigh become weak?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Toma anticoagulantes, y empezó de repente a doler la ingle o la parte anterior del muslo o a debilitarse el muslo?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Do you have fever and want to keep the hip bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene fiebre y necesita mantener la cadera doblada?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Go to an emergency department now. No pressure on the belly or the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya ahora mismo a un servicio de urgencias. Nada de presión sobre el vientre ni sobre la parte anterior de la cadera.</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Pressure building up in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión que aumenta dentro de la pierna</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>A tense, hard leg that hurts more and more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una pierna tensa y dura que duele cada vez más?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>After a blow, a break, a cast or a hard march, does the leg hurt far more than you would expect, and more and more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un golpe, una fractura, un yeso o una marcha dura, ¿duele la pierna mucho más de lo que cabría esperar, y cada vez más?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Is the leg tense and hard, and does it hurt badly when someone moves your toes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está la pierna tensa y dura, y duele mucho cuando alguien le mueve los dedos del pie?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Does the foot tingle or go numb along with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Además se adormece el pie o siente hormigueo en él?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Go to an emergency department now. Take off tight bandages, keep the leg level and do not massage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya ahora mismo a un servicio de urgencias. Quite los vendajes apretados, mantenga la pierna horizontal y no le dé masaje.</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Pain out of proportion and pain on passive movement of the toes come first; a pulse in the foot does not exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor desproporcionado y el dolor al mover pasivamente los dedos del pie aparecen primero; un pulso en el pie no lo descarta.</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <location filename="conditions/achilles_rupture"/>
         <source>Torn Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendón de Aquiles roto</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>A snap at the heel, or no rising on the toes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un chasquido en el talón, o no puede ponerse de puntillas?</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>Was there a snap at the back of the heel, as if you had been kicked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hubo un chasquido en la parte posterior del talón, como si le hubieran dado una patada?</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>Can you no longer rise on the toes of that leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya no puede ponerse de puntillas con esa pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>Be seen today and keep off the leg. No stretching and no massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda hoy mismo al médico y no apoye esa pierna. Nada de estiramientos ni masaje.</translation>
     </message>
     <message>
         <location filename="red_flags/achilles_rupture"/>
         <source>The calf squeeze test had a sensitivity of 0.96 and a specificity of 0.93.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de apretar la pantorrilla tuvo una sensibilidad de 0,96 y una especificidad de 0,93.</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>A foot that cannot be lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie que no se puede levantar</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>Newly hard to lift the foot?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuesta desde hace poco levantar el pie?</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>Has it become hard to lift the foot or the big toe, so that the foot slaps or drags?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha vuelto difícil levantar el pie o el dedo gordo, de modo que el pie golpea el suelo o se arrastra?</translation>
     </message>
     <message>
         <location filename="red_flags/foot_drop"/>
         <source>Be seen today. It can be the nerve at the knee or a root in the back. With numbness between the legs or trouble passing urine, go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda hoy mismo al médico. Puede ser el nervio en la rodilla o una raíz en la espalda. Con adormecimiento entre las piernas o dificultad para orinar, vaya ahora mismo a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <location filename="conditions/heart_or_lung"/>
         <source>Heart or lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón o pulmón</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>A tight chest, short of breath or faint?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Opresión en el pecho, falta de aire o sensación de desmayo?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Is there tightness or pressure in the chest, perhaps into the arm, the jaw or between the shoulder blades?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay opresión o presión en el pecho, quizá hacia el brazo, la mandíbula o entre los omóplatos?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Does pain in the chest, the shoulder or the arm come with effort and go with rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aparece con el esfuerzo un dolor en el pecho, el hombro o el brazo y se va con el reposo?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Are you short of breath, sweaty or faint along with the pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le falta el aire, suda o siente que se va a desmayar junto con el dolor?</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Call emergency services now. A muscle can be looked at later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame ahora mismo a los servicios de emergencia. Un músculo se puede mirar más tarde.</translation>
     </message>
     <message>
         <location filename="red_flags/heart_or_lung"/>
         <source>Asked because some muscles of the trunk are felt at the chest, the shoulder blade and the arm. Never put such pain down to latissimus dorsi or iliocostalis thoracis first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta porque algunos músculos del tronco se notan en el pecho, el omóplato y el brazo. Nunca atribuya primero un dolor así al dorsal ancho ni al iliocostal torácico.</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Twisted testicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Testículo torcido</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Sudden severe pain in a testicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dolor repentino e intenso en un testículo?</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Did severe pain in a testicle start suddenly, perhaps with sickness?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó de repente un dolor intenso en un testículo, quizá con náuseas?</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Is a testicle swollen, or higher than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está un testículo hinchado, o más alto que antes?</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Go to an emergency department now. It can be saved only within hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya ahora mismo a un servicio de urgencias. Solo se puede salvar en cuestión de horas.</translation>
     </message>
     <message>
         <location filename="red_flags/testicular_torsion"/>
         <source>Asked because belly and groin muscles can be felt in a testicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta porque los músculos del vientre y de la ingle pueden notarse en un testículo.</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Signs to have looked at before home care goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos que hay que hacer examinar antes de seguir con los cuidados en casa</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Redness or swelling, or worse with home care?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enrojecimiento o hinchazón, o peor con los cuidados en casa?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is there swelling, redness or another sign of inflammation that you can see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay hinchazón, enrojecimiento u otro signo de inflamación que pueda ver?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Can you not move the hip as far as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No puede mover la cadera tanto como antes?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is it hard to put weight on the leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuesta cargar peso sobre la pierna?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is the hip pain sharp?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es punzante el dolor de la cadera?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Is it getting worse, or no better after a few days of home care?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está empeorando, o no mejora después de unos días de cuidados en casa?</translation>
     </message>
     <message>
         <location filename="red_flags/gluteal_seed_flags"/>
         <source>Have it looked at by a doctor or physiotherapist before you go on with massage and exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo examine un médico o un fisioterapeuta antes de seguir con el masaje y los ejercicios.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Disc trouble or pinched nerve root (S1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de disco o raíz nerviosa pinzada (S1)</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>A disc or a narrow gap in the low back irritates a nerve on its way to the leg. The leg often hurts more than the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco o un espacio estrecho en la zona lumbar irrita un nervio en su camino hacia la pierna. La pierna a menudo duele más que la espalda.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Pain runs below the knee along one line. For the S1 root that is the buttock, back of the thigh, calf, heel and outer foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor baja por debajo de la rodilla siguiendo una línea. Para la raíz S1 son el glúteo, la parte posterior del muslo, la pantorrilla, el talón y el lado externo del pie.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Numb skin, weak muscles or a lost reflex in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel adormecida, músculos débiles o un reflejo perdido en la misma línea.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Raising the straight leg brings on the leg pain; raising the other leg brings it on too in some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la pierna estirada provoca el dolor de la pierna; en algunas personas también lo provoca levantar la otra pierna.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Coughing or sneezing adds leg pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toser o estornudar aumenta el dolor de la pierna.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Sore points in the buttock come along with it in about three of four people, so finding one does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos doloridos en el glúteo lo acompañan en aproximadamente tres de cada cuatro personas, así que encontrar uno no lo descarta.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>See a doctor or physiotherapist. Most cases settle in weeks with movement. Weakness that grows, numbness between the legs or trouble passing urine need help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a un médico o a un fisioterapeuta. La mayoría de los casos se calman en semanas con el movimiento. Una debilidad que aumenta, adormecimiento entre las piernas o dificultad para orinar necesitan ayuda ahora mismo.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>Pinched L5 nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz nerviosa L5 pinzada</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>The nerve to the outer leg and the big toe is irritated in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio que va a la parte externa de la pierna y al dedo gordo está irritado en la zona lumbar.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>Pain down the outer thigh and outer lower leg to the top of the foot and the big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor hacia abajo por la parte externa del muslo y de la pierna hasta el dorso del pie y el dedo gordo.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>A weak big toe, or a weak side hip with a pelvis that drops in walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dedo gordo débil, o debilidad en el lado de la cadera con una pelvis que cae al caminar.</translation>
     </message>
     <message>
         <location filename="conditions/l5_radiculopathy"/>
         <source>See a doctor or physiotherapist; soon if the foot or toe is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a un médico o a un fisioterapeuta; pronto si el pie o el dedo están débiles.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>Pinched L3 or L4 nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz nerviosa L3 o L4 pinzada</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>A nerve to the front of the thigh is irritated in the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nervio que va a la parte anterior del muslo está irritado en la zona lumbar.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>Pain in the front of the thigh to the inner knee, the shin for L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la parte anterior del muslo hasta el lado interno de la rodilla; para L4, la espinilla.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>The knee buckles, or the knee reflex is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla cede, o el reflejo de la rodilla está disminuido.</translation>
     </message>
     <message>
         <location filename="conditions/l3_l4_radiculopathy"/>
         <source>See a doctor or physiotherapist; soon if the knee gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a un médico o a un fisioterapeuta; pronto si la rodilla cede.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>Sacroiliac joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de la articulación sacroilíaca</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>The joint between the base of the spine and the hip bone hurts. The pain sits at the dimple at the back of the pelvis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duele la articulación entre la base de la columna y el hueso de la cadera. El dolor se sitúa en el hoyuelo de la parte trasera de la pelvis.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>The worst pain is within a few centimetres of the dimple of the pelvis and seldom above the belt line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peor dolor está a pocos centímetros del hoyuelo de la pelvis y rara vez por encima de la línea del cinturón.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>Three or more of five tests that stress the joint bring on the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o más de cinco pruebas que someten a carga la articulación provocan el dolor.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>Groin pain went along with it in one study in which the joint was numbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de ingle lo acompañaba en un estudio en el que se anestesió la articulación.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>A single study of 43 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un único estudio de 43 personas.</translation>
     </message>
     <message>
         <location filename="conditions/sij_pain"/>
         <source>A physiotherapist can test the joint and show exercises. Load both legs evenly for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fisioterapeuta puede examinar la articulación y enseñarle ejercicios. Cargue las dos piernas por igual durante un tiempo.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>Small joints of the low back (facet pain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulaciones pequeñas de la zona lumbar (dolor facetario)</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>The small joints between the vertebrae are sore. The pain lies beside the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las articulaciones pequeñas entre las vértebras están doloridas. El dolor está junto a la columna.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>Pain beside the spine that grows when leaning back and turning to that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor junto a la columna que aumenta al inclinarse hacia atrás y girar hacia ese lado.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>It may spread to the buttock and the back of the thigh, seldom below the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede extenderse al glúteo y a la parte posterior del muslo, rara vez por debajo de la rodilla.</translation>
     </message>
     <message>
         <location filename="conditions/facet_pain"/>
         <source>Keep moving within comfort. A physiotherapist can help if it lasts longer than a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga moviéndose dentro de lo cómodo. Un fisioterapeuta puede ayudar si dura más de unas pocas semanas.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>Narrow spinal canal (lumbar stenosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal vertebral estrecho (estenosis lumbar)</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>With age the canal of the low spine can become narrow. The legs ache on walking and are better when you sit or bend forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la edad, el canal de la parte baja de la columna puede estrecharse. Las piernas duelen al caminar y mejoran cuando se sienta o se inclina hacia delante.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>No pain when seated, and better when bending forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dolor al estar sentado, y mejor al inclinarse hacia delante.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>Pain in both buttocks or both legs on walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en los dos glúteos o en las dos piernas al caminar.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>A wide-based walk; usually over 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marcha con los pies separados; por lo general más de 60 años.</translation>
     </message>
     <message>
         <location filename="conditions/lumbar_stenosis"/>
         <source>See your doctor. Cycling and walking with a slight forward lean are often easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su médico. Montar en bicicleta y caminar ligeramente inclinado hacia delante suelen resultar más fáciles.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Outer hip tendon pain (greater trochanteric pain syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de los tendones del lado externo de la cadera (síndrome doloroso del trocánter mayor)</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>The tendons at the bony point of the outer hip are overloaded. It was once called bursitis, but the bursa is seldom the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tendones del punto óseo del lado externo de la cadera están sobrecargados. Antes se llamaba bursitis, pero la bolsa rara vez es el motivo.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>The bony point of the outer hip is tender. If it is not, this is unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto óseo del lado externo de la cadera está sensible a la presión. Si no lo está, esto es poco probable.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Pain when lying on that side, on stairs, and within half a minute of standing on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al acostarse sobre ese lado, en las escaleras y antes de medio minuto de estar de pie sobre una pierna.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Scans of 877 people with outer hip pain showed no bursitis in four of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas de imagen de 877 personas con dolor en el lado externo de la cadera no mostraron bursitis en cuatro de cada cinco.</translation>
     </message>
     <message>
         <location filename="conditions/gtps"/>
         <source>Avoid hanging on one hip, crossing the legs and lying on it. Advice on load together with exercise helped more people than an injection or waiting in one trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite dejar caer el peso sobre una cadera, cruzar las piernas y acostarse sobre ella. En un ensayo, los consejos sobre la carga junto con ejercicio ayudaron a más personas que una inyección o esperar.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Worn hip joint (osteoarthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación de la cadera desgastada (artrosis)</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The lining of the hip joint has thinned. The joint is stiff and aches with use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El revestimiento de la articulación de la cadera se ha adelgazado. La articulación está rígida y duele con el uso.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Groin pain, age over 50 to 60, stiff for less than an hour in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle, edad por encima de los 50 a 60 años, rigidez de menos de una hora por la mañana.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The hip turns in less than the other, and drawing the leg in or out by another person hurts in the groin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera gira hacia dentro menos que la otra, y duele en la ingle cuando otra persona lleva la pierna hacia dentro o hacia fuera.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Squatting hurts at the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse en cuclillas duele en la parte posterior de la cadera.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Exercise, weight and walking aids help; your doctor can confirm it with an X-ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio, cuidar el peso y los apoyos para caminar ayudan; su médico puede confirmarlo con una radiografía.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>Hip impingement or a torn joint rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinzamiento de la cadera o desgarro del reborde de la articulación</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>The ball and the socket of the hip pinch each other, or the rim of the socket is frayed. It often shows in active, younger adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza y la cavidad de la cadera se pinzan entre sí, o el reborde de la cavidad está deshilachado. A menudo aparece en adultos más jóvenes y activos.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>A pinch deep in the groin when the hip is bent and turned in, as in a deep squat or getting into a car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pellizco en la profundidad de la ingle cuando la cadera está doblada y girada hacia dentro, como en una sentadilla profunda o al entrar en un coche.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>Clicking or catching in the joint; the hand cups the hip in a C when showing the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasquidos o enganches en la articulación; al mostrar el dolor, la mano abraza la cadera en forma de C.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
         <source>Avoid the pinching position for some weeks and see a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite durante algunas semanas la posición que pellizca y consulte a un fisioterapeuta si persiste.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Sciatic nerve irritated in the buttock (deep gluteal syndrome)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio ciático irritado en el glúteo (síndrome del glúteo profundo)</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>The sciatic nerve is squeezed or tethered in the buttock, near the piriformis. Sitting is hard to bear and the leg may tingle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nervio ciático está comprimido o adherido en el glúteo, cerca del piriforme. Cuesta soportar estar sentado y puede haber hormigueo en la pierna.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Sitting longer than 20 to 30 minutes is hard to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta soportar estar sentado más de 20 a 30 minutos.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Bending the hip, drawing it in and turning it in brings on the pain; so does the seated stretch test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblar la cadera, llevarla hacia dentro y girarla hacia dentro provoca el dolor; también la prueba de estiramiento sentado.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Tingling down the back of the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo hacia abajo por la parte posterior de la pierna.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Sit less at a time, avoid pressure on the buttock, and see a doctor or physiotherapist. Ask before you massage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese menos tiempo seguido, evite la presión sobre el glúteo y consulte a un médico o a un fisioterapeuta. Pregunte antes de darse masaje.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>Hamstring tendon pain at the sit bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor del tendón de los isquiotibiales en el isquion</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>The tendon of the muscles at the back of the thigh is overloaded where it joins the sit bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tendón de los músculos de la parte posterior del muslo está sobrecargado donde se une al isquion.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>Sit-bone pain when sitting, sprinting, or bending forwards with straight legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el isquion al sentarse, al esprintar o al inclinarse hacia delante con las piernas estiradas.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_tendinopathy"/>
         <source>Ease off sprinting and stretching for some weeks, load it slowly again, and see a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca los esprints y los estiramientos durante algunas semanas, vuelva a cargarlo despacio y consulte a un fisioterapeuta si persiste.</translation>
     </message>
     <message>
         <location filename="conditions/ischial_bursitis"/>
         <source>Sore pad at the sit bone (ischial bursitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Almohadilla dolorida en el isquion (bursitis isquiática)</translation>
     </message>
     <message>
         <location filename="conditions/ischial_bursitis"/>
         <source>The small cushion between sit bone and muscle is irritated by pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pequeña almohadilla entre el isquion y el músculo está irritada por la presión.</translation>
     </message>
     <message>
         <location filename="conditions/ischial_bursitis"/>
         <source>Sit on a soft cushion or one with a hollow, and get up often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese sobre un cojín blando o uno con un hueco, y levántese a menudo.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>Tailbone pain (coccydynia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de coxis (coccigodinia)</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>The tailbone or its joint is sore, often after a fall on it, a birth or long sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coxis o su articulación está dolorido, a menudo después de una caída sobre él, de un parto o de estar mucho tiempo sentado.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>Pain on the tailbone itself, worst when sitting leaning back and on getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el propio coxis, peor al sentarse inclinado hacia atrás y al levantarse.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>A fall on the tailbone before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída sobre el coxis antes de que empezara.</translation>
     </message>
     <message>
         <location filename="conditions/coccydynia"/>
         <source>A cushion with a cut-out and time help most people. See a doctor after a hard fall or if it lasts for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cojín con una abertura y el tiempo ayudan a la mayoría de las personas. Consulte a un médico después de una caída fuerte o si dura semanas.</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>Pinched skin nerve of the outer thigh (meralgia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio de la piel pinzado en la parte externa del muslo (meralgia)</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>A nerve that feeds only the skin of the outer thigh is squeezed at the front of the hip, often by a tight belt or weight gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nervio que solo da sensibilidad a la piel de la parte externa del muslo está comprimido en la parte anterior de la cadera, a menudo por un cinturón apretado o por un aumento de peso.</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>A tight belt, weight gain or pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cinturón apretado, aumento de peso o embarazo.</translation>
     </message>
     <message>
         <location filename="conditions/meralgia"/>
         <source>Loosen belt and waistband. See a doctor if it lasts or if the leg is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloje el cinturón y la cinturilla. Consulte a un médico si dura o si la pierna está débil.</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>Outer knee pain of runners (iliotibial band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el lado externo de la rodilla de los corredores (banda iliotibial)</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>The strong band of the outer thigh rubs or presses at the outer knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda fuerte de la parte externa del muslo roza o presiona en el lado externo de la rodilla.</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>Pain at the outer knee in running or cycling, at the same point of every stride or turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el lado externo de la rodilla al correr o montar en bicicleta, en el mismo punto de cada zancada o pedalada.</translation>
     </message>
     <message>
         <location filename="conditions/itb_syndrome"/>
         <source>Run less and on level ground for some weeks; strengthen the side of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corra menos y en terreno llano durante algunas semanas; fortalezca el lado de la cadera.</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>Sore pubic joint and athletic groin pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación del pubis dolorida y dolor de ingle del deportista</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>The joint at the front of the pelvis and the tendons beside it are overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La articulación de la parte delantera de la pelvis y los tendones que están a su lado están sobrecargados.</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>Tender pubic bone; kicking and quick turns hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso del pubis sensible a la presión; patear y hacer giros rápidos duele.</translation>
     </message>
     <message>
         <location filename="conditions/pubic_symphysitis"/>
         <source>Ease off kicking and sprinting and see a physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca las patadas y los esprints y consulte a un fisioterapeuta.</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>Groin hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernia inguinal</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>A weak place in the groin lets tissue bulge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar débil en la ingle deja que el tejido sobresalga.</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>A lump in the groin that comes with standing or straining, or pain on coughing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto en la ingle que aparece al estar de pie o al hacer fuerza, o dolor al toser.</translation>
     </message>
     <message>
         <location filename="conditions/hernia"/>
         <source>See your doctor. A hard, painful lump with vomiting is an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su médico. Un bulto duro y doloroso con vómitos es una emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>Irritated bursa or tendon of the hip flexor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsa o tendón del flexor de la cadera irritado</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>The tendon of the hip flexor, or the pad beneath it, is irritated at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tendón del flexor de la cadera, o la almohadilla que está debajo de él, está irritado en la parte anterior de la cadera.</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>Groin pain, at times with a snap as the bent hip is straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de ingle, a veces con un chasquido al estirar la cadera doblada.</translation>
     </message>
     <message>
         <location filename="conditions/iliopsoas_bursitis"/>
         <source>Ease off kicking, running uphill and sit-ups; see a physiotherapist if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca las patadas, correr cuesta arriba y los abdominales; consulte a un fisioterapeuta si persiste.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Inflammatory back pain (axial spondyloarthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda inflamatorio (espondiloartritis axial)</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>The joints of the spine and pelvis are inflamed by the body's own defences. It begins in young adults and is better with movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las articulaciones de la columna y de la pelvis están inflamadas por las propias defensas del cuerpo. Empieza en adultos jóvenes y mejora con el movimiento.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Began slowly before the age of 40 to 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó despacio antes de los 40 a 45 años.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Better with exercise, not with rest; wakes you in the second half of the night; stiff for more than half an hour in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor con el ejercicio, no con el reposo; le despierta en la segunda mitad de la noche; rígido durante más de media hora por la mañana.</translation>
     </message>
     <message>
         <location filename="conditions/inflammatory_back_pain"/>
         <source>Ask your doctor about it; treatment works best early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su médico; el tratamiento funciona mejor si empieza pronto.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>A bone of the spine has cracked, after a fall or because the bones are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueso de la columna se ha agrietado, después de una caída o porque los huesos son frágiles.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>Sudden pain in the midline, in someone older, on steroids, or after a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino en la línea media, en una persona mayor, que toma corticoides o después de una caída.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>See a doctor today. No pressure on the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda hoy mismo al médico. Nada de presión sobre la columna.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Kidney stone or kidney infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo renal o infección del riñón</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>A stone or an infection in the kidney hurts in the flank. It comes in waves and no position helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cálculo o una infección en el riñón duele en el costado. Viene en oleadas y ninguna posición alivia.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Waves of pain from the flank to the groin; you cannot keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleadas de dolor desde el costado hasta la ingle; no puede quedarse quieto.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Blood in the urine, sickness, fever, burning when passing urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre en la orina, náuseas, fiebre, ardor al orinar.</translation>
     </message>
     <message>
         <location filename="conditions/kidney_stone"/>
         <source>Go to urgent care today; with fever go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda hoy mismo a un centro de atención urgente; con fiebre, vaya ahora mismo a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>Womb, ovary, bladder or bowel</source>
-        <translation type="unfinished"></translation>
+        <translation>Útero, ovario, vejiga o intestino</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>The organs in the pelvis can hurt in the lower belly, the groin and the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los órganos de la pelvis pueden doler en la parte baja del vientre, la ingle y la zona lumbar.</translation>
     </message>
     <message>
         <location filename="conditions/pelvic_organ_pain"/>

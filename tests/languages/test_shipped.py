@@ -68,7 +68,7 @@ def test_no_dose_or_figure_of_the_knowledge_changes(code):
 
 def _figures(text):
     """Numbers in digits; a decimal comma as a point, a group of thousands as nothing."""
-    return re.findall(r"\d+(?:\.\d+)?", re.sub(r"(?<=\d)[,.](?=\d{3}\b)", "", text.replace(",", ".")))
+    return re.findall(r"\d+(?:\.\d+)?", re.sub(r"(?<=\d)[.\u00a0 ](?=\d{3}\b)", "", text.replace(",", ".")))
 
 
 @pytest.mark.parametrize("code", OTHERS)
