@@ -14,6 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import icu
 import sbom
 import stage
 
@@ -41,6 +42,7 @@ def freeze(out):
     subprocess.run(command, env=environment, check=True, cwd=work)
     folder = out / "glutemap"
     strip(folder)
+    shorten_icu(folder)
     describe(folder)
     if sys.platform == "darwin":
         describe_app(out, folder)
@@ -67,6 +69,13 @@ def strip(folder):
         if is_binary(path) and ".so" in path.name and not name.startswith(NOT_STRIPPED):
             path.chmod(0o755)
             subprocess.run([tool, "--strip-unneeded", str(path)], check=True)
+
+
+def shorten_icu(folder):
+    """Leave out what Qt never asks ICU for; only a Linux bundle carries ICU."""
+    for path in inner(folder).rglob("libicudata.so.*"):
+        if not path.is_symlink():
+            path.write_bytes(icu.trimmed(path.read_bytes()))
 
 
 def describe(folder):

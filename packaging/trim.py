@@ -28,6 +28,8 @@ LEFT_TO_THE_SYSTEM = (
     "libcups.so", "libgnutls.so", "libunistring.so", "libp11-kit.so", "libgmp.so", "libnettle.so",
     "libhogweed.so", "libtasn1.so", "libidn2.so", "libavahi-client.so", "libavahi-common.so",
 )  # fmt: skip
+# Parts of libraries for their own makers: tests, measurements, the sign of an application of their own.
+OF_THEIR_MAKERS = ("numpy/_core/_multiarray_tests", "pyqtgraph/icons/peegee/", "jsonschema/benchmarks/")
 # A second copy for newer processors of what finds a misspelt name in a list of fifty.
 SECOND_COPIES = ("fuzz_cpp_avx2", "metrics_cpp_avx2")
 
@@ -64,6 +66,8 @@ def is_kept(name):
         kind = parts[parts.index("plugins") + 1]
         return _stem(name) in PLUGINS.get(kind, set())
     if "tests" in parts and ("numpy" in parts or "pyqtgraph" in parts):
+        return False
+    if "/".join(parts).startswith(OF_THEIR_MAKERS):
         return False
     if parts[-1].startswith(LEFT_TO_THE_SYSTEM) or parts[-1].startswith(SECOND_COPIES):
         return False

@@ -24,6 +24,11 @@ import pytest
         ("rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so", True),
         ("numpy/_core/tests/data/x.csv", False),
         ("numpy/_core/_multiarray_umath.so", True),
+        ("numpy/_core/_multiarray_tests.cpython-311-x86_64-linux-gnu.so", False),
+        ("numpy\\_core\\_multiarray_tests.cp311-win_amd64.pyd", False),
+        ("pyqtgraph/icons/peegee/peegee_512px.png", False),
+        ("pyqtgraph/icons/auto.png", True),
+        ("jsonschema/benchmarks/issue232/issue.json", False),
         ("glutemap/_data/muscles/iliacus.yaml", True),
     ],
 )
