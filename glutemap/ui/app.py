@@ -104,6 +104,10 @@ def run_window(argv: Sequence[str], files: Sequence[Path] = ()) -> int:
     startup.mark("the window shown")
     status = application.exec()
     beginning.end()
+    if startup.is_traced():
+        from glutemap.ui.traced import words_of
+
+        startup.note(f"the window says: {words_of(window)}")
     if window.languages.starts_again:
         start_again()
     crash.uninstall()

@@ -61,7 +61,7 @@ def turns(count: int = TURNS, warm: int = WARM_TURNS) -> list[dict[str, Any]]:
     """The memory after ``count`` turns of a body with a muscle picked, against that after ``warm``."""
     from PySide6.QtWidgets import QApplication
 
-    from glutemap.body.frame import Side
+    from glutemap.body.frame import Side, View
     from glutemap.ui.app import make_application
     from glutemap.ui.frames import FrameBench
 
@@ -72,7 +72,11 @@ def turns(count: int = TURNS, warm: int = WARM_TURNS) -> list[dict[str, Any]]:
     first = 0.0
     for turn in range(1, count + 1):
         bench.state.turn(1)
-        bench.canvas.finish_loading()
+        for _ in range(2):  # what stands in, and then the body with its marks
+            QApplication.processEvents()
+            bench.canvas.finish_painting()
+        if turn <= warm or count - turn < len(View):
+            bench.canvas.finish_loading()  # what is kept of all views is there, before and after
         QApplication.processEvents()
         if turn == warm:
             first = resident_mb()

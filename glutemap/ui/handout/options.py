@@ -83,7 +83,7 @@ class Options(Page):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        text_size.keep(self, WIDTH)
+        text_size.keep(self, WIDTH, share=0.75)
         self.setAccessibleName(tr("What is on the page"))
         self._choice = Choice(
             explained=at_first(state),

@@ -1,7 +1,10 @@
-"""A layout that fills lines like words in a paragraph."""
+"""Rows that take more lines where there is no room: a layout like words in a paragraph, two small parts."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
@@ -73,3 +76,60 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+class FoldingRow(QWidget):
+    """Widgets beside each other, from edge to edge; under each other where they have no room."""
+
+    def __init__(self, parts: Sequence[QWidget], spacing: int) -> None:
+        super().__init__()
+        self._parts = parts
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(spacing)
+        for number, part in enumerate(parts):
+            if number:
+                self._line.addStretch(1)
+            self._line.addWidget(part)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest part."""
+        widths = [part.minimumSizeHint().width() for part in self._parts if not part.isHidden()]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        shown = [part.sizeHint().width() for part in self._parts if not part.isHidden()]
+        fits = sum(shown) + self._line.spacing() * len(shown) <= self.width()
+        along = QBoxLayout.Direction
+        self._line.setDirection(along.LeftToRight if fits else along.TopToBottom)
+
+
+class WrappingTick(QCheckBox):
+    """A tick box whose words take more lines where they have no room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words.strip())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: the words wrap."""
+        return QSize(120, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words into lines."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - metrics.size(0, self.text()).width()
+        lines, room = [""], self.width() - around
+        for word in self._words.split(" "):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if lines[-1].strip() and metrics.horizontalAdvance(longer) > room:
+                lines.append(f"  {word}")
+            else:
+                lines[-1] = longer if word else f"{lines[-1]} "
+        wrapped = "\n".join(lines) if len(lines) > 1 else self._words
+        if wrapped != self.text():
+            self.setText(wrapped)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from glutemap.language import later, many, tr
+from glutemap.ui.panels.flow import FoldingRow
 from glutemap.ui.panels.parts import Page, button, clear, column, frame, icon_button, order_tabs, row, text
 from glutemap.ui.study import settings
 from glutemap.ui.study.answers import Answer, answer_for
@@ -234,7 +235,7 @@ class AskingPage(Page):
         lines.append(text(self._sources(question), "faint", wrap=True))
         role = "tile" if grade == "right" else "callout" if grade == "wrong" else "quiet-tile"
         self._told.addWidget(frame(role, column(lines, spacing=S, margin=M)))
-        self._told.addLayout(self._after(question, answered))
+        self._told.addWidget(self._after(question, answered))
 
     def _sources(self, question: Question) -> str:
         library = self._board.state.library
@@ -244,10 +245,8 @@ class AskingPage(Page):
             return many(left, "Sources: {cites} and {n} more", "Sources: {cites} and {n} more", cites=shown)
         return tr("Sources: {cites}", cites=shown) if len(cites) > 1 else tr("Source: {cites}", cites=shown)
 
-    def _after(self, question: Question, answered: Answered) -> QHBoxLayout:
+    def _after(self, question: Question, answered: Answered) -> QWidget:
         """The buttons under the explanation."""
-        line = QHBoxLayout()
-        line.setSpacing(S)
         self.next = button(tr("Next"), "primary")
         self.next.setToolTip(tr("Next question (Enter)"))
         self.next.clicked.connect(self.go_on)
@@ -259,12 +258,10 @@ class AskingPage(Page):
             made.setToolTip(tr("Come back with 3, or Study at the top; the sitting waits"))
             made.clicked.connect(self._on_card)
             self.open_card = made
-            line.addWidget(made)
         again = text(_when(answered.again_at), "faint")
-        line.addStretch(1)
-        line.addWidget(again)
-        line.addWidget(self.next)
-        return line
+        end = QWidget()
+        end.setLayout(row([again, self.next], spacing=S))
+        return FoldingRow([self.open_card or QWidget(), end], S)
 
     def _show_told(self) -> None:
         order_tabs(self.body)

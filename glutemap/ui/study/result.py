@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutemap.language import tr
-from glutemap.ui.panels.parts import Page, button, clear, column, frame, row, rule, text
+from glutemap.ui.panels.flow import FoldingRow
+from glutemap.ui.panels.parts import Page, button, clear, column, frame, rule, text
 from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class ResultPage(Page):
         super().__init__(parent)
         self.setAccessibleName(tr("Result", "of a sitting"))
         self.again, self.back = _buttons()
-        self.body.addLayout(row([self.again, 0, self.back], spacing=S))
+        self.body.addWidget(FoldingRow([self.again, self.back], S))
         self._missed: list[Answered] = []
 
     def show_result(self, sitting: "Round") -> None:
@@ -55,7 +56,7 @@ class ResultPage(Page):
                 self.body.addWidget(rule())
                 self.body.addWidget(self._row(place, answered))
         self.body.addSpacing(S)
-        self.body.addLayout(row([self.again, 0, self.back], spacing=S))
+        self.body.addWidget(FoldingRow([self.again, self.back], S))
         self.again.setVisible(bool(self._missed))
         self.body.addStretch(1)
         self.verticalScrollBar().setValue(0)

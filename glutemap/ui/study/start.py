@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from glutemap.language import later, many, tr
+from glutemap.ui.panels.flow import FoldingRow, WrappingTick
 from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.segments import Segment, Segments
@@ -138,7 +139,7 @@ class StartPage(Page):
         self.body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
-    def _length_line(self) -> QHBoxLayout:
+    def _length_line(self) -> QWidget:
         choices = [
             Segment(str(n), str(n), many(n, "{n} question at a time", "{n} questions at a time"))
             for n in settings.LENGTHS
@@ -146,7 +147,7 @@ class StartPage(Page):
         self.length = Segments(tr("Questions"), choices)
         self.length.show_value(str(settings.length()))
         self.length.chosen.connect(self._on_length)
-        return row([text(tr("Questions at a time"), "soft"), 0, self.length], spacing=S)
+        return FoldingRow([text(tr("Questions at a time"), "soft"), self.length], S)
 
     def _timed(self) -> QCheckBox:
         told = many(
@@ -154,7 +155,7 @@ class StartPage(Page):
             "Limit the time: {n} second for each",
             "Limit the time: {n} seconds for each",
         )
-        self.timed = QCheckBox(f"  {told}")
+        self.timed = WrappingTick(f"  {told}")
         self.timed.setChecked(settings.is_timed())
         self.timed.toggled.connect(settings.set_timed)
         return self.timed

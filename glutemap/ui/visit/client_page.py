@@ -75,6 +75,11 @@ class ClientPage(QWidget):
         self._line.activate()
         self._place()
 
+    @property
+    def has_room(self) -> bool:
+        """Whether all words are shown whole in the room that they were given."""
+        return self.words.has_room and self.left.width() + self.right.width() <= self.body.width() * 0.9
+
     def _on_view_changed(self, view: object) -> None:
         around = words_round(self._state.view)
         self.left.setText(around.left)
@@ -214,6 +219,14 @@ class ClientWords(QWidget):
         self._grid.setHorizontalSpacing(round(2 * unit))
         self._grid.setVerticalSpacing(round(1.4 * unit))
         self._fit_name(room.width() - 2 * side)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether all that is said has room."""
+        self._column.invalidate()
+        wanted = self._column.totalHeightForWidth(self._room.width())
+        least = self._column.totalMinimumSize().width()
+        return wanted <= self._room.height() and least <= self._room.width()
 
     def _fit_name(self, width: int) -> None:
         """A word that is wider than the room would be cut."""

@@ -15,6 +15,7 @@ from glutemap.language import tr
 from glutemap.ui import icons
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.panels.parts import button
+from glutemap.ui.text_size import factor
 from glutemap.ui.theme import theme, tokens
 from glutemap.ui.visit.client_body import ClientBody
 from glutemap.ui.visit.client_page import BlankPage, ClientPage
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
     from glutemap.ui.visit.shown import Shown
 
+_STEP = 0.125  # by which enlarged words give way
 HINT_MS = 4000  # how long the way back is shown after the pointer moved
 TITLE = "glutemap"
 
@@ -142,10 +144,17 @@ class ClientWindow(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        unit = unit_of(self.size())
+        usual = unit_of(self.size())
+        self._dress_by(usual * factor())
+        steps = round((factor() - 1) / _STEP)
+        while steps and not self.page.has_room:  # larger words, as far as all of them have room
+            steps -= 1
+            self._dress_by(usual * (1 + steps * _STEP))
+        self._place_back()
+
+    def _dress_by(self, unit: float) -> None:
         self.setStyleSheet(sheet_of(unit, tokens()))
         self.page.fit(self.size(), unit)
-        self._place_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work of the body; Qt calls this."""

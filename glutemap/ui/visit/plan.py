@@ -43,7 +43,7 @@ class PlanStep(Page):
         self.hand_out = button(tr("Hand-out"), "primary")
         self._use(actions.get(HAND_OUT))
         self._call_text = prose("")
-        heading = text(tr("When to call: also on the hand-out"), "heading")
+        heading = text(tr("When to call: also on the hand-out"), "heading", wrap=True)
         self.call = frame("quiet-tile", column([heading, self._call_text], spacing=S, margin=L))
         lead = prose(words.plain_html(tr(LEAD)), "soft")
         head = column([text(tr("What to take home"), "title"), lead], spacing=2)
