@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 
 from glutemap import language
 from glutemap.knowledge.loading import load_library
@@ -88,11 +89,17 @@ def test_the_library_is_whole_in_every_language(code):
 def test_translating_changes_the_spoken_texts_and_nothing_else():
     english = load_library(spoken="en")
     loud = translated(english, str.upper)
-    assert list(spoken(loud)) == [text.upper() for text in spoken(english)]
-    assert translated(english, str) == english or all(
-        translated(english, str).muscles[key].plain == muscle.plain for key, muscle in english.muscles.items()
+    for kind in english.__struct_fields__:
+        before, after = getattr(english, kind), getattr(loud, kind)
+        if kind == "muscles":  # they are still found by their English names
+            after = {key: replace(m, names=replace(m.names, synonyms=())) for key, m in after.items()}
+            before = {key: replace(m, names=replace(m.names, synonyms=())) for key, m in before.items()}
+        assert list(spoken(after)) == [text.upper() for text in spoken(before)], kind
+    assert set(english.muscles["psoas_major"].names.synonyms) < set(
+        loud.muscles["psoas_major"].names.synonyms
     )
     assert loud.sources == english.sources
+    assert replace(translated(english, str), muscles={}) == replace(english, muscles={})
 
 
 def test_a_text_put_together_before_it_is_translated_is_refused(tmp_path):
