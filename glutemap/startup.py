@@ -13,12 +13,18 @@ DEAREST = 15  # modules in the table
 
 _loaded_at = time.perf_counter()
 _marks: list[tuple[str, float]] = []
+_notes: list[str] = []
 _watch: "_ImportWatch | None" = None
 
 
 def mark(what: str) -> None:
     """Note that a part of the start is over; ``what`` is the part."""
     _marks.append((what, time.perf_counter()))
+
+
+def note(line: str) -> None:
+    """A line for the end of the report."""
+    _notes.append(line)
 
 
 def trace() -> None:
@@ -51,6 +57,7 @@ def report() -> str:
         lines += ["", "  took  module (without what it loads itself)"]
         dearest = sorted(_watch.own.items(), key=lambda row: -row[1])[:DEAREST]
         lines += [f"{took * 1000:6.1f}  {name}" for name, took in dearest]
+    lines += ["", *_notes] if _notes else []
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""Does a built program work? Runs its commands, and its window without a screen, and times the start.
+"""Does a built program work? Runs its commands, and its window without a screen in each language, timed.
 
     python packaging/smoke.py PATH/TO/glutemap [--starts N]
 
@@ -21,6 +21,13 @@ FATAL = (
     "could not load the Qt platform",
     "Failed to execute script",
 )
+# Of each language a word of the program's own and one of Qt's own dialogs.
+WORDS = {
+    "en": ("Mark pain", "Cancel"),
+    "de": ("Schmerz markieren", "Abbrechen"),
+    "es": ("Marcar dolor", "Cancelar"),
+}
+SAYS = re.compile(r"^the window says: (.*)$", re.MULTILINE)
 PAINTED = re.compile(r"^\s*(\d+)\s+\d+\s+the body painted$", re.MULTILINE)
 
 
@@ -28,13 +35,14 @@ class BrokenError(Exception):
     """What is wrong, in one line."""
 
 
-def run(program, folder, *arguments, platform="offscreen"):
+def run(program, folder, *arguments, platform="offscreen", language="en"):
     """What the program prints. Raises BrokenError when it fails or says something fatal."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "QT_", "GLUTEMAP_"))}
     environment |= {
         "QT_QPA_PLATFORM": platform,
         "HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder / "config"),
+        "GLUTEMAP_LANGUAGE": language,
         "GLUTEMAP_CACHE": str(folder / "cache"),
         "GLUTEMAP_STATE": str(folder / "state"),
         "GLUTEMAP_DATA": str(folder / "data"),
@@ -64,14 +72,25 @@ def check(program, folder):
     if (folder / "picture.png").read_bytes()[:4] != b"\x89PNG":
         raise BrokenError("no picture")
     run(program, folder, "check")
+    for language in WORDS:
+        speaks(language, run(program, folder, "--trace-startup", language=language))
     kept = [path.name for path in (folder / "cache").glob("*")] if (folder / "cache").is_dir() else []
     if kept:
         raise BrokenError(f"compiled anew what should have come with it: {', '.join(kept)}")
 
 
-def first_paint_ms(program, folder, platform="offscreen"):
+def speaks(language, said):
+    """Raises BrokenError unless the window of a traced start spoke this language, and Qt with it."""
+    found = SAYS.search(said)
+    words = found.group(1).split(" | ") if found else []
+    missing = [word for word in WORDS[language] if word not in words]
+    if missing:
+        raise BrokenError(f"in {language} the window does not say {', '.join(missing)}: {words}")
+
+
+def first_paint_ms(program, folder, platform="offscreen", language="en"):
     """Milliseconds from starting the process to the painted body."""
-    said = run(program, folder, "--trace-startup", platform=platform)
+    said = run(program, folder, "--trace-startup", platform=platform, language=language)
     found = PAINTED.search(said)
     if not found:
         raise BrokenError(f"the body was not painted:\n{said}")
