@@ -16,6 +16,7 @@ from glutemap.ui.canvas import tones
 from glutemap.ui.collecting import Collector
 from glutemap.ui.doorbell import Doorbell, wanted
 from glutemap.ui.languages import speak, start_again
+from glutemap.ui.motion import motion
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import known_choice, theme
 from glutemap.ui.window import Window, settings
@@ -49,6 +50,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     theme().choose(known_choice(chosen))
     theme().enlarge(text_size.known_size(settings().value("text_size")))
     tones.choose(tones.known_tone(settings().value("skin")))
+    motion().start(settings().value("less_motion"))
     theme().start(application)
     return application
 

@@ -75,8 +75,8 @@ def turns(count: int = TURNS, warm: int = WARM_TURNS) -> list[dict[str, Any]]:
         for _ in range(2):  # what stands in, and then the body with its marks
             QApplication.processEvents()
             bench.canvas.finish_painting()
-        if turn <= warm or count - turn < len(View):
-            bench.canvas.finish_loading()  # what is kept of all views is there, before and after
+        if turn <= min(len(View), warm):
+            bench.canvas.finish_loading()  # all that is kept of the views is there from the first round
         QApplication.processEvents()
         if turn == warm:
             first = resident_mb()

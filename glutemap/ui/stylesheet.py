@@ -30,6 +30,7 @@ QLabel[role="brand"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="number"] { font-size: ${label}px; font-weight: 600; color: $text_soft; }
 QLabel[role="hover"] { font-size: ${label}px; font-weight: 500; background: $panel; border: 1px solid $line;
   border-radius: 8px; padding: 5px 10px; }
+QFrame[role="docked"] { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame[role="floating"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QLabel[role="badge"] { font-size: ${small}px; font-weight: 500; color: $text_soft; background: $sunken;
   border-radius: 8px; padding: 2px 8px; }

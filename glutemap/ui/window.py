@@ -5,20 +5,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import BodyType
 from glutemap.language import tr
-from glutemap.ui import icons, text_size
+from glutemap.ui import icons
 from glutemap.ui.actions import make_actions
 from glutemap.ui.body_actions import BodyActions
-from glutemap.ui.canvas import tones
 from glutemap.ui.clients.reception import Reception
 from glutemap.ui.dialogs import Dialogs
+from glutemap.ui.drawer import LEAST_SIZE, Drawer
 from glutemap.ui.explore.explorer import Explorer
 from glutemap.ui.files import Files
 from glutemap.ui.languages import Languages, choice
+from glutemap.ui.looks import Looks
 from glutemap.ui.pack import PackLoader, draw_its_regions
 from glutemap.ui.panels.stage import Stage
 from glutemap.ui.panels.top_bar import TopBar
@@ -30,7 +31,7 @@ from glutemap.ui.spoken import Spoken
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.steps import PainSteps
 from glutemap.ui.study.mode import StudyMode
-from glutemap.ui.theme import known_choice, theme
+from glutemap.ui.theme import theme
 from glutemap.ui.visit.client_view import ClientView
 
 if TYPE_CHECKING:
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
 
 _SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
 _FIRST_SIZE = QSize(1480, 920)
-_NARROW = 1010  # the width below which the list folds, by half of what words grow
-_LEAST_SIZE = QSize(920, 500)  # a screen of 1920x1080 at 200 % has room for 960x540
 _LAYOUT_VERSION = 1
 
 
@@ -66,12 +65,13 @@ class Window(QMainWindow):
         self.canvas = canvas
         self.setWindowTitle("glutemap")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(_LEAST_SIZE)
+        self.setMinimumSize(LEAST_SIZE)
         self._fit_screen()
         self.dialogs = Dialogs(state, self)
         self.files = Files(state, self)
         self.reports = Reports(self)
         self.languages = Languages(self)
+        self.looks = Looks(self)
         self.body_actions = BodyActions(state, canvas, self)
         self.explorer = Explorer(state, canvas, self.dialogs, self)
         self.steps = PainSteps(state, self)
@@ -89,7 +89,6 @@ class Window(QMainWindow):
         self.packs.refused.connect(self._on_pack_refused)
         self._is_settled = False
         self._put_aside: Selection | None = None
-        self._list_wanted = False  # while there is no room for it
         self.loader = RankerLoader(state, self)
         self.second_look = SecondLook(state, self)
         self.loader.loaded.connect(self.second_look.use)
@@ -110,11 +109,9 @@ class Window(QMainWindow):
         self._on_body_changed(state.body)
         self._on_undo_changed()
         self._on_selection_changed(state.selection)
-        self.actions_by_id[f"theme_{theme().choice}"].setChecked(True)
-        self.actions_by_id[f"text_{round(100 * text_size.factor())}"].setChecked(True)
+        self.looks.show_chosen(self.actions_by_id)
         self.actions_by_id[f"language_{choice()}"].setChecked(True)
-        self.actions_by_id[f"skin_{tones.chosen()}"].setChecked(True)
-        self._fold()
+        self.drawer.fold()
         self._colour_canvas()
         self.stage.painted.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         canvas.setFocus()
@@ -130,7 +127,6 @@ class Window(QMainWindow):
         self._side_panel = QWidget()
         self._side_panel.setObjectName("sidePanel")
         self._side_panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        text_size.keep(self._side_panel, least=220, share=0.3)
         side = QVBoxLayout(self._side_panel)
         side.setContentsMargins(0, 0, 0, 0)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -143,6 +139,7 @@ class Window(QMainWindow):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
+        self.drawer = Drawer(self, self.state, self._side_panel, self.stage.find)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,28 +148,6 @@ class Window(QMainWindow):
         column.addWidget(self._splitter, 1)
         self._column = column
         self.setCentralWidget(central)
-
-    def _is_narrow(self) -> bool:
-        """Whether words are so large that list, body and page have no room beside each other."""
-        large = text_size.factor()
-        return large > 1 and self.width() < _NARROW * (1 + large) / 2
-
-    def _fold(self) -> None:
-        """The list goes where there is no room for it, and comes when it is wanted."""
-        narrow = self._is_narrow()
-        self._list_wanted = self._list_wanted and narrow
-        if self.state.mode != "study":  # which has hidden it
-            self._side_panel.setVisible(not narrow or self._list_wanted)
-        self.stage.find.setVisible(narrow)
-        text_size.keep(self._side_panel, least=220, share=1 if narrow else 0.3)
-        wanted = sum(part.minimumWidth() for part in (self._side_panel, self.stage, self.reading))
-        self.setMinimumSize(max(_LEAST_SIZE.width(), 0 if narrow else wanted), _LEAST_SIZE.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the list, or show it again."""
-        super().resizeEvent(event)
-        if text_size.factor() > 1:
-            self._fold()
 
     def settle(self) -> None:
         """Make what waited for the first paint; safe to call again."""
@@ -228,7 +203,7 @@ class Window(QMainWindow):
     def _on_mode_changed(self, mode: str) -> None:
         self.actions_by_id[mode].setChecked(True)
         self._make_room(mode)
-        self._fold()
+        self.drawer.fold()
         self._on_undo_changed()  # what can be undone depends on the mode
 
     def _make_room(self, mode: str) -> None:
@@ -262,7 +237,7 @@ class Window(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         icons.dress_again(self)
-        self._fold()
+        self.drawer.fold()
         self._colour_canvas()
 
     def _colour_canvas(self) -> None:
@@ -287,29 +262,9 @@ class Window(QMainWindow):
         """Type what to find; where words leave no room for the list beside the body, it comes and goes."""
         if self.muscle_list is None:
             return
-        if self._is_narrow():
-            self._list_wanted = not self._list_wanted
-            self._fold()
-        if self._side_panel.isVisible():
+        self.drawer.take()
+        if self.drawer.is_out:
             self.muscle_list.start_finding()
-
-    def on_theme(self) -> None:
-        """Choose the look; remembered."""
-        choice = self._data()
-        theme().choose(known_choice(choice))
-        settings().setValue("look", choice)
-
-    def on_text_size(self) -> None:
-        """Choose how large words are; remembered."""
-        size = text_size.known_size(self._data())
-        theme().enlarge(size)
-        settings().setValue("text_size", str(size))
-
-    def on_skin(self) -> None:
-        """Choose the skin's tone; remembered."""
-        tones.choose(tones.known_tone(self._data()))
-        settings().setValue("skin", tones.chosen())
-        theme().paint_again()
 
     def on_quit(self) -> None:
         """Close the window, and with it the program."""

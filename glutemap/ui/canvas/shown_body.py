@@ -26,6 +26,7 @@ from glutemap.ui.canvas.surroundings import words_height
 from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
 from glutemap.ui.canvas.words import described
+from glutemap.ui.motion import motion
 
 if TYPE_CHECKING:
     from glutemap.body.frame import Direction, Side
@@ -273,7 +274,8 @@ class ShownBody(QGraphicsView):
     @Slot(object)
     def _on_view_changed(self, view: View) -> None:
         before = self._facing
-        frames = between(before, view) if self._moves and isinstance(before, View) else []
+        moves = self._moves and not motion().is_less
+        frames = between(before, view) if moves and isinstance(before, View) else []
         self._describe()
         if frames and all(self._ahead.has_body(replace(self.spec, view=frame)) for frame in frames):
             self._order_ahead(view)
@@ -343,7 +345,7 @@ class ShownBody(QGraphicsView):
             self.setAccessibleDescription(described(state.view, state.layer, state.seen_body))
 
     def _begin_fade(self) -> None:
-        if self._moves and self.isVisible():
+        if self._moves and self.isVisible() and not motion().is_less:
             self.painter.leave()
             self._fade.begin()
 
@@ -387,6 +389,10 @@ class ShownBody(QGraphicsView):
         self._ahead.finish()
         self._easel.wait()
         self.painter.make_now(self.spec, self._camera.frame(self.devicePixelRatioF()))
+
+    def finish_painting(self) -> None:
+        """Wait until the body that was ordered is made; the next events show it (measurements and tests)."""
+        self._easel.wait()
 
     @Slot()
     def _on_arrived(self) -> None:

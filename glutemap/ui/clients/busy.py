@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from glutemap.ui.clients.frame import RecordSheet
+from glutemap.ui.motion import motion
 from glutemap.ui.panels.parts import column, text
 from glutemap.ui.theme import S
 
@@ -35,6 +36,7 @@ class WaitingSheet(RecordSheet):
         self.say("")
         self._doing.setText(doing)
         self._bar.setAccessibleName(doing)
+        self._bar.setRange(0, 1 if motion().is_less else 0)  # without an end it moves
         self.busy.show()
         self._allow()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from glutemap.body.frame import Side
 from glutemap.language import tr
 from glutemap.ui import ranking_words, words
+from glutemap.ui.motion import motion
 from glutemap.ui.panels.ranking import worth_checking
 from glutemap.ui.panels.share_bar import paint_bar
 from glutemap.ui.state import AppState, Selection
@@ -179,7 +180,7 @@ class Leaders(QWidget):
         return line
 
     def _glide(self) -> None:
-        if not (self.moves and self.isVisible()):
+        if not (self.moves and self.isVisible()) or motion().is_less:
             self._settle()
             return
         for place, line in enumerate(self.rows):

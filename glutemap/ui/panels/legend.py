@@ -30,6 +30,7 @@ class Legend(QFrame):
         self._entries: list[LegendEntry] | None = None
         self._is_waiting = False
         self._is_usual = False
+        self.is_docked = False
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
@@ -88,20 +89,32 @@ class Legend(QFrame):
         self._entries, self._is_waiting, self._is_usual = entries, is_waiting, is_usual
         self._fill()
 
+    def dock(self, on: bool) -> None:
+        """Lie under the body in two columns, where large words would cover it, or over it."""
+        if on == self.is_docked:
+            return
+        self.is_docked = on
+        self.setProperty("role", "docked" if on else "floating")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._fill()
+
     def _fill(self) -> None:
         clear(self._grid)
+        columns = 2 if self.is_docked else 1
         size = text_size.room_for(_SWATCH)
         colours = on_skin(DARK if theme().is_dark else LIGHT, chosen())
         for line, entry in enumerate(self.entries):
             swatch = QLabel()
             swatch.setPixmap(sample(entry.kind, colours, size, max(2.0, self.devicePixelRatioF())))
             swatch.setFixedSize(size)
-            self._grid.addWidget(swatch, line, 0)
-            self._grid.addWidget(text(entry.text, "small"), line, 1)
+            place = (line // columns, 2 * (line % columns))
+            self._grid.addWidget(swatch, *place)
+            self._grid.addWidget(text(entry.text, "small"), place[0], place[1] + 1)
         if self._is_waiting:
-            self._grid.addWidget(text(tr(WAITING), "small"), len(self.entries), 0, 1, 2)
+            self._grid.addWidget(text(tr(WAITING), "small"), len(self.entries), 0, 1, 2 * columns)
         if self._is_usual:
-            self._grid.addWidget(text(tr(USUAL_BELOW), "small"), len(self.entries) + 1, 0, 1, 2)
+            self._grid.addWidget(text(tr(USUAL_BELOW), "small"), len(self.entries) + 1, 0, 1, 2 * columns)
         self.adjustSize()  # while hidden: a size that comes with the showing does not reach the labels
         self.setVisible(bool(self._entries) or self._is_waiting or self._is_usual)
         said = [entry.text for entry in self.entries] + [tr(USUAL_BELOW)] * self._is_usual

@@ -21,6 +21,8 @@ from glutemap.ui.theme import L, M, S, theme
 
 _NARROW = 510  # below it the name of the view is left to the body's own caption; sooner with long words
 _LEAST = 380
+_NAMED = 340  # of usual words: where the caption of the body names the view
+_ROOMY = 640  # where the usual legend stands clear of the body
 _UNDER_CAPTION = 32  # below the words of the view at the top of the body
 _ZOOM = (
     ("landmarks", "landmark"),
@@ -80,7 +82,7 @@ class Stage(QWidget):
         self.canvas = canvas
         self.layers = LayerSlider(state)
         self.turn = TurnControl(state)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.tools = PaintTools(state, actions)
@@ -111,6 +113,7 @@ class Stage(QWidget):
             least = min(least, S + self.layers.minimumWidth() + M)
         self.setMinimumWidth(max(_LEAST, least))
         self._lay_bar()
+        self._dock()
         self._place()
 
     def _bar(self) -> QWidget:
@@ -155,13 +158,29 @@ class Stage(QWidget):
         """Place the floating parts again."""
         super().resizeEvent(event)
         self._lay_bar()
+        self._dock()
         self._place()
+
+    def _dock(self) -> None:
+        """Where large words leave no room beside the body the legend lies under it."""
+        legend = self.legend
+        docked = text_size.factor() > 1 and self.width() < _ROOMY * text_size.factor()
+        if docked == legend.is_docked:
+            return
+        legend.dock(docked)
+        if docked:
+            self._column.insertWidget(self._column.indexOf(self.canvas) + 1, legend)
+        else:
+            self._column.removeWidget(legend)
 
     def _lay_bar(self) -> None:
         """Layers and turn control beside each other, or under each other where words are large."""
         along = QHBoxLayout.Direction
-        is_stacked = text_size.factor() > 1 and self.width() < self._bar_width(self.turn.whole_width)
-        room = S + self.turn.whole_width + M if is_stacked else self._bar_width(self.turn.whole_width)
+        whole, large = self._bar_width(self.turn.whole_width), text_size.factor()
+        is_stacked = large > 1 and self.width() < min(
+            whole, _NAMED * large
+        )  # wider, the body's caption says it
+        room = S + self.turn.whole_width + M if is_stacked else whole
         self._line.setDirection(along.TopToBottom if is_stacked else along.LeftToRight)
         self._line.setSpacing(0 if is_stacked else L)
         self.turn.name.setVisible(self.width() >= (room if is_stacked else max(_NARROW, room)))
@@ -169,12 +188,14 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
-        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark, self.alone):
+        floating = (self.hover, self.zoom, self.better_view, self.landmark, self.alone)
+        for part in floating if self.legend.is_docked else (self.legend, *floating):
             hint = part.sizeHint()
             if part.size() != hint:
                 part.resize(hint)
         self.hover.move(area.left(), area.bottom() - self.hover.height() + 1)
-        self.legend.move(area.left(), area.bottom() - text_size.room(30) - S - self.legend.height())
+        if not self.legend.is_docked:
+            self.legend.move(area.left(), area.bottom() - text_size.room(30) - S - self.legend.height())
         self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
         under = _UNDER_CAPTION + text_size.px(14) - 14
         across = (area.width() - self.better_view.width()) // 2

@@ -165,6 +165,7 @@ class TopBar(QFrame):
         for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
             menu.addAction(actions[name])
         menu.addMenu(_text_sizes(menu, actions))
+        menu.addAction(actions["less_motion"])
         if "skin_1" in actions:
             menu.addSeparator()
             menu.addMenu(build_menu(actions, menu))

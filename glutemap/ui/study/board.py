@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from glutemap.body.frame import Layer, Side, View
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.canvas.pointer import Pointer
 from glutemap.ui.nearer import look_nearer
@@ -136,6 +137,8 @@ class Board(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons in their corner."""
         super().resizeEvent(event)
+        whole = S + self.layers.minimumWidth() + L + self.turn.whole_width + M
+        self.turn.name.setVisible(text_size.factor() == 1 or self.width() >= whole)
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self._zoom.adjustSize()
         self._zoom.move(area.right() - self._zoom.width() + 1, area.bottom() - self._zoom.height() + 1)

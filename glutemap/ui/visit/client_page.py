@@ -223,6 +223,10 @@ class ClientWords(QWidget):
     @property
     def has_room(self) -> bool:
         """Whether all that is said has room."""
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
+            label.updateGeometry()
+        self._grid.invalidate()
         self._column.invalidate()
         wanted = self._column.totalHeightForWidth(self._room.width())
         least = self._column.totalMinimumSize().width()

@@ -22,7 +22,7 @@ from glutemap.ui.visit.client_page import BlankPage, ClientPage
 from glutemap.ui.visit.client_sheet import sheet_of, unit_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from glutemap.ui.canvas.shown_body import ShownBody
     from glutemap.ui.state import AppState
@@ -71,6 +71,9 @@ class ClientWindow(QWidget):
         self._rest.setInterval(HINT_MS)
         self._rest.timeout.connect(self._on_rest)
         theme().changed.connect(self._on_theme_changed)
+        said = (state.selection_changed, state.pain_changed, state.zones_changed, shown.changed)
+        for said_more in (*said, self.body.zones_came):
+            said_more.connect(self._on_said)
         self._on_theme_changed()
         self.back.hide()
 
@@ -142,6 +145,16 @@ class ClientWindow(QWidget):
     def _on_theme_changed(self) -> None:
         self.body.set_colours(DARK if theme().is_dark else LIGHT)
         self._dress()
+
+    def _on_said(self, _: object = None) -> None:
+        """Enlarged words may have to give way to more of them."""
+        if factor() > 1:
+            self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was measured out of sight is measured again."""
+        super().showEvent(event)
+        self._on_said()
 
     def _dress(self) -> None:
         usual = unit_of(self.size())

@@ -1,0 +1,64 @@
+"""The list beside the body: where words are so large that it has no room, it comes and goes."""
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from glutemap.ui import text_size
+from glutemap.ui.state import AppState
+
+LEAST_SIZE = QSize(920, 500)  # of the window: a screen of 1920x1080 at 200 % has room for 960x540
+_NARROW = 1010  # the width below which the list folds, by half of what words grow
+
+
+class Drawer(QObject):
+    """Folds the list of a window, and shows it when it is wanted."""
+
+    def __init__(self, window: QWidget, state: AppState, side: QWidget, handle: QWidget) -> None:
+        """``side`` lies in a splitter; ``handle`` is the button that is in sight while there is no room."""
+        super().__init__(window)
+        self._window, self._state, self._side, self._handle = window, state, side, handle
+        self._is_wanted = False
+        window.installEventFilter(self)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether list, body and page have no room beside each other."""
+        large = text_size.factor()
+        return large > 1 and self._window.width() < _NARROW * (1 + large) / 2
+
+    @property
+    def is_out(self) -> bool:
+        """Whether the list is shown now."""
+        return not self._side.isHidden()
+
+    def take(self) -> None:
+        """Pull it out, or push it back; it stays out where it has room."""
+        if self.is_narrow:
+            self._is_wanted = not self._is_wanted
+            self.fold()
+
+    def fold(self) -> None:
+        """Be in or out, as there is room."""
+        narrow = self.is_narrow
+        self._is_wanted = self._is_wanted and narrow
+        if self._state.mode != "study":  # which has hidden it
+            self._side.setVisible(not narrow or self._is_wanted)
+        self._handle.setVisible(narrow)
+        text_size.keep(self._side, least=220, share=1 if narrow else 0.3)
+        least = LEAST_SIZE.width()
+        if text_size.factor() > 1 and not narrow:
+            least = max(least, sum(part.minimumWidth() for part in self._beside()))
+        self._window.setMinimumSize(least, LEAST_SIZE.height())
+
+    def _beside(self) -> list[QWidget]:
+        """What lies beside each other in the window, the list as well."""
+        splitter = self._side.parentWidget()
+        if not isinstance(splitter, QSplitter):
+            return [self._side]
+        return [splitter.widget(place) for place in range(splitter.count())]
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A window of another width folds or unfolds the list; Qt calls this."""
+        if event.type() == QEvent.Type.Resize and text_size.factor() > 1:
+            self.fold()
+        return False
