@@ -177,9 +177,7 @@ class Stage(QWidget):
         """Layers and turn control beside each other, or under each other where words are large."""
         along = QHBoxLayout.Direction
         whole, large = self._bar_width(self.turn.whole_width), text_size.factor()
-        is_stacked = large > 1 and self.width() < min(
-            whole, _NAMED * large
-        )  # wider, the body's caption says it
+        is_stacked = large > 1 and self.width() < min(whole, _NAMED * large)
         room = S + self.turn.whole_width + M if is_stacked else whole
         self._line.setDirection(along.TopToBottom if is_stacked else along.LeftToRight)
         self._line.setSpacing(0 if is_stacked else L)
