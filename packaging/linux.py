@@ -128,14 +128,13 @@ def glibc(folder):
 
 
 def filters(level_of_packing):
-    """How xz packs: as tightly as it can; unpacking takes 64 MB of memory."""
+    """How xz packs; unpacking takes 64 MB of memory."""
     # Machine code packs better once its jumps are written as places.
     chain = [{"id": lzma.FILTER_X86}] if platform.machine() == "x86_64" else []
-    preset = level_of_packing | (lzma.PRESET_EXTREME if level_of_packing else 0)
-    return [*chain, {"id": lzma.FILTER_LZMA2, "preset": preset, "dict_size": 1 << 26}]
+    return [*chain, {"id": lzma.FILTER_LZMA2, "preset": level_of_packing, "dict_size": 1 << 26}]
 
 
-def archive(folder, out, level_of_packing=9):
+def archive(folder, out, level_of_packing=6):
     """The portable archive; its content in a folder with the version in its name."""
     name = f"glutemap-{stage.version()}-linux-{platform.machine()}"
     target = out / f"{name}.tar.xz"
@@ -157,7 +156,7 @@ def archive(folder, out, level_of_packing=9):
     return target
 
 
-def deb(folder, out, level_of_packing=9):
+def deb(folder, out, level_of_packing=6):
     """The Debian package."""
     version, machine = stage.version(), ARCHITECTURES[platform.machine()]
     root = out / "work" / "deb"
@@ -273,7 +272,7 @@ def main(arguments):
     parser.add_argument("--bundle-is-there", action="store_true", help="do not freeze again")
     parser.add_argument("--fast", action="store_true", help="pack quickly and large, to try things out")
     options = parser.parse_args(arguments)
-    level = 0 if options.fast else 9
+    level = 0 if options.fast else 6
     out = Path(options.out).resolve()
     folder = out / "glutemap" if options.bundle_is_there else bundle.freeze(out)
     made = [archive(folder, out, level)]

@@ -1,21 +1,36 @@
 """The public CI's files are plain YAML and name scripts that are there."""
 
+import os
 import re
 
 import pytest
 import yaml
 
 
-@pytest.fixture(params=["check.yml", "release.yml"])
+@pytest.fixture(params=["check.yml", "release.yml", "bad_days.yml"])
 def workflow(request, scripts):
     return (scripts.parent / ".github/workflows" / request.param).read_text(encoding="utf-8")
 
 
 def test_every_script_that_a_workflow_runs_is_there(workflow, scripts):
     jobs = yaml.safe_load(workflow)["jobs"]
-    named = set(re.findall(r"(?:packaging[/\\]|script: )(\w+\.py)", workflow))
+    named = {scripts / name for name in re.findall(r"(?:packaging[/\\]|script: )(\w+\.py)", workflow)}
+    named |= {scripts.parent / name for name in re.findall(r"\.ci/\w+", workflow)}
     assert jobs
-    assert all((scripts / name).is_file() for name in named), named
+    assert named
+    assert all(path.is_file() for path in named), named
+    assert all(os.access(path, os.X_OK) for path in named if path.parent.name == ".ci")
+
+
+def test_the_weekly_round_runs_every_part_and_every_change_is_audited(scripts):
+    script = (scripts.parent / ".ci/bad_days").read_text(encoding="utf-8")
+    parts = set(re.findall(r"^    (\w+)\) ", script, re.MULTILINE))
+    folder = scripts.parent / ".github/workflows"
+    weekly = yaml.safe_load((folder / "bad_days.yml").read_text(encoding="utf-8"))
+    assert set(weekly["jobs"]["bad_days"]["strategy"]["matrix"]["part"]) == parts
+    assert {"schedule", "workflow_dispatch"} <= set(weekly[True])  # YAML takes "on" for a truth
+    steps = yaml.safe_load((folder / "check.yml").read_text(encoding="utf-8"))["jobs"]["audit"]["steps"]
+    assert any(step.get("run") == ".ci/audit" for step in steps)
 
 
 def test_a_release_is_built_and_tried_out_on_every_system(scripts):
