@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from glutemap import language  # noqa: E402
 from glutemap.knowledge.loading import load_library  # noqa: E402
+from glutemap.knowledge.records import Muscle  # noqa: E402
 from glutemap.knowledge.translating import spoken  # noqa: E402
 
 FOLDER = ROOT / "data" / "languages"
@@ -84,13 +85,14 @@ def _literal(node: ast.expr, place: str) -> str | None:
 
 
 def of_knowledge() -> dict[language.Key, Message]:
-    """Every spoken text of the shipped knowledge."""
+    """Every spoken text of the shipped knowledge, and the synonyms by which a muscle is found."""
     library = load_library(spoken="en")
     found: dict[language.Key, Message] = {}
     for kind in library.__struct_fields__:
         records = getattr(library, kind)
         for id_, record in records.items() if isinstance(records, dict) else (("", records),):
-            for text in spoken(record):
+            typed = record.names.synonyms if isinstance(record, Muscle) else ()
+            for text in (*spoken(record), *typed):
                 found.setdefault((text, ""), Message(text)).places.append(f"{kind}/{id_}".rstrip("/"))
     return found
 

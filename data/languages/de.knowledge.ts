@@ -20,50 +20,6 @@
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
-        <source>short adductor</source>
-        <translation>kurzer Adduktor</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/gracilis"/>
-        <source>adductor</source>
-        <translation>Adduktor</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/gracilis"/>
-        <source>adductors</source>
-        <translation>Adduktoren</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/pectineus"/>
-        <source>hip adductor</source>
-        <translation>Hüftadduktor</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/pectineus"/>
-        <source>groin muscle</source>
-        <translation>Leistenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/gracilis"/>
-        <source>inner thigh</source>
-        <translation>Innenseite Oberschenkel</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
         <translation>Dieser kurze Muskel liegt hinter dem langen Strang ganz oben an der Innenseite Ihres Oberschenkels. Die beiden arbeiten zusammen. Sie ziehen die Beine nach innen und helfen, die Hüfte zu beugen. Ist er empfindlich, spüren Sie das vielleicht tief in der Leiste. Der Schmerz kann sich auch knapp über der Innenseite des Knies zeigen. Diesen Muskel können Sie einzeln nicht tasten, darum wird er zusammen mit seinem Nachbarn geprüft und behandelt.</translation>
     </message>
@@ -251,6 +207,50 @@
         <translation>Aus einem einzigen Text bekannt, der ihn nicht vom Adductor longus trennt. Der Muskel lässt sich einzeln nicht tasten, darum hat niemand sein Muster geprüft.</translation>
     </message>
     <message>
+        <location filename="muscles/adductor_brevis"/>
+        <source>short adductor</source>
+        <translation>kurzer Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductor</source>
+        <translation>Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductors</source>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/pectineus"/>
+        <source>hip adductor</source>
+        <translation>Hüftadduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/pectineus"/>
+        <source>groin muscle</source>
+        <translation>Leistenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>inner thigh</source>
+        <translation>Innenseite Oberschenkel</translation>
+    </message>
+    <message>
         <location filename="muscles/adductor_longus"/>
         <source>Adductor longus</source>
         <translation>Adductor longus</translation>
@@ -259,17 +259,6 @@
         <location filename="muscles/adductor_longus"/>
         <source>long inner thigh muscle</source>
         <translation>langer Muskel der Oberschenkelinnenseite</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/pectineus"/>
-        <source>groin strain muscle</source>
-        <translation>Leistenzerrungsmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_longus"/>
-        <source>rider's muscle</source>
-        <translation>Reitermuskel</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -441,6 +430,17 @@
         <translation>Diese Studien zählten schmerzhafte Adduktoren als Gruppe; keine prüfte, wohin der Schmerz dieses Muskels ausstrahlt.</translation>
     </message>
     <message>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/pectineus"/>
+        <source>groin strain muscle</source>
+        <translation>Leistenzerrungsmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_longus"/>
+        <source>rider's muscle</source>
+        <translation>Reitermuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Adductor magnus</source>
         <translation>Adductor magnus</translation>
@@ -454,26 +454,6 @@
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
         <translation>tiefer Muskel der Oberschenkelinnenseite</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>big adductor</source>
-        <translation>großer Adduktor</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>fourth hamstring</source>
-        <translation>vierter Beinbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>mini hamstring</source>
-        <translation>kleiner Beinbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>adductor minimus</source>
-        <translation>Adductor minimus</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -686,6 +666,26 @@
         <translation>Das Muster am Oberschenkel beschreiben mehrere Texte gleich; das im Inneren des Beckens stützt sich auf wenige. Von Menschen mit Kniearthrose hatten 17 von 100 aktive Punkte in den Adduktoren als Gruppe.</translation>
     </message>
     <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>big adductor</source>
+        <translation>großer Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>fourth hamstring</source>
+        <translation>vierter Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>mini hamstring</source>
+        <translation>kleiner Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>adductor minimus</source>
+        <translation>Adductor minimus</translation>
+    </message>
+    <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Biceps femoris</source>
         <translation>Biceps femoris</translation>
@@ -699,42 +699,6 @@
         <location filename="muscles/biceps_femoris"/>
         <source>outer muscle at the back of the thigh</source>
         <translation>äußerer Muskel an der Rückseite des Oberschenkels</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>hamstring</source>
-        <translation>Beinbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>hamstrings</source>
-        <translation>hintere Oberschenkelmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>hammies</source>
-        <translation>Hamstrings</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <source>lateral hamstring</source>
-        <translation>äußerer Beinbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <source>leg biceps</source>
-        <translation>Bizeps des Beins</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <source>two-headed thigh muscle</source>
-        <translation>zweiköpfiger Schenkelmuskel</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -988,6 +952,42 @@
         <translation>Von mehreren Texten gleich beschrieben. Von Menschen mit Kniearthrose hatten 30 von 100 aktive Punkte in den hinteren Oberschenkelmuskeln als Gruppe. Keine Studie hat geprüft, wohin der Schmerz ausstrahlt.</translation>
     </message>
     <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstring</source>
+        <translation>Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstrings</source>
+        <translation>hintere Oberschenkelmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hammies</source>
+        <translation>Hamstrings</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>lateral hamstring</source>
+        <translation>äußerer Beinbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>leg biceps</source>
+        <translation>Bizeps des Beins</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>two-headed thigh muscle</source>
+        <translation>zweiköpfiger Schenkelmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Extensor digitorum longus</source>
         <translation>Extensor digitorum longus</translation>
@@ -1006,26 +1006,6 @@
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>long toe straightener</source>
         <translation>langer Zehenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>long toe extensor</source>
-        <translation>langer Zehenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>toe extensor</source>
-        <translation>Zehenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>toe raiser</source>
-        <translation>Zehenheber</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>classic hammer toe muscle</source>
-        <translation>Hammerzehenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1231,6 +1211,26 @@
         <translation>Drei Texte beschreiben dasselbe Gebiet; eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>long toe extensor</source>
+        <translation>langer Zehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe extensor</source>
+        <translation>Zehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe raiser</source>
+        <translation>Zehenheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>classic hammer toe muscle</source>
+        <translation>Hammerzehenmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Extensor hallucis longus</source>
         <translation>Extensor hallucis longus</translation>
@@ -1249,21 +1249,6 @@
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>long big toe straightener</source>
         <translation>langer Großzehenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_hallucis_longus"/>
-        <source>long big toe extensor</source>
-        <translation>langer Großzehenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_hallucis_longus"/>
-        <source>big toe extensor</source>
-        <translation>Großzehenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_hallucis_longus"/>
-        <source>big toe raiser</source>
-        <translation>Großzehenheber</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
@@ -1400,6 +1385,21 @@
         <translation>Eine rote, heiße und geschwollene Zehe: heute; mit Fieber: sofort.</translation>
     </message>
     <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>long big toe extensor</source>
+        <translation>langer Großzehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe extensor</source>
+        <translation>Großzehenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe raiser</source>
+        <translation>Großzehenheber</translation>
+    </message>
+    <message>
         <location filename="muscles/external_oblique"/>
         <source>External oblique</source>
         <translation>Obliquus externus abdominis</translation>
@@ -1418,39 +1418,6 @@
         <location filename="muscles/external_oblique"/>
         <source>waist muscle</source>
         <translation>Taillenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <location filename="muscles/internal_oblique"/>
-        <source>oblique</source>
-        <translation>schräger Bauchmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <location filename="muscles/internal_oblique"/>
-        <source>obliques</source>
-        <translation>schräge Bauchmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <location filename="muscles/internal_oblique"/>
-        <source>side abs</source>
-        <translation>seitliche Bauchmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <source>abdominal oblique</source>
-        <translation>schräge Bauchmuskulatur</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <source>external abdominal oblique</source>
-        <translation>äußerer schräger Bauchmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <source>belch button</source>
-        <translation>Rülpsknopf</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1745,6 +1712,39 @@
         <translation>Die Männer waren alle in einer Klinik in Behandlung, und niemand wurde zum Vergleich untersucht.</translation>
     </message>
     <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>oblique</source>
+        <translation>schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>obliques</source>
+        <translation>schräge Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>side abs</source>
+        <translation>seitliche Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>abdominal oblique</source>
+        <translation>schräge Bauchmuskulatur</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>external abdominal oblique</source>
+        <translation>äußerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>belch button</source>
+        <translation>Rülpsknopf</translation>
+    </message>
+    <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Fibularis brevis</source>
         <translation>Fibularis brevis</translation>
@@ -1758,38 +1758,6 @@
         <location filename="muscles/fibularis_brevis"/>
         <source>lower outer leg muscle</source>
         <translation>unterer Muskel außen am Unterschenkel</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <source>peroneus brevis</source>
-        <translation>Peroneus brevis</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peroneal</source>
-        <translation>Peroneus</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peroneals</source>
-        <translation>Wadenbeinmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peronaeus</source>
-        <translation>Peronaeus</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <source>ankle sprain muscle</source>
-        <translation>Verstauchungsmuskel</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
@@ -1961,6 +1929,38 @@
         <translation>Von mehreren Texten gleich beschrieben, die ihn meist nicht vom Fibularis longus trennen. Eine Studie zu seinen Punkten bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <source>peroneus brevis</source>
+        <translation>Peroneus brevis</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneal</source>
+        <translation>Peroneus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneals</source>
+        <translation>Wadenbeinmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peronaeus</source>
+        <translation>Peronaeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <source>ankle sprain muscle</source>
+        <translation>Verstauchungsmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Fibularis longus</source>
         <translation>Fibularis longus</translation>
@@ -1974,16 +1974,6 @@
         <location filename="muscles/fibularis_longus"/>
         <source>long outer ankle muscle</source>
         <translation>langer Wadenbeinmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_longus"/>
-        <source>peroneus longus</source>
-        <translation>Peroneus longus</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_longus"/>
-        <source>weak ankle muscle</source>
-        <translation>Muskel des schwachen Knöchels</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -2116,6 +2106,16 @@
         <translation>Von drei Texten gleich beschrieben. Eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/fibularis_longus"/>
+        <source>peroneus longus</source>
+        <translation>Peroneus longus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_longus"/>
+        <source>weak ankle muscle</source>
+        <translation>Muskel des schwachen Knöchels</translation>
+    </message>
+    <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Fibularis tertius</source>
         <translation>Fibularis tertius</translation>
@@ -2129,11 +2129,6 @@
         <location filename="muscles/fibularis_tertius"/>
         <source>muscle in front of the outer ankle</source>
         <translation>Muskel vor dem Außenknöchel</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peroneus tertius</source>
-        <translation>Peroneus tertius</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
@@ -2227,6 +2222,11 @@
         <translation>Von mehreren Texten gleich beschrieben. Der Muskel ist verschieden ausgebildet und nicht immer vorhanden; eine Studie zu seinen Punkten wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneus tertius</source>
+        <translation>Peroneus tertius</translation>
+    </message>
+    <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Flexor digitorum longus</source>
         <translation>Flexor digitorum longus</translation>
@@ -2245,33 +2245,6 @@
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>long toe bender</source>
         <translation>langer Zehenbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>long toe flexor</source>
-        <translation>langer Zehenbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>toe flexor</source>
-        <translation>Zehenbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>claw toe muscle</source>
-        <translation>Krallenzehenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <location filename="muscles/tibialis_posterior"/>
-        <location filename="regions/sole"/>
-        <source>sole of the foot</source>
-        <translation>Fußsohle</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>ball of the foot</source>
-        <translation>Fußballen</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2462,6 +2435,33 @@
         <translation>Eine Wade ist geschwollen, warm, rot oder druckempfindlich. Lassen Sie es am selben Tag ärztlich ansehen.</translation>
     </message>
     <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>long toe flexor</source>
+        <translation>langer Zehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>toe flexor</source>
+        <translation>Zehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>claw toe muscle</source>
+        <translation>Krallenzehenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <location filename="regions/sole"/>
+        <source>sole of the foot</source>
+        <translation>Fußsohle</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>ball of the foot</source>
+        <translation>Fußballen</translation>
+    </message>
+    <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Flexor hallucis longus</source>
         <translation>Flexor hallucis longus</translation>
@@ -2480,26 +2480,6 @@
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>long big toe bender</source>
         <translation>langer Großzehenbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>long big toe flexor</source>
-        <translation>langer Großzehenbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>big toe flexor</source>
-        <translation>Großzehenbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>dancer's tendon</source>
-        <translation>Tänzersehne</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>push-off muscle</source>
-        <translation>Abstoßmuskel</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
@@ -2622,6 +2602,26 @@
         <translation>Die Großzehe hakt, schnappt oder lässt sich nicht mehr beugen.</translation>
     </message>
     <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>long big toe flexor</source>
+        <translation>langer Großzehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>big toe flexor</source>
+        <translation>Großzehenbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>dancer's tendon</source>
+        <translation>Tänzersehne</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>push-off muscle</source>
+        <translation>Abstoßmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastrocnemius</source>
         <translation>Gastrocnemius</translation>
@@ -2640,46 +2640,6 @@
         <location filename="muscles/gastrocnemius"/>
         <source>two-headed calf muscle</source>
         <translation>zweiköpfiger Wadenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>gastroc</source>
-        <translation>Gastroc</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/plantaris"/>
-        <location filename="muscles/soleus"/>
-        <source>calf</source>
-        <translation>Wade</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>calf cramp muscle</source>
-        <translation>Wadenkrampfmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/soleus"/>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>Achilles tendon</source>
-        <translation>Achillessehne</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>foot arch pain</source>
-        <translation>Schmerz im Fußgewölbe</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/soleus"/>
-        <source>triceps surae</source>
-        <translation>Triceps surae</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>twin calf muscle</source>
-        <translation>Zwillingswadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
@@ -2927,6 +2887,46 @@
         <translation>Bei Bandscheibenbeschwerden kann der Nerv selbst die Wade empfindlich machen; die Punkte müssen also nicht die Ursache sein.</translation>
     </message>
     <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>gastroc</source>
+        <translation>Gastroc</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/plantaris"/>
+        <location filename="muscles/soleus"/>
+        <source>calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>calf cramp muscle</source>
+        <translation>Wadenkrampfmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>Achilles tendon</source>
+        <translation>Achillessehne</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>foot arch pain</source>
+        <translation>Schmerz im Fußgewölbe</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <source>triceps surae</source>
+        <translation>Triceps surae</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>twin calf muscle</source>
+        <translation>Zwillingswadenmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Gluteus maximus</source>
         <translation>Gluteus maximus</translation>
@@ -2955,38 +2955,6 @@
         <location filename="muscles/gluteus_maximus"/>
         <source>the seat</source>
         <translation>der Hintern</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>glute max</source>
-        <translation>großer Gesäßmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>GMax</source>
-        <translation>GMax</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>gluteus max</source>
-        <translation>Gluteus max</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <location filename="muscles/gluteus_medius"/>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>glutes</source>
-        <translation>Gesäßmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>swimmer's nemesis</source>
-        <translation>Feind der Schwimmer</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>hip extensor</source>
-        <translation>Hüftstrecker</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -3289,6 +3257,38 @@
         <translation>Keine Studie hat seine drei Gebiete einzeln geprüft.</translation>
     </message>
     <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>glute max</source>
+        <translation>großer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>GMax</source>
+        <translation>GMax</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>gluteus max</source>
+        <translation>Gluteus max</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>glutes</source>
+        <translation>Gesäßmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>swimmer's nemesis</source>
+        <translation>Feind der Schwimmer</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>hip extensor</source>
+        <translation>Hüftstrecker</translation>
+    </message>
+    <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Gluteus medius</source>
         <translation>Gluteus medius</translation>
@@ -3312,37 +3312,6 @@
         <location filename="muscles/gluteus_medius"/>
         <source>upper buttock muscle</source>
         <translation>oberer Gesäßmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>glute med</source>
-        <translation>Glute med</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>GMed</source>
-        <translation>GMed</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>gluteus med</source>
-        <translation>Gluteus med</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>medial glute</source>
-        <translation>mittlerer Gluteus</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>lumbago muscle</source>
-        <translation>Hexenschussmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>hip abductor</source>
-        <translation>Hüftabduktor</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
@@ -3651,6 +3620,37 @@
         <translation>In denselben Studien war der Ort, wohin sich der Schmerz ausbreitet, weder verlässlich noch typisch. Salzwasserinjektionen ergaben unregelmäßige Muster.</translation>
     </message>
     <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>glute med</source>
+        <translation>Glute med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>GMed</source>
+        <translation>GMed</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>gluteus med</source>
+        <translation>Gluteus med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>medial glute</source>
+        <translation>mittlerer Gluteus</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>lumbago muscle</source>
+        <translation>Hexenschussmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>hip abductor</source>
+        <translation>Hüftabduktor</translation>
+    </message>
+    <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Gluteus minimus</source>
         <translation>Gluteus minimus</translation>
@@ -3669,31 +3669,6 @@
         <location filename="muscles/gluteus_minimus"/>
         <source>deep side hip muscle</source>
         <translation>tiefer seitlicher Hüftmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>glute min</source>
-        <translation>Glute min</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>GMin</source>
-        <translation>GMin</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>gluteus min</source>
-        <translation>Gluteus min</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>pseudo-sciatica muscle</source>
-        <translation>Pseudo-Ischias-Muskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>sciatica muscle</source>
-        <translation>Ischiasmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
@@ -3933,6 +3908,31 @@
         <translation>Empfindliche Gesäßmuskelpunkte sind bei gesichertem Nervenwurzelschmerz sehr häufig (76 von 100); Beinschmerz kann hier also ein Zeichen der Wurzel und nicht des Muskels sein.</translation>
     </message>
     <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>glute min</source>
+        <translation>Glute min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>GMin</source>
+        <translation>GMin</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>gluteus min</source>
+        <translation>Gluteus min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>pseudo-sciatica muscle</source>
+        <translation>Pseudo-Ischias-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>sciatica muscle</source>
+        <translation>Ischiasmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/gracilis"/>
         <source>Gracilis</source>
         <translation>Gracilis</translation>
@@ -3946,24 +3946,6 @@
         <location filename="muscles/gracilis"/>
         <source>inner thigh strap</source>
         <translation>Muskelband an der Oberschenkelinnenseite</translation>
-    </message>
-    <message>
-        <location filename="muscles/gracilis"/>
-        <source>slender adductor</source>
-        <translation>schlanker Adduktor</translation>
-    </message>
-    <message>
-        <location filename="muscles/gracilis"/>
-        <location filename="muscles/sartorius"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>pes anserinus muscle</source>
-        <translation>Pes-anserinus-Muskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/gracilis"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>goosefoot muscle</source>
-        <translation>Gänsefußmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -4096,6 +4078,24 @@
         <translation>Zwei Berichte über ein und dieselbe Beschreibung; eine Studie zu Punkten dieses Muskels wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/gracilis"/>
+        <source>slender adductor</source>
+        <translation>schlanker Adduktor</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/sartorius"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>pes anserinus muscle</source>
+        <translation>Pes-anserinus-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>goosefoot muscle</source>
+        <translation>Gänsefußmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/iliacus"/>
         <source>Iliacus</source>
         <translation>Iliacus</translation>
@@ -4117,29 +4117,6 @@
         <location filename="muscles/iliacus"/>
         <source>front hip muscle</source>
         <translation>vorderer Hüftmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <location filename="muscles/psoas_major"/>
-        <source>iliopsoas</source>
-        <translation>Iliopsoas</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <location filename="muscles/psoas_major"/>
-        <source>hip flexors</source>
-        <translation>Hüftbeuger</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <location filename="muscles/psoas_major"/>
-        <source>hidden prankster</source>
-        <translation>versteckter Schelm</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <source>iliac muscle</source>
-        <translation>Darmbeinmuskel</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -4395,6 +4372,29 @@
         <translation>Die Bücher zeichnen ein Muster für Iliacus und Psoas. Stille Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
     </message>
     <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>iliopsoas</source>
+        <translation>Iliopsoas</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hidden prankster</source>
+        <translation>versteckter Schelm</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <source>iliac muscle</source>
+        <translation>Darmbeinmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Iliocostalis lumborum</source>
         <translation>Iliocostalis lumborum</translation>
@@ -4408,42 +4408,6 @@
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>back strap muscle</source>
         <translation>äußerer Rückenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>erector spinae</source>
-        <translation>Erector spinae</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <source>outer column of the erector spinae</source>
-        <translation>äußerer Strang des Rückenstreckers</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>sacrospinalis</source>
-        <translation>Sacrospinalis</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <source>lumbar paraspinal</source>
-        <translation>Rückenstrecker der Lende</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>paraspinals</source>
-        <translation>Rückenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <source>iliocostalis</source>
-        <translation>Iliocostalis</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4692,6 +4656,42 @@
         <translation>Als Freiwilligen Salzwasser in die Rückenmuskeln injiziert wurde, war der Schmerz zu unregelmäßig, um jedem Muskel ein eigenes Muster zuzuordnen (Steinbrocker 1953).</translation>
     </message>
     <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>erector spinae</source>
+        <translation>Erector spinae</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>outer column of the erector spinae</source>
+        <translation>äußerer Strang des Rückenstreckers</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>sacrospinalis</source>
+        <translation>Sacrospinalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>lumbar paraspinal</source>
+        <translation>Rückenstrecker der Lende</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>paraspinals</source>
+        <translation>Rückenstrecker</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis</source>
+        <translation>Iliocostalis</translation>
+    </message>
+    <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Iliocostalis thoracis</source>
         <translation>Iliocostalis thoracis</translation>
@@ -4705,22 +4705,6 @@
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>rib-angle muscle</source>
         <translation>Rippenwinkelmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <source>iliocostalis dorsi</source>
-        <translation>Iliocostalis dorsi</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <source>musculus iliocostalis thoracis</source>
-        <translation>Musculus iliocostalis thoracis</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>thoracic paraspinal</source>
-        <translation>Rückenstrecker der Brustwirbelsäule</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -4918,6 +4902,22 @@
         <translation>Schmerz im Bauch hat weit häufiger andere Ursachen; schließen Sie diese zuerst aus.</translation>
     </message>
     <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis dorsi</source>
+        <translation>Iliocostalis dorsi</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>musculus iliocostalis thoracis</source>
+        <translation>Musculus iliocostalis thoracis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>thoracic paraspinal</source>
+        <translation>Rückenstrecker der Brustwirbelsäule</translation>
+    </message>
+    <message>
         <location filename="muscles/internal_oblique"/>
         <source>Internal oblique</source>
         <translation>Obliquus internus abdominis</translation>
@@ -4931,19 +4931,6 @@
         <location filename="muscles/internal_oblique"/>
         <source>deep side belly muscle</source>
         <translation>tiefer seitlicher Bauchmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/internal_oblique"/>
-        <source>internal abdominal oblique</source>
-        <translation>innerer schräger Bauchmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/internal_oblique"/>
-        <location filename="muscles/multifidus"/>
-        <location filename="muscles/rectus_abdominis"/>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>core muscle</source>
-        <translation>Rumpfmuskel</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
@@ -5110,6 +5097,19 @@
         <translation>Was hier zu spüren ist, schreiben manche dem Obliquus externus abdominis zu.</translation>
     </message>
     <message>
+        <location filename="muscles/internal_oblique"/>
+        <source>internal abdominal oblique</source>
+        <translation>innerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/internal_oblique"/>
+        <location filename="muscles/multifidus"/>
+        <location filename="muscles/rectus_abdominis"/>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>core muscle</source>
+        <translation>Rumpfmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Latissimus dorsi</source>
         <translation>Latissimus dorsi</translation>
@@ -5133,31 +5133,6 @@
         <location filename="muscles/latissimus_dorsi"/>
         <source>swimmer's muscle</source>
         <translation>Schwimmermuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>lat</source>
-        <translation>Lat</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>lats</source>
-        <translation>Lats</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>latissimus</source>
-        <translation>Latissimus</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>climbing muscle</source>
-        <translation>Klettermuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>rower's muscle</source>
-        <translation>Rudermuskel</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
@@ -5350,6 +5325,31 @@
         <translation>Der Weg den Arm hinab überschneidet sich mit dem mehrerer Hals- und Schultermuskeln und mit der C8-Wurzel.</translation>
     </message>
     <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lat</source>
+        <translation>Lat</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lats</source>
+        <translation>Lats</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>latissimus</source>
+        <translation>Latissimus</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>climbing muscle</source>
+        <translation>Klettermuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>rower's muscle</source>
+        <translation>Rudermuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani and coccygeus</source>
         <translation>Levator ani und Coccygeus</translation>
@@ -5374,51 +5374,6 @@
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>tailbone muscles</source>
         <translation>Steißbeinmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>levator ani</source>
-        <translation>Levator ani</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>coccygeus</source>
-        <translation>Coccygeus</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>ischiococcygeus</source>
-        <translation>Ischiococcygeus</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>PC muscle</source>
-        <translation>PC-Muskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>puborectalis</source>
-        <translation>Puborectalis</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>pubococcygeus</source>
-        <translation>Pubococcygeus</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>iliococcygeus</source>
-        <translation>Iliococcygeus</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>pelvic diaphragm</source>
-        <translation>Diaphragma pelvis</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>kegels</source>
-        <translation>Kegel-Muskeln</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
@@ -5651,6 +5606,51 @@
         <translation>Die Untersucher wussten, wen sie untersuchten, und der Muskel, das Gelenk des Steißbeins und der Nerv liegen innerhalb einer Fingerbreite beieinander.</translation>
     </message>
     <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>levator ani</source>
+        <translation>Levator ani</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>coccygeus</source>
+        <translation>Coccygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>ischiococcygeus</source>
+        <translation>Ischiococcygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>PC muscle</source>
+        <translation>PC-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>puborectalis</source>
+        <translation>Puborectalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pubococcygeus</source>
+        <translation>Pubococcygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>iliococcygeus</source>
+        <translation>Iliococcygeus</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pelvic diaphragm</source>
+        <translation>Diaphragma pelvis</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>kegels</source>
+        <translation>Kegel-Muskeln</translation>
+    </message>
+    <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus thoracis</source>
         <translation>Longissimus thoracis</translation>
@@ -5669,16 +5669,6 @@
         <location filename="muscles/longissimus_thoracis"/>
         <source>inner back strap muscle</source>
         <translation>innerer Rückenstrecker</translation>
-    </message>
-    <message>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>inner column of the erector spinae</source>
-        <translation>innerer Strang des Rückenstreckers</translation>
-    </message>
-    <message>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>longissimus dorsi</source>
-        <translation>Longissimus dorsi</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
@@ -5826,6 +5816,16 @@
         <translation>Den langen Weg hinab zum Gesäß beschreiben mehrere Texte, die sich an eine einzige Schule anlehnen. Keine Studie zählt diesen Muskel für sich allein.</translation>
     </message>
     <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>inner column of the erector spinae</source>
+        <translation>innerer Strang des Rückenstreckers</translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>longissimus dorsi</source>
+        <translation>Longissimus dorsi</translation>
+    </message>
+    <message>
         <location filename="muscles/multifidus"/>
         <source>Multifidus</source>
         <translation>Multifidus</translation>
@@ -5839,31 +5839,6 @@
         <location filename="muscles/multifidus"/>
         <source>small back muscle beside the spine</source>
         <translation>kleiner Rückenmuskel neben der Wirbelsäule</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>multifidi</source>
-        <translation>Multifidi</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>lumbar multifidus</source>
-        <translation>lumbaler Multifidus</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>multifidus spinae</source>
-        <translation>Multifidus spinae</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>transversospinalis</source>
-        <translation>Transversospinalis</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>deep paraspinals</source>
-        <translation>tiefe Rückenmuskeln</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -6098,6 +6073,31 @@
         <translation>Ein tiefer Muskel lässt sich nicht getrennt von dem drücken, was ihn bedeckt, und von den Gelenken unter ihm.</translation>
     </message>
     <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidi</source>
+        <translation>Multifidi</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>lumbar multifidus</source>
+        <translation>lumbaler Multifidus</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidus spinae</source>
+        <translation>Multifidus spinae</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>transversospinalis</source>
+        <translation>Transversospinalis</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>deep paraspinals</source>
+        <translation>tiefe Rückenmuskeln</translation>
+    </message>
+    <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus and gemelli</source>
         <translation>Obturator internus und Gemelli</translation>
@@ -6116,42 +6116,6 @@
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>inner pelvic wall muscle</source>
         <translation>Muskel der inneren Beckenwand</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>obturator internus</source>
-        <translation>Obturator internus</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>gemellus superior</source>
-        <translation>Gemellus superior</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>gemellus inferior</source>
-        <translation>Gemellus inferior</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>gemelli</source>
-        <translation>Gemelli</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>triceps coxae</source>
-        <translation>Triceps coxae</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>deep rotators</source>
-        <translation>tiefe Rotatoren</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>deep six</source>
-        <translation>tiefe sechs</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
@@ -6345,6 +6309,42 @@
         <translation>Eine Zählung dieses Muskels bei Patienten wurde nicht gefunden, und sein Gebiet ist das von Levator ani, Steißbein und Nervus pudendus.</translation>
     </message>
     <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>obturator internus</source>
+        <translation>Obturator internus</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus superior</source>
+        <translation>Gemellus superior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus inferior</source>
+        <translation>Gemellus inferior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemelli</source>
+        <translation>Gemelli</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>triceps coxae</source>
+        <translation>Triceps coxae</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>deep rotators</source>
+        <translation>tiefe Rotatoren</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep six</source>
+        <translation>tiefe sechs</translation>
+    </message>
+    <message>
         <location filename="muscles/pectineus"/>
         <source>Pectineus</source>
         <translation>Pectineus</translation>
@@ -6358,11 +6358,6 @@
         <location filename="muscles/pectineus"/>
         <source>deep groin muscle</source>
         <translation>tiefer Leistenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/pectineus"/>
-        <source>fourth adductor</source>
-        <translation>vierter Adduktor</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6525,6 +6520,11 @@
         <translation>Die Studie zählte Schmerz, der mit den Adduktoren zusammenhing; das ist mehr als dieser Muskel und mehr als Triggerpunkte.</translation>
     </message>
     <message>
+        <location filename="muscles/pectineus"/>
+        <source>fourth adductor</source>
+        <translation>vierter Adduktor</translation>
+    </message>
+    <message>
         <location filename="muscles/piriformis"/>
         <source>Piriformis</source>
         <translation>Piriformis</translation>
@@ -6538,32 +6538,6 @@
         <location filename="muscles/piriformis"/>
         <source>pear-shaped muscle</source>
         <translation>birnenförmiger Muskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>piri</source>
-        <translation>Piri</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>deep six rotator</source>
-        <translation>tiefer Außenrotator</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>double devil</source>
-        <translation>doppelter Teufel</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>deep rotator</source>
-        <translation>tiefer Rotator</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>piriformis syndrome</source>
-        <translation>Piriformis-Syndrom</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -6793,6 +6767,32 @@
         <translation>Ob das Piriformis-Syndrom häufig ist, wird seit Langem diskutiert; vier Merkmale (Gesäßschmerz, schlimmer beim Sitzen, druckempfindlich nahe der Incisura ischiadica, Schmerz, wenn der Muskel unter Spannung gesetzt wird) sind das übliche Bild.</translation>
     </message>
     <message>
+        <location filename="muscles/piriformis"/>
+        <source>piri</source>
+        <translation>Piri</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>deep six rotator</source>
+        <translation>tiefer Außenrotator</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>double devil</source>
+        <translation>doppelter Teufel</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep rotator</source>
+        <translation>tiefer Rotator</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>piriformis syndrome</source>
+        <translation>Piriformis-Syndrom</translation>
+    </message>
+    <message>
         <location filename="muscles/plantaris"/>
         <source>Plantaris</source>
         <translation>Plantaris</translation>
@@ -6806,21 +6806,6 @@
         <location filename="muscles/plantaris"/>
         <source>boot-lace muscle of the calf</source>
         <translation>Schnürsenkelmuskel der Wade</translation>
-    </message>
-    <message>
-        <location filename="muscles/plantaris"/>
-        <source>tennis leg muscle</source>
-        <translation>Tennisbein-Muskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/plantaris"/>
-        <source>freshman's nerve</source>
-        <translation>Nerv des Anfängers</translation>
-    </message>
-    <message>
-        <location filename="muscles/plantaris"/>
-        <source>small calf muscle</source>
-        <translation>kleiner Wadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
@@ -6953,6 +6938,21 @@
         <translation>Aus einem einzigen Text bekannt. Der Muskel ist klein, nicht immer vorhanden und lässt sich einzeln nicht tasten, darum wurde sein Muster nie geprüft.</translation>
     </message>
     <message>
+        <location filename="muscles/plantaris"/>
+        <source>tennis leg muscle</source>
+        <translation>Tennisbein-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>freshman's nerve</source>
+        <translation>Nerv des Anfängers</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>small calf muscle</source>
+        <translation>kleiner Wadenmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/popliteus"/>
         <source>Popliteus</source>
         <translation>Popliteus</translation>
@@ -6966,21 +6966,6 @@
         <location filename="muscles/popliteus"/>
         <source>knee-unlocking muscle</source>
         <translation>Muskel, der das Knie entriegelt</translation>
-    </message>
-    <message>
-        <location filename="muscles/popliteus"/>
-        <source>key of the knee</source>
-        <translation>Schlüssel des Knies</translation>
-    </message>
-    <message>
-        <location filename="muscles/popliteus"/>
-        <source>back of knee muscle</source>
-        <translation>Kniekehlenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/popliteus"/>
-        <source>bent-knee muscle</source>
-        <translation>Muskel des gebeugten Knies</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
@@ -7129,6 +7114,21 @@
         <translation>Zwei Texte beschreiben dasselbe Gebiet. Von Menschen mit Kniearthrose hatten 17 von 100 hier aktive Punkte. Er liegt so tief, dass Untersucher ihn kaum von seinen Nachbarn unterscheiden können.</translation>
     </message>
     <message>
+        <location filename="muscles/popliteus"/>
+        <source>key of the knee</source>
+        <translation>Schlüssel des Knies</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>back of knee muscle</source>
+        <translation>Kniekehlenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>bent-knee muscle</source>
+        <translation>Muskel des gebeugten Knies</translation>
+    </message>
+    <message>
         <location filename="muscles/psoas_major"/>
         <source>Psoas major</source>
         <translation>Psoas major</translation>
@@ -7147,11 +7147,6 @@
         <location filename="muscles/psoas_major"/>
         <source>tenderloin</source>
         <translation>Lendenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/psoas_major"/>
-        <source>psoas</source>
-        <translation>Psoas</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7345,6 +7340,11 @@
         <translation>Ein tiefer Muskel, dessen Punkte sich kaum einzeln drücken lassen. Stille Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
     </message>
     <message>
+        <location filename="muscles/psoas_major"/>
+        <source>psoas</source>
+        <translation>Psoas</translation>
+    </message>
+    <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Quadratus femoris</source>
         <translation>Quadratus femoris</translation>
@@ -7358,16 +7358,6 @@
         <location filename="muscles/quadratus_femoris"/>
         <source>square muscle of the hip</source>
         <translation>viereckiger Hüftmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>QF</source>
-        <translation>QF</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>short lateral rotators</source>
-        <translation>kurze Außenrotatoren</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
@@ -7526,6 +7516,16 @@
         <translation>Ob es einen empfindlichen Punkt in ihm unabhängig von diesem Einklemmen gibt, ist nicht bekannt.</translation>
     </message>
     <message>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>QF</source>
+        <translation>QF</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>short lateral rotators</source>
+        <translation>kurze Außenrotatoren</translation>
+    </message>
+    <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Quadratus lumborum</source>
         <translation>Quadratus lumborum</translation>
@@ -7544,36 +7544,6 @@
         <location filename="muscles/quadratus_lumborum"/>
         <source>side waist muscle</source>
         <translation>seitlicher Taillenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>low back muscle</source>
-        <translation>Muskel des unteren Rückens</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>hip hiker</source>
-        <translation>Hüftheber</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>hip hitcher</source>
-        <translation>Beckenheber</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>joker of low back pain</source>
-        <translation>Joker des Kreuzschmerzes</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>quadratus</source>
-        <translation>Quadratus</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>quad lumborum</source>
-        <translation>Quadratus lumb.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -7858,6 +7828,36 @@
         <translation>Über die genauen Punkte war die Übereinstimmung nur mäßig (Kappa 0,42), und fast die Hälfte der Menschen ohne Schmerz hat hier stille Punkte.</translation>
     </message>
     <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>low back muscle</source>
+        <translation>Muskel des unteren Rückens</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hiker</source>
+        <translation>Hüftheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hitcher</source>
+        <translation>Beckenheber</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>joker of low back pain</source>
+        <translation>Joker des Kreuzschmerzes</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quadratus</source>
+        <translation>Quadratus</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quad lumborum</source>
+        <translation>Quadratus lumb.</translation>
+    </message>
+    <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Rectus abdominis</source>
         <translation>Rectus abdominis</translation>
@@ -7881,41 +7881,6 @@
         <location filename="muscles/rectus_abdominis"/>
         <source>front belly muscle</source>
         <translation>vorderer Bauchmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>abs</source>
-        <translation>Bauchmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>lower abs</source>
-        <translation>untere Bauchmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>upper abs</source>
-        <translation>obere Bauchmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>abdominals</source>
-        <translation>Bauchmuskulatur</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>six pack</source>
-        <translation>Sixpack</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>rectus</source>
-        <translation>Rectus</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>stomach muscle</source>
-        <translation>gerader Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
@@ -8143,6 +8108,41 @@
         <translation>Die Studien sind klein und ohne Vergleichsgruppen, und Bauchschmerz hat viele andere Ursachen.</translation>
     </message>
     <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>abs</source>
+        <translation>Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>lower abs</source>
+        <translation>untere Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>upper abs</source>
+        <translation>obere Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>abdominals</source>
+        <translation>Bauchmuskulatur</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>six pack</source>
+        <translation>Sixpack</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>rectus</source>
+        <translation>Rectus</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>stomach muscle</source>
+        <translation>gerader Bauchmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rectus femoris</source>
         <translation>Rectus femoris</translation>
@@ -8166,37 +8166,6 @@
         <location filename="muscles/rectus_femoris"/>
         <source>quad</source>
         <translation>Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <location filename="muscles/vastus_intermedius"/>
-        <location filename="muscles/vastus_lateralis"/>
-        <location filename="muscles/vastus_medialis"/>
-        <source>quadriceps</source>
-        <translation>Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <location filename="muscles/vastus_intermedius"/>
-        <location filename="muscles/vastus_lateralis"/>
-        <location filename="muscles/vastus_medialis"/>
-        <source>quads</source>
-        <translation>Quads</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <source>rec fem</source>
-        <translation>Rectus fem.</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <source>RF</source>
-        <translation>RF</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <source>two-joint puzzler</source>
-        <translation>zweigelenkiger Rätselhafter</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8410,6 +8379,37 @@
         <translation>Bei Soldaten mit Schmerz vorn am Knie waren die seitlichen Teile des Quadrizeps am empfindlichsten; dieser Muskel wurde nicht einzeln betrachtet.</translation>
     </message>
     <message>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quadriceps</source>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quads</source>
+        <translation>Quads</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>rec fem</source>
+        <translation>Rectus fem.</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>RF</source>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>two-joint puzzler</source>
+        <translation>zweigelenkiger Rätselhafter</translation>
+    </message>
+    <message>
         <location filename="muscles/sartorius"/>
         <source>Sartorius</source>
         <translation>Sartorius</translation>
@@ -8428,21 +8428,6 @@
         <location filename="muscles/sartorius"/>
         <source>cross-legged muscle</source>
         <translation>Schneidersitzmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
-        <source>tailor muscle</source>
-        <translation>Schneidermuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
-        <source>honeymoon muscle</source>
-        <translation>Flitterwochenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
-        <source>surreptitious accomplice</source>
-        <translation>heimlicher Mittäter</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -8629,6 +8614,21 @@
         <translation>Sein oberes Drittel bedeckt das Gebiet eines Hautnervs, sein unteres Drittel das der Innenseite des Knies; beides sind wahrscheinlichere Ursachen.</translation>
     </message>
     <message>
+        <location filename="muscles/sartorius"/>
+        <source>tailor muscle</source>
+        <translation>Schneidermuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>honeymoon muscle</source>
+        <translation>Flitterwochenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>surreptitious accomplice</source>
+        <translation>heimlicher Mittäter</translation>
+    </message>
+    <message>
         <location filename="muscles/semimembranosus"/>
         <source>Semimembranosus</source>
         <translation>Semimembranosus</translation>
@@ -8642,12 +8642,6 @@
         <location filename="muscles/semimembranosus"/>
         <source>broad inner hamstring</source>
         <translation>breiter innerer hinterer Oberschenkelmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>medial hamstring</source>
-        <translation>innerer Beinbeuger</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
@@ -8781,6 +8775,12 @@
         <translation>Von mehreren Texten gleich beschrieben, als ein Muster mit dem Semitendinosus. Von Menschen mit Kniearthrose hatten 30 von 100 aktive Punkte in den hinteren Oberschenkelmuskeln als Gruppe.</translation>
     </message>
     <message>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>medial hamstring</source>
+        <translation>innerer Beinbeuger</translation>
+    </message>
+    <message>
         <location filename="muscles/semitendinosus"/>
         <source>Semitendinosus</source>
         <translation>Semitendinosus</translation>
@@ -8859,16 +8859,6 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>lower rib muscle at the back</source>
         <translation>unterer Rippenmuskel am Rücken</translation>
-    </message>
-    <message>
-        <location filename="muscles/serratus_posterior_inferior"/>
-        <source>serratus posterior</source>
-        <translation>Serratus posterior</translation>
-    </message>
-    <message>
-        <location filename="muscles/serratus_posterior_inferior"/>
-        <source>lower serratus</source>
-        <translation>unterer Serratus</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
@@ -9031,6 +9021,16 @@
         <translation>Eine Übersicht zu seiner Anatomie bezweifelt, dass er eine häufige Schmerzquelle ist (aus dem Gedächtnis zitiert).</translation>
     </message>
     <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
+        <source>serratus posterior</source>
+        <translation>Serratus posterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
+        <source>lower serratus</source>
+        <translation>unterer Serratus</translation>
+    </message>
+    <message>
         <location filename="muscles/soleus"/>
         <source>Soleus</source>
         <translation>Soleus</translation>
@@ -9044,26 +9044,6 @@
         <location filename="muscles/soleus"/>
         <source>flat calf muscle</source>
         <translation>flacher Wadenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>jogger's heel</source>
-        <translation>Läuferferse</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>heel pain</source>
-        <translation>Fersenschmerz</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>second heart</source>
-        <translation>zweites Herz</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>lower calf</source>
-        <translation>untere Wade</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
@@ -9283,6 +9263,26 @@
         <translation>Das Fersenmuster beschreiben mehrere Texte gleich; die weite Ausstrahlung zum Becken und zum Kiefer stützt sich auf Einzelfälle. Vor einer Bandscheibenoperation hatten 70 von 100 Menschen hier aktive Punkte.</translation>
     </message>
     <message>
+        <location filename="muscles/soleus"/>
+        <source>jogger's heel</source>
+        <translation>Läuferferse</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>heel pain</source>
+        <translation>Fersenschmerz</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>second heart</source>
+        <translation>zweites Herz</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>lower calf</source>
+        <translation>untere Wade</translation>
+    </message>
+    <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Tensor fasciae latae</source>
         <translation>Tensor fasciae latae</translation>
@@ -9306,26 +9306,6 @@
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>outer front hip muscle</source>
         <translation>vorderer äußerer Hüftmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>tensor fascia lata</source>
-        <translation>Tensor fascia lata</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>tensor fascia latae</source>
-        <translation>Tensor fasciae latae</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>ITB muscle</source>
-        <translation>ITB-Muskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>iliotibial band muscle</source>
-        <translation>Muskel des Tractus iliotibialis</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -9494,6 +9474,26 @@
         <translation>Für Menschen mit Hüftschmerz gibt es keine Zahlen. Sein Gebiet ist fast dasselbe wie das der Sehnen außen an der Hüfte.</translation>
     </message>
     <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia lata</source>
+        <translation>Tensor fascia lata</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia latae</source>
+        <translation>Tensor fasciae latae</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>ITB muscle</source>
+        <translation>ITB-Muskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>iliotibial band muscle</source>
+        <translation>Muskel des Tractus iliotibialis</translation>
+    </message>
+    <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tibialis anterior</source>
         <translation>Tibialis anterior</translation>
@@ -9512,31 +9512,6 @@
         <location filename="muscles/tibialis_anterior"/>
         <source>front shin muscle</source>
         <translation>vorderer Schienbeinmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>tib ant</source>
-        <translation>Tib. ant.</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>anterior tibial</source>
-        <translation>vorderer Schienbeinmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>foot drop muscle</source>
-        <translation>Fallfußmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>shin splint muscle</source>
-        <translation>Schienbeinkantenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>front of the leg</source>
-        <translation>Vorderseite des Unterschenkels</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
@@ -9680,6 +9655,31 @@
         <translation>Von mehreren Texten gleich beschrieben. Eine Studie zu Punkten dieses Muskels bei Patienten wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>tib ant</source>
+        <translation>Tib. ant.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>anterior tibial</source>
+        <translation>vorderer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>foot drop muscle</source>
+        <translation>Fallfußmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>shin splint muscle</source>
+        <translation>Schienbeinkantenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>front of the leg</source>
+        <translation>Vorderseite des Unterschenkels</translation>
+    </message>
+    <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tibialis posterior</source>
         <translation>Tibialis posterior</translation>
@@ -9698,36 +9698,6 @@
         <location filename="muscles/tibialis_posterior"/>
         <source>deepest calf muscle</source>
         <translation>tiefster Wadenmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>tib post</source>
-        <translation>Tib. post.</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>posterior tibial</source>
-        <translation>hinterer Schienbeinmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>runner's nemesis</source>
-        <translation>Feind der Läufer</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>arch muscle</source>
-        <translation>Fußgewölbemuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>flat foot muscle</source>
-        <translation>Plattfußmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>shin splints</source>
-        <translation>Schienbeinkantensyndrom</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
@@ -9850,6 +9820,36 @@
         <translation>Drei Texte beschreiben dasselbe Gebiet. Der Muskel liegt so tief, dass die Finger ihn nicht allein erreichen können, und eine Studie zu seinen Punkten wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>tib post</source>
+        <translation>Tib. post.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>posterior tibial</source>
+        <translation>hinterer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>runner's nemesis</source>
+        <translation>Feind der Läufer</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>arch muscle</source>
+        <translation>Fußgewölbemuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>flat foot muscle</source>
+        <translation>Plattfußmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>shin splints</source>
+        <translation>Schienbeinkantensyndrom</translation>
+    </message>
+    <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Transversus abdominis</source>
         <translation>Transversus abdominis</translation>
@@ -9868,31 +9868,6 @@
         <location filename="muscles/transversus_abdominis"/>
         <source>deep belly muscle</source>
         <translation>tiefer Bauchmuskel</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>TVA</source>
-        <translation>TVA</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>TA</source>
-        <translation>TA</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>deep abs</source>
-        <translation>tiefe Bauchmuskeln</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>transverse abdominis</source>
-        <translation>Transversus abdominis</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>transverse abdominal</source>
-        <translation>querer Bauchmuskel</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
@@ -10020,6 +9995,31 @@
         <translation>Die Bücher sind uneins, ob der Punkt an der letzten Rippe („Rülpsknopf“) in diesem Muskel oder im Obliquus externus abdominis liegt.</translation>
     </message>
     <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TVA</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TA</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>deep abs</source>
+        <translation>tiefe Bauchmuskeln</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominis</source>
+        <translation>Transversus abdominis</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominal</source>
+        <translation>querer Bauchmuskel</translation>
+    </message>
+    <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Vastus intermedius</source>
         <translation>Vastus intermedius</translation>
@@ -10038,16 +10038,6 @@
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quad</source>
         <translation>tiefer Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_intermedius"/>
-        <source>deep quadriceps</source>
-        <translation>tiefer Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_intermedius"/>
-        <source>frustrator</source>
-        <translation>Frustrierer</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -10198,6 +10188,16 @@
         <translation>Was hier zu spüren ist, lässt sich mit der Hand kaum von einem empfindlichen Rectus femoris unterscheiden.</translation>
     </message>
     <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>deep quadriceps</source>
+        <translation>tiefer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>frustrator</source>
+        <translation>Frustrierer</translation>
+    </message>
+    <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Vastus lateralis</source>
         <translation>Vastus lateralis</translation>
@@ -10216,16 +10216,6 @@
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quad</source>
         <translation>äußerer Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_lateralis"/>
-        <source>outer quadriceps</source>
-        <translation>äußerer Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_lateralis"/>
-        <source>stuck patella muscle</source>
-        <translation>Muskel der festen Kniescheibe</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
@@ -10449,6 +10439,16 @@
         <translation>Die Aufteilung des Gebiets auf fünf Punkte stützt sich auf eine einzige Schule, und Druckempfindlichkeit an der Außenseite des Oberschenkels ist bei Menschen ohne Schmerz häufig.</translation>
     </message>
     <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>outer quadriceps</source>
+        <translation>äußerer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>stuck patella muscle</source>
+        <translation>Muskel der festen Kniescheibe</translation>
+    </message>
+    <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Vastus medialis</source>
         <translation>Vastus medialis</translation>
@@ -10472,31 +10472,6 @@
         <location filename="muscles/vastus_medialis"/>
         <source>inner quad</source>
         <translation>innerer Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>VMO</source>
-        <translation>VMO</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>vastus medialis oblique</source>
-        <translation>Vastus medialis obliquus</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>inner quadriceps</source>
-        <translation>innerer Quadrizeps</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>buckling knee muscle</source>
-        <translation>Muskel des einknickenden Knies</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>quitter muscle</source>
-        <translation>Aufgeber-Muskel</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
@@ -10662,6 +10637,31 @@
         <location filename="muscles/vastus_medialis"/>
         <source>That an injured or swollen knee weakens this muscle is well known; that a sore point alone makes the knee buckle is not proven.</source>
         <translation>Dass ein verletztes oder geschwollenes Knie diesen Muskel schwächt, ist gut bekannt; dass ein empfindlicher Punkt allein das Knie wegknicken lässt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>VMO</source>
+        <translation>VMO</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>vastus medialis oblique</source>
+        <translation>Vastus medialis obliquus</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>inner quadriceps</source>
+        <translation>innerer Quadrizeps</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>buckling knee muscle</source>
+        <translation>Muskel des einknickenden Knies</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quitter muscle</source>
+        <translation>Aufgeber-Muskel</translation>
     </message>
     <message>
         <location filename="regions/upper_back"/>

@@ -20,50 +20,6 @@
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
-        <source>short adductor</source>
-        <translation>aductor corto</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/gracilis"/>
-        <source>adductor</source>
-        <translation>aductor</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/gracilis"/>
-        <source>adductors</source>
-        <translation>aductores</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/pectineus"/>
-        <source>hip adductor</source>
-        <translation>aductor de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/pectineus"/>
-        <source>groin muscle</source>
-        <translation>músculo de la ingle</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/adductor_magnus"/>
-        <location filename="muscles/gracilis"/>
-        <source>inner thigh</source>
-        <translation>cara interna del muslo</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
         <translation>Este músculo corto está detrás del cordón largo que hay en lo alto de la cara interna del muslo. Los dos trabajan juntos. Acercan las piernas una a la otra y ayudan a doblar la cadera. Cuando está dolorido, puede notarlo en lo profundo de la ingle. El dolor también puede aparecer justo por encima del lado interno de la rodilla. Este músculo no se puede palpar por separado, así que se examina y se trata junto con su vecino.</translation>
     </message>
@@ -251,6 +207,50 @@
         <translation>Conocido por un solo texto, que no lo separa del aductor largo. El músculo no se puede palpar por separado, así que nadie ha puesto a prueba su patrón.</translation>
     </message>
     <message>
+        <location filename="muscles/adductor_brevis"/>
+        <source>short adductor</source>
+        <translation>aductor corto</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductor</source>
+        <translation>aductor</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>adductors</source>
+        <translation>aductores</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/pectineus"/>
+        <source>hip adductor</source>
+        <translation>aductor de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/pectineus"/>
+        <source>groin muscle</source>
+        <translation>músculo de la ingle</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_brevis"/>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/adductor_magnus"/>
+        <location filename="muscles/gracilis"/>
+        <source>inner thigh</source>
+        <translation>cara interna del muslo</translation>
+    </message>
+    <message>
         <location filename="muscles/adductor_longus"/>
         <source>Adductor longus</source>
         <translation>Aductor largo</translation>
@@ -259,17 +259,6 @@
         <location filename="muscles/adductor_longus"/>
         <source>long inner thigh muscle</source>
         <translation>músculo largo de la cara interna del muslo</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_longus"/>
-        <location filename="muscles/pectineus"/>
-        <source>groin strain muscle</source>
-        <translation>músculo del tirón en la ingle</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_longus"/>
-        <source>rider's muscle</source>
-        <translation>músculo del jinete</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -441,6 +430,17 @@
         <translation>Estos estudios contaron los aductores dolorosos como grupo; ninguno comprobó adónde envía su dolor este músculo.</translation>
     </message>
     <message>
+        <location filename="muscles/adductor_longus"/>
+        <location filename="muscles/pectineus"/>
+        <source>groin strain muscle</source>
+        <translation>músculo del tirón en la ingle</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_longus"/>
+        <source>rider's muscle</source>
+        <translation>músculo del jinete</translation>
+    </message>
+    <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Adductor magnus</source>
         <translation>Aductor mayor</translation>
@@ -454,26 +454,6 @@
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
         <translation>músculo profundo de la cara interna del muslo</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>big adductor</source>
-        <translation>aductor grande</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>fourth hamstring</source>
-        <translation>cuarto isquiotibial</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>mini hamstring</source>
-        <translation>pequeño isquiotibial</translation>
-    </message>
-    <message>
-        <location filename="muscles/adductor_magnus"/>
-        <source>adductor minimus</source>
-        <translation>aductor mínimo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -686,6 +666,26 @@
         <translation>El patrón del muslo lo describen del mismo modo varios textos; el del interior de la pelvis se apoya en pocos. Entre las personas con una rodilla desgastada, 17 de cada 100 tenían puntos activos en los aductores como grupo.</translation>
     </message>
     <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>big adductor</source>
+        <translation>aductor grande</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>fourth hamstring</source>
+        <translation>cuarto isquiotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>mini hamstring</source>
+        <translation>pequeño isquiotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/adductor_magnus"/>
+        <source>adductor minimus</source>
+        <translation>aductor mínimo</translation>
+    </message>
+    <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Biceps femoris</source>
         <translation>Bíceps femoral</translation>
@@ -699,42 +699,6 @@
         <location filename="muscles/biceps_femoris"/>
         <source>outer muscle at the back of the thigh</source>
         <translation>músculo externo de la parte posterior del muslo</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>hamstring</source>
-        <translation>isquiotibial</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>hamstrings</source>
-        <translation>isquiotibiales</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>hammies</source>
-        <translation>isquios</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <source>lateral hamstring</source>
-        <translation>isquiotibial externo</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <source>leg biceps</source>
-        <translation>bíceps de la pierna</translation>
-    </message>
-    <message>
-        <location filename="muscles/biceps_femoris"/>
-        <source>two-headed thigh muscle</source>
-        <translation>músculo de dos cabezas del muslo</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -988,6 +952,42 @@
         <translation>Descrito del mismo modo por varios textos. Entre las personas con una rodilla desgastada, 30 de cada 100 tenían puntos activos en los isquiotibiales como grupo. Ningún estudio ha comprobado la irradiación del dolor.</translation>
     </message>
     <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstring</source>
+        <translation>isquiotibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hamstrings</source>
+        <translation>isquiotibiales</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>hammies</source>
+        <translation>isquios</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>lateral hamstring</source>
+        <translation>isquiotibial externo</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>leg biceps</source>
+        <translation>bíceps de la pierna</translation>
+    </message>
+    <message>
+        <location filename="muscles/biceps_femoris"/>
+        <source>two-headed thigh muscle</source>
+        <translation>músculo de dos cabezas del muslo</translation>
+    </message>
+    <message>
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>Extensor digitorum longus</source>
         <translation>Extensor largo de los dedos</translation>
@@ -1006,26 +1006,6 @@
         <location filename="muscles/extensor_digitorum_longus"/>
         <source>long toe straightener</source>
         <translation>músculo largo que endereza los dedos del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>long toe extensor</source>
-        <translation>extensor largo de los dedos</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>toe extensor</source>
-        <translation>extensor de los dedos</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>toe raiser</source>
-        <translation>elevador de los dedos</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_digitorum_longus"/>
-        <source>classic hammer toe muscle</source>
-        <translation>músculo del dedo en martillo</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1231,6 +1211,26 @@
         <translation>Tres textos describen la misma zona; no se encontró ningún estudio de los puntos de este músculo en pacientes.</translation>
     </message>
     <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>long toe extensor</source>
+        <translation>extensor largo de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe extensor</source>
+        <translation>extensor de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>toe raiser</source>
+        <translation>elevador de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_digitorum_longus"/>
+        <source>classic hammer toe muscle</source>
+        <translation>músculo del dedo en martillo</translation>
+    </message>
+    <message>
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>Extensor hallucis longus</source>
         <translation>Extensor largo del dedo gordo</translation>
@@ -1249,21 +1249,6 @@
         <location filename="muscles/extensor_hallucis_longus"/>
         <source>long big toe straightener</source>
         <translation>músculo largo que endereza el dedo gordo del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_hallucis_longus"/>
-        <source>long big toe extensor</source>
-        <translation>extensor largo del dedo gordo</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_hallucis_longus"/>
-        <source>big toe extensor</source>
-        <translation>extensor del dedo gordo</translation>
-    </message>
-    <message>
-        <location filename="muscles/extensor_hallucis_longus"/>
-        <source>big toe raiser</source>
-        <translation>elevador del dedo gordo</translation>
     </message>
     <message>
         <location filename="muscles/extensor_hallucis_longus"/>
@@ -1400,6 +1385,21 @@
         <translation>Un dedo rojo, caliente e hinchado: hoy mismo; con fiebre: ahora mismo.</translation>
     </message>
     <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>long big toe extensor</source>
+        <translation>extensor largo del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe extensor</source>
+        <translation>extensor del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/extensor_hallucis_longus"/>
+        <source>big toe raiser</source>
+        <translation>elevador del dedo gordo</translation>
+    </message>
+    <message>
         <location filename="muscles/external_oblique"/>
         <source>External oblique</source>
         <translation>Oblicuo externo</translation>
@@ -1418,39 +1418,6 @@
         <location filename="muscles/external_oblique"/>
         <source>waist muscle</source>
         <translation>músculo de la cintura</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <location filename="muscles/internal_oblique"/>
-        <source>oblique</source>
-        <translation>oblicuo</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <location filename="muscles/internal_oblique"/>
-        <source>obliques</source>
-        <translation>oblicuos</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <location filename="muscles/internal_oblique"/>
-        <source>side abs</source>
-        <translation>abdominales laterales</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <source>abdominal oblique</source>
-        <translation>oblicuo del abdomen</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <source>external abdominal oblique</source>
-        <translation>oblicuo externo del abdomen</translation>
-    </message>
-    <message>
-        <location filename="muscles/external_oblique"/>
-        <source>belch button</source>
-        <translation>botón del eructo</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -1745,6 +1712,39 @@
         <translation>Todos los hombres estaban en tratamiento en una misma clínica, y no se examinó a nadie como comparación.</translation>
     </message>
     <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>oblique</source>
+        <translation>oblicuo</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>obliques</source>
+        <translation>oblicuos</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <location filename="muscles/internal_oblique"/>
+        <source>side abs</source>
+        <translation>abdominales laterales</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>abdominal oblique</source>
+        <translation>oblicuo del abdomen</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>external abdominal oblique</source>
+        <translation>oblicuo externo del abdomen</translation>
+    </message>
+    <message>
+        <location filename="muscles/external_oblique"/>
+        <source>belch button</source>
+        <translation>botón del eructo</translation>
+    </message>
+    <message>
         <location filename="muscles/fibularis_brevis"/>
         <source>Fibularis brevis</source>
         <translation>Fibular corto</translation>
@@ -1758,38 +1758,6 @@
         <location filename="muscles/fibularis_brevis"/>
         <source>lower outer leg muscle</source>
         <translation>músculo bajo de la parte externa de la pierna</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <source>peroneus brevis</source>
-        <translation>peroneo corto</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peroneal</source>
-        <translation>peroneo</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peroneals</source>
-        <translation>peroneos</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peronaeus</source>
-        <translation>peroneus</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_brevis"/>
-        <location filename="muscles/fibularis_longus"/>
-        <source>ankle sprain muscle</source>
-        <translation>músculo del esguince de tobillo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_brevis"/>
@@ -1961,6 +1929,38 @@
         <translation>Descrito del mismo modo por varios textos, la mayoría de los cuales no lo separan del fibular largo. No se encontró ningún estudio de sus puntos en pacientes.</translation>
     </message>
     <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <source>peroneus brevis</source>
+        <translation>peroneo corto</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneal</source>
+        <translation>peroneo</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneals</source>
+        <translation>peroneos</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peronaeus</source>
+        <translation>peroneus</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_brevis"/>
+        <location filename="muscles/fibularis_longus"/>
+        <source>ankle sprain muscle</source>
+        <translation>músculo del esguince de tobillo</translation>
+    </message>
+    <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Fibularis longus</source>
         <translation>Fibular largo</translation>
@@ -1974,16 +1974,6 @@
         <location filename="muscles/fibularis_longus"/>
         <source>long outer ankle muscle</source>
         <translation>músculo largo externo del tobillo</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_longus"/>
-        <source>peroneus longus</source>
-        <translation>peroneo largo</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_longus"/>
-        <source>weak ankle muscle</source>
-        <translation>músculo del tobillo débil</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -2116,6 +2106,16 @@
         <translation>Descrito del mismo modo por tres textos. No se encontró ningún estudio de los puntos de este músculo en pacientes.</translation>
     </message>
     <message>
+        <location filename="muscles/fibularis_longus"/>
+        <source>peroneus longus</source>
+        <translation>peroneo largo</translation>
+    </message>
+    <message>
+        <location filename="muscles/fibularis_longus"/>
+        <source>weak ankle muscle</source>
+        <translation>músculo del tobillo débil</translation>
+    </message>
+    <message>
         <location filename="muscles/fibularis_tertius"/>
         <source>Fibularis tertius</source>
         <translation>Fibular tercero</translation>
@@ -2129,11 +2129,6 @@
         <location filename="muscles/fibularis_tertius"/>
         <source>muscle in front of the outer ankle</source>
         <translation>músculo de delante del lado externo del tobillo</translation>
-    </message>
-    <message>
-        <location filename="muscles/fibularis_tertius"/>
-        <source>peroneus tertius</source>
-        <translation>tercer peroneo</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_tertius"/>
@@ -2227,6 +2222,11 @@
         <translation>Descrito del mismo modo por varios textos. El músculo es variable y no siempre existe; no se encontró ningún estudio de sus puntos.</translation>
     </message>
     <message>
+        <location filename="muscles/fibularis_tertius"/>
+        <source>peroneus tertius</source>
+        <translation>tercer peroneo</translation>
+    </message>
+    <message>
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>Flexor digitorum longus</source>
         <translation>Flexor largo de los dedos</translation>
@@ -2245,33 +2245,6 @@
         <location filename="muscles/flexor_digitorum_longus"/>
         <source>long toe bender</source>
         <translation>músculo flexor largo de los dedos del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>long toe flexor</source>
-        <translation>flexor largo de los dedos</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>toe flexor</source>
-        <translation>flexor de los dedos</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>claw toe muscle</source>
-        <translation>músculo del dedo en garra</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <location filename="muscles/tibialis_posterior"/>
-        <location filename="regions/sole"/>
-        <source>sole of the foot</source>
-        <translation>planta del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_digitorum_longus"/>
-        <source>ball of the foot</source>
-        <translation>almohadilla del antepié</translation>
     </message>
     <message>
         <location filename="muscles/flexor_digitorum_longus"/>
@@ -2462,6 +2435,33 @@
         <translation>Una pantorrilla está hinchada, caliente, roja o sensible a la presión. Acuda al médico el mismo día.</translation>
     </message>
     <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>long toe flexor</source>
+        <translation>flexor largo de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>toe flexor</source>
+        <translation>flexor de los dedos</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>claw toe muscle</source>
+        <translation>músculo del dedo en garra</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <location filename="regions/sole"/>
+        <source>sole of the foot</source>
+        <translation>planta del pie</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_digitorum_longus"/>
+        <source>ball of the foot</source>
+        <translation>almohadilla del antepié</translation>
+    </message>
+    <message>
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>Flexor hallucis longus</source>
         <translation>Flexor largo del dedo gordo</translation>
@@ -2480,26 +2480,6 @@
         <location filename="muscles/flexor_hallucis_longus"/>
         <source>long big toe bender</source>
         <translation>músculo flexor largo del dedo gordo del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>long big toe flexor</source>
-        <translation>flexor largo del dedo gordo</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>big toe flexor</source>
-        <translation>flexor del dedo gordo</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>dancer's tendon</source>
-        <translation>tendón del bailarín</translation>
-    </message>
-    <message>
-        <location filename="muscles/flexor_hallucis_longus"/>
-        <source>push-off muscle</source>
-        <translation>músculo del impulso</translation>
     </message>
     <message>
         <location filename="muscles/flexor_hallucis_longus"/>
@@ -2622,6 +2602,26 @@
         <translation>El dedo gordo se engancha, salta o ya no se dobla.</translation>
     </message>
     <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>long big toe flexor</source>
+        <translation>flexor largo del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>big toe flexor</source>
+        <translation>flexor del dedo gordo</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>dancer's tendon</source>
+        <translation>tendón del bailarín</translation>
+    </message>
+    <message>
+        <location filename="muscles/flexor_hallucis_longus"/>
+        <source>push-off muscle</source>
+        <translation>músculo del impulso</translation>
+    </message>
+    <message>
         <location filename="muscles/gastrocnemius"/>
         <source>Gastrocnemius</source>
         <translation>Gastrocnemio</translation>
@@ -2640,46 +2640,6 @@
         <location filename="muscles/gastrocnemius"/>
         <source>two-headed calf muscle</source>
         <translation>gemelos (músculo de dos cabezas de la pantorrilla)</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>gastroc</source>
-        <translation>gastroc</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/plantaris"/>
-        <location filename="muscles/soleus"/>
-        <source>calf</source>
-        <translation>pantorrilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>calf cramp muscle</source>
-        <translation>músculo del calambre de la pantorrilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/soleus"/>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>Achilles tendon</source>
-        <translation>tendón de Aquiles</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>foot arch pain</source>
-        <translation>dolor del arco del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/soleus"/>
-        <source>triceps surae</source>
-        <translation>tríceps sural</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>twin calf muscle</source>
-        <translation>gemelos</translation>
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
@@ -2927,6 +2887,46 @@
         <translation>En los problemas de disco, el propio nervio puede volver dolorida la pantorrilla, así que los puntos no tienen por qué ser la causa.</translation>
     </message>
     <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>gastroc</source>
+        <translation>gastroc</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/plantaris"/>
+        <location filename="muscles/soleus"/>
+        <source>calf</source>
+        <translation>pantorrilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>calf cramp muscle</source>
+        <translation>músculo del calambre de la pantorrilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>Achilles tendon</source>
+        <translation>tendón de Aquiles</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>foot arch pain</source>
+        <translation>dolor del arco del pie</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <source>triceps surae</source>
+        <translation>tríceps sural</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <source>twin calf muscle</source>
+        <translation>gemelos</translation>
+    </message>
+    <message>
         <location filename="muscles/gluteus_maximus"/>
         <source>Gluteus maximus</source>
         <translation>Glúteo mayor</translation>
@@ -2955,38 +2955,6 @@
         <location filename="muscles/gluteus_maximus"/>
         <source>the seat</source>
         <translation>las posaderas</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>glute max</source>
-        <translation>glúteo máximo</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>GMax</source>
-        <translation>GMax</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>gluteus max</source>
-        <translation>glúteo max</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <location filename="muscles/gluteus_medius"/>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>glutes</source>
-        <translation>glúteos</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>swimmer's nemesis</source>
-        <translation>enemigo del nadador</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_maximus"/>
-        <source>hip extensor</source>
-        <translation>extensor de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -3289,6 +3257,38 @@
         <translation>Ningún estudio ha puesto a prueba sus tres zonas una por una.</translation>
     </message>
     <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>glute max</source>
+        <translation>glúteo máximo</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>GMax</source>
+        <translation>GMax</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>gluteus max</source>
+        <translation>glúteo max</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>glutes</source>
+        <translation>glúteos</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>swimmer's nemesis</source>
+        <translation>enemigo del nadador</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_maximus"/>
+        <source>hip extensor</source>
+        <translation>extensor de la cadera</translation>
+    </message>
+    <message>
         <location filename="muscles/gluteus_medius"/>
         <source>Gluteus medius</source>
         <translation>Glúteo medio</translation>
@@ -3312,37 +3312,6 @@
         <location filename="muscles/gluteus_medius"/>
         <source>upper buttock muscle</source>
         <translation>músculo de la parte alta del glúteo</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>glute med</source>
-        <translation>glúteo med</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>GMed</source>
-        <translation>GMed</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>gluteus med</source>
-        <translation>gluteus med</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>medial glute</source>
-        <translation>glúteo mediano</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <source>lumbago muscle</source>
-        <translation>músculo del lumbago</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_medius"/>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>hip abductor</source>
-        <translation>abductor de la cadera</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
@@ -3651,6 +3620,37 @@
         <translation>En los mismos estudios, el lugar hacia el que se extiende el dolor no fue ni fiable ni típico. Las inyecciones de agua salada dieron patrones irregulares.</translation>
     </message>
     <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>glute med</source>
+        <translation>glúteo med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>GMed</source>
+        <translation>GMed</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>gluteus med</source>
+        <translation>gluteus med</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>medial glute</source>
+        <translation>glúteo mediano</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <source>lumbago muscle</source>
+        <translation>músculo del lumbago</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>hip abductor</source>
+        <translation>abductor de la cadera</translation>
+    </message>
+    <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Gluteus minimus</source>
         <translation>Glúteo menor</translation>
@@ -3669,31 +3669,6 @@
         <location filename="muscles/gluteus_minimus"/>
         <source>deep side hip muscle</source>
         <translation>músculo lateral profundo de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>glute min</source>
-        <translation>glúteo min</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>GMin</source>
-        <translation>GMin</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>gluteus min</source>
-        <translation>gluteus min</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>pseudo-sciatica muscle</source>
-        <translation>músculo de la falsa ciática</translation>
-    </message>
-    <message>
-        <location filename="muscles/gluteus_minimus"/>
-        <source>sciatica muscle</source>
-        <translation>músculo de la ciática</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
@@ -3933,6 +3908,31 @@
         <translation>Los puntos doloridos de los glúteos son muy comunes en el dolor comprobado de raíz nerviosa (76 de cada 100), así que aquí un dolor de pierna puede ser un signo de la raíz y no del músculo.</translation>
     </message>
     <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>glute min</source>
+        <translation>glúteo min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>GMin</source>
+        <translation>GMin</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>gluteus min</source>
+        <translation>gluteus min</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>pseudo-sciatica muscle</source>
+        <translation>músculo de la falsa ciática</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>sciatica muscle</source>
+        <translation>músculo de la ciática</translation>
+    </message>
+    <message>
         <location filename="muscles/gracilis"/>
         <source>Gracilis</source>
         <translation>Grácil</translation>
@@ -3946,24 +3946,6 @@
         <location filename="muscles/gracilis"/>
         <source>inner thigh strap</source>
         <translation>cinta interna del muslo</translation>
-    </message>
-    <message>
-        <location filename="muscles/gracilis"/>
-        <source>slender adductor</source>
-        <translation>aductor delgado</translation>
-    </message>
-    <message>
-        <location filename="muscles/gracilis"/>
-        <location filename="muscles/sartorius"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>pes anserinus muscle</source>
-        <translation>músculo de la pata de ganso</translation>
-    </message>
-    <message>
-        <location filename="muscles/gracilis"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>goosefoot muscle</source>
-        <translation>pata de ganso</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -4096,6 +4078,24 @@
         <translation>Dos relatos de una misma descripción; no se encontró ningún estudio de los puntos de este músculo.</translation>
     </message>
     <message>
+        <location filename="muscles/gracilis"/>
+        <source>slender adductor</source>
+        <translation>aductor delgado</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/sartorius"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>pes anserinus muscle</source>
+        <translation>músculo de la pata de ganso</translation>
+    </message>
+    <message>
+        <location filename="muscles/gracilis"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>goosefoot muscle</source>
+        <translation>pata de ganso</translation>
+    </message>
+    <message>
         <location filename="muscles/iliacus"/>
         <source>Iliacus</source>
         <translation>Ilíaco</translation>
@@ -4117,29 +4117,6 @@
         <location filename="muscles/iliacus"/>
         <source>front hip muscle</source>
         <translation>músculo de la parte anterior de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <location filename="muscles/psoas_major"/>
-        <source>iliopsoas</source>
-        <translation>iliopsoas</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <location filename="muscles/psoas_major"/>
-        <source>hip flexors</source>
-        <translation>flexores de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <location filename="muscles/psoas_major"/>
-        <source>hidden prankster</source>
-        <translation>bromista escondido</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliacus"/>
-        <source>iliac muscle</source>
-        <translation>músculo ilíaco</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -4395,6 +4372,29 @@
         <translation>Los libros dibujan un solo patrón para el ilíaco y el psoas. Los puntos latentes son casi igual de comunes en personas sin dolor (24 de cada 100, una cifra citada de memoria).</translation>
     </message>
     <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>iliopsoas</source>
+        <translation>iliopsoas</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hip flexors</source>
+        <translation>flexores de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <location filename="muscles/psoas_major"/>
+        <source>hidden prankster</source>
+        <translation>bromista escondido</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliacus"/>
+        <source>iliac muscle</source>
+        <translation>músculo ilíaco</translation>
+    </message>
+    <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>Iliocostalis lumborum</source>
         <translation>Iliocostal lumbar</translation>
@@ -4408,42 +4408,6 @@
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>back strap muscle</source>
         <translation>cinta muscular de la espalda</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>erector spinae</source>
-        <translation>erector de la columna</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <source>outer column of the erector spinae</source>
-        <translation>columna externa del erector de la columna</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>sacrospinalis</source>
-        <translation>sacroespinal</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <source>lumbar paraspinal</source>
-        <translation>paravertebral lumbar</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>paraspinals</source>
-        <translation>paravertebrales</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_lumborum"/>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <source>iliocostalis</source>
-        <translation>iliocostal</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4692,6 +4656,42 @@
         <translation>Cuando se inyectó agua salada en los músculos de la espalda de voluntarios, el dolor fue demasiado irregular para asignar a cada músculo un patrón propio (Steinbrocker 1953).</translation>
     </message>
     <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>erector spinae</source>
+        <translation>erector de la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>outer column of the erector spinae</source>
+        <translation>columna externa del erector de la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>sacrospinalis</source>
+        <translation>sacroespinal</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <source>lumbar paraspinal</source>
+        <translation>paravertebral lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>paraspinals</source>
+        <translation>paravertebrales</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis</source>
+        <translation>iliocostal</translation>
+    </message>
+    <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Iliocostalis thoracis</source>
         <translation>Iliocostal torácico</translation>
@@ -4705,22 +4705,6 @@
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>rib-angle muscle</source>
         <translation>músculo de los ángulos de las costillas</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <source>iliocostalis dorsi</source>
-        <translation>iliocostal dorsal</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <source>musculus iliocostalis thoracis</source>
-        <translation>musculus iliocostalis thoracis</translation>
-    </message>
-    <message>
-        <location filename="muscles/iliocostalis_thoracis"/>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>thoracic paraspinal</source>
-        <translation>paravertebral torácico</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -4918,6 +4902,22 @@
         <translation>El dolor de vientre tiene otras causas con mucha más frecuencia; descártelas primero.</translation>
     </message>
     <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>iliocostalis dorsi</source>
+        <translation>iliocostal dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <source>musculus iliocostalis thoracis</source>
+        <translation>musculus iliocostalis thoracis</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_thoracis"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>thoracic paraspinal</source>
+        <translation>paravertebral torácico</translation>
+    </message>
+    <message>
         <location filename="muscles/internal_oblique"/>
         <source>Internal oblique</source>
         <translation>Oblicuo interno</translation>
@@ -4931,19 +4931,6 @@
         <location filename="muscles/internal_oblique"/>
         <source>deep side belly muscle</source>
         <translation>músculo lateral profundo del vientre</translation>
-    </message>
-    <message>
-        <location filename="muscles/internal_oblique"/>
-        <source>internal abdominal oblique</source>
-        <translation>oblicuo interno del abdomen</translation>
-    </message>
-    <message>
-        <location filename="muscles/internal_oblique"/>
-        <location filename="muscles/multifidus"/>
-        <location filename="muscles/rectus_abdominis"/>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>core muscle</source>
-        <translation>músculo del core</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
@@ -5110,6 +5097,19 @@
         <translation>Algunos atribuyen al oblicuo externo lo que se nota aquí.</translation>
     </message>
     <message>
+        <location filename="muscles/internal_oblique"/>
+        <source>internal abdominal oblique</source>
+        <translation>oblicuo interno del abdomen</translation>
+    </message>
+    <message>
+        <location filename="muscles/internal_oblique"/>
+        <location filename="muscles/multifidus"/>
+        <location filename="muscles/rectus_abdominis"/>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>core muscle</source>
+        <translation>músculo del core</translation>
+    </message>
+    <message>
         <location filename="muscles/latissimus_dorsi"/>
         <source>Latissimus dorsi</source>
         <translation>Dorsal ancho</translation>
@@ -5133,31 +5133,6 @@
         <location filename="muscles/latissimus_dorsi"/>
         <source>swimmer's muscle</source>
         <translation>músculo del nadador</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>lat</source>
-        <translation>dorsal</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>lats</source>
-        <translation>dorsales</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>latissimus</source>
-        <translation>gran dorsal</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>climbing muscle</source>
-        <translation>músculo del escalador</translation>
-    </message>
-    <message>
-        <location filename="muscles/latissimus_dorsi"/>
-        <source>rower's muscle</source>
-        <translation>músculo del remero</translation>
     </message>
     <message>
         <location filename="muscles/latissimus_dorsi"/>
@@ -5350,6 +5325,31 @@
         <translation>El recorrido hacia abajo por el brazo coincide en parte con el de varios músculos del cuello y del hombro, y con el de la raíz C8.</translation>
     </message>
     <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lat</source>
+        <translation>dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>lats</source>
+        <translation>dorsales</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>latissimus</source>
+        <translation>gran dorsal</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>climbing muscle</source>
+        <translation>músculo del escalador</translation>
+    </message>
+    <message>
+        <location filename="muscles/latissimus_dorsi"/>
+        <source>rower's muscle</source>
+        <translation>músculo del remero</translation>
+    </message>
+    <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Levator ani and coccygeus</source>
         <translation>Elevador del ano y coccígeo</translation>
@@ -5374,51 +5374,6 @@
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>tailbone muscles</source>
         <translation>músculos del coxis</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>levator ani</source>
-        <translation>elevador del ano</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>coccygeus</source>
-        <translation>coccígeo</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>ischiococcygeus</source>
-        <translation>isquiococcígeo</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>PC muscle</source>
-        <translation>músculo PC</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>puborectalis</source>
-        <translation>puborrectal</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>pubococcygeus</source>
-        <translation>pubococcígeo</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>iliococcygeus</source>
-        <translation>iliococcígeo</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>pelvic diaphragm</source>
-        <translation>diafragma pélvico</translation>
-    </message>
-    <message>
-        <location filename="muscles/levator_ani_coccygeus"/>
-        <source>kegels</source>
-        <translation>músculos de Kegel</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
@@ -5651,6 +5606,51 @@
         <translation>Quienes examinaban sabían a quién examinaban, y el músculo, la articulación del coxis y el nervio están a menos del ancho de un dedo entre sí.</translation>
     </message>
     <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>levator ani</source>
+        <translation>elevador del ano</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>coccygeus</source>
+        <translation>coccígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>ischiococcygeus</source>
+        <translation>isquiococcígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>PC muscle</source>
+        <translation>músculo PC</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>puborectalis</source>
+        <translation>puborrectal</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pubococcygeus</source>
+        <translation>pubococcígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>iliococcygeus</source>
+        <translation>iliococcígeo</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>pelvic diaphragm</source>
+        <translation>diafragma pélvico</translation>
+    </message>
+    <message>
+        <location filename="muscles/levator_ani_coccygeus"/>
+        <source>kegels</source>
+        <translation>músculos de Kegel</translation>
+    </message>
+    <message>
         <location filename="muscles/longissimus_thoracis"/>
         <source>Longissimus thoracis</source>
         <translation>Longísimo torácico</translation>
@@ -5669,16 +5669,6 @@
         <location filename="muscles/longissimus_thoracis"/>
         <source>inner back strap muscle</source>
         <translation>cinta muscular interna de la espalda</translation>
-    </message>
-    <message>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>inner column of the erector spinae</source>
-        <translation>columna interna del erector de la columna</translation>
-    </message>
-    <message>
-        <location filename="muscles/longissimus_thoracis"/>
-        <source>longissimus dorsi</source>
-        <translation>longísimo dorsal</translation>
     </message>
     <message>
         <location filename="muscles/longissimus_thoracis"/>
@@ -5826,6 +5816,16 @@
         <translation>El largo recorrido hacia abajo hasta el glúteo lo describen varios textos que se apoyan en una sola escuela. Ningún estudio cuenta este músculo por separado.</translation>
     </message>
     <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>inner column of the erector spinae</source>
+        <translation>columna interna del erector de la columna</translation>
+    </message>
+    <message>
+        <location filename="muscles/longissimus_thoracis"/>
+        <source>longissimus dorsi</source>
+        <translation>longísimo dorsal</translation>
+    </message>
+    <message>
         <location filename="muscles/multifidus"/>
         <source>Multifidus</source>
         <translation>Multífidos</translation>
@@ -5839,31 +5839,6 @@
         <location filename="muscles/multifidus"/>
         <source>small back muscle beside the spine</source>
         <translation>músculo pequeño de la espalda junto a la columna</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>multifidi</source>
-        <translation>multífido</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>lumbar multifidus</source>
-        <translation>multífido lumbar</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>multifidus spinae</source>
-        <translation>multifidus</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>transversospinalis</source>
-        <translation>transversoespinoso</translation>
-    </message>
-    <message>
-        <location filename="muscles/multifidus"/>
-        <source>deep paraspinals</source>
-        <translation>paravertebrales profundos</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -6098,6 +6073,31 @@
         <translation>Un músculo profundo no se puede presionar por separado de lo que lo cubre ni de las articulaciones que tiene debajo.</translation>
     </message>
     <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidi</source>
+        <translation>multífido</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>lumbar multifidus</source>
+        <translation>multífido lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>multifidus spinae</source>
+        <translation>multifidus</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>transversospinalis</source>
+        <translation>transversoespinoso</translation>
+    </message>
+    <message>
+        <location filename="muscles/multifidus"/>
+        <source>deep paraspinals</source>
+        <translation>paravertebrales profundos</translation>
+    </message>
+    <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Obturator internus and gemelli</source>
         <translation>Obturador interno y gemelos</translation>
@@ -6116,42 +6116,6 @@
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>inner pelvic wall muscle</source>
         <translation>músculo de la pared interna de la pelvis</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>obturator internus</source>
-        <translation>obturador interno</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>gemellus superior</source>
-        <translation>gemelo superior</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>gemellus inferior</source>
-        <translation>gemelo inferior</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>gemelli</source>
-        <translation>gemelos de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>triceps coxae</source>
-        <translation>tríceps coxal</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <source>deep rotators</source>
-        <translation>rotadores profundos</translation>
-    </message>
-    <message>
-        <location filename="muscles/obturator_internus_gemelli"/>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>deep six</source>
-        <translation>los seis profundos</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
@@ -6345,6 +6309,42 @@
         <translation>No se encontró ningún recuento de este músculo en pacientes, y su zona es la del elevador del ano, la del coxis y la del nervio pudendo.</translation>
     </message>
     <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>obturator internus</source>
+        <translation>obturador interno</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus superior</source>
+        <translation>gemelo superior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemellus inferior</source>
+        <translation>gemelo inferior</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>gemelli</source>
+        <translation>gemelos de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>triceps coxae</source>
+        <translation>tríceps coxal</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <source>deep rotators</source>
+        <translation>rotadores profundos</translation>
+    </message>
+    <message>
+        <location filename="muscles/obturator_internus_gemelli"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep six</source>
+        <translation>los seis profundos</translation>
+    </message>
+    <message>
         <location filename="muscles/pectineus"/>
         <source>Pectineus</source>
         <translation>Pectíneo</translation>
@@ -6358,11 +6358,6 @@
         <location filename="muscles/pectineus"/>
         <source>deep groin muscle</source>
         <translation>músculo profundo de la ingle</translation>
-    </message>
-    <message>
-        <location filename="muscles/pectineus"/>
-        <source>fourth adductor</source>
-        <translation>cuarto aductor</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6525,6 +6520,11 @@
         <translation>El estudio contó el dolor relacionado con los aductores, que abarca más que este músculo y más que los puntos gatillo.</translation>
     </message>
     <message>
+        <location filename="muscles/pectineus"/>
+        <source>fourth adductor</source>
+        <translation>cuarto aductor</translation>
+    </message>
+    <message>
         <location filename="muscles/piriformis"/>
         <source>Piriformis</source>
         <translation>Piriforme</translation>
@@ -6538,32 +6538,6 @@
         <location filename="muscles/piriformis"/>
         <source>pear-shaped muscle</source>
         <translation>músculo en forma de pera</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>piri</source>
-        <translation>piri</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>deep six rotator</source>
-        <translation>rotador profundo de los seis</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>double devil</source>
-        <translation>doble diablo</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>deep rotator</source>
-        <translation>rotador profundo</translation>
-    </message>
-    <message>
-        <location filename="muscles/piriformis"/>
-        <source>piriformis syndrome</source>
-        <translation>síndrome del piriforme</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -6793,6 +6767,32 @@
         <translation>Si el síndrome del piriforme es común es un debate antiguo; cuatro rasgos (dolor de glúteo, peor al estar sentado, sensibilidad a la presión cerca de la escotadura, dolor cuando el músculo se pone en tensión) son el cuadro habitual.</translation>
     </message>
     <message>
+        <location filename="muscles/piriformis"/>
+        <source>piri</source>
+        <translation>piri</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>deep six rotator</source>
+        <translation>rotador profundo de los seis</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>double devil</source>
+        <translation>doble diablo</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>deep rotator</source>
+        <translation>rotador profundo</translation>
+    </message>
+    <message>
+        <location filename="muscles/piriformis"/>
+        <source>piriformis syndrome</source>
+        <translation>síndrome del piriforme</translation>
+    </message>
+    <message>
         <location filename="muscles/plantaris"/>
         <source>Plantaris</source>
         <translation>Plantar</translation>
@@ -6806,21 +6806,6 @@
         <location filename="muscles/plantaris"/>
         <source>boot-lace muscle of the calf</source>
         <translation>músculo de la pantorrilla como un cordón de bota</translation>
-    </message>
-    <message>
-        <location filename="muscles/plantaris"/>
-        <source>tennis leg muscle</source>
-        <translation>músculo de la pierna de tenista</translation>
-    </message>
-    <message>
-        <location filename="muscles/plantaris"/>
-        <source>freshman's nerve</source>
-        <translation>nervio del novato</translation>
-    </message>
-    <message>
-        <location filename="muscles/plantaris"/>
-        <source>small calf muscle</source>
-        <translation>músculo pequeño de la pantorrilla</translation>
     </message>
     <message>
         <location filename="muscles/plantaris"/>
@@ -6953,6 +6938,21 @@
         <translation>Conocido por un solo texto. El músculo es pequeño, no siempre existe y no se puede palpar por separado, así que su patrón nunca se ha puesto a prueba.</translation>
     </message>
     <message>
+        <location filename="muscles/plantaris"/>
+        <source>tennis leg muscle</source>
+        <translation>músculo de la pierna de tenista</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>freshman's nerve</source>
+        <translation>nervio del novato</translation>
+    </message>
+    <message>
+        <location filename="muscles/plantaris"/>
+        <source>small calf muscle</source>
+        <translation>músculo pequeño de la pantorrilla</translation>
+    </message>
+    <message>
         <location filename="muscles/popliteus"/>
         <source>Popliteus</source>
         <translation>Poplíteo</translation>
@@ -6966,21 +6966,6 @@
         <location filename="muscles/popliteus"/>
         <source>knee-unlocking muscle</source>
         <translation>músculo que desbloquea la rodilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/popliteus"/>
-        <source>key of the knee</source>
-        <translation>llave de la rodilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/popliteus"/>
-        <source>back of knee muscle</source>
-        <translation>músculo de la corva</translation>
-    </message>
-    <message>
-        <location filename="muscles/popliteus"/>
-        <source>bent-knee muscle</source>
-        <translation>músculo de la rodilla doblada</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
@@ -7129,6 +7114,21 @@
         <translation>Dos textos describen la misma zona. Entre las personas con una rodilla desgastada, 17 de cada 100 tenían aquí puntos activos. Está tan profundo que los examinadores apenas pueden distinguirlo de sus vecinos.</translation>
     </message>
     <message>
+        <location filename="muscles/popliteus"/>
+        <source>key of the knee</source>
+        <translation>llave de la rodilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>back of knee muscle</source>
+        <translation>músculo de la corva</translation>
+    </message>
+    <message>
+        <location filename="muscles/popliteus"/>
+        <source>bent-knee muscle</source>
+        <translation>músculo de la rodilla doblada</translation>
+    </message>
+    <message>
         <location filename="muscles/psoas_major"/>
         <source>Psoas major</source>
         <translation>Psoas mayor</translation>
@@ -7147,11 +7147,6 @@
         <location filename="muscles/psoas_major"/>
         <source>tenderloin</source>
         <translation>solomillo</translation>
-    </message>
-    <message>
-        <location filename="muscles/psoas_major"/>
-        <source>psoas</source>
-        <translation>psoas</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7345,6 +7340,11 @@
         <translation>Un músculo profundo cuyos puntos apenas se pueden presionar por sí solos. Los puntos latentes son casi igual de comunes en personas sin dolor (24 de cada 100, una cifra citada de memoria).</translation>
     </message>
     <message>
+        <location filename="muscles/psoas_major"/>
+        <source>psoas</source>
+        <translation>psoas</translation>
+    </message>
+    <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Quadratus femoris</source>
         <translation>Cuadrado femoral</translation>
@@ -7358,16 +7358,6 @@
         <location filename="muscles/quadratus_femoris"/>
         <source>square muscle of the hip</source>
         <translation>músculo cuadrado de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>QF</source>
-        <translation>QF</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_femoris"/>
-        <source>short lateral rotators</source>
-        <translation>rotadores laterales cortos</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
@@ -7526,6 +7516,16 @@
         <translation>No se sabe si en él existe un punto dolorido al margen de ese pinzamiento.</translation>
     </message>
     <message>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>QF</source>
+        <translation>QF</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_femoris"/>
+        <source>short lateral rotators</source>
+        <translation>rotadores laterales cortos</translation>
+    </message>
+    <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Quadratus lumborum</source>
         <translation>Cuadrado lumbar</translation>
@@ -7544,36 +7544,6 @@
         <location filename="muscles/quadratus_lumborum"/>
         <source>side waist muscle</source>
         <translation>músculo lateral de la cintura</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>low back muscle</source>
-        <translation>músculo de la zona lumbar</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>hip hiker</source>
-        <translation>elevador de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>hip hitcher</source>
-        <translation>elevador de la pelvis</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>joker of low back pain</source>
-        <translation>comodín del dolor lumbar</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>quadratus</source>
-        <translation>cuadrado</translation>
-    </message>
-    <message>
-        <location filename="muscles/quadratus_lumborum"/>
-        <source>quad lumborum</source>
-        <translation>cuadrado de los lomos</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -7858,6 +7828,36 @@
         <translation>La coincidencia en los puntos exactos fue solo moderada (kappa 0,42), y casi la mitad de las personas sin dolor tiene aquí puntos latentes.</translation>
     </message>
     <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>low back muscle</source>
+        <translation>músculo de la zona lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hiker</source>
+        <translation>elevador de la cadera</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>hip hitcher</source>
+        <translation>elevador de la pelvis</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>joker of low back pain</source>
+        <translation>comodín del dolor lumbar</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quadratus</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
+        <location filename="muscles/quadratus_lumborum"/>
+        <source>quad lumborum</source>
+        <translation>cuadrado de los lomos</translation>
+    </message>
+    <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>Rectus abdominis</source>
         <translation>Recto abdominal</translation>
@@ -7881,41 +7881,6 @@
         <location filename="muscles/rectus_abdominis"/>
         <source>front belly muscle</source>
         <translation>músculo de la parte anterior del vientre</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>abs</source>
-        <translation>abdominales</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>lower abs</source>
-        <translation>abdominales inferiores</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>upper abs</source>
-        <translation>abdominales superiores</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>abdominals</source>
-        <translation>músculos abdominales</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>six pack</source>
-        <translation>tableta</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>rectus</source>
-        <translation>recto</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_abdominis"/>
-        <source>stomach muscle</source>
-        <translation>músculo del vientre</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
@@ -8143,6 +8108,41 @@
         <translation>Los ensayos son pequeños y sin grupos de comparación, y el dolor de vientre tiene muchas otras causas.</translation>
     </message>
     <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>abs</source>
+        <translation>abdominales</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>lower abs</source>
+        <translation>abdominales inferiores</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>upper abs</source>
+        <translation>abdominales superiores</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>abdominals</source>
+        <translation>músculos abdominales</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>six pack</source>
+        <translation>tableta</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>rectus</source>
+        <translation>recto</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_abdominis"/>
+        <source>stomach muscle</source>
+        <translation>músculo del vientre</translation>
+    </message>
+    <message>
         <location filename="muscles/rectus_femoris"/>
         <source>Rectus femoris</source>
         <translation>Recto femoral</translation>
@@ -8166,37 +8166,6 @@
         <location filename="muscles/rectus_femoris"/>
         <source>quad</source>
         <translation>cuádriceps</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <location filename="muscles/vastus_intermedius"/>
-        <location filename="muscles/vastus_lateralis"/>
-        <location filename="muscles/vastus_medialis"/>
-        <source>quadriceps</source>
-        <translation>cuádriceps</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <location filename="muscles/vastus_intermedius"/>
-        <location filename="muscles/vastus_lateralis"/>
-        <location filename="muscles/vastus_medialis"/>
-        <source>quads</source>
-        <translation>cuads</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <source>rec fem</source>
-        <translation>recto fem.</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <source>RF</source>
-        <translation>RF</translation>
-    </message>
-    <message>
-        <location filename="muscles/rectus_femoris"/>
-        <source>two-joint puzzler</source>
-        <translation>enigma de dos articulaciones</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8410,6 +8379,37 @@
         <translation>En soldados con dolor en la parte anterior de la rodilla, las partes laterales del cuádriceps fueron las más doloridas; este músculo no se destacó por separado.</translation>
     </message>
     <message>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quadriceps</source>
+        <translation>cuádriceps</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <location filename="muscles/vastus_intermedius"/>
+        <location filename="muscles/vastus_lateralis"/>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quads</source>
+        <translation>cuads</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>rec fem</source>
+        <translation>recto fem.</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>RF</source>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>two-joint puzzler</source>
+        <translation>enigma de dos articulaciones</translation>
+    </message>
+    <message>
         <location filename="muscles/sartorius"/>
         <source>Sartorius</source>
         <translation>Sartorio</translation>
@@ -8428,21 +8428,6 @@
         <location filename="muscles/sartorius"/>
         <source>cross-legged muscle</source>
         <translation>músculo de sentarse con las piernas cruzadas</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
-        <source>tailor muscle</source>
-        <translation>músculo del sastre</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
-        <source>honeymoon muscle</source>
-        <translation>músculo de la luna de miel</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
-        <source>surreptitious accomplice</source>
-        <translation>cómplice disimulado</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -8629,6 +8614,21 @@
         <translation>Su tercio superior cubre la zona de un nervio de la piel, y su tercio inferior, la del lado interno de la rodilla; ambas son causas más probables.</translation>
     </message>
     <message>
+        <location filename="muscles/sartorius"/>
+        <source>tailor muscle</source>
+        <translation>músculo del sastre</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>honeymoon muscle</source>
+        <translation>músculo de la luna de miel</translation>
+    </message>
+    <message>
+        <location filename="muscles/sartorius"/>
+        <source>surreptitious accomplice</source>
+        <translation>cómplice disimulado</translation>
+    </message>
+    <message>
         <location filename="muscles/semimembranosus"/>
         <source>Semimembranosus</source>
         <translation>Semimembranoso</translation>
@@ -8642,12 +8642,6 @@
         <location filename="muscles/semimembranosus"/>
         <source>broad inner hamstring</source>
         <translation>isquiotibial interno ancho</translation>
-    </message>
-    <message>
-        <location filename="muscles/semimembranosus"/>
-        <location filename="muscles/semitendinosus"/>
-        <source>medial hamstring</source>
-        <translation>isquiotibial interno</translation>
     </message>
     <message>
         <location filename="muscles/semimembranosus"/>
@@ -8781,6 +8775,12 @@
         <translation>Descrito del mismo modo por varios textos, como un solo patrón con el semitendinoso. Entre las personas con una rodilla desgastada, 30 de cada 100 tenían puntos activos en los isquiotibiales como grupo.</translation>
     </message>
     <message>
+        <location filename="muscles/semimembranosus"/>
+        <location filename="muscles/semitendinosus"/>
+        <source>medial hamstring</source>
+        <translation>isquiotibial interno</translation>
+    </message>
+    <message>
         <location filename="muscles/semitendinosus"/>
         <source>Semitendinosus</source>
         <translation>Semitendinoso</translation>
@@ -8859,16 +8859,6 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>lower rib muscle at the back</source>
         <translation>músculo posterior de las costillas inferiores</translation>
-    </message>
-    <message>
-        <location filename="muscles/serratus_posterior_inferior"/>
-        <source>serratus posterior</source>
-        <translation>serrato posterior</translation>
-    </message>
-    <message>
-        <location filename="muscles/serratus_posterior_inferior"/>
-        <source>lower serratus</source>
-        <translation>serrato inferior</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
@@ -9031,6 +9021,16 @@
         <translation>Una revisión de su anatomía duda de que sea un origen común de dolor (citado de memoria).</translation>
     </message>
     <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
+        <source>serratus posterior</source>
+        <translation>serrato posterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/serratus_posterior_inferior"/>
+        <source>lower serratus</source>
+        <translation>serrato inferior</translation>
+    </message>
+    <message>
         <location filename="muscles/soleus"/>
         <source>Soleus</source>
         <translation>Sóleo</translation>
@@ -9044,26 +9044,6 @@
         <location filename="muscles/soleus"/>
         <source>flat calf muscle</source>
         <translation>músculo plano de la pantorrilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>jogger's heel</source>
-        <translation>talón del corredor</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>heel pain</source>
-        <translation>dolor de talón</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>second heart</source>
-        <translation>segundo corazón</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>lower calf</source>
-        <translation>pantorrilla baja</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
@@ -9283,6 +9263,26 @@
         <translation>El patrón del talón lo describen del mismo modo varios textos; la larga irradiación hasta la pelvis y la mandíbula se apoya en casos aislados. Antes de una operación de disco, 70 de cada 100 personas tenían aquí puntos activos.</translation>
     </message>
     <message>
+        <location filename="muscles/soleus"/>
+        <source>jogger's heel</source>
+        <translation>talón del corredor</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>heel pain</source>
+        <translation>dolor de talón</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>second heart</source>
+        <translation>segundo corazón</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
+        <source>lower calf</source>
+        <translation>pantorrilla baja</translation>
+    </message>
+    <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Tensor fasciae latae</source>
         <translation>Tensor de la fascia lata</translation>
@@ -9306,26 +9306,6 @@
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>outer front hip muscle</source>
         <translation>músculo anteroexterno de la cadera</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>tensor fascia lata</source>
-        <translation>tensor de la fascia</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>tensor fascia latae</source>
-        <translation>tensor fascia lata</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>ITB muscle</source>
-        <translation>músculo de la cintilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/tensor_fasciae_latae"/>
-        <source>iliotibial band muscle</source>
-        <translation>músculo de la banda iliotibial</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -9494,6 +9474,26 @@
         <translation>No existen cifras para las personas con dolor de cadera. Su zona es casi la misma que la de los tendones del lado externo de la cadera.</translation>
     </message>
     <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia lata</source>
+        <translation>tensor de la fascia</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>tensor fascia latae</source>
+        <translation>tensor fascia lata</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>ITB muscle</source>
+        <translation>músculo de la cintilla</translation>
+    </message>
+    <message>
+        <location filename="muscles/tensor_fasciae_latae"/>
+        <source>iliotibial band muscle</source>
+        <translation>músculo de la banda iliotibial</translation>
+    </message>
+    <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tibialis anterior</source>
         <translation>Tibial anterior</translation>
@@ -9512,31 +9512,6 @@
         <location filename="muscles/tibialis_anterior"/>
         <source>front shin muscle</source>
         <translation>músculo anterior de la espinilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>tib ant</source>
-        <translation>tib. ant.</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>anterior tibial</source>
-        <translation>tibial anterior</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>foot drop muscle</source>
-        <translation>músculo del pie caído</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>shin splint muscle</source>
-        <translation>músculo de la periostitis tibial</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_anterior"/>
-        <source>front of the leg</source>
-        <translation>parte delantera de la pierna</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
@@ -9680,6 +9655,31 @@
         <translation>Descrito del mismo modo por varios textos. No se encontró ningún estudio de los puntos de este músculo en pacientes.</translation>
     </message>
     <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>tib ant</source>
+        <translation>tib. ant.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>anterior tibial</source>
+        <translation>tibial anterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>foot drop muscle</source>
+        <translation>músculo del pie caído</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>shin splint muscle</source>
+        <translation>músculo de la periostitis tibial</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_anterior"/>
+        <source>front of the leg</source>
+        <translation>parte delantera de la pierna</translation>
+    </message>
+    <message>
         <location filename="muscles/tibialis_posterior"/>
         <source>Tibialis posterior</source>
         <translation>Tibial posterior</translation>
@@ -9698,36 +9698,6 @@
         <location filename="muscles/tibialis_posterior"/>
         <source>deepest calf muscle</source>
         <translation>músculo más profundo de la pantorrilla</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>tib post</source>
-        <translation>tib. post.</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>posterior tibial</source>
-        <translation>tibial posterior</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>runner's nemesis</source>
-        <translation>enemigo del corredor</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>arch muscle</source>
-        <translation>músculo del arco del pie</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>flat foot muscle</source>
-        <translation>músculo del pie plano</translation>
-    </message>
-    <message>
-        <location filename="muscles/tibialis_posterior"/>
-        <source>shin splints</source>
-        <translation>periostitis tibial</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_posterior"/>
@@ -9850,6 +9820,36 @@
         <translation>Tres textos describen la misma zona. El músculo está tan profundo que los dedos no pueden alcanzarlo por separado, y no se encontró ningún estudio de sus puntos.</translation>
     </message>
     <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>tib post</source>
+        <translation>tib. post.</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>posterior tibial</source>
+        <translation>tibial posterior</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>runner's nemesis</source>
+        <translation>enemigo del corredor</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>arch muscle</source>
+        <translation>músculo del arco del pie</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>flat foot muscle</source>
+        <translation>músculo del pie plano</translation>
+    </message>
+    <message>
+        <location filename="muscles/tibialis_posterior"/>
+        <source>shin splints</source>
+        <translation>periostitis tibial</translation>
+    </message>
+    <message>
         <location filename="muscles/transversus_abdominis"/>
         <source>Transversus abdominis</source>
         <translation>Transverso del abdomen</translation>
@@ -9868,31 +9868,6 @@
         <location filename="muscles/transversus_abdominis"/>
         <source>deep belly muscle</source>
         <translation>músculo profundo del vientre</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>TVA</source>
-        <translation>TVA</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>TA</source>
-        <translation>TA</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>deep abs</source>
-        <translation>abdominales profundos</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>transverse abdominis</source>
-        <translation>transverso abdominal</translation>
-    </message>
-    <message>
-        <location filename="muscles/transversus_abdominis"/>
-        <source>transverse abdominal</source>
-        <translation>transverso del vientre</translation>
     </message>
     <message>
         <location filename="muscles/transversus_abdominis"/>
@@ -10020,6 +9995,31 @@
         <translation>Los libros no coinciden en si el punto de la última costilla («botón del eructo») está en este músculo o en el oblicuo externo.</translation>
     </message>
     <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TVA</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>TA</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>deep abs</source>
+        <translation>abdominales profundos</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominis</source>
+        <translation>transverso abdominal</translation>
+    </message>
+    <message>
+        <location filename="muscles/transversus_abdominis"/>
+        <source>transverse abdominal</source>
+        <translation>transverso del vientre</translation>
+    </message>
+    <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Vastus intermedius</source>
         <translation>Vasto intermedio</translation>
@@ -10038,16 +10038,6 @@
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quad</source>
         <translation>cuádriceps profundo</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_intermedius"/>
-        <source>deep quadriceps</source>
-        <translation>cuádriceps profundo</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_intermedius"/>
-        <source>frustrator</source>
-        <translation>frustrador</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -10198,6 +10188,16 @@
         <translation>Lo que se nota aquí apenas se puede distinguir con la mano de un recto femoral dolorido.</translation>
     </message>
     <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>deep quadriceps</source>
+        <translation>cuádriceps profundo</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_intermedius"/>
+        <source>frustrator</source>
+        <translation>frustrador</translation>
+    </message>
+    <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>Vastus lateralis</source>
         <translation>Vasto lateral</translation>
@@ -10216,16 +10216,6 @@
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quad</source>
         <translation>cuádriceps externo</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_lateralis"/>
-        <source>outer quadriceps</source>
-        <translation>cuádriceps externo</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_lateralis"/>
-        <source>stuck patella muscle</source>
-        <translation>músculo de la rótula fija</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
@@ -10449,6 +10439,16 @@
         <translation>Repartir la zona entre cinco puntos se apoya en una sola escuela, y la sensibilidad a la presión de la parte externa del muslo es común en personas sin dolor.</translation>
     </message>
     <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>outer quadriceps</source>
+        <translation>cuádriceps externo</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_lateralis"/>
+        <source>stuck patella muscle</source>
+        <translation>músculo de la rótula fija</translation>
+    </message>
+    <message>
         <location filename="muscles/vastus_medialis"/>
         <source>Vastus medialis</source>
         <translation>Vasto medial</translation>
@@ -10472,31 +10472,6 @@
         <location filename="muscles/vastus_medialis"/>
         <source>inner quad</source>
         <translation>cuádriceps interno</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>VMO</source>
-        <translation>VMO</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>vastus medialis oblique</source>
-        <translation>vasto medial oblicuo</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>inner quadriceps</source>
-        <translation>cuádriceps interno</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>buckling knee muscle</source>
-        <translation>músculo de la rodilla que falla</translation>
-    </message>
-    <message>
-        <location filename="muscles/vastus_medialis"/>
-        <source>quitter muscle</source>
-        <translation>músculo que abandona</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
@@ -10662,6 +10637,31 @@
         <location filename="muscles/vastus_medialis"/>
         <source>That an injured or swollen knee weakens this muscle is well known; that a sore point alone makes the knee buckle is not proven.</source>
         <translation>Que una rodilla lesionada o hinchada debilita este músculo es bien sabido; que un punto dolorido por sí solo haga que la rodilla ceda no está demostrado.</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>VMO</source>
+        <translation>VMO</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>vastus medialis oblique</source>
+        <translation>vasto medial oblicuo</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>inner quadriceps</source>
+        <translation>cuádriceps interno</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>buckling knee muscle</source>
+        <translation>músculo de la rodilla que falla</translation>
+    </message>
+    <message>
+        <location filename="muscles/vastus_medialis"/>
+        <source>quitter muscle</source>
+        <translation>músculo que abandona</translation>
     </message>
     <message>
         <location filename="regions/upper_back"/>

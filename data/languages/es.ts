@@ -2582,6 +2582,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/actions.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>

@@ -13,7 +13,7 @@ from glutemap.knowledge.atlas_names import landmark_bytes, landmark_ids
 from glutemap.knowledge.folder import Folder, read_folder
 from glutemap.knowledge.records import Library
 
-_FORMAT = 1  # raised when the same files must be compiled differently
+_FORMAT = 2  # raised when the same files must be compiled differently
 _KEPT = 4  # compiled libraries that stay in the cache
 _CHECK_BYTES = 16
 COMPILED_FOLDER = "compiled"  # in the data folder of a bundle

@@ -13,7 +13,7 @@ Say = Callable[[str], str]
 
 SPOKEN: dict[type[msgspec.Struct], tuple[str, ...]] = {
     Claim: ("text", "disputed"),
-    Names: ("english", "short", "everyday", "synonyms"),
+    Names: ("english", "short", "everyday"),
     Muscle: ("plain",),
     records.TriggerPoint: ("name",),
     records.Nerve: ("name", "note"),
@@ -38,7 +38,10 @@ SPOKEN: dict[type[msgspec.Struct], tuple[str, ...]] = {
 
 
 def translated(library: Library, say: Say) -> Library:
-    """The library with every spoken text put through ``say``; muscles are still found in English, too."""
+    """The library with every spoken text put through ``say``; muscles are still found in English, too.
+
+    The two libraries have the same spoken texts in the same order (`spoken`); synonyms are more than before.
+    """
     result: Library = _exchanged(library, say)
     muscles = {
         muscle: msgspec.structs.replace(
@@ -93,8 +96,9 @@ def _said(value: Any, say: Say) -> Any:
     return tuple(say(item) for item in value)
 
 
-def _found_in_english(names: Names, muscle: Muscle) -> Names:
-    own = {names.english, *names.everyday, *names.synonyms}
-    every = (muscle.names.english, *muscle.names.everyday, *muscle.names.synonyms)
-    english = [name for name in every if name not in own]
-    return msgspec.structs.replace(names, synonyms=(*names.synonyms, *english))
+def _found_in_both(names: Names, english: Names, say: Say) -> Names:
+    """The names with the synonyms of both languages: they are typed, never shown."""
+    own = [say(name) for name in english.synonyms]
+    every = dict.fromkeys((*own, english.english, *english.everyday, *english.synonyms))
+    shown = {names.english, *names.everyday}
+    return msgspec.structs.replace(names, synonyms=tuple(name for name in every if name not in shown))

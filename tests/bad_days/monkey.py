@@ -21,6 +21,8 @@ from pathlib import Path
 
 WORDS = "correct horse battery"
 WARM_UP = 0.2  # of all events: pictures and panels are made at first use
+SETTLES = 40  # rounds at most: what goes may tell others to go, and their workers end first
+WAIT_MS = 30_000
 EVERY = 100  # events between two looks at the memory
 TYPED = ("glut med", "QL", "anna", "berg 1970", "zzz", "ü€漢", "7", "-1", "  ", "low back", "\u202e")
 LEFT_OUT = {"quit", "open_file", "save_marks", "open_pack", "close_pack", "keep"}
@@ -295,18 +297,32 @@ class Monkey:
             if widget is not self.window and widget.isVisible():
                 widget.close()
 
+    def _wait_for_pools(self):
+        """Wait for every piece of work that is under way, whoever's it is."""
+        from PySide6.QtCore import QThreadPool
+
+        for owner in (self.window, *self.application.topLevelWidgets()):
+            for pool in owner.findChildren(QThreadPool):
+                pool.waitForDone(WAIT_MS)
+        QThreadPool.globalInstance().waitForDone(WAIT_MS)
+
     def settle(self):
         """Let go of all that is about to go. Returns what is left: windows of nobody, widgets, memory."""
-        from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+        from PySide6.QtCore import QCoreApplication, QEvent
 
         self.close_others()
         self.window.state.clear_pain()
         self.window.state.set_mode("explore")
-        for _ in range(5):
+        before = None
+        for _ in range(SETTLES):
+            self._wait_for_pools()
             self.application.processEvents()
-            QThreadPool.globalInstance().waitForDone(3000)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
+            gc.collect()
+            left = Counter(type(w).__name__ for w in self.application.allWidgets())
+            if left == before:
+                break
+            before = left
         tops = Counter(type(w).__name__ for w in self.application.topLevelWidgets() if w.parent() is None)
         kinds = Counter(type(w).__name__ for w in self.application.allWidgets())
         return tops, kinds, _resident_mb()
