@@ -20,8 +20,8 @@ _IDLE = frozenset({
     "muscle", "muscles", "musculus", "m", "the", "a", "an", "my", "of", "in", "and", "to", "on", "pain",
     "painful", "sore", "tight", "ache", "hurt", "hurts", "left", "right", "l", "r",
     "muskel", "muskeln", "der", "die", "das", "des", "dem", "den", "mein", "und", "im", "am", "schmerz",
-    "schmerzen", "links", "rechts", "musculo", "el", "la", "los", "las", "de", "del", "mi", "y", "en", "dolor",
-    "izquierda", "izquierdo", "derecha", "derecho",
+    "schmerzen", "links", "rechts", "musculo", "el", "la", "los", "las", "de", "del", "mi", "y", "en",
+    "dolor", "izquierda", "izquierdo", "derecha", "derecho",
 })  # fmt: skip
 # Different words for the same, as people say them.
 _SAME = {

@@ -44,10 +44,8 @@ def translated(library: Library, say: Say) -> Library:
     """
     result: Library = _exchanged(library, say)
     muscles = {
-        muscle: msgspec.structs.replace(
-            record, names=_found_in_english(record.names, library.muscles[muscle])
-        )
-        for muscle, record in result.muscles.items()
+        muscle: msgspec.structs.replace(record, names=_found_in_both(record.names, old.names, say))
+        for (muscle, record), old in zip(result.muscles.items(), library.muscles.values(), strict=True)
     }
     return msgspec.structs.replace(result, muscles=muscles)
 
