@@ -17,6 +17,7 @@ class DragSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._colour = colour
         self.setPageStep(2)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # more is at the right, in every script
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -36,6 +36,7 @@ class LayerSlider(QSlider):
         self._layers = list(Layer)
         self.setRange(0, len(self._layers) - 1)
         self.setPageStep(1)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as it is painted
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._edge, self._least = _EDGE, _LEAST
         self._make_room()

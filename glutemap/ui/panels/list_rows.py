@@ -51,7 +51,8 @@ def _paint_header(painter: QPainter, option: QStyleOptionViewItem, index: Index,
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, index.data())
     scale = painter.device().devicePixelRatioF()
     chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, room(16), scale)
-    painter.drawPixmap(area.right() - room(16) + 1, area.center().y() - room(16) // 2 + 1, chevron)
+    place = QRect(area.right() - room(16) + 1, area.center().y() - room(16) // 2 + 1, room(16), room(16))
+    painter.drawPixmap(_mirrored(option, place).topLeft(), chevron)
     if _has_focus(option):
         _ring(painter, area.adjusted(-6, 2, 6, -2), now)
 
@@ -64,7 +65,7 @@ def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.hover))
         painter.drawRoundedRect(area, 8, 8)
-    inner = area.adjusted(8, 0, -12 - room(16), 0)
+    inner = _mirrored(option, area.adjusted(8, 0, -12 - room(16), 0))
     _line(painter, inner.adjusted(0, 5, 0, -inner.height() // 2 + 2), index.data(), _PICKED_TYPE, now.text)
     detail = index.data(DETAIL) or ""
     _line(painter, inner.adjusted(0, inner.height() // 2 - 1, 0, -4), detail, SMALL, now.text_faint)
@@ -80,7 +81,8 @@ def _paint_chevron(
     is_open = isinstance(view, QTreeView) and view.isExpanded(cast("QModelIndex", index))
     scale = painter.device().devicePixelRatioF()
     chevron = icons.picture("chevron-down" if is_open else "chevron-right", now.text_faint, room(16), scale)
-    painter.drawPixmap(area.right() - 7 - room(16), area.center().y() - room(16) // 2 + 1, chevron)
+    place = QRect(area.right() - 7 - room(16), area.center().y() - room(16) // 2 + 1, room(16), room(16))
+    painter.drawPixmap(_mirrored(option, place).topLeft(), chevron)
 
 
 def _paint_muscle(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:
@@ -108,6 +110,11 @@ def _line(painter: QPainter, area: QRect, words: str, kind: Type, colour: str) -
     painter.setPen(QColor(colour))
     short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, short)
+
+
+def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """The place in the row, at its other end where one reads from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, place)
 
 
 def _has_focus(option: QStyleOptionViewItem) -> bool:

@@ -83,6 +83,8 @@ class Segments(QFrame):
         """Left and right go to the neighbour."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         values = list(self._buttons)
+        if step is not None and self.isRightToLeft():
+            step = -step
         if step is None or not self.value:
             super().keyPressEvent(event)
             return

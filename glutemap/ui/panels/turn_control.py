@@ -17,6 +17,7 @@ class TurnControl(QWidget):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the body keeps its sides in every script
         self.back = icon_button("turn-left", tr("Turn the body one step"), tr("Turn one step  (Left arrow)"))
         self.on = icon_button(
             "turn-right", tr("Turn the body one step the other way"), tr("Turn one step  (Right arrow)")
