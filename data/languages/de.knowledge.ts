@@ -401,7 +401,7 @@
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/pectineus"/>
         <source>Numb skin or pain down the inner thigh that comes with sport, and a weak leg when drawn in.</source>
-        <translation>Taube Haut oder Schmerz an der Innenseite des Oberschenkels, der beim Sport kommt, und ein Bein, das beim Heranziehen schwach ist.</translation>
+        <translation>Taube Haut oder Schmerz an der Innenseite des Oberschenkels hinab, der beim Sport kommt, und ein Bein, das schwach ist, wenn es zur Körpermitte geführt wird.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Burning between the legs that is worse sitting and better standing or on a toilet seat.</source>
-        <translation>Brennen zwischen den Beinen, das im Sitzen schlimmer und im Stehen oder auf einer Toilettenbrille besser ist.</translation>
+        <translation>Brennen zwischen den Beinen, das im Sitzen schlimmer und im Stehen oder auf einem Toilettensitz besser ist.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -4606,7 +4606,7 @@
         <location filename="muscles/multifidus"/>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Sudden midline pain after a fall, or in someone older, with thin bones or on steroids.</source>
-        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei jemandem, der älter ist, dünne Knochen hat oder Kortison nimmt.</translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei jemandem, der älter ist, brüchige Knochen hat oder Kortison nimmt.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4642,7 +4642,7 @@
         <location filename="muscles/multifidus"/>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Pain after a fall, or sudden midline pain if your bones are thin.</source>
-        <translation>Schmerz nach einem Sturz oder plötzlicher Schmerz in der Mittellinie, wenn Ihre Knochen dünn sind.</translation>
+        <translation>Schmerz nach einem Sturz oder plötzlicher Schmerz in der Mittellinie, wenn Ihre Knochen brüchig sind.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4709,7 +4709,7 @@
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>This thin, long muscle runs up your back over the ribs, a hand's breadth from the spine. It helps to keep your upper body straight and to bend it to the side. When its lower part is sore, the ache may go up to the tip of the shoulder blade, down to the low back, or round to the side of the belly. Because of that, people often fear for a kidney or the gut. Sitting bent and twisting with a load are common causes.</source>
-        <translation>Dieser dünne, lange Muskel zieht an Ihrem Rücken über die Rippen hinauf, eine Handbreit von der Wirbelsäule entfernt. Er hilft, den Oberkörper gerade zu halten und zur Seite zu beugen. Ist sein unterer Teil empfindlich, kann der dumpfe Schmerz hinauf zur Spitze des Schulterblatts, hinab zum unteren Rücken oder herum zur Seite des Bauchs ziehen. Deshalb fürchten Betroffene oft um eine Niere oder den Darm. Gebeugtes Sitzen und Verdrehen mit einer Last sind häufige Ursachen.</translation>
+        <translation>Dieser dünne, lange Muskel zieht an Ihrem Rücken über die Rippen hinauf, eine Handbreit von der Wirbelsäule entfernt. Er hilft, den Oberkörper gerade zu halten und zur Seite zu beugen. Ist sein unterer Teil empfindlich, kann der dumpfe Schmerz hinauf zur Spitze des Schulterblatts, hinab zum unteren Rücken oder herum zur Seite des Bauchs ziehen. Deshalb befürchten viele, es sei eine Niere oder der Darm. Gebeugtes Sitzen und Verdrehen mit einer Last sind häufige Ursachen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -4874,7 +4874,7 @@
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
         <source>Sudden midline pain after a fall, or with thin bones.</source>
-        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei dünnen Knochen.</translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei brüchigen Knochen.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -5553,7 +5553,7 @@
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
         <source>Burning between the legs, worse sitting, gone on a toilet seat.</source>
-        <translation>Brennen zwischen den Beinen, im Sitzen schlimmer, auf einer Toilettenbrille weg.</translation>
+        <translation>Brennen zwischen den Beinen, im Sitzen schlimmer, auf einem Toilettensitz weg.</translation>
     </message>
     <message>
         <location filename="muscles/levator_ani_coccygeus"/>
@@ -6256,7 +6256,7 @@
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
         <source>Burning between the legs, worse sitting, gone on a toilet seat. The nerve runs along this very muscle.</source>
-        <translation>Brennen zwischen den Beinen, im Sitzen schlimmer, auf einer Toilettenbrille weg. Der Nerv verläuft genau an diesem Muskel entlang.</translation>
+        <translation>Brennen zwischen den Beinen, im Sitzen schlimmer, auf einem Toilettensitz weg. Der Nerv verläuft genau an diesem Muskel entlang.</translation>
     </message>
     <message>
         <location filename="muscles/obturator_internus_gemelli"/>
@@ -6642,7 +6642,7 @@
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain when crossing the legs, or with the hip bent, drawn in and turned in.</source>
-        <translation>Schmerz beim Kreuzen der Beine oder bei gebeugter, herangezogener und nach innen gedrehter Hüfte.</translation>
+        <translation>Schmerz beim Kreuzen der Beine oder wenn die Hüfte gebeugt, das Bein zur Körpermitte geführt und nach innen gedreht ist.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -7201,7 +7201,7 @@
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Move away from any pulse. Do not press in pregnancy, with an aneurysm, or when the belly hurts for another reason.</source>
-        <translation>Gehen Sie von jedem Puls weg. Drücken Sie nicht in der Schwangerschaft, bei einem Aneurysma oder wenn der Bauch aus einem anderen Grund schmerzt.</translation>
+        <translation>Rücken Sie von jeder Stelle weg, an der Sie einen Puls spüren. Drücken Sie nicht in der Schwangerschaft, bei einem Aneurysma oder wenn der Bauch aus einem anderen Grund schmerzt.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7768,12 +7768,12 @@
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Leg pain below the knee, numbness or weakness; coughing adds leg pain.</source>
-        <translation>Beinschmerz unterhalb des Knies, Taubheit oder Schwäche; beim Husten kommt Beinschmerz hinzu.</translation>
+        <translation>Beinschmerz unterhalb des Knies, Taubheit oder Schwäche; Husten verstärkt den Beinschmerz.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Sudden pain in the midline after a fall, or in someone older, with thin bones or on steroids.</source>
-        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei jemandem, der älter ist, dünne Knochen hat oder Kortison nimmt.</translation>
+        <translation>Plötzlicher Schmerz in der Mittellinie nach einem Sturz oder bei jemandem, der älter ist, brüchige Knochen hat oder Kortison nimmt.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -9516,7 +9516,7 @@
     <message>
         <location filename="muscles/tibialis_anterior"/>
         <source>This is the flesh beside your shin bone. It lifts the foot, so that the toes clear the ground at every step, and it turns the sole inwards. When it is sore, people feel it at the inner front of the ankle and in the big toe, more than in the shin. You may trip or catch your toes. Walking on rough ground, a sprained ankle or a long drive can bring it on. If the foot slaps down or drags, see a doctor.</source>
-        <translation>Das ist das Muskelfleisch neben Ihrem Schienbein. Er hebt den Fuß, damit die Zehen bei jedem Schritt vom Boden freikommen, und er dreht die Fußsohle nach innen. Ist er empfindlich, spürt man das vorn innen am Sprunggelenk und in der Großzehe, mehr als im Schienbein. Sie können stolpern oder mit den Zehen hängen bleiben. Gehen auf unebenem Boden, ein verstauchtes Sprunggelenk oder eine lange Autofahrt können das auslösen. Wenn der Fuß aufklatscht oder schleift, gehen Sie zum Arzt.</translation>
+        <translation>Das ist der Muskel neben Ihrem Schienbein. Er hebt den Fuß, damit die Zehen bei jedem Schritt vom Boden freikommen, und er dreht die Fußsohle nach innen. Ist er empfindlich, spürt man das vorn innen am Sprunggelenk und in der Großzehe, mehr als im Schienbein. Sie können stolpern oder mit den Zehen hängen bleiben. Gehen auf unebenem Boden, ein verstauchtes Sprunggelenk oder eine lange Autofahrt können das auslösen. Wenn der Fuß aufklatscht oder schleift, gehen Sie zum Arzt.</translation>
     </message>
     <message>
         <location filename="muscles/tibialis_anterior"/>
@@ -10989,7 +10989,7 @@
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Rock forwards and backwards for a few seconds to warm the muscle.</source>
-        <translation>Wiegen Sie einige Sekunden vor und zurück, um den Muskel zu erwärmen.</translation>
+        <translation>Wiegen Sie sich einige Sekunden vor und zurück, um den Muskel zu erwärmen.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -11076,7 +11076,7 @@
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
         <source>Glide at an angle over the upper outer buttock.</source>
-        <translation>Gleiten Sie schräg über das obere äußere Gesäß.</translation>
+        <translation>Gleiten Sie mit dem Gerät schräg über das obere äußere Gesäß.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_gluteus_medius"/>
@@ -11315,7 +11315,7 @@
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Move away from any pulse. Stop at pins and needles or sharp pain.</source>
-        <translation>Gehen Sie von jedem Puls weg. Hören Sie bei Kribbeln oder stechendem Schmerz auf.</translation>
+        <translation>Rücken Sie von jeder Stelle weg, an der Sie einen Puls spüren. Hören Sie bei Kribbeln oder stechendem Schmerz auf.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
@@ -11356,7 +11356,7 @@
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Hold until the tenderness eases.</source>
-        <translation>Halten Sie, bis die Druckempfindlichkeit nachlässt.</translation>
+        <translation>Halten Sie den Druck, bis die Druckempfindlichkeit nachlässt.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
@@ -11471,7 +11471,7 @@
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Not after a fall, with thin bones, or with numbness in the legs.</source>
-        <translation>Nicht nach einem Sturz, bei dünnen Knochen oder bei Taubheit in den Beinen.</translation>
+        <translation>Nicht nach einem Sturz, bei brüchigen Knochen oder bei Taubheit in den Beinen.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
@@ -11510,7 +11510,7 @@
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Not with thin bones or over a broken bone; ask first if the area is inflamed.</source>
-        <translation>Nicht bei dünnen Knochen oder über einem Knochenbruch; fragen Sie zuerst nach, wenn die Stelle entzündet ist.</translation>
+        <translation>Nicht bei brüchigen Knochen oder über einem Knochenbruch; fragen Sie zuerst nach, wenn die Stelle entzündet ist.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
@@ -11619,7 +11619,7 @@
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Move away from any pulse.</source>
-        <translation>Gehen Sie von jedem Puls weg.</translation>
+        <translation>Rücken Sie von jeder Stelle weg, an der Sie einen Puls spüren.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
@@ -11629,7 +11629,7 @@
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>none</source>
-        <translation>ohne</translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
@@ -11815,7 +11815,7 @@
     <message>
         <location filename="routines/hand_sartorius"/>
         <source>Hold a tender spot lightly for a few seconds.</source>
-        <translation>Halten Sie eine druckempfindliche Stelle einige Sekunden lang leicht.</translation>
+        <translation>Halten Sie auf einer druckempfindlichen Stelle einige Sekunden lang leichten Druck.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
@@ -11855,7 +11855,7 @@
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Move away from any pulse. The large blood vessels of the leg run through the groin.</source>
-        <translation>Gehen Sie von jedem Puls weg. Die großen Blutgefäße des Beins laufen durch die Leiste.</translation>
+        <translation>Rücken Sie von jeder Stelle weg, an der Sie einen Puls spüren. Die großen Blutgefäße des Beins laufen durch die Leiste.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
@@ -11972,7 +11972,7 @@
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
         <source>Glide slowly up and down the flesh of the back of the thigh.</source>
-        <translation>Gleiten Sie langsam am Muskelfleisch der Oberschenkelrückseite auf und ab.</translation>
+        <translation>Gleiten Sie mit dem Gerät langsam am Muskelfleisch der Oberschenkelrückseite auf und ab.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_hamstrings"/>
@@ -12065,7 +12065,7 @@
     <message>
         <location filename="routines/massage_gun_calf"/>
         <source>Glide slowly over the flesh of the calf, first one side and then the other.</source>
-        <translation>Gleiten Sie langsam über das Muskelfleisch der Wade, erst auf der einen Seite und dann auf der anderen.</translation>
+        <translation>Gleiten Sie mit dem Gerät langsam über das Muskelfleisch der Wade, erst auf der einen Seite und dann auf der anderen.</translation>
     </message>
     <message>
         <location filename="routines/massage_gun_calf"/>
@@ -12100,7 +12100,7 @@
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Hold on a tender spot while you curl and stretch the toes. Then move down a little.</source>
-        <translation>Halten Sie auf einer druckempfindlichen Stelle, während Sie die Zehen einrollen und strecken. Gehen Sie dann ein wenig tiefer.</translation>
+        <translation>Halten Sie auf einer druckempfindlichen Stelle den Druck, während Sie die Zehen einrollen und strecken. Gehen Sie dann ein wenig tiefer.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
@@ -12135,12 +12135,12 @@
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Hold until it eases.</source>
-        <translation>Halten Sie, bis es nachlässt.</translation>
+        <translation>Halten Sie den Druck, bis es nachlässt.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Keep off the middle of the hollow, where the artery and the nerve lie. Move away from any pulse and stop if it tingles.</source>
-        <translation>Meiden Sie die Mitte der Kniekehle, wo die Arterie und der Nerv liegen. Gehen Sie von jedem Puls weg und hören Sie auf, wenn es kribbelt.</translation>
+        <translation>Meiden Sie die Mitte der Kniekehle, wo die Arterie und der Nerv liegen. Rücken Sie von jeder Stelle weg, an der Sie einen Puls spüren, und hören Sie auf, wenn es kribbelt.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
@@ -12331,7 +12331,7 @@
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Hold, breathing calmly. Change the leg in front.</source>
-        <translation>Halten Sie und atmen Sie dabei ruhig. Wechseln Sie das vordere Bein.</translation>
+        <translation>Halten Sie die Position und atmen Sie dabei ruhig. Wechseln Sie das vordere Bein.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -12364,7 +12364,7 @@
     <message>
         <location filename="routines/pigeon"/>
         <source>Lower yourself only as far as is comfortable, and hold.</source>
-        <translation>Senken Sie sich nur so weit ab, wie es angenehm ist, und halten Sie.</translation>
+        <translation>Senken Sie sich nur so weit ab, wie es angenehm ist, und halten Sie die Position.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
@@ -12389,7 +12389,7 @@
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Hold when you feel the stretch deep in the buttock. Change sides.</source>
-        <translation>Halten Sie, wenn Sie das Ziehen tief im Gesäß spüren. Wechseln Sie die Seite.</translation>
+        <translation>Halten Sie die Position, wenn Sie das Ziehen tief im Gesäß spüren. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
@@ -12410,7 +12410,7 @@
         <location filename="routines/low_lunge"/>
         <location filename="routines/shin_stretch_kneeling"/>
         <source>Hold. Change sides.</source>
-        <translation>Halten Sie. Wechseln Sie die Seite.</translation>
+        <translation>Halten Sie die Position. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/seated_rotation"/>
@@ -12435,7 +12435,7 @@
     <message>
         <location filename="routines/seated_rotation"/>
         <source>Hold. Swap sides.</source>
-        <translation>Halten Sie. Tauschen Sie die Seiten.</translation>
+        <translation>Halten Sie die Position. Tauschen Sie die Seiten.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
@@ -12460,7 +12460,7 @@
     <message>
         <location filename="routines/standing_itb"/>
         <source>Hold. Do not bend forwards or twist at the waist.</source>
-        <translation>Halten Sie. Beugen Sie sich nicht nach vorn und verdrehen Sie sich nicht in der Taille.</translation>
+        <translation>Halten Sie die Position. Beugen Sie sich nicht nach vorn und verdrehen Sie sich nicht in der Taille.</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
@@ -12480,7 +12480,7 @@
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Draw one knee gently to your chest and hold. Change sides.</source>
-        <translation>Ziehen Sie ein Knie sanft zur Brust und halten Sie. Wechseln Sie die Seite.</translation>
+        <translation>Ziehen Sie ein Knie sanft zur Brust und halten Sie die Position. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
@@ -12520,7 +12520,7 @@
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Lean slightly forwards for a deeper stretch, and hold.</source>
-        <translation>Lehnen Sie sich für eine tiefere Dehnung leicht nach vorn und halten Sie.</translation>
+        <translation>Lehnen Sie sich für eine tiefere Dehnung leicht nach vorn und halten Sie die Position.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
@@ -12608,7 +12608,7 @@
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Hold, breathe, and come back. Change sides.</source>
-        <translation>Halten Sie, atmen Sie und kommen Sie zurück. Wechseln Sie die Seite.</translation>
+        <translation>Halten Sie die Position, atmen Sie und kommen Sie zurück. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
@@ -12628,7 +12628,7 @@
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Hold with calm breaths, then lie flat.</source>
-        <translation>Halten Sie mit ruhigen Atemzügen und legen Sie sich dann flach hin.</translation>
+        <translation>Halten Sie die Position mit ruhigen Atemzügen und legen Sie sich dann flach hin.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
@@ -12680,7 +12680,7 @@
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Let the breath out, hold, and change sides.</source>
-        <translation>Lassen Sie den Atem ausströmen, halten Sie und wechseln Sie die Seite.</translation>
+        <translation>Lassen Sie den Atem ausströmen, halten Sie die Position und wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
@@ -12775,7 +12775,7 @@
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Let the knees sink until the inner thighs stretch, and hold. Do not bounce.</source>
-        <translation>Lassen Sie die Knie sinken, bis es an der Innenseite der Oberschenkel zieht, und halten Sie. Wippen Sie nicht.</translation>
+        <translation>Lassen Sie die Knie sinken, bis es an der Innenseite der Oberschenkel zieht, und halten Sie die Position. Wippen Sie nicht.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
@@ -12795,7 +12795,7 @@
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Stop when the inner side of the straight leg stretches, and hold. Change sides.</source>
-        <translation>Gehen Sie nur so weit, bis es an der Innenseite des gestreckten Beins zieht, und halten Sie. Wechseln Sie die Seite.</translation>
+        <translation>Gehen Sie nur so weit, bis es an der Innenseite des gestreckten Beins zieht, und halten Sie die Position. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
@@ -12820,7 +12820,7 @@
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Straighten the knee slowly until the back of the thigh stretches, and hold. Change sides.</source>
-        <translation>Strecken Sie das Knie langsam, bis es an der Rückseite des Oberschenkels zieht, und halten Sie. Wechseln Sie die Seite.</translation>
+        <translation>Strecken Sie das Knie langsam, bis es an der Rückseite des Oberschenkels zieht, und halten Sie die Position. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
@@ -12850,7 +12850,7 @@
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Lean in until the upper calf stretches, and hold. Change sides.</source>
-        <translation>Lehnen Sie sich dagegen, bis es in der oberen Wade zieht, und halten Sie. Wechseln Sie die Seite.</translation>
+        <translation>Lehnen Sie sich dagegen, bis es in der oberen Wade zieht, und halten Sie die Position. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
@@ -12886,7 +12886,7 @@
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Sink until you feel the stretch low in the calf, and hold. Change sides.</source>
-        <translation>Sinken Sie tiefer, bis Sie das Ziehen unten in der Wade spüren, und halten Sie. Wechseln Sie die Seite.</translation>
+        <translation>Sinken Sie tiefer, bis Sie das Ziehen unten in der Wade spüren, und halten Sie die Position. Wechseln Sie die Seite.</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
@@ -12922,7 +12922,7 @@
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Hold when the top of the foot and the shin stretch.</source>
-        <translation>Halten Sie, wenn es am Fußrücken und am Schienbein zieht.</translation>
+        <translation>Halten Sie die Position, wenn es am Fußrücken und am Schienbein zieht.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
@@ -12952,7 +12952,7 @@
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Feel the sole become tight, and hold.</source>
-        <translation>Spüren Sie, wie sich die Fußsohle spannt, und halten Sie.</translation>
+        <translation>Spüren Sie, wie sich die Fußsohle spannt, und halten Sie die Position.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
@@ -12972,7 +12972,7 @@
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Hold when the outer side of the leg stretches.</source>
-        <translation>Halten Sie, wenn es an der Außenseite des Unterschenkels zieht.</translation>
+        <translation>Halten Sie die Position, wenn es an der Außenseite des Unterschenkels zieht.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
@@ -12997,7 +12997,7 @@
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Lean in with the heel down until you feel the stretch deep in the calf, and hold.</source>
-        <translation>Lehnen Sie sich mit der Ferse am Boden dagegen, bis Sie das Ziehen tief in der Wade spüren, und halten Sie.</translation>
+        <translation>Lehnen Sie sich mit der Ferse am Boden dagegen, bis Sie das Ziehen tief in der Wade spüren, und halten Sie die Position.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
@@ -13027,7 +13027,7 @@
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Straighten the knee a little and hold.</source>
-        <translation>Strecken Sie das Knie ein wenig und halten Sie.</translation>
+        <translation>Strecken Sie das Knie ein wenig und halten Sie die Position.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
@@ -13251,7 +13251,7 @@
     <message>
         <location filename="routines/side_bridge"/>
         <source>Lift the hips until the body is in one line. Hold, and lower slowly.</source>
-        <translation>Heben Sie die Hüften, bis der Körper eine Linie bildet. Halten Sie und senken Sie sie langsam.</translation>
+        <translation>Heben Sie die Hüften, bis der Körper eine Linie bildet. Halten Sie die Position und senken Sie sie langsam.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
@@ -13329,7 +13329,7 @@
     <message>
         <location filename="routines/bird_dog"/>
         <source>Stretch one leg back and the opposite arm forwards. Hold, and change.</source>
-        <translation>Strecken Sie ein Bein nach hinten und den gegenüberliegenden Arm nach vorn. Halten Sie und wechseln Sie.</translation>
+        <translation>Strecken Sie ein Bein nach hinten und den gegenüberliegenden Arm nach vorn. Halten Sie die Position und wechseln Sie.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
@@ -13381,7 +13381,7 @@
     <message>
         <location filename="routines/draw_in"/>
         <source>Hold while you go on breathing, then let go.</source>
-        <translation>Halten Sie, während Sie weiteratmen, und lassen Sie dann los.</translation>
+        <translation>Halten Sie die Spannung, während Sie weiteratmen, und lassen Sie dann los.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
@@ -13418,7 +13418,7 @@
         <location filename="routines/curl_up"/>
         <location filename="routines/prone_back_lift"/>
         <source>Hold, and lower slowly.</source>
-        <translation>Halten Sie und senken Sie sich langsam ab.</translation>
+        <translation>Halten Sie die Position und senken Sie sich langsam ab.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
@@ -13514,7 +13514,7 @@
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Hold for a moment and lower slowly.</source>
-        <translation>Halten Sie einen Moment und senken Sie es langsam.</translation>
+        <translation>Halten Sie die Position einen Moment und senken Sie es langsam.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
@@ -13609,7 +13609,7 @@
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Squeeze the ball as hard as stays comfortable, and hold.</source>
-        <translation>Drücken Sie den Ball so fest zusammen, wie es noch angenehm ist, und halten Sie.</translation>
+        <translation>Drücken Sie den Ball so fest zusammen, wie es noch angenehm ist, und halten Sie die Spannung.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
@@ -13987,7 +13987,7 @@
     <message>
         <location filename="red_flags/cauda_equina"/>
         <source>Call emergency services or go to an emergency department now. Do not wait to see whether it passes, and leave massage aside.</source>
-        <translation>Rufen Sie den Rettungsdienst oder gehen Sie sofort in eine Notaufnahme. Warten Sie nicht ab, ob es vorübergeht, und lassen Sie die Massage beiseite.</translation>
+        <translation>Rufen Sie sofort den Rettungsdienst oder gehen Sie sofort in eine Notaufnahme. Warten Sie nicht ab, ob es vorübergeht, und lassen Sie die Massage beiseite.</translation>
     </message>
     <message>
         <location filename="red_flags/cauda_equina"/>
@@ -14003,7 +14003,7 @@
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did it begin with a fall or accident, or are the bones thin?</source>
-        <translation>Begann es mit einem Sturz oder Unfall, oder sind die Knochen dünn?</translation>
+        <translation>Begann es mit einem Sturz oder Unfall, oder sind die Knochen brüchig?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
@@ -14013,7 +14013,7 @@
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Did it begin after a small fall or a lift, and are you older, or do you have thin bones?</source>
-        <translation>Begann er nach einem kleinen Sturz oder beim Heben, und sind Sie älter oder haben Sie dünne Knochen?</translation>
+        <translation>Begann er nach einem kleinen Sturz oder beim Heben, und sind Sie älter oder haben Sie brüchige Knochen?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
@@ -14103,7 +14103,7 @@
     <message>
         <location filename="red_flags/spinal_infection"/>
         <source>Have you lately had an infection, an operation or a needle in the spine?</source>
-        <translation>Hatten Sie in letzter Zeit eine Infektion, eine Operation oder eine Nadel in der Wirbelsäule?</translation>
+        <translation>Hatten Sie in letzter Zeit eine Infektion, eine Operation oder einen Nadelstich in die Wirbelsäule (etwa eine Spritze)?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
@@ -14128,7 +14128,7 @@
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
         <source>Bulge or tear of the main artery</source>
-        <translation>Ausbuchtung oder Riss der Hauptschlagader</translation>
+        <translation>Aussackung oder Riss der Hauptschlagader</translation>
     </message>
     <message>
         <location filename="red_flags/aortic_aneurysm"/>
@@ -14302,7 +14302,7 @@
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Are you older or do you have thin bones, with groin pain after a small fall?</source>
-        <translation>Sind Sie älter oder haben Sie dünne Knochen, mit Leistenschmerz nach einem kleinen Sturz?</translation>
+        <translation>Sind Sie älter oder haben Sie brüchige Knochen, mit Leistenschmerz nach einem kleinen Sturz?</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
@@ -14332,7 +14332,7 @@
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
         <source>Have you eaten little for your training, have your periods stopped, or do you have thin bones?</source>
-        <translation>Haben Sie für Ihr Training zu wenig gegessen, ist Ihre Regel ausgeblieben, oder haben Sie dünne Knochen?</translation>
+        <translation>Haben Sie für Ihr Training zu wenig gegessen, ist Ihre Regel ausgeblieben, oder haben Sie brüchige Knochen?</translation>
     </message>
     <message>
         <location filename="red_flags/femoral_stress_fracture"/>
@@ -14499,22 +14499,22 @@
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Pressure building up in the leg</source>
-        <translation>Druck, der sich im Unterschenkel aufbaut</translation>
+        <translation>Druck, der sich im Bein aufbaut</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>A tense, hard leg that hurts more and more?</source>
-        <translation>Ein praller, harter Unterschenkel, der immer mehr wehtut?</translation>
+        <translation>Ein pralles, hartes Bein, das immer mehr wehtut?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>After a blow, a break, a cast or a hard march, does the leg hurt far more than you would expect, and more and more?</source>
-        <translation>Tut der Unterschenkel nach einem Schlag, einem Bruch, einem Gips oder einem harten Marsch weit mehr weh, als Sie erwarten würden, und immer mehr?</translation>
+        <translation>Tut das Bein nach einem Schlag, einem Bruch, einem Gips oder einem harten Marsch weit mehr weh, als Sie erwarten würden, und immer mehr?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
         <source>Is the leg tense and hard, and does it hurt badly when someone moves your toes?</source>
-        <translation>Ist der Unterschenkel prall und hart, und tut es sehr weh, wenn jemand Ihre Zehen bewegt?</translation>
+        <translation>Ist das Bein prall und hart, und tut es sehr weh, wenn jemand Ihre Zehen bewegt?</translation>
     </message>
     <message>
         <location filename="red_flags/acute_compartment"/>
@@ -14701,7 +14701,7 @@
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Pain runs below the knee along one line. For the S1 root that is the buttock, back of the thigh, calf, heel and outer foot.</source>
-        <translation>Der Schmerz zieht in einer Linie bis unterhalb des Knies. Bei der S1-Wurzel sind das Gesäß, Rückseite des Oberschenkels, Wade, Ferse und Außenseite des Fußes.</translation>
+        <translation>Der Schmerz zieht in einer Linie bis unterhalb des Knies. Bei der S1-Wurzel verläuft sie über das Gesäß, die Rückseite des Oberschenkels, die Wade, die Ferse und die Außenseite des Fußes.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
@@ -14716,7 +14716,7 @@
     <message>
         <location filename="conditions/disc_radiculopathy"/>
         <source>Coughing or sneezing adds leg pain.</source>
-        <translation>Beim Husten oder Niesen kommt Beinschmerz hinzu.</translation>
+        <translation>Husten oder Niesen verstärkt den Beinschmerz.</translation>
     </message>
     <message>
         <location filename="conditions/disc_radiculopathy"/>
@@ -14901,12 +14901,12 @@
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Worn hip joint (osteoarthritis)</source>
-        <translation>Abgenutztes Hüftgelenk (Arthrose)</translation>
+        <translation>Verschlissenes Hüftgelenk (Arthrose)</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The lining of the hip joint has thinned. The joint is stiff and aches with use.</source>
-        <translation>Die Auskleidung des Hüftgelenks ist dünner geworden. Das Gelenk ist steif und schmerzt bei Belastung dumpf.</translation>
+        <translation>Der Knorpelbelag des Hüftgelenks ist dünner geworden. Das Gelenk ist steif und schmerzt bei Belastung dumpf.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
@@ -14916,7 +14916,7 @@
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The hip turns in less than the other, and drawing the leg in or out by another person hurts in the groin.</source>
-        <translation>Die Hüfte lässt sich weniger nach innen drehen als die andere, und wenn jemand anders das Bein heranzieht oder abspreizt, tut es in der Leiste weh.</translation>
+        <translation>Die Hüfte lässt sich weniger nach innen drehen als die andere, und wenn jemand anders das Bein zur Körpermitte hin oder nach außen führt, tut es in der Leiste weh.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
@@ -14926,7 +14926,7 @@
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Exercise, weight and walking aids help; your doctor can confirm it with an X-ray.</source>
-        <translation>Übungen, Gewicht und Gehhilfen helfen; Ihr Arzt kann es mit einem Röntgenbild bestätigen.</translation>
+        <translation>Übungen, ein gesundes Gewicht und Gehhilfen helfen; Ihr Arzt kann es mit einem Röntgenbild bestätigen.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
@@ -14971,7 +14971,7 @@
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
         <source>Bending the hip, drawing it in and turning it in brings on the pain; so does the seated stretch test.</source>
-        <translation>Beugen, Heranziehen und Innendrehen der Hüfte löst den Schmerz aus; der Dehnungstest im Sitzen ebenso.</translation>
+        <translation>Die Hüfte zu beugen, das Bein zur Körpermitte zu führen und es nach innen zu drehen löst den Schmerz aus; der Dehnungstest im Sitzen ebenso.</translation>
     </message>
     <message>
         <location filename="conditions/deep_gluteal_syndrome"/>
@@ -15171,7 +15171,7 @@
     <message>
         <location filename="conditions/vertebral_fracture"/>
         <source>A bone of the spine has cracked, after a fall or because the bones are thin.</source>
-        <translation>Ein Knochen der Wirbelsäule ist angebrochen, nach einem Sturz oder weil die Knochen dünn sind.</translation>
+        <translation>Ein Knochen der Wirbelsäule ist angebrochen, nach einem Sturz oder weil die Knochen brüchig sind.</translation>
     </message>
     <message>
         <location filename="conditions/vertebral_fracture"/>
@@ -15471,7 +15471,7 @@
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>See your doctor. Sudden numbness between the legs with back pain, or trouble passing urine, is an emergency.</source>
-        <translation>Gehen Sie zum Arzt. Plötzliche Taubheit zwischen den Beinen zusammen mit Rückenschmerz oder Schwierigkeiten beim Wasserlassen sind ein Notfall.</translation>
+        <translation>Gehen Sie zum Arzt. Plötzliche Taubheit zwischen den Beinen zusammen mit Rückenschmerz ist ein Notfall, ebenso Schwierigkeiten beim Wasserlassen.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
@@ -15541,7 +15541,7 @@
     <message>
         <location filename="conditions/rib_pain"/>
         <source>It mostly heals in weeks. See a doctor with short breath, fever, a hard fall or thin bones.</source>
-        <translation>Meist heilt es in Wochen. Gehen Sie zum Arzt bei Kurzatmigkeit, Fieber, einem schweren Sturz oder dünnen Knochen.</translation>
+        <translation>Meist heilt es in Wochen. Gehen Sie zum Arzt bei Kurzatmigkeit, Fieber, einem schweren Sturz oder brüchigen Knochen.</translation>
     </message>
     <message>
         <location filename="conditions/cluneal_nerve"/>
@@ -15571,7 +15571,7 @@
     <message>
         <location filename="conditions/knee_oa"/>
         <source>The lining of the knee joint has thinned. The knee is stiff and aches with use.</source>
-        <translation>Die Auskleidung des Kniegelenks ist dünner geworden. Das Knie ist steif und schmerzt dumpf bei Belastung.</translation>
+        <translation>Der Knorpelbelag des Kniegelenks ist dünner geworden. Das Knie ist steif und schmerzt bei Belastung dumpf.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
@@ -15621,7 +15621,7 @@
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
         <source>Eating too little, thin bones, or missed periods.</source>
-        <translation>Zu wenig Essen, dünne Knochen oder ausgebliebene Regelblutungen.</translation>
+        <translation>Zu wenig Essen, brüchige Knochen oder ausgebliebene Regelblutungen.</translation>
     </message>
     <message>
         <location filename="conditions/femoral_stress_fracture"/>
@@ -15646,7 +15646,7 @@
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>The leg is weak when it is drawn in.</source>
-        <translation>Das Bein ist schwach, wenn es herangezogen wird.</translation>
+        <translation>Das Bein ist schwach, wenn es zur Körpermitte geführt wird.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
@@ -15766,7 +15766,7 @@
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Load it slowly and often, with heel drops for about three months. See a physiotherapist if it stays. A sudden snap needs a doctor the same day.</source>
-        <translation>Belasten Sie sie langsam und oft, mit Fersensenken über etwa drei Monate. Gehen Sie zur Physiotherapie, wenn es bleibt. Ein plötzlicher Knall muss am selben Tag ärztlich angesehen werden.</translation>
+        <translation>Belasten Sie sie langsam und oft, mit Fersensenken über etwa drei Monate. Gehen Sie zur Physiotherapie, wenn es bleibt. Nach einem plötzlichen Knall müssen Sie am selben Tag zum Arzt.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
@@ -15791,7 +15791,7 @@
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Stretch the sole and the calf daily, strengthen the foot, and wear shoes with a soft heel. It takes months, and most people get well.</source>
-        <translation>Dehnen Sie täglich Fußsohle und Wade, kräftigen Sie den Fuß und tragen Sie Schuhe mit weicher Ferse. Es dauert Monate, und die meisten Menschen werden gesund.</translation>
+        <translation>Dehnen Sie täglich Fußsohle und Wade, kräftigen Sie den Fuß und tragen Sie Schuhe mit weicher Ferse. Es dauert Monate, und bei den meisten wird es wieder gut.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
@@ -15836,7 +15836,7 @@
     <message>
         <location filename="conditions/mtss"/>
         <source>Run less for some weeks and build up slowly. One small spot on the bone that is very tender or hurts at rest should be imaged.</source>
-        <translation>Laufen Sie einige Wochen lang weniger und steigern Sie langsam. Eine einzelne kleine Stelle am Knochen, die sehr druckempfindlich ist oder in Ruhe wehtut, sollte mit Bildgebung untersucht werden.</translation>
+        <translation>Laufen Sie einige Wochen lang weniger und steigern Sie sich langsam. Eine einzelne kleine Stelle am Knochen, die sehr druckempfindlich ist oder in Ruhe wehtut, sollte mit Bildgebung untersucht werden.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
@@ -15941,7 +15941,7 @@
     <message>
         <location filename="conditions/ankle_sprain"/>
         <source>Sprained or loose outer ankle</source>
-        <translation>Verstauchtes oder lockeres äußeres Sprunggelenk</translation>
+        <translation>Verstauchtes oder lockeres Sprunggelenk (Außenseite)</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
@@ -16397,7 +16397,7 @@
     <message>
         <location filename="clues/groin_lump_cough"/>
         <source>Is there a lump in the groin, or does coughing hurt there?</source>
-        <translation>Ist da eine Beule in der Leiste, oder tut Husten dort weh?</translation>
+        <translation>Haben Sie eine Beule oder Vorwölbung in der Leiste, oder tut Husten dort weh?</translation>
     </message>
     <message>
         <location filename="clues/groin_lump_cough"/>
@@ -16607,7 +16607,7 @@
     <message>
         <location filename="clues/sprint_pop"/>
         <source>A pop at the heel needs a doctor the same day.</source>
-        <translation>Ein Knall an der Ferse muss am selben Tag ärztlich angesehen werden.</translation>
+        <translation>Nach einem Knall an der Ferse muss man am selben Tag zum Arzt.</translation>
     </message>
     <message>
         <location filename="clues/downhill_knee_back"/>
@@ -16682,7 +16682,7 @@
     <message>
         <location filename="clues/foot_drop"/>
         <source>A new foot drop needs a doctor the same day, whatever the muscle.</source>
-        <translation>Eine neue Fußheberschwäche muss am selben Tag ärztlich angesehen werden, ganz gleich, welcher Muskel.</translation>
+        <translation>Mit einer neuen Fußheberschwäche muss man am selben Tag zum Arzt, ganz gleich, welcher Muskel.</translation>
     </message>
     <message>
         <location filename="clues/ankle_gives_way"/>
@@ -16717,7 +16717,7 @@
     <message>
         <location filename="clues/red_hot_toe"/>
         <source>Did a toe become red, hot and fiercely sore within a day?</source>
-        <translation>Wurde ein Zeh innerhalb eines Tages rot, heiß und heftig schmerzhaft?</translation>
+        <translation>Wurde eine Zehe innerhalb eines Tages rot, heiß und heftig schmerzhaft?</translation>
     </message>
     <message>
         <location filename="clues/red_hot_toe"/>
@@ -16782,7 +16782,7 @@
     <message>
         <location filename="clues/trendelenburg"/>
         <source>The ratio is for a gluteus medius tendon tear on MRI (sensitivity 0.73, specificity 0.77); figures recalled.</source>
-        <translation>Das Verhältnis gilt für einen Riss der Sehne des Gluteus medius im MRT (Sensitivität 0,73, Spezifität 0,77); Zahlen aus dem Gedächtnis zitiert.</translation>
+        <translation>Die Likelihood-Ratio gilt für einen Riss der Sehne des Gluteus medius im MRT (Sensitivität 0,73, Spezifität 0,77); Zahlen aus dem Gedächtnis zitiert.</translation>
     </message>
     <message>
         <location filename="clues/single_leg_stance_30s"/>
@@ -16797,7 +16797,7 @@
     <message>
         <location filename="clues/single_leg_stance_30s"/>
         <source>Sensitivity 1.0 and specificity 0.97, but in 17 people only: too few for a ratio to be used as such.</source>
-        <translation>Sensitivität 1,0 und Spezifität 0,97, aber nur bei 17 Menschen: zu wenige, um ein Verhältnis als solches zu verwenden.</translation>
+        <translation>Sensitivität 1,0 und Spezifität 0,97, aber nur bei 17 Menschen: zu wenige, um eine Likelihood-Ratio als solche zu verwenden.</translation>
     </message>
     <message>
         <location filename="clues/resisted_external_derotation"/>
@@ -16812,7 +16812,7 @@
     <message>
         <location filename="clues/resisted_external_derotation"/>
         <source>Sensitivity 0.88 and specificity 0.97, in 17 people only: too few for a ratio to be used as such.</source>
-        <translation>Sensitivität 0,88 und Spezifität 0,97, nur bei 17 Menschen: zu wenige, um ein Verhältnis als solches zu verwenden.</translation>
+        <translation>Sensitivität 0,88 und Spezifität 0,97, nur bei 17 Menschen: zu wenige, um eine Likelihood-Ratio als solche zu verwenden.</translation>
     </message>
     <message>
         <location filename="clues/gt_palpation_plus_resisted_abduction"/>
@@ -16842,7 +16842,7 @@
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Does it hurt, or feel weak, to push the leg out against a hand?</source>
-        <translation>Tut es weh oder ist es schwach, das Bein gegen eine Hand nach außen zu drücken?</translation>
+        <translation>Tut es weh oder fehlt Ihnen Kraft, wenn Sie das Bein gegen eine Hand nach außen drücken?</translation>
     </message>
     <message>
         <location filename="clues/resisted_abduction_pain"/>
@@ -16852,7 +16852,7 @@
     <message>
         <location filename="clues/resisted_abduction_pain"/>
         <source>Ratios worked out from sensitivity 0.73 and specificity 0.46; figures recalled.</source>
-        <translation>Verhältnisse aus Sensitivität 0,73 und Spezifität 0,46 berechnet; Zahlen aus dem Gedächtnis zitiert.</translation>
+        <translation>Likelihood-Ratios aus Sensitivität 0,73 und Spezifität 0,46 berechnet; Zahlen aus dem Gedächtnis zitiert.</translation>
     </message>
     <message>
         <location filename="clues/sij_cluster"/>
@@ -16867,7 +16867,7 @@
     <message>
         <location filename="clues/sij_cluster"/>
         <source>Sensitivity 0.94, specificity 0.78. In people whose pain does not centralise 6.97 and 0.11; another study 4.02 and 0.19. A web page prints 0.80 for the negative ratio; arithmetic gives 0.08.</source>
-        <translation>Sensitivität 0,94, Spezifität 0,78. Bei Menschen, deren Schmerz sich nicht zentralisiert, 6,97 und 0,11; eine andere Studie 4,02 und 0,19. Eine Webseite nennt 0,80 für das negative Verhältnis; die Rechnung ergibt 0,08.</translation>
+        <translation>Sensitivität 0,94, Spezifität 0,78. Bei Menschen, deren Schmerz sich nicht zentralisiert, 6,97 und 0,11; eine andere Studie 4,02 und 0,19. Eine Webseite nennt 0,80 für die negative Likelihood-Ratio; die Rechnung ergibt 0,08.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
@@ -16902,7 +16902,7 @@
     <message>
         <location filename="clues/fair"/>
         <source>Lying on the other side, does bending the hip, drawing it in and turning it in bring on the buttock or leg pain?</source>
-        <translation>Wenn Sie auf der anderen Seite liegen, löst es dann den Schmerz in Gesäß oder Bein aus, die Hüfte zu beugen, heranzuziehen und nach innen zu drehen?</translation>
+        <translation>Wenn Sie auf der anderen Seite liegen: Löst es den Schmerz in Gesäß oder Bein aus, wenn die Hüfte gebeugt, das Bein zur Körpermitte geführt und nach innen gedreht wird?</translation>
     </message>
     <message>
         <location filename="clues/fair"/>
@@ -16917,7 +16917,7 @@
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
         <source>Sitting with the knee straight, does drawing the thigh in and turning it in bring on the pain?</source>
-        <translation>Löst es im Sitzen bei gestrecktem Knie den Schmerz aus, den Oberschenkel heranzuziehen und nach innen zu drehen?</translation>
+        <translation>Löst es im Sitzen bei gestrecktem Knie den Schmerz aus, wenn der Oberschenkel zur Körpermitte geführt und nach innen gedreht wird?</translation>
     </message>
     <message>
         <location filename="clues/seated_piriformis_stretch"/>
@@ -16997,7 +16997,7 @@
     <message>
         <location filename="clues/abductor_weakness"/>
         <source>Is it weak to lift the leg sideways?</source>
-        <translation>Ist es schwach, das Bein zur Seite zu heben?</translation>
+        <translation>Fehlt Ihnen Kraft, wenn Sie das Bein zur Seite heben?</translation>
     </message>
     <message>
         <location filename="clues/abductor_weakness"/>
@@ -17007,7 +17007,7 @@
     <message>
         <location filename="clues/reduced_adduction"/>
         <source>Can the leg be drawn in less far than the other?</source>
-        <translation>Lässt sich das Bein weniger weit heranziehen als das andere?</translation>
+        <translation>Lässt sich das Bein weniger weit zur Körpermitte führen als das andere?</translation>
     </message>
     <message>
         <location filename="clues/reduced_adduction"/>
@@ -17502,7 +17502,7 @@
     <message>
         <location filename="guide"/>
         <source>Grades in this library. Good means tested in people and held up. Moderate means described alike by several texts, with the muscle itself studied in patients. Low means few or partly conflicting descriptions. Disputed means the sources contradict each other.</source>
-        <translation>Die Stufen in dieser Sammlung. Gut heißt an Menschen geprüft und bestätigt. Mittel heißt von mehreren Texten gleich beschrieben, mit dem Muskel selbst an Patienten untersucht. Niedrig heißt wenige oder teils widersprüchliche Beschreibungen. Umstritten heißt, dass die Quellen einander widersprechen.</translation>
+        <translation>Die Stufen in dieser Bibliothek. „Gut belegt“ heißt an Menschen geprüft und bestätigt. „Ziemlich gut belegt“ heißt von mehreren Texten gleich beschrieben, mit dem Muskel selbst an Patienten untersucht. „Schwach belegt“ heißt wenige oder teils widersprüchliche Beschreibungen. „Umstritten“ heißt, dass die Quellen einander widersprechen.</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -17512,7 +17512,7 @@
     <message>
         <location filename="guide"/>
         <source>Soreness from new or hard exercise, repeated strain and mild tendon pain often ease with it.</source>
-        <translation>Schmerzen nach neuer oder harter Belastung, wiederholte Überlastung und leichter Sehnenschmerz lassen damit oft nach.</translation>
+        <translation>Muskelkater nach ungewohnter oder harter Belastung, Beschwerden durch wiederholte Überlastung und leichter Sehnenschmerz lassen damit oft nach.</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -17577,7 +17577,7 @@
     <message>
         <location filename="guide"/>
         <source>Take care with blood thinners or a bleeding disorder, thin bones, numb skin, recent surgery or a joint replacement.</source>
-        <translation>Seien Sie vorsichtig bei Blutverdünnern oder einer Blutgerinnungsstörung, dünnen Knochen, tauber Haut, einer kürzlichen Operation oder einem Gelenkersatz.</translation>
+        <translation>Seien Sie vorsichtig bei Blutverdünnern oder einer Blutgerinnungsstörung, brüchigen Knochen, tauber Haut, einer kürzlichen Operation oder einem Gelenkersatz.</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -17662,7 +17662,7 @@
     <message>
         <location filename="guide"/>
         <source>Release the sore muscle first. A muscle that is still tight is hard to stretch.</source>
-        <translation>Lösen Sie zuerst den empfindlichen Muskel. Ein Muskel, der noch verkürzt ist, lässt sich schwer dehnen.</translation>
+        <translation>Lösen Sie zuerst den empfindlichen Muskel. Ein Muskel, der noch angespannt ist, lässt sich schwer dehnen.</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -17732,7 +17732,7 @@
     <message>
         <location filename="guide"/>
         <source>See a doctor when</source>
-        <translation>Gehen Sie zum Arzt, wenn</translation>
+        <translation>Wann Sie zum Arzt gehen sollten</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -18650,7 +18650,7 @@
     <message>
         <location filename="groups/hip_adduction"/>
         <source>Draws the thigh in</source>
-        <translation>Zieht den Oberschenkel heran</translation>
+        <translation>Zieht den Oberschenkel nach innen</translation>
     </message>
     <message>
         <location filename="groups/hip_external_rotation"/>
@@ -19563,7 +19563,7 @@
     <message>
         <location filename="manual/card"/>
         <source>timer</source>
-        <translation>Zeitmesser</translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <location filename="manual/card"/>
@@ -19720,7 +19720,7 @@
     <message>
         <location filename="manual/ranking"/>
         <source>Where several muscles are needed, “The fewest that explain it together” names them. “Not a muscle?” lists other causes that hurt in the same places. The switches at the top say what counts beside the pattern, which is how common a muscle is, the answers, and what hands have found.</source>
-        <translation>Wo mehrere Muskeln gebraucht werden, nennt „Die wenigsten, die es zusammen erklären“ sie. „Kein Muskel?“ listet andere Ursachen auf, die an denselben Stellen wehtun. Die Schalter oben sagen, was neben dem Muster zählt, nämlich wie häufig ein Muskel ist, die Antworten und was Hände gefunden haben.</translation>
+        <translation>Wo mehrere Muskeln gebraucht werden, nennt „Die kleinste Gruppe, die es zusammen erklärt“ sie. „Kein Muskel?“ listet andere Ursachen auf, die an denselben Stellen wehtun. Die Schalter oben sagen, was neben dem Muster zählt, nämlich wie häufig ein Muskel ist, die Antworten und was Hände gefunden haben.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>

@@ -432,7 +432,7 @@
         <location filename="glutemap/body/structure_names.py"/>
         <source>Patellar tendon</source>
         <comment>structure of the body</comment>
-        <translation>Patellasehne</translation>
+        <translation>Patellarsehne</translation>
     </message>
     <message>
         <location filename="glutemap/body/structure_names.py"/>
@@ -2583,7 +2583,7 @@
     <message>
         <location filename="glutemap/ui/actions.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
@@ -6100,7 +6100,7 @@
     <message>
         <location filename="glutemap/ui/panels/together.py"/>
         <source>The fewest that explain it together</source>
-        <translation>Die wenigsten, die es zusammen erklären</translation>
+        <translation>Die kleinste Gruppe, die es zusammen erklärt</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>

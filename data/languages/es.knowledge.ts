@@ -4981,7 +4981,7 @@
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>Cough with a finger on the groin. A bulge under the finger speaks for a hernia and needs a doctor.</source>
-        <translation>Tosa con un dedo sobre la ingle. Un abultamiento bajo el dedo apunta a una hernia y necesita un médico.</translation>
+        <translation>Tosa con un dedo sobre la ingle. Un abultamiento bajo el dedo apunta a una hernia y debe verlo un médico.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
@@ -7100,7 +7100,7 @@
     <message>
         <location filename="muscles/popliteus"/>
         <source>A swelling behind the knee, or a calf that is swollen, warm and tender. The second needs someone the same day.</source>
-        <translation>Una hinchazón detrás de la rodilla, o una pantorrilla hinchada, caliente y sensible a la presión. En el segundo caso hace falta que alguien la vea el mismo día.</translation>
+        <translation>Una hinchazón detrás de la rodilla, o una pantorrilla hinchada, caliente y sensible a la presión. En el segundo caso, acuda al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="muscles/popliteus"/>
@@ -7201,7 +7201,7 @@
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Move away from any pulse. Do not press in pregnancy, with an aneurysm, or when the belly hurts for another reason.</source>
-        <translation>Apártese de cualquier pulso. No presione durante el embarazo, con un aneurisma o cuando el vientre duela por otro motivo.</translation>
+        <translation>Apártese de cualquier lugar donde note un pulso. No presione durante el embarazo, con un aneurisma o cuando el vientre duela por otro motivo.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -9213,7 +9213,7 @@
     <message>
         <location filename="muscles/soleus"/>
         <source>A heel pad or a shoe with a slightly raised, soft heel for some weeks.</source>
-        <translation>Una talonera o un zapato con el tacón blando y un poco elevado durante algunas semanas.</translation>
+        <translation>Una talonera o un zapato con el talón blando y un poco elevado durante algunas semanas.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
@@ -9238,7 +9238,7 @@
     <message>
         <location filename="muscles/soleus"/>
         <source>Wear a soft, slightly raised heel for a while, and go back to flat shoes slowly.</source>
-        <translation>Use durante un tiempo un tacón blando y un poco elevado, y vuelva despacio a los zapatos planos.</translation>
+        <translation>Use durante un tiempo zapatos con el talón blando y un poco elevado, y vuelva despacio a los zapatos planos.</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
@@ -10984,7 +10984,7 @@
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
         <source>Lean in with moderate pressure.</source>
-        <translation>Cargue el peso con una presión moderada.</translation>
+        <translation>Apoye el peso con una presión moderada.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -11003,7 +11003,7 @@
         <location filename="routines/foam_roll_outer_thigh"/>
         <location filename="routines/foam_roll_adductors"/>
         <source>Not over wounds or a broken bone; ask first if the area is inflamed.</source>
-        <translation>No sobre heridas ni sobre un hueso roto; pregunte antes si la zona está inflamada.</translation>
+        <translation>No lo haga sobre heridas ni sobre un hueso roto; pregunte antes si la zona está inflamada.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_gluteus_medius"/>
@@ -11133,7 +11133,7 @@
     <message>
         <location filename="routines/ball_gluteus_medius"/>
         <source>Lean in.</source>
-        <translation>Cargue el peso.</translation>
+        <translation>Apoye el peso contra la pelota.</translation>
     </message>
     <message>
         <location filename="routines/ball_gluteus_medius"/>
@@ -11315,13 +11315,13 @@
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Move away from any pulse. Stop at pins and needles or sharp pain.</source>
-        <translation>Apártese de cualquier pulso. Deténgase si siente hormigueo o un dolor punzante.</translation>
+        <translation>Apártese de cualquier lugar donde note un pulso. Deténgase si siente hormigueo o un dolor punzante.</translation>
     </message>
     <message>
         <location filename="routines/release_psoas_ball"/>
         <location filename="routines/release_iliacus_hand"/>
         <source>Not in pregnancy, after belly surgery, with a hernia or an aneurysm, with new belly pain, or just after a meal.</source>
-        <translation>No en el embarazo, después de una operación del vientre, con una hernia o un aneurisma, con un dolor de vientre nuevo, ni justo después de comer.</translation>
+        <translation>No lo haga durante el embarazo, ni después de una operación del vientre, ni con una hernia, un aneurisma o un dolor de vientre nuevo, ni justo después de comer.</translation>
     </message>
     <message>
         <location filename="routines/release_iliacus_hand"/>
@@ -11356,7 +11356,7 @@
     <message>
         <location filename="routines/release_iliacus_hand"/>
         <source>Hold until the tenderness eases.</source>
-        <translation>Mantenga hasta que la sensibilidad ceda.</translation>
+        <translation>Mantenga la presión hasta que la sensibilidad ceda.</translation>
     </message>
     <message>
         <location filename="routines/release_piriformis_ball"/>
@@ -11414,7 +11414,7 @@
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
         <source>Lean in and roll slowly a few centimetres up and down.</source>
-        <translation>Cargue el peso y ruede despacio unos centímetros hacia arriba y hacia abajo.</translation>
+        <translation>Apoye el peso y ruede despacio unos centímetros hacia arriba y hacia abajo.</translation>
     </message>
     <message>
         <location filename="routines/ball_tensor_fasciae_latae"/>
@@ -11471,7 +11471,7 @@
     <message>
         <location filename="routines/ball_back_wall"/>
         <source>Not after a fall, with thin bones, or with numbness in the legs.</source>
-        <translation>No después de una caída, con huesos frágiles ni con adormecimiento en las piernas.</translation>
+        <translation>No lo haga después de una caída, ni si tiene los huesos frágiles o adormecimiento en las piernas.</translation>
     </message>
     <message>
         <location filename="routines/ball_back_wall"/>
@@ -11510,7 +11510,7 @@
     <message>
         <location filename="routines/foam_roll_mid_back"/>
         <source>Not with thin bones or over a broken bone; ask first if the area is inflamed.</source>
-        <translation>No con huesos frágiles ni sobre un hueso roto; pregunte antes si la zona está inflamada.</translation>
+        <translation>No lo haga si tiene los huesos frágiles ni sobre un hueso roto; pregunte antes si la zona está inflamada.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
@@ -11538,7 +11538,7 @@
     <message>
         <location filename="routines/ball_lower_ribs"/>
         <source>Lean in only lightly and roll a few centimetres out and in.</source>
-        <translation>Cargue el peso solo ligeramente y ruede unos centímetros hacia fuera y hacia dentro.</translation>
+        <translation>Apoye el peso solo ligeramente y ruede unos centímetros hacia fuera y hacia dentro.</translation>
     </message>
     <message>
         <location filename="routines/ball_lower_ribs"/>
@@ -11563,7 +11563,7 @@
     <message>
         <location filename="routines/ball_armpit_wall"/>
         <source>Lean in and roll slowly towards the waist and back.</source>
-        <translation>Cargue el peso y ruede despacio hacia la cintura y de vuelta.</translation>
+        <translation>Apoye el peso y ruede despacio hacia la cintura y de vuelta.</translation>
     </message>
     <message>
         <location filename="routines/ball_armpit_wall"/>
@@ -11614,12 +11614,12 @@
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Not in pregnancy, after belly surgery, with a hernia or an aneurysm, with new or strong belly pain, or just after a meal.</source>
-        <translation>No en el embarazo, después de una operación del vientre, con una hernia o un aneurisma, con un dolor de vientre nuevo o fuerte, ni justo después de comer.</translation>
+        <translation>No lo haga durante el embarazo, ni después de una operación del vientre, ni con una hernia, un aneurisma o un dolor de vientre nuevo o fuerte, ni justo después de comer.</translation>
     </message>
     <message>
         <location filename="routines/hand_belly_wall"/>
         <source>Move away from any pulse.</source>
-        <translation>Apártese de cualquier pulso.</translation>
+        <translation>Apártese de cualquier lugar donde note un pulso.</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
@@ -11629,7 +11629,7 @@
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <location filename="routines/breathing_pelvic_floor"/>
@@ -11694,7 +11694,7 @@
     <message>
         <location filename="routines/ball_sit_bone"/>
         <source>Not on the tailbone or between the legs. Stop if it tingles or burns; the nerve of the pelvic floor is near.</source>
-        <translation>No sobre el coxis ni entre las piernas. Deténgase si siente hormigueo o ardor; el nervio del suelo pélvico está cerca.</translation>
+        <translation>No ponga la pelota sobre el coxis ni entre las piernas. Deténgase si siente hormigueo o ardor; el nervio del suelo pélvico está cerca.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
@@ -11775,7 +11775,7 @@
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Press in slowly, hold, and let go; then move up a thumb's breadth towards the inner thigh.</source>
-        <translation>Presione despacio, mantenga y suelte; después suba el ancho de un pulgar hacia la parte interna del muslo.</translation>
+        <translation>Presione despacio, mantenga la presión y suelte; después suba el ancho de un pulgar hacia la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
@@ -11785,7 +11785,7 @@
     <message>
         <location filename="routines/thumb_above_inner_knee"/>
         <source>Not with a swollen, warm knee, or a tender cord in the inner thigh.</source>
-        <translation>No con una rodilla hinchada y caliente, ni con un cordón sensible a la presión en la parte interna del muslo.</translation>
+        <translation>No lo haga con una rodilla hinchada y caliente, ni con un cordón sensible a la presión en la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="routines/hand_sartorius"/>
@@ -11855,12 +11855,12 @@
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Move away from any pulse. The large blood vessels of the leg run through the groin.</source>
-        <translation>Apártese de cualquier pulso. Los grandes vasos sanguíneos de la pierna pasan por la ingle.</translation>
+        <translation>Apártese de cualquier lugar donde note un pulso. Los grandes vasos sanguíneos de la pierna pasan por la ingle.</translation>
     </message>
     <message>
         <location filename="routines/fingers_groin_adductors"/>
         <source>Not with a lump in the groin, a swollen leg or varicose veins.</source>
-        <translation>No con un bulto en la ingle, una pierna hinchada o varices.</translation>
+        <translation>No lo haga con un bulto en la ingle, una pierna hinchada o varices.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_adductors"/>
@@ -11922,7 +11922,7 @@
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Not over a fresh strain or a bruise.</source>
-        <translation>No sobre una distensión reciente ni un hematoma.</translation>
+        <translation>No lo haga sobre una distensión reciente ni sobre un hematoma.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
@@ -12100,7 +12100,7 @@
     <message>
         <location filename="routines/thumbs_inner_shin"/>
         <source>Hold on a tender spot while you curl and stretch the toes. Then move down a little.</source>
-        <translation>Mantenga en un punto sensible mientras dobla y estira los dedos del pie. Después baje un poco.</translation>
+        <translation>Mantenga la presión en un punto sensible mientras dobla y estira los dedos del pie. Después baje un poco.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_inner_shin"/>
@@ -12135,17 +12135,17 @@
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Hold until it eases.</source>
-        <translation>Mantenga hasta que ceda.</translation>
+        <translation>Mantenga la presión hasta que ceda.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Keep off the middle of the hollow, where the artery and the nerve lie. Move away from any pulse and stop if it tingles.</source>
-        <translation>Evite el centro de la corva, donde están la arteria y el nervio. Apártese de cualquier pulso y deténgase si siente hormigueo.</translation>
+        <translation>Evite el centro de la corva, donde están la arteria y el nervio. Apártese de cualquier lugar donde note un pulso y deténgase si siente hormigueo.</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
         <source>Not with a swelling behind the knee or a swollen, warm or red calf. Have those looked at.</source>
-        <translation>No con una hinchazón detrás de la rodilla ni con una pantorrilla hinchada, caliente o roja. Haga que las examine un médico.</translation>
+        <translation>No lo haga con una hinchazón detrás de la rodilla ni con una pantorrilla hinchada, caliente o roja. Haga que las examine un médico.</translation>
     </message>
     <message>
         <location filename="routines/knuckles_shin"/>
@@ -12200,7 +12200,7 @@
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Place the ball on the flesh of the outer leg, at least three fingers below the bony knob under the knee.</source>
-        <translation>Coloque la pelota sobre la carne de la parte externa de la pierna, al menos tres dedos por debajo del bulto óseo que hay bajo la rodilla.</translation>
+        <translation>Coloque la pelota sobre la carne de la parte externa de la pierna, al menos tres dedos por debajo de la prominencia ósea que hay bajo la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/ball_outer_leg"/>
@@ -12215,7 +12215,7 @@
     <message>
         <location filename="routines/ball_outer_leg"/>
         <source>Keep off the bony knob below the knee. A nerve runs round it; stop if the foot tingles.</source>
-        <translation>Evite el bulto óseo que hay por debajo de la rodilla. Un nervio pasa alrededor de él; deténgase si siente hormigueo en el pie.</translation>
+        <translation>Evite la prominencia ósea que hay por debajo de la rodilla. Un nervio pasa alrededor de ella; deténgase si siente hormigueo en el pie.</translation>
     </message>
     <message>
         <location filename="routines/ball_sole"/>
@@ -12250,7 +12250,7 @@
     <message>
         <location filename="routines/ball_sole"/>
         <source>Not with numb feet, for example from diabetes, and not over a sore on the skin.</source>
-        <translation>No con los pies adormecidos, por ejemplo por la diabetes, ni sobre una llaga en la piel.</translation>
+        <translation>No lo haga con los pies adormecidos, por ejemplo por la diabetes, ni sobre una llaga en la piel.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -12331,7 +12331,7 @@
     <message>
         <location filename="routines/cross_legged_fold"/>
         <source>Hold, breathing calmly. Change the leg in front.</source>
-        <translation>Mantenga, respirando con calma. Cambie la pierna de delante.</translation>
+        <translation>Mantenga la posición, respirando con calma. Cambie la pierna de delante.</translation>
     </message>
     <message>
         <location filename="routines/cross_legged_fold"/>
@@ -12364,12 +12364,12 @@
     <message>
         <location filename="routines/pigeon"/>
         <source>Lower yourself only as far as is comfortable, and hold.</source>
-        <translation>Baje solo hasta donde resulte cómodo, y mantenga.</translation>
+        <translation>Baje solo hasta donde resulte cómodo, y mantenga la posición.</translation>
     </message>
     <message>
         <location filename="routines/pigeon"/>
         <source>Not if the knee or the front of the hip pinches.</source>
-        <translation>No si la rodilla o la parte anterior de la cadera pellizca.</translation>
+        <translation>No lo haga si nota un pellizco en la rodilla o en la parte anterior de la cadera.</translation>
     </message>
     <message>
         <location filename="routines/seated_figure_four"/>
@@ -12389,7 +12389,7 @@
     <message>
         <location filename="routines/seated_figure_four"/>
         <source>Hold when you feel the stretch deep in the buttock. Change sides.</source>
-        <translation>Mantenga cuando note el estiramiento en la profundidad del glúteo. Cambie de lado.</translation>
+        <translation>Mantenga la posición cuando note el estiramiento en la profundidad del glúteo. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/low_lunge"/>
@@ -12465,7 +12465,7 @@
     <message>
         <location filename="routines/standing_itb"/>
         <source>It can press on the outer hip tendons. Leave it out if the bony point of the outer hip is tender.</source>
-        <translation>Puede presionar los tendones del lado externo de la cadera. Déjelo si el punto óseo del lado externo de la cadera está sensible a la presión.</translation>
+        <translation>Puede presionar los tendones del lado externo de la cadera. Omita este ejercicio si el punto óseo del lado externo de la cadera está sensible a la presión.</translation>
     </message>
     <message>
         <location filename="routines/knee_to_chest"/>
@@ -12480,7 +12480,7 @@
     <message>
         <location filename="routines/knee_to_chest"/>
         <source>Draw one knee gently to your chest and hold. Change sides.</source>
-        <translation>Lleve una rodilla suavemente hacia el pecho y mantenga. Cambie de lado.</translation>
+        <translation>Lleve una rodilla suavemente hacia el pecho y mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/ql_doorway"/>
@@ -12520,7 +12520,7 @@
     <message>
         <location filename="routines/ql_standing_side_bend"/>
         <source>Lean slightly forwards for a deeper stretch, and hold.</source>
-        <translation>Inclínese ligeramente hacia delante para un estiramiento más profundo, y mantenga.</translation>
+        <translation>Inclínese ligeramente hacia delante para un estiramiento más profundo, y mantenga la posición.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
@@ -12545,7 +12545,7 @@
     <message>
         <location filename="routines/childs_pose"/>
         <source>Not if knees or hips pinch; put a pillow on the calves.</source>
-        <translation>No si las rodillas o las caderas pellizcan; ponga una almohada sobre las pantorrillas.</translation>
+        <translation>No lo haga si nota un pellizco en las rodillas o las caderas; ponga una almohada sobre las pantorrillas.</translation>
     </message>
     <message>
         <location filename="routines/childs_pose"/>
@@ -12608,7 +12608,7 @@
     <message>
         <location filename="routines/lying_knee_drop"/>
         <source>Hold, breathe, and come back. Change sides.</source>
-        <translation>Mantenga, respire y vuelva. Cambie de lado.</translation>
+        <translation>Mantenga la posición, respire y vuelva. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
@@ -12628,12 +12628,12 @@
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Hold with calm breaths, then lie flat.</source>
-        <translation>Mantenga con respiraciones tranquilas y después acuéstese plano.</translation>
+        <translation>Mantenga la posición con respiraciones tranquilas y después acuéstese plano.</translation>
     </message>
     <message>
         <location filename="routines/prone_press_up"/>
         <source>Stop if it sends pain into the leg or pinches in the low back.</source>
-        <translation>Deténgase si envía dolor a la pierna o si pellizca en la zona lumbar.</translation>
+        <translation>Deténgase si envía dolor a la pierna o si nota un pellizco en la zona lumbar.</translation>
     </message>
     <message>
         <location filename="routines/side_lean_overhead"/>
@@ -12680,7 +12680,7 @@
     <message>
         <location filename="routines/trunk_turn_seated"/>
         <source>Let the breath out, hold, and change sides.</source>
-        <translation>Suelte el aire, mantenga y cambie de lado.</translation>
+        <translation>Suelte el aire, mantenga la posición y cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/happy_baby"/>
@@ -12710,7 +12710,7 @@
     <message>
         <location filename="routines/happy_baby"/>
         <source>Not if the hip pinches in the groin.</source>
-        <translation>No si la cadera pellizca en la ingle.</translation>
+        <translation>No lo haga si nota un pellizco de la cadera en la ingle.</translation>
     </message>
     <message>
         <location filename="routines/standing_quad_stretch"/>
@@ -12735,7 +12735,7 @@
     <message>
         <location filename="routines/standing_quad_stretch"/>
         <source>Not if the front of the knee pinches; use a strap or a chair behind you.</source>
-        <translation>No si la parte anterior de la rodilla pellizca; use una correa o una silla detrás de usted.</translation>
+        <translation>No lo haga si nota un pellizco en la parte anterior de la rodilla; use una correa o una silla detrás de usted.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_quad_stretch"/>
@@ -12775,7 +12775,7 @@
     <message>
         <location filename="routines/seated_butterfly"/>
         <source>Let the knees sink until the inner thighs stretch, and hold. Do not bounce.</source>
-        <translation>Deje que las rodillas bajen hasta que se estire la parte interna de los muslos, y mantenga. No haga rebotes.</translation>
+        <translation>Deje que las rodillas bajen hasta que se estire la parte interna de los muslos, y mantenga la posición. No haga rebotes.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
@@ -12795,12 +12795,12 @@
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Stop when the inner side of the straight leg stretches, and hold. Change sides.</source>
-        <translation>Deténgase cuando se estire el lado interno de la pierna estirada, y mantenga. Cambie de lado.</translation>
+        <translation>Deténgase cuando se estire el lado interno de la pierna estirada, y mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/side_lunge_adductors"/>
         <source>Not with a fresh groin strain.</source>
-        <translation>No con una distensión reciente en la ingle.</translation>
+        <translation>No lo haga con una distensión reciente en la ingle.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
@@ -12820,12 +12820,12 @@
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Straighten the knee slowly until the back of the thigh stretches, and hold. Change sides.</source>
-        <translation>Estire la rodilla despacio hasta que se estire la parte posterior del muslo, y mantenga. Cambie de lado.</translation>
+        <translation>Estire la rodilla despacio hasta que se estire la parte posterior del muslo, y mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/supine_hamstring"/>
         <source>Stop short of tingling in the calf or foot. Leave it out while the sit bone is sore.</source>
-        <translation>Deténgase antes de sentir hormigueo en la pantorrilla o en el pie. Déjelo mientras el isquion esté dolorido.</translation>
+        <translation>Deténgase antes de sentir hormigueo en la pantorrilla o en el pie. Omita este ejercicio mientras el isquion esté dolorido.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
@@ -12850,7 +12850,7 @@
     <message>
         <location filename="routines/calf_stretch_straight"/>
         <source>Lean in until the upper calf stretches, and hold. Change sides.</source>
-        <translation>Cargue el peso hacia la pared hasta que se estire la parte alta de la pantorrilla, y mantenga. Cambie de lado.</translation>
+        <translation>Inclínese hacia la pared hasta que se estire la parte alta de la pantorrilla, y mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/calf_stretch_straight"/>
@@ -12886,7 +12886,7 @@
     <message>
         <location filename="routines/calf_stretch_bent"/>
         <source>Sink until you feel the stretch low in the calf, and hold. Change sides.</source>
-        <translation>Baje hasta que note el estiramiento en la parte baja de la pantorrilla, y mantenga. Cambie de lado.</translation>
+        <translation>Baje hasta que note el estiramiento en la parte baja de la pantorrilla, y mantenga la posición. Cambie de lado.</translation>
     </message>
     <message>
         <location filename="routines/shin_stretch_kneeling"/>
@@ -12922,7 +12922,7 @@
     <message>
         <location filename="routines/toe_curl_stretch"/>
         <source>Hold when the top of the foot and the shin stretch.</source>
-        <translation>Mantenga cuando se estiren el dorso del pie y la espinilla.</translation>
+        <translation>Mantenga la posición cuando se estiren el dorso del pie y la espinilla.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
@@ -12952,7 +12952,7 @@
     <message>
         <location filename="routines/toes_back_stretch"/>
         <source>Feel the sole become tight, and hold.</source>
-        <translation>Note cómo se tensa la planta del pie, y mantenga.</translation>
+        <translation>Note cómo se tensa la planta del pie, y mantenga la posición.</translation>
     </message>
     <message>
         <location filename="routines/toes_back_stretch"/>
@@ -12972,12 +12972,12 @@
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Hold when the outer side of the leg stretches.</source>
-        <translation>Mantenga cuando se estire el lado externo de la pierna.</translation>
+        <translation>Mantenga la posición cuando se estire el lado externo de la pierna.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_in_stretch"/>
         <source>Not with a fresh ankle sprain.</source>
-        <translation>No con un esguince de tobillo reciente.</translation>
+        <translation>No lo haga con un esguince de tobillo reciente.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
@@ -12997,12 +12997,12 @@
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Lean in with the heel down until you feel the stretch deep in the calf, and hold.</source>
-        <translation>Cargue el peso hacia la pared con el talón en el suelo hasta que note el estiramiento en la profundidad de la pantorrilla, y mantenga.</translation>
+        <translation>Inclínese hacia la pared con el talón en el suelo hasta que note el estiramiento en la profundidad de la pantorrilla, y mantenga la posición.</translation>
     </message>
     <message>
         <location filename="routines/foot_roll_out_stretch"/>
         <source>Leave it out if the inner ankle is swollen or the arch has sunk.</source>
-        <translation>Déjelo si el lado interno del tobillo está hinchado o si el arco se ha hundido.</translation>
+        <translation>Omita este ejercicio si el lado interno del tobillo está hinchado o si el arco se ha hundido.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
@@ -13027,12 +13027,12 @@
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Straighten the knee a little and hold.</source>
-        <translation>Estire un poco la rodilla y mantenga.</translation>
+        <translation>Estire un poco la rodilla y mantenga la posición.</translation>
     </message>
     <message>
         <location filename="routines/popliteus_turn_out"/>
         <source>Gently; stop if the knee pinches or clicks.</source>
-        <translation>Suavemente; deténgase si la rodilla pellizca o chasquea.</translation>
+        <translation>Suavemente; deténgase si nota un pellizco o un chasquido en la rodilla.</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -13251,7 +13251,7 @@
     <message>
         <location filename="routines/side_bridge"/>
         <source>Lift the hips until the body is in one line. Hold, and lower slowly.</source>
-        <translation>Levante las caderas hasta que el cuerpo forme una línea. Mantenga y baje despacio.</translation>
+        <translation>Levante las caderas hasta que el cuerpo forme una línea. Mantenga la posición y baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/side_bridge"/>
@@ -13329,7 +13329,7 @@
     <message>
         <location filename="routines/bird_dog"/>
         <source>Stretch one leg back and the opposite arm forwards. Hold, and change.</source>
-        <translation>Estire una pierna hacia atrás y el brazo contrario hacia delante. Mantenga y cambie.</translation>
+        <translation>Estire una pierna hacia atrás y el brazo contrario hacia delante. Mantenga la posición y cambie.</translation>
     </message>
     <message>
         <location filename="routines/bird_dog"/>
@@ -13381,7 +13381,7 @@
     <message>
         <location filename="routines/draw_in"/>
         <source>Hold while you go on breathing, then let go.</source>
-        <translation>Mantenga mientras sigue respirando y después suelte.</translation>
+        <translation>Mantenga la tensión mientras sigue respirando y después suelte.</translation>
     </message>
     <message>
         <location filename="routines/draw_in"/>
@@ -13418,12 +13418,12 @@
         <location filename="routines/curl_up"/>
         <location filename="routines/prone_back_lift"/>
         <source>Hold, and lower slowly.</source>
-        <translation>Mantenga y baje despacio.</translation>
+        <translation>Mantenga la posición y baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
         <source>Leave it out after a birth or an operation until the belly wall has been checked.</source>
-        <translation>Déjelo después de un parto o de una operación hasta que se haya revisado la pared del vientre.</translation>
+        <translation>Omita este ejercicio después de un parto o de una operación hasta que se haya revisado la pared del vientre.</translation>
     </message>
     <message>
         <location filename="routines/prone_back_lift"/>
@@ -13514,7 +13514,7 @@
     <message>
         <location filename="routines/straight_leg_raise"/>
         <source>Hold for a moment and lower slowly.</source>
-        <translation>Mantenga un momento y baje despacio.</translation>
+        <translation>Mantenga la posición un momento y baje despacio.</translation>
     </message>
     <message>
         <location filename="routines/step_up"/>
@@ -13609,7 +13609,7 @@
     <message>
         <location filename="routines/ball_squeeze"/>
         <source>Squeeze the ball as hard as stays comfortable, and hold.</source>
-        <translation>Apriete la pelota con toda la fuerza que siga siendo cómoda, y mantenga.</translation>
+        <translation>Apriete la pelota con toda la fuerza que siga siendo cómoda, y mantenga la presión.</translation>
     </message>
     <message>
         <location filename="routines/ball_squeeze"/>
@@ -13714,7 +13714,7 @@
     <message>
         <location filename="routines/nordic_hamstring"/>
         <source>It makes the muscle sore at first. Not with a fresh strain.</source>
-        <translation>Al principio deja el músculo dolorido. No con una distensión reciente.</translation>
+        <translation>Al principio deja el músculo dolorido. No lo haga con una distensión reciente.</translation>
     </message>
     <message>
         <location filename="routines/nordic_hamstring"/>
@@ -14247,7 +14247,7 @@
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
         <source>Appendix or another acute belly</source>
-        <translation>Apendicitis u otro vientre agudo</translation>
+        <translation>Apendicitis u otro abdomen agudo</translation>
     </message>
     <message>
         <location filename="red_flags/appendicitis_acute_abdomen"/>
@@ -14307,7 +14307,7 @@
     <message>
         <location filename="red_flags/hip_fracture"/>
         <source>Do not walk on it. Call emergency services.</source>
-        <translation>No camine con ella. Llame a los servicios de emergencia.</translation>
+        <translation>No camine con esa pierna. Llame a los servicios de emergencia.</translation>
     </message>
     <message>
         <location filename="red_flags/hip_fracture"/>
@@ -14489,7 +14489,7 @@
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
         <source>Do you have fever and want to keep the hip bent?</source>
-        <translation>¿Tiene fiebre y necesita mantener la cadera doblada?</translation>
+        <translation>¿Tiene fiebre y quiere mantener la cadera doblada?</translation>
     </message>
     <message>
         <location filename="red_flags/psoas_haematoma_abscess"/>
@@ -14906,7 +14906,7 @@
     <message>
         <location filename="conditions/hip_oa"/>
         <source>The lining of the hip joint has thinned. The joint is stiff and aches with use.</source>
-        <translation>El revestimiento de la articulación de la cadera se ha adelgazado. La articulación está rígida y duele con el uso.</translation>
+        <translation>El cartílago que reviste la articulación de la cadera se ha adelgazado. La articulación está rígida y duele con el uso.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
@@ -15226,7 +15226,7 @@
     <message>
         <location filename="conditions/pelvic_organ_pain"/>
         <source>See your doctor. If you could be pregnant and have pain or bleeding, go to an emergency department.</source>
-        <translation>Acuda a su médico. Si pudiera estar embarazada y tiene dolor o sangrado, vaya a un servicio de urgencias.</translation>
+        <translation>Consulte a su médico. Si pudiera estar embarazada y tiene dolor o sangrado, vaya a un servicio de urgencias.</translation>
     </message>
     <message>
         <location filename="conditions/anorectal_disease"/>
@@ -15241,7 +15241,7 @@
     <message>
         <location filename="conditions/anorectal_disease"/>
         <source>See your doctor. Bleeding should always be looked at.</source>
-        <translation>Acuda a su médico. Un sangrado siempre debe examinarse.</translation>
+        <translation>Consulte a su médico. Un sangrado siempre debe examinarse.</translation>
     </message>
     <message>
         <location filename="conditions/vascular_claudication"/>
@@ -15261,7 +15261,7 @@
     <message>
         <location filename="conditions/vascular_claudication"/>
         <source>See your doctor. A leg that suddenly turns cold, pale and painful is an emergency.</source>
-        <translation>Acuda a su médico. Una pierna que de repente se pone fría, pálida y dolorosa es una emergencia.</translation>
+        <translation>Consulte a su médico. Una pierna que de repente se pone fría, pálida y dolorosa es una emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/dvt"/>
@@ -15361,7 +15361,7 @@
     <message>
         <location filename="conditions/abdominal_wall_nerve"/>
         <source>See your doctor; an injection of local anaesthetic shows it.</source>
-        <translation>Acuda a su médico; una inyección de anestésico local lo demuestra.</translation>
+        <translation>Consulte a su médico; una inyección de anestésico local lo demuestra.</translation>
     </message>
     <message>
         <location filename="conditions/appendicitis"/>
@@ -15451,7 +15451,7 @@
     <message>
         <location filename="conditions/ischiofemoral_impingement"/>
         <source>Take shorter steps for some weeks and strengthen the side of the hip. See a physiotherapist if it stays.</source>
-        <translation>Dé pasos más cortos durante algunas semanas y fortalezca el lado de la cadera. Acuda a un fisioterapeuta si persiste.</translation>
+        <translation>Dé pasos más cortos durante algunas semanas y fortalezca el lado de la cadera. Consulte a un fisioterapeuta si persiste.</translation>
     </message>
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
@@ -15471,7 +15471,7 @@
     <message>
         <location filename="conditions/pudendal_neuralgia"/>
         <source>See your doctor. Sudden numbness between the legs with back pain, or trouble passing urine, is an emergency.</source>
-        <translation>Acuda a su médico. Un adormecimiento repentino entre las piernas con dolor de espalda, o la dificultad para orinar, es una emergencia.</translation>
+        <translation>Consulte a su médico. Un adormecimiento repentino entre las piernas con dolor de espalda, o la dificultad para orinar, es una emergencia.</translation>
     </message>
     <message>
         <location filename="conditions/upper_belly_organs"/>
@@ -15496,7 +15496,7 @@
     <message>
         <location filename="conditions/upper_belly_organs"/>
         <source>See your doctor. Strong pain that does not ease, black stools, blood or yellow skin need help today.</source>
-        <translation>Acuda a su médico. Un dolor fuerte que no cede, las heces negras, la sangre o la piel amarilla necesitan ayuda hoy mismo.</translation>
+        <translation>Consulte a su médico. Un dolor fuerte que no cede, las heces negras, la sangre o la piel amarilla necesitan ayuda hoy mismo.</translation>
     </message>
     <message>
         <location filename="conditions/heart_or_lung"/>
@@ -15561,7 +15561,7 @@
     <message>
         <location filename="conditions/cluneal_nerve"/>
         <source>See a doctor or physiotherapist; numbing that one point shows it.</source>
-        <translation>Acuda a un médico o a un fisioterapeuta; anestesiar ese único punto lo demuestra.</translation>
+        <translation>Consulte a un médico o a un fisioterapeuta; anestesiar ese único punto lo demuestra.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
@@ -15571,7 +15571,7 @@
     <message>
         <location filename="conditions/knee_oa"/>
         <source>The lining of the knee joint has thinned. The knee is stiff and aches with use.</source>
-        <translation>El revestimiento de la articulación de la rodilla se ha adelgazado. La rodilla está rígida y duele con el uso.</translation>
+        <translation>El cartílago que reviste la articulación de la rodilla se ha adelgazado. La rodilla está rígida y duele con el uso.</translation>
     </message>
     <message>
         <location filename="conditions/knee_oa"/>
@@ -15651,7 +15651,7 @@
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>See a doctor or physiotherapist, soon if the leg is weak or the skin is numb.</source>
-        <translation>Acuda a un médico o a un fisioterapeuta, y pronto si la pierna está débil o la piel está adormecida.</translation>
+        <translation>Consulte a un médico o a un fisioterapeuta, y pronto si la pierna está débil o la piel está adormecida.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
@@ -15676,7 +15676,7 @@
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>See a doctor or physiotherapist if it lasts longer than a few weeks.</source>
-        <translation>Acuda a un médico o a un fisioterapeuta si dura más de unas pocas semanas.</translation>
+        <translation>Consulte a un médico o a un fisioterapeuta si dura más de unas pocas semanas.</translation>
     </message>
     <message>
         <location filename="conditions/hamstring_strain"/>
@@ -15766,7 +15766,7 @@
     <message>
         <location filename="conditions/achilles_tendinopathy"/>
         <source>Load it slowly and often, with heel drops for about three months. See a physiotherapist if it stays. A sudden snap needs a doctor the same day.</source>
-        <translation>Cárguelo despacio y a menudo, con descensos del talón durante unos tres meses. Acuda a un fisioterapeuta si persiste. Un chasquido repentino necesita un médico el mismo día.</translation>
+        <translation>Cárguelo despacio y a menudo, con descensos del talón durante unos tres meses. Consulte a un fisioterapeuta si persiste. Con un chasquido repentino, acuda al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
@@ -15791,7 +15791,7 @@
     <message>
         <location filename="conditions/plantar_fasciopathy"/>
         <source>Stretch the sole and the calf daily, strengthen the foot, and wear shoes with a soft heel. It takes months, and most people get well.</source>
-        <translation>Estire la planta y la pantorrilla a diario, fortalezca el pie y use zapatos con el tacón blando. Tarda meses, y la mayoría de las personas se recuperan.</translation>
+        <translation>Estire la planta y la pantorrilla a diario, fortalezca el pie y use zapatos con el talón blando. Tarda meses, y la mayoría de las personas se recuperan.</translation>
     </message>
     <message>
         <location filename="conditions/bakers_cyst"/>
@@ -15836,7 +15836,7 @@
     <message>
         <location filename="conditions/mtss"/>
         <source>Run less for some weeks and build up slowly. One small spot on the bone that is very tender or hurts at rest should be imaged.</source>
-        <translation>Corra menos durante algunas semanas y aumente despacio. Un punto pequeño del hueso que es muy sensible a la presión o duele en reposo necesita una prueba de imagen.</translation>
+        <translation>Corra menos durante algunas semanas y aumente despacio. Un punto pequeño del hueso que es muy sensible a la presión o duele en reposo debería estudiarse con una prueba de imagen.</translation>
     </message>
     <message>
         <location filename="conditions/tibial_stress_fracture"/>
@@ -15936,7 +15936,7 @@
     <message>
         <location filename="conditions/tarsal_tunnel"/>
         <source>See a doctor or physiotherapist. With diabetes have your feet looked at in any case.</source>
-        <translation>Acuda a un médico o a un fisioterapeuta. Si tiene diabetes, haga que le examinen los pies en todo caso.</translation>
+        <translation>Consulte a un médico o a un fisioterapeuta. Si tiene diabetes, haga que le examinen los pies en todo caso.</translation>
     </message>
     <message>
         <location filename="conditions/ankle_sprain"/>
@@ -15986,7 +15986,7 @@
     <message>
         <location filename="conditions/tibialis_posterior_tendon"/>
         <source>See a doctor or physiotherapist soon. Shoes with support and strengthening help most when begun early.</source>
-        <translation>Acuda pronto a un médico o a un fisioterapeuta. Los zapatos con soporte y el fortalecimiento ayudan más si se empieza pronto.</translation>
+        <translation>Consulte pronto a un médico o a un fisioterapeuta. Los zapatos con soporte y el fortalecimiento ayudan más si se empieza pronto.</translation>
     </message>
     <message>
         <location filename="conditions/gout"/>
@@ -16031,7 +16031,7 @@
     <message>
         <location filename="conditions/metatarsalgia"/>
         <source>Wear wide, soft shoes with a pad behind the ball of the foot. See someone if it stays for weeks.</source>
-        <translation>Use zapatos anchos y blandos con una almohadilla detrás de la almohadilla del antepié. Consulte a un profesional si persiste durante semanas.</translation>
+        <translation>Use zapatos anchos y blandos con un apoyo acolchado detrás de la almohadilla del antepié. Consulte a un profesional si persiste durante semanas.</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>
@@ -16136,12 +16136,12 @@
     <message>
         <location filename="clues/wallet"/>
         <source>Do you sit on a wallet or phone in your back pocket?</source>
-        <translation>¿Se sienta sobre una cartera o un teléfono en el bolsillo trasero?</translation>
+        <translation>¿Se sienta sobre una billetera o un teléfono en el bolsillo trasero?</translation>
     </message>
     <message>
         <location filename="clues/wallet"/>
         <source>Sits on a wallet or phone in the back pocket.</source>
-        <translation>Se sienta sobre una cartera o un teléfono en el bolsillo trasero.</translation>
+        <translation>Se sienta sobre una billetera o un teléfono en el bolsillo trasero.</translation>
     </message>
     <message>
         <location filename="clues/nail_on_hard_seat"/>
@@ -16231,7 +16231,7 @@
     <message>
         <location filename="clues/tailbone_pain"/>
         <source>Coccygeal pain on sitting or rising.</source>
-        <translation>Dolor del cóccix al sentarse o al levantarse.</translation>
+        <translation>Dolor del coxis al sentarse o al levantarse.</translation>
     </message>
     <message>
         <location filename="clues/stairs_down_knee"/>
@@ -16517,7 +16517,7 @@
     <message>
         <location filename="clues/fell_on_tailbone"/>
         <source>Onset with a fall on the coccyx or childbirth.</source>
-        <translation>Comienzo con una caída sobre el cóccix o un parto.</translation>
+        <translation>Comienzo con una caída sobre el coxis o un parto.</translation>
     </message>
     <message>
         <location filename="clues/kneecap_stuck"/>
@@ -16607,7 +16607,7 @@
     <message>
         <location filename="clues/sprint_pop"/>
         <source>A pop at the heel needs a doctor the same day.</source>
-        <translation>Un chasquido en el talón necesita un médico el mismo día.</translation>
+        <translation>Con un chasquido en el talón hay que acudir al médico el mismo día.</translation>
     </message>
     <message>
         <location filename="clues/downhill_knee_back"/>
@@ -16682,7 +16682,7 @@
     <message>
         <location filename="clues/foot_drop"/>
         <source>A new foot drop needs a doctor the same day, whatever the muscle.</source>
-        <translation>Un pie caído nuevo necesita un médico el mismo día, sea cual sea el músculo.</translation>
+        <translation>Con un pie caído nuevo hay que acudir al médico el mismo día, sea cual sea el músculo.</translation>
     </message>
     <message>
         <location filename="clues/ankle_gives_way"/>
@@ -16742,7 +16742,7 @@
     <message>
         <location filename="clues/cancer_calf"/>
         <source>Do you have cancer, or were you treated for it in the last half year?</source>
-        <translation>¿Tiene cáncer, o recibió tratamiento por él en el último medio año?</translation>
+        <translation>¿Tiene cáncer, o recibió tratamiento por él en los últimos seis meses?</translation>
     </message>
     <message>
         <location filename="clues/cancer_calf"/>
@@ -17212,7 +17212,7 @@
     <message>
         <location filename="clues/hop_shin"/>
         <source>Do not hop again if it hurts. The bone should be imaged.</source>
-        <translation>No vuelva a saltar si duele. El hueso necesita una prueba de imagen.</translation>
+        <translation>No vuelva a saltar si duele. El hueso debería estudiarse con una prueba de imagen.</translation>
     </message>
     <message>
         <location filename="clues/tap_inner_ankle"/>
@@ -17557,12 +17557,12 @@
     <message>
         <location filename="guide"/>
         <source>Not over open wounds, and not over a broken bone. In a poll of 37 experts 73 % and 84 % agreed.</source>
-        <translation>No sobre heridas abiertas ni sobre un hueso roto. En una encuesta a 37 expertos, el 73 % y el 84 % estuvieron de acuerdo.</translation>
+        <translation>Nada de masaje sobre heridas abiertas ni sobre un hueso roto. En una encuesta a 37 expertos, el 73 % y el 84 % estuvieron de acuerdo.</translation>
     </message>
     <message>
         <location filename="guide"/>
         <source>Not with a blood clot in a leg vein, known or suspected. Seek care instead.</source>
-        <translation>No con un coágulo de sangre en una vena de la pierna, conocido o sospechado. En su lugar, busque atención médica.</translation>
+        <translation>Nada de masaje con un coágulo de sangre en una vena de la pierna, conocido o sospechado. En su lugar, busque atención médica.</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -17647,7 +17647,7 @@
     <message>
         <location filename="guide"/>
         <source>Find the muscle first, start lightly and build up, hold a few seconds on tender knots, and do the neighbours too (front of hip, front and back of thigh).</source>
-        <translation>Localice primero el músculo, empiece con suavidad y aumente poco a poco, mantenga unos segundos sobre los nudos sensibles, y trabaje también los vecinos (parte anterior de la cadera, partes anterior y posterior del muslo).</translation>
+        <translation>Localice primero el músculo, empiece con suavidad y aumente poco a poco, mantenga la presión unos segundos sobre los nudos sensibles, y trabaje también los vecinos (parte anterior de la cadera, partes anterior y posterior del muslo).</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -17863,7 +17863,7 @@
     <message>
         <location filename="guide"/>
         <source>Three of the four parts of the quads are commonly reported at the knee. The long one in the middle is felt at the kneecap, the inner one at the inner knee, the outer one at the outer knee. A swollen or locked knee needs a doctor first.</source>
-        <translation>Tres de las cuatro partes del cuádriceps se describen con frecuencia en la rodilla. La larga del medio se nota en la rótula; la interna, en el lado interno de la rodilla; la externa, en el lado externo de la rodilla. Una rodilla hinchada o bloqueada necesita primero un médico.</translation>
+        <translation>Tres de las cuatro partes del cuádriceps se describen con frecuencia en la rodilla. La larga del medio se nota en la rótula; la interna, en el lado interno de la rodilla; la externa, en el lado externo de la rodilla. Una rodilla hinchada o bloqueada debe verla primero un médico.</translation>
     </message>
     <message>
         <location filename="guide"/>
@@ -18058,7 +18058,7 @@
     <message>
         <location filename="landmarks/coccyx"/>
         <source>Tip of the coccyx</source>
-        <translation>Punta del cóccix</translation>
+        <translation>Punta del coxis</translation>
     </message>
     <message>
         <location filename="landmarks/coccyx"/>
@@ -19010,7 +19010,7 @@
     <message>
         <location filename="groups/sacrum_coccyx"/>
         <source>Sacrum and coccyx</source>
-        <translation>Sacro y cóccix</translation>
+        <translation>Sacro y coxis</translation>
     </message>
     <message>
         <location filename="groups/lumbar_vertebrae"/>

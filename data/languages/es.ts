@@ -534,7 +534,7 @@
         <location filename="glutemap/body/structure_names.py"/>
         <source>Sacrum and coccyx</source>
         <comment>structure of the body</comment>
-        <translation>Sacro y cóccix</translation>
+        <translation>Sacro y coxis</translation>
     </message>
     <message>
         <location filename="glutemap/body/structure_names.py"/>
@@ -2266,7 +2266,7 @@
     <message>
         <location filename="glutemap/ui/actions.py"/>
         <source>Hand-out for the client</source>
-        <translation>Hoja para llevar para el cliente</translation>
+        <translation>Hoja para llevar del cliente</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
@@ -2583,7 +2583,7 @@
     <message>
         <location filename="glutemap/ui/actions.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
@@ -5974,7 +5974,7 @@
         <location filename="glutemap/ui/panels/red_flags.py"/>
         <location filename="glutemap/ui/visit/ask.py"/>
         <source>Be seen today</source>
-        <translation>Acuda al médico hoy</translation>
+        <translation>Acuda al médico hoy mismo</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/red_flags.py"/>
