@@ -14,6 +14,7 @@ from pathlib import Path
 
 import appicons
 import compiled
+import thin
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
@@ -65,6 +66,7 @@ def make(stage):
     for text in (ROOT / "assets/CREDITS.md", ROOT / "LICENSE"):
         shutil.copy(text, assets)
     shutil.copytree(ROOT / "data", data, ignore=NOT_SHIPPED)
+    thin.thin(assets / "atlas", data / "audit/built_twice.json")
     names = compiled.write(assets / "compiled", data / "compiled")
     print("compiled:", ", ".join(names))
     appicons.write(ROOT / "assets/icons/glutemap.svg", stage / "icons")

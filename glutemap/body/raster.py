@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.atlas import ViewInfo
+from glutemap.body.atlas import Box, ViewInfo, mirrored_box
 from glutemap.body.frame import BodyType, Direction
 from glutemap.body.surface import Segment, Surface, load_surface
 
@@ -40,9 +40,7 @@ def rasterised(info: ViewInfo, body: BodyType) -> tuple[Ints, NDArray[np.uint8]]
     Of the view or frame that ``info`` calls stored, like the arrays in its file for a usual body.
     """
     surface, scale = load_surface(), info.raster_px_per_mm
-    x0, y0, x1, y1 = info.box_mm
-    if info.flipped:
-        x0, x1 = -x1, -x0
+    x0, y0, x1, y1 = _box(info)
     shape = round((y1 - y0) * scale), round((x1 - x0) * scale)
     points = _projected(surface, body, info.stored, (x0, y1), scale)
     screen = _Screen(np.full(shape[0] * shape[1], -1, np.int32), np.full(shape[0] * shape[1], NOTHING), shape)
@@ -52,7 +50,20 @@ def rasterised(info: ViewInfo, body: BodyType) -> tuple[Ints, NDArray[np.uint8]]
     if armed < shape[0]:
         bare = ~np.isin(surface.segment, ARM)[surface.triangles].any(1)
         _draw(screen, points, surface.triangles, everything[bare], (armed, shape[0]))
-    return screen.triangle.reshape(shape), _weights(screen, points, surface.triangles)
+    triangle = screen.triangle.reshape(shape)
+    return triangle, _weights(triangle, points, surface.triangles)
+
+
+def weights_of(info: ViewInfo, body: BodyType, triangle: Ints) -> NDArray[np.uint8]:
+    """The weights alone, as `rasterised` has them, where the triangle (H, W) at each pixel is known."""
+    surface = load_surface()
+    x0, _, _, y1 = _box(info)
+    points = _projected(surface, body, info.stored, (x0, y1), info.raster_px_per_mm)
+    return _weights(triangle, points, surface.triangles)
+
+
+def _box(info: ViewInfo) -> Box:
+    return mirrored_box(info.box_mm) if info.flipped else info.box_mm
 
 
 def _projected(
@@ -132,7 +143,7 @@ def _draw_some(
     row, column = np.divmod(place, wide[owner])
     column += first[0][owner]
     row += first[1][owner]
-    u, v = _shares(corners, owner, column, row)
+    u, v = _shares(_planes(corners), owner, column, row)
     w = 1 - u - v
     inside = np.flatnonzero((u >= -SLACK) & (v >= -SLACK) & (w >= -SLACK))
     owner, u, v, w = owner[inside], u[inside], v[inside], w[inside]
@@ -145,31 +156,40 @@ def _draw_some(
     screen.triangle[pixel[order]] = which[owner[order]]
 
 
-def _shares(corners: Doubles, owner: Numbers, column: Numbers, row: Numbers) -> tuple[Doubles, Doubles]:
-    """The first two corners' shares in the centres of pixels, of the triangles (K, 3, 3) that own them."""
+def _planes(corners: Doubles) -> Doubles:
+    """(K, 6): the first two corners' shares as planes over the picture, of triangles (K, 3, 3).
+
+    Each as its value at the origin, and what it gains per column and per row.
+    """
     a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
     area = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    planes = []
+    for p, q in ((b, c), (c, a)):  # a share is the area of p, q and the place
+        planes += [p[:, 0] * q[:, 1] - p[:, 1] * q[:, 0], p[:, 1] - q[:, 1], q[:, 0] - p[:, 0]]
+    return np.stack(planes, axis=1) / area[:, None]
+
+
+def _shares(planes: Doubles, owner: Numbers, column: Numbers, row: Numbers) -> tuple[Doubles, Doubles]:
+    """The first two corners' shares in the centres of pixels, of the triangles that own them."""
     x, y = column + 0.5, row + 0.5
-
-    def share(p: Doubles, q: Doubles) -> Doubles:
-        # The area of p, q and the place, as a plane over the picture.
-        flat = (p[:, 0] * q[:, 1] - p[:, 1] * q[:, 0]) / area
-        along, down = (p[:, 1] - q[:, 1]) / area, (q[:, 0] - p[:, 0]) / area
-        return np.asarray(flat[owner] + along[owner] * x + down[owner] * y, np.float64)
-
-    return share(b, c), share(c, a)
+    at = planes[owner]
+    return at[:, 0] + at[:, 1] * x + at[:, 2] * y, at[:, 3] + at[:, 4] * x + at[:, 5] * y
 
 
-def _weights(screen: _Screen, points: Doubles, triangles: Ints) -> NDArray[np.uint8]:
+def _weights(triangle: Ints, points: Doubles, triangles: Ints) -> NDArray[np.uint8]:
     """(H, W, 2): the first two corners' weights at what is seen, in 255ths, together at most 255."""
-    out = np.zeros((len(screen.triangle), 2), np.uint8)
-    seen = np.flatnonzero(screen.triangle >= 0)
+    owner = triangle.ravel()
+    out = np.zeros((len(owner), 2), np.uint8)
+    seen = np.flatnonzero(owner >= 0)
+    is_seen = np.zeros(len(triangles), np.bool_)
+    is_seen[owner[seen]] = True
+    planes = _planes(points[triangles[is_seen]])
+    place = np.cumsum(is_seen) - 1  # of each triangle among those that are seen
     for part in np.array_split(seen, len(seen) // AT_ONCE + 1):
-        row, column = np.divmod(part, screen.shape[1])
-        corners = points[triangles[screen.triangle[part]]]
-        u, v = _shares(corners, np.arange(len(part)), column, row)
+        row, column = np.divmod(part, triangle.shape[1])
+        u, v = _shares(planes, place[owner[part]], column, row)
         u = u.clip(0, 1)
         v = np.minimum(v.clip(0), 1 - u)
         first = np.rint(255 * u)
         out[part, 0], out[part, 1] = first, np.minimum(np.rint(255 * v), 255 - first)
-    return out.reshape(*screen.shape, 2)
+    return out.reshape(*triangle.shape, 2)
