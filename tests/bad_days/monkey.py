@@ -22,7 +22,7 @@ from pathlib import Path
 WORDS = "correct horse battery"
 WARM_UP = 0.2  # of all events: pictures and panels are made at first use
 SETTLES = 40  # rounds at most: what goes may tell others to go, and their workers end first
-WAIT_MS = 30_000
+WAIT_MS = 3_000
 EVERY = 100  # events between two looks at the memory
 TYPED = ("glut med", "QL", "anna", "berg 1970", "zzz", "ü€漢", "7", "-1", "  ", "low back", "\u202e")
 LEFT_OUT = {"quit", "open_file", "save_marks", "open_pack", "close_pack", "keep"}
@@ -298,13 +298,13 @@ class Monkey:
                 widget.close()
 
     def _wait_for_pools(self):
-        """Wait for every piece of work that is under way, whoever's it is."""
+        """Wait for the work that is under way; whether all is done but the fetching ahead of need."""
         from PySide6.QtCore import QThreadPool
 
-        for owner in (self.window, *self.application.topLevelWidgets()):
-            for pool in owner.findChildren(QThreadPool):
-                pool.waitForDone(WAIT_MS)
-        QThreadPool.globalInstance().waitForDone(WAIT_MS)
+        self.window.canvas.finish_painting()
+        ahead = self.window.canvas.findChildren(QThreadPool)
+        pools = [pool for pool in self.window.findChildren(QThreadPool) if pool not in ahead]
+        return all(pool.waitForDone(WAIT_MS) for pool in (QThreadPool.globalInstance(), *pools))
 
     def settle(self):
         """Let go of all that is about to go. Returns what is left: windows of nobody, widgets, memory."""
@@ -315,12 +315,12 @@ class Monkey:
         self.window.state.set_mode("explore")
         before = None
         for _ in range(SETTLES):
-            self._wait_for_pools()
+            done = self._wait_for_pools()
             self.application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             gc.collect()
             left = Counter(type(w).__name__ for w in self.application.allWidgets())
-            if left == before:
+            if done and left == before:
                 break
             before = left
         tops = Counter(type(w).__name__ for w in self.application.topLevelWidgets() if w.parent() is None)
