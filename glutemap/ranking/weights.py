@@ -76,7 +76,7 @@ class Weights:
     # chosen on people with one source or none, when all others are.
     sharpness: float = 2.6
     # Shares of a marking that is whole regions (as clicked) are flatter than the scores by this factor.
-    flatter_clicked: float = 0.5
+    flatter_clicked: float = 0.6
     # "Something else" explains a marking as well as all candidates together, times this,
     rest_copies: float = 0.25
     # as they are together when scores are flattened by this factor: 1 is all of them, less favours markings
@@ -86,7 +86,7 @@ class Weights:
     # for a pattern that is sure to be marked in all of it: left when nothing explains it.
     rest_stands: float = 0.45
     # And never has more of the shares than this,
-    rest_most: float = 0.94
+    rest_most: float = 0.96
     # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller
     # ones less, down to one half. Set: a thumb's breadth marked in the middle of the low back says little;
     # simulated people, who draw about half of what they feel at least, know no such markings. A smaller
