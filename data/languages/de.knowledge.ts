@@ -1633,7 +1633,7 @@
         <location filename="muscles/rectus_abdominis"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>A spot no larger than a fingertip that hurts more when you lift your head.</source>
-        <translation>Eine Stelle nicht größer als eine Fingerkuppe, die stärker schmerzt, wenn Sie den Kopf heben.</translation>
+        <translation>Eine Stelle nicht größer als eine Fingerspitze, die stärker schmerzt, wenn Sie den Kopf heben.</translation>
     </message>
     <message>
         <location filename="muscles/external_oblique"/>
@@ -4647,7 +4647,7 @@
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
         <source>The pattern is described alike by several texts. In reviews of studies on low back pain, 33 to 38 of 100 people had active points in it, and in one study it was among the three muscles most often sore.</source>
-        <translation>Das Muster beschreiben mehrere Texte gleich. In Übersichten zu Studien über Schmerz im unteren Rücken hatten 33 bis 38 von 100 Menschen aktive Punkte darin, und in einer Studie gehörte er zu den drei am häufigsten empfindlichen Muskeln.</translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. In Übersichtsarbeiten zu Studien über Schmerz im unteren Rücken hatten 33 bis 38 von 100 Menschen aktive Punkte darin, und in einer Studie gehörte er zu den drei am häufigsten empfindlichen Muskeln.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -4859,7 +4859,7 @@
         <location filename="muscles/serratus_posterior_inferior"/>
         <location filename="muscles/transversus_abdominis"/>
         <source>Burning pain in a band round one side, a rash some days later.</source>
-        <translation>Brennender Schmerz in einem Band um eine Seite, einige Tage später ein Ausschlag.</translation>
+        <translation>Brennender Schmerz in einem Streifen um eine Seite, einige Tage später ein Ausschlag.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_thoracis"/>
@@ -5061,7 +5061,7 @@
     <message>
         <location filename="muscles/internal_oblique"/>
         <source>A spot no larger than a fingertip, or burning skin in the groin after an operation.</source>
-        <translation>Eine Stelle nicht größer als eine Fingerkuppe oder brennende Haut in der Leiste nach einer Operation.</translation>
+        <translation>Eine Stelle nicht größer als eine Fingerspitze oder brennende Haut in der Leiste nach einer Operation.</translation>
     </message>
     <message>
         <location filename="muscles/internal_oblique"/>
@@ -7332,7 +7332,7 @@
     <message>
         <location filename="muscles/psoas_major"/>
         <source>The vertical strip beside the spine is described alike by several texts. Sore iliopsoas points were found in 31 of 100 people with long-lasting low back pain in one clinic; a review gives 5 to 10 of 100 for psoas.</source>
-        <translation>Den senkrechten Streifen neben der Wirbelsäule beschreiben mehrere Texte gleich. Empfindliche Iliopsoas-Punkte fanden sich in einer Klinik bei 31 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken; eine Übersicht nennt für den Psoas 5 bis 10 von 100.</translation>
+        <translation>Den senkrechten Streifen neben der Wirbelsäule beschreiben mehrere Texte gleich. Empfindliche Iliopsoas-Punkte fanden sich in einer Klinik bei 31 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken; eine Übersichtsarbeit nennt für den Psoas 5 bis 10 von 100.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7778,7 +7778,7 @@
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Burning pain in a band round one side, a rash some days later; even light touch hurts.</source>
-        <translation>Brennender Schmerz in einem Band um eine Seite, einige Tage später ein Ausschlag; schon leichte Berührung tut weh.</translation>
+        <translation>Brennender Schmerz in einem Streifen um eine Seite, einige Tage später ein Ausschlag; schon leichte Berührung tut weh.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -8893,7 +8893,7 @@
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>Long said to serve breathing out; a review found no proof that it helps breathing at all, and it may rather sense position.</source>
-        <translation>Lange hieß es, er diene dem Ausatmen; eine Übersicht fand keinen Beleg dafür, dass er überhaupt beim Atmen hilft, und er nimmt vielleicht eher die Stellung wahr.</translation>
+        <translation>Lange hieß es, er diene dem Ausatmen; eine Übersichtsarbeit fand keinen Beleg dafür, dass er überhaupt beim Atmen hilft, und er nimmt vielleicht eher die Stellung wahr.</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
@@ -9018,7 +9018,7 @@
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
         <source>A review of its anatomy doubts that it is a common source of pain (recalled).</source>
-        <translation>Eine Übersicht zu seiner Anatomie bezweifelt, dass er eine häufige Schmerzquelle ist (aus dem Gedächtnis zitiert).</translation>
+        <translation>Eine Übersichtsarbeit zu seiner Anatomie bezweifelt, dass er eine häufige Schmerzquelle ist (aus dem Gedächtnis zitiert).</translation>
     </message>
     <message>
         <location filename="muscles/serratus_posterior_inferior"/>
@@ -12445,7 +12445,7 @@
     <message>
         <location filename="routines/standing_itb"/>
         <source>4, in 2 sets</source>
-        <translation>4, in 2 Sätzen</translation>
+        <translation>4 je Satz, 2 Sätze</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
@@ -13058,7 +13058,7 @@
         <location filename="routines/heel_raise_bent"/>
         <location filename="routines/heel_raise_towel"/>
         <source>8 to 12, in 2 or 3 sets</source>
-        <translation>8 bis 12, in 2 oder 3 Sätzen</translation>
+        <translation>8 bis 12 je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -13402,7 +13402,7 @@
     <message>
         <location filename="routines/curl_up"/>
         <source>5 to 8, in 2 or 3 sets</source>
-        <translation>5 bis 8, in 2 oder 3 Sätzen</translation>
+        <translation>5 bis 8 je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
@@ -13739,7 +13739,7 @@
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>15 in 3 sets, with straight and again with bent knee</source>
-        <translation>15 in 3 Sätzen, mit gestrecktem und noch einmal mit gebeugtem Knie</translation>
+        <translation>15 je Satz, 3 Sätze, mit gestrecktem und noch einmal mit gebeugtem Knie</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
@@ -13824,7 +13824,7 @@
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>12 to 15, in 2 or 3 sets</source>
-        <translation>12 bis 15, in 2 oder 3 Sätzen</translation>
+        <translation>12 bis 15 je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
@@ -13846,7 +13846,7 @@
         <location filename="routines/towel_curls"/>
         <location filename="routines/lower_leg_turn_in"/>
         <source>10 to 15, in 2 sets</source>
-        <translation>10 bis 15, in 2 Sätzen</translation>
+        <translation>10 bis 15 je Satz, 2 Sätze</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
@@ -13887,7 +13887,7 @@
         <location filename="routines/band_foot_out"/>
         <location filename="routines/band_foot_in"/>
         <source>10 to 15, in 2 or 3 sets</source>
-        <translation>10 bis 15, in 2 oder 3 Sätzen</translation>
+        <translation>10 bis 15 je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
@@ -14083,7 +14083,7 @@
     <message>
         <location filename="red_flags/cancer"/>
         <source>Past cancer raises the chance most (to about 33 % in one review; figure recalled). The other signs alone hardly change it.</source>
-        <translation>Eine frühere Krebserkrankung erhöht die Wahrscheinlichkeit am meisten (auf etwa 33 % in einer Übersicht; aus dem Gedächtnis zitierte Zahl). Die anderen Zeichen allein verändern sie kaum.</translation>
+        <translation>Eine frühere Krebserkrankung erhöht die Wahrscheinlichkeit am meisten (auf etwa 33 % in einer Übersichtsarbeit; aus dem Gedächtnis zitierte Zahl). Die anderen Zeichen allein verändern sie kaum.</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_infection"/>
@@ -15336,7 +15336,7 @@
     <message>
         <location filename="conditions/electrolyte_problem"/>
         <source>Water tablets, statins, pregnancy, dialysis.</source>
-        <translation>Wassertabletten, Statine, Schwangerschaft, Dialyse.</translation>
+        <translation>Entwässerungstabletten, Statine, Schwangerschaft, Dialyse.</translation>
     </message>
     <message>
         <location filename="conditions/electrolyte_problem"/>
@@ -17517,7 +17517,7 @@
     <message>
         <location filename="guide"/>
         <source>A review of trials found that massage after hard exercise eased the soreness that follows a day or two later.</source>
-        <translation>Eine Übersicht über Studien fand, dass Massage nach harter Belastung den Muskelkater linderte, der ein oder zwei Tage später folgt.</translation>
+        <translation>Eine Übersichtsarbeit über Studien fand, dass Massage nach harter Belastung den Muskelkater linderte, der ein oder zwei Tage später folgt.</translation>
     </message>
     <message>
         <location filename="guide"/>

@@ -1448,7 +1448,7 @@
     <message>
         <location filename="glutemap/handout/wording.py"/>
         <source>Where to press</source>
-        <translation>Wo zu drücken ist</translation>
+        <translation>Wo Sie drücken</translation>
     </message>
     <message>
         <location filename="glutemap/handout/wording.py"/>
@@ -1512,7 +1512,7 @@
     <message>
         <location filename="glutemap/handout/wording.py"/>
         <source>Where to press for {name}. {seen}.</source>
-        <translation>Wo bei {name} zu drücken ist. {seen}.</translation>
+        <translation>Wo Sie bei {name} drücken. {seen}.</translation>
     </message>
     <message>
         <location filename="glutemap/handout/wording.py"/>
@@ -1635,12 +1635,12 @@
     <message>
         <location filename="glutemap/ranking/priors.py"/>
         <source>Found more often than most: in {part} % of {n} people with {population}. A weak hint.</source>
-        <translation>Häufiger gefunden als die meisten: bei {part} % von {n} Menschen mit {population}. Ein schwacher Hinweis.</translation>
+        <translation>Häufiger gefunden als die meisten: bei {part} % von {n} Menschen ({population}). Ein schwacher Hinweis.</translation>
     </message>
     <message>
         <location filename="glutemap/ranking/priors.py"/>
         <source>Found less often than most: in {part} % of {n} people with {population}. A weak hint.</source>
-        <translation>Seltener gefunden als die meisten: bei {part} % von {n} Menschen mit {population}. Ein schwacher Hinweis.</translation>
+        <translation>Seltener gefunden als die meisten: bei {part} % von {n} Menschen ({population}). Ein schwacher Hinweis.</translation>
     </message>
     <message>
         <location filename="glutemap/ranking/priors.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="glutemap/study/pairs.py"/>
         <source>It speaks for {one} ({step}), and is not known to speak for {other}.</source>
-        <translation>Es spricht für {one} ({step}), und es ist nicht bekannt, dass es für {other} spricht.</translation>
+        <translation>Es spricht hierfür: {one} ({step}). Es ist nicht bekannt, dass es auch hierfür spricht: {other}.</translation>
     </message>
     <message>
         <location filename="glutemap/study/pairs.py"/>
@@ -2041,7 +2041,7 @@
     <message>
         <location filename="glutemap/study/pairs.py"/>
         <source>That points to {condition}, which can copy {muscle}.</source>
-        <translation>Das deutet auf {condition} hin; das kann {muscle} nachahmen.</translation>
+        <translation>Das deutet hierauf hin: {condition}. Das kann {muscle} nachahmen.</translation>
     </message>
     <message>
         <location filename="glutemap/study/pairs.py"/>
@@ -2254,7 +2254,7 @@
         <location filename="glutemap/ui/actions.py"/>
         <location filename="glutemap/ui/panels/ask_step.py"/>
         <source>What to ask and press next</source>
-        <translation>Was als Nächstes zu fragen und zu drücken ist</translation>
+        <translation>Was Sie als Nächstes fragen und drücken</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
@@ -5784,7 +5784,7 @@
     <message>
         <location filename="glutemap/ui/panels/pain_page.py"/>
         <source>Red flags, what to ask and press next, notes</source>
-        <translation>Warnzeichen, was als Nächstes zu fragen und zu drücken ist, Notizen</translation>
+        <translation>Warnzeichen, was Sie als Nächstes fragen und drücken, Notizen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/pain_page.py"/>
@@ -7501,7 +7501,7 @@
     <message>
         <location filename="glutemap/ui/visit/plan.py"/>
         <source>When to call: also on the hand-out</source>
-        <translation>Wann anzurufen ist: auch auf dem Merkblatt</translation>
+        <translation>Wann anrufen: auch auf dem Merkblatt</translation>
     </message>
     <message>
         <location filename="glutemap/ui/visit/plan.py"/>
@@ -7566,7 +7566,7 @@
     <message>
         <location filename="glutemap/ui/visit/plan_tile.py"/>
         <source>When to stop and when to call</source>
-        <translation>Wann aufzuhören und wann anzurufen ist</translation>
+        <translation>Wann aufhören und wann anrufen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/visit/plan_tile.py"/>

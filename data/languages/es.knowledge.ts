@@ -3950,7 +3950,7 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>This long, thin strap runs down the inner side of your thigh, from the pelvis to just below the knee. It draws the leg in and helps to bend the knee. When it is sore it burns or stings along the inner thigh, close under the skin, even when you rest. No position seems to help, but walking often does.</source>
-        <translation>Esta cinta larga y delgada baja por la cara interna del muslo, desde la pelvis hasta justo por debajo de la rodilla. Acerca la pierna hacia dentro y ayuda a doblar la rodilla. Cuando está dolorido, arde o escuece a lo largo de la cara interna del muslo, muy cerca de la piel, incluso en reposo. Ninguna posición parece ayudar, pero caminar a menudo sí.</translation>
+        <translation>Esta cinta larga y delgada baja por la cara interna del muslo, desde la pelvis hasta justo por debajo de la rodilla. Acerca la pierna hacia dentro y ayuda a doblar la rodilla. Cuando está dolorida, arde o escuece a lo largo de la cara interna del muslo, muy cerca de la piel, incluso en reposo. Ninguna posición parece ayudar, pero caminar a menudo sí.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -10164,7 +10164,7 @@
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>Hard massage after a blow to the thigh, until the bruise has healed.</source>
-        <translation>El masaje fuerte después de un golpe en el muslo, hasta que el hematoma haya curado.</translation>
+        <translation>El masaje fuerte después de un golpe en el muslo, hasta que el moretón haya curado.</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -11725,7 +11725,7 @@
     <message>
         <location filename="routines/foam_roll_front_thigh"/>
         <source>Keep off the kneecap. After a hard blow to the thigh wait until the bruise has healed.</source>
-        <translation>Evite la rótula. Después de un golpe fuerte en el muslo, espere hasta que el hematoma haya curado.</translation>
+        <translation>Evite la rótula. Después de un golpe fuerte en el muslo, espere hasta que el moretón haya curado.</translation>
     </message>
     <message>
         <location filename="routines/foam_roll_outer_thigh"/>
@@ -11922,7 +11922,7 @@
     <message>
         <location filename="routines/foam_roll_hamstrings"/>
         <source>Not over a fresh strain or a bruise.</source>
-        <translation>No lo haga sobre una distensión reciente ni sobre un hematoma.</translation>
+        <translation>No lo haga sobre una distensión reciente ni sobre un moretón.</translation>
     </message>
     <message>
         <location filename="routines/ball_hamstrings_chair"/>
@@ -12445,7 +12445,7 @@
     <message>
         <location filename="routines/standing_itb"/>
         <source>4, in 2 sets</source>
-        <translation>4, en 2 series</translation>
+        <translation>4 por serie, 2 series</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
@@ -13058,7 +13058,7 @@
         <location filename="routines/heel_raise_bent"/>
         <location filename="routines/heel_raise_towel"/>
         <source>8 to 12, in 2 or 3 sets</source>
-        <translation>8 a 12, en 2 o 3 series</translation>
+        <translation>8 a 12 por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -13402,7 +13402,7 @@
     <message>
         <location filename="routines/curl_up"/>
         <source>5 to 8, in 2 or 3 sets</source>
-        <translation>5 a 8, en 2 o 3 series</translation>
+        <translation>5 a 8 por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
@@ -13739,7 +13739,7 @@
     <message>
         <location filename="routines/heel_drop_step"/>
         <source>15 in 3 sets, with straight and again with bent knee</source>
-        <translation>15 en 3 series, con la rodilla estirada y otra vez con la rodilla doblada</translation>
+        <translation>15 por serie, 3 series, con la rodilla estirada y otra vez con la rodilla doblada</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
@@ -13824,7 +13824,7 @@
     <message>
         <location filename="routines/toe_raises_wall"/>
         <source>12 to 15, in 2 or 3 sets</source>
-        <translation>12 a 15, en 2 o 3 series</translation>
+        <translation>12 a 15 por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
@@ -13846,7 +13846,7 @@
         <location filename="routines/towel_curls"/>
         <location filename="routines/lower_leg_turn_in"/>
         <source>10 to 15, in 2 sets</source>
-        <translation>10 a 15, en 2 series</translation>
+        <translation>10 a 15 por serie, 2 series</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
@@ -13887,7 +13887,7 @@
         <location filename="routines/band_foot_out"/>
         <location filename="routines/band_foot_in"/>
         <source>10 to 15, in 2 or 3 sets</source>
-        <translation>10 a 15, en 2 o 3 series</translation>
+        <translation>10 a 15 por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
@@ -14023,7 +14023,7 @@
     <message>
         <location filename="red_flags/spinal_fracture"/>
         <source>Is there a bruise or a graze over the spine?</source>
-        <translation>¿Hay un hematoma o un raspón sobre la columna?</translation>
+        <translation>¿Hay un moretón o un raspón sobre la columna?</translation>
     </message>
     <message>
         <location filename="red_flags/spinal_fracture"/>
@@ -14926,7 +14926,7 @@
     <message>
         <location filename="conditions/hip_oa"/>
         <source>Exercise, weight and walking aids help; your doctor can confirm it with an X-ray.</source>
-        <translation>El ejercicio, cuidar el peso y los apoyos para caminar ayudan; su médico puede confirmarlo con una radiografía.</translation>
+        <translation>Ayudan el ejercicio, un peso saludable y los apoyos para caminar; su médico puede confirmarlo con una radiografía.</translation>
     </message>
     <message>
         <location filename="conditions/fai_labrum"/>
@@ -15581,7 +15581,7 @@
     <message>
         <location filename="conditions/knee_oa"/>
         <source>Exercise for the thigh, a healthy weight and walking aids help. Your doctor can confirm it.</source>
-        <translation>Ayudan el ejercicio para el muslo, un peso saludable y las ayudas para caminar. Su médico puede confirmarlo.</translation>
+        <translation>Ayudan el ejercicio para el muslo, un peso saludable y los apoyos para caminar. Su médico puede confirmarlo.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>

@@ -1635,12 +1635,12 @@
     <message>
         <location filename="glutemap/ranking/priors.py"/>
         <source>Found more often than most: in {part} % of {n} people with {population}. A weak hint.</source>
-        <translation>Se encuentra más a menudo que la mayoría: en el {part} % de {n} personas con {population}. Un indicio débil.</translation>
+        <translation>Se encuentra más a menudo que la mayoría: en el {part} % de {n} personas ({population}). Un indicio débil.</translation>
     </message>
     <message>
         <location filename="glutemap/ranking/priors.py"/>
         <source>Found less often than most: in {part} % of {n} people with {population}. A weak hint.</source>
-        <translation>Se encuentra menos a menudo que la mayoría: en el {part} % de {n} personas con {population}. Un indicio débil.</translation>
+        <translation>Se encuentra menos a menudo que la mayoría: en el {part} % de {n} personas ({population}). Un indicio débil.</translation>
     </message>
     <message>
         <location filename="glutemap/ranking/priors.py"/>
@@ -5159,7 +5159,7 @@
         <location filename="glutemap/ui/panels/counted.py"/>
         <source>Hands</source>
         <comment>evidence that counts</comment>
-        <translation>Manos</translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/counted.py"/>
@@ -5169,7 +5169,7 @@
     <message>
         <location filename="glutemap/ui/panels/counted.py"/>
         <source>Count: hands</source>
-        <translation>Contar: manos</translation>
+        <translation>Contar: hallazgos</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/found.py"/>
