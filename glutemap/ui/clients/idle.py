@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 USUAL_MINUTES = 10
 CHOICES = (5, 10, 30, 0)  # 0 is never
+BEAT_MS = 15_000  # between looks at the clock: a timer stands still while the machine sleeps
 _KEY = "lock_minutes"
 _SIGNS = frozenset(
     {
@@ -56,6 +58,10 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
+        self._seen_at = time.time()
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self.look_at_clock)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._on_focus_window)
@@ -74,9 +80,13 @@ class IdleLock(QObject):
         """Somebody is there: begin to wait anew."""
         minutes = lock_minutes()
         if minutes and self._desk.records.status == "open" and self._desk.records.has_passphrase:
-            self._timer.start(minutes * 60_000)
+            if not self.look_at_clock():
+                self._seen_at = time.time()
+                self._timer.start(minutes * 60_000)
+                self._beat.start()
         else:
             self._timer.stop()
+            self._beat.stop()
 
     @Slot(object)
     def _on_focus_window(self, window: QWindow | None) -> None:
@@ -96,10 +106,20 @@ class IdleLock(QObject):
             self._touched()
         return False
 
+    def look_at_clock(self) -> bool:
+        """Lock at the next turn of the loop if nobody was there for so long by the clock; whether it will."""
+        is_late = self._timer.isActive() and time.time() - self._seen_at >= lock_minutes() * 60
+        if is_late:
+            self._timer.start(0)
+        return is_late
+
     def _touched(self) -> None:
+        if self.look_at_clock():  # the machine slept: who wakes it may be somebody else
+            return
         # Restarting the clock at each move of the mouse would be waste: a second is fine enough.
         if self._timer.isActive() and self._timer.interval() - self._timer.remainingTime() > 1_000:
             self._timer.start()
+            self._seen_at = time.time()
 
     @Slot()
     def _on_time(self) -> None:

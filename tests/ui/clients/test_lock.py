@@ -265,3 +265,25 @@ def test_the_window_locks_by_key_and_unlocks_in_place(make_state, folder, withou
         QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
     assert window.top_bar.client.words.startswith("Anna Berg")
     window.close()
+
+
+def test_after_a_long_sleep_the_records_are_locked_before_anybody_goes_on(desk, qtbot, monkeypatch):
+    desk.records.store.set_passphrase(WORDS)
+    open_new(desk)
+    watch = IdleLock(desk)
+    now = time.time()
+    assert not watch.look_at_clock()
+    monkeypatch.setattr(idle.time, "time", lambda: now + 8 * 3600)  # the timer stood still meanwhile
+    with qtbot.waitSignal(desk.records.status_changed, check_params_cb=lambda status: status == "locked"):
+        watch._touched()
+    assert Content.of(desk.state).is_empty
+
+
+def test_a_clock_that_is_set_back_locks_nothing(desk, qtbot, monkeypatch):
+    desk.records.store.set_passphrase(WORDS)
+    open_new(desk)
+    watch = IdleLock(desk)
+    now = time.time()
+    monkeypatch.setattr(idle.time, "time", lambda: now - 8 * 3600)
+    assert not watch.look_at_clock()
+    assert desk.records.status == "open"
