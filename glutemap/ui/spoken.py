@@ -45,7 +45,7 @@ class Spoken(QObject):
         super().__init__(parent)
         self._state, self._body = state, body
         if isinstance(body, ShownBody):
-            body.leave_description()
+            body.describing.leave()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLE_MS)

@@ -12,6 +12,8 @@ from glutemap.ui.canvas.colours import faint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRectF
+
     from glutemap.ui.canvas.colours import CanvasColours
 
 LASER_PX = 22.0  # to where its glow ends
@@ -30,6 +32,13 @@ def paint_laser(painter: QPainter, at: QPointF, colours: CanvasColours) -> None:
     painter.setPen(QPen(QColor(colours.zone_halo), 2.0))
     painter.setBrush(QColor(colours.zone))
     painter.drawEllipse(at, 6.0, 6.0)
+
+
+def paint_focus(painter: QPainter, area: QRectF, colours: CanvasColours) -> None:
+    """The frame that says that the body has the keys."""
+    painter.setPen(QPen(QColor(colours.zone), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 6, 6)
 
 
 def paint_ring(painter: QPainter, at: QPointF, radius: float, colour: str, *, dashed: bool = False) -> None:

@@ -7,7 +7,6 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from glutemap.body.atlas import load_manifest
@@ -16,19 +15,21 @@ from glutemap.language import tr
 from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
+from glutemap.ui.canvas.describing import Describing
 from glutemap.ui.canvas.easel import Easel
 from glutemap.ui.canvas.fading import Fading
 from glutemap.ui.canvas.live import LivePainter
 from glutemap.ui.canvas.memory import give_back_large_blocks
-from glutemap.ui.canvas.over import paint_laser
-from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.canvas.over import paint_focus, paint_laser
+from glutemap.ui.canvas.spec import PictureSpec, of_state
 from glutemap.ui.canvas.surroundings import words_height
 from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
-from glutemap.ui.canvas.words import described
 from glutemap.ui.motion import motion
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPainter, QResizeEvent
+
     from glutemap.body.frame import Direction, Side
     from glutemap.body.pain import PainMap, Stroke
     from glutemap.ui.canvas.easel import Made, Order
@@ -84,8 +85,7 @@ class ShownBody(QGraphicsView):
         self._zooms.timeout.connect(self.update_body)
         self._set_up_widget()
         self._watch(state)
-        self._describes = True
-        self._describe()
+        self.describing = Describing(state, self)
         application = QApplication.instance()
         if application is not None:
             # A child gets no close event, and a pool destroyed at work would wait for a thread that
@@ -104,9 +104,8 @@ class ShownBody(QGraphicsView):
 
     def _watch(self, state: AppState) -> None:
         state.view_changed.connect(self._on_view_changed)
-        state.layer_changed.connect(self._on_picture_changed)
-        state.body_changed.connect(self._on_picture_changed)
-        state.mode_changed.connect(self._on_picture_changed)
+        for changed in (state.layer_changed, state.body_changed, state.mode_changed):
+            changed.connect(self._on_picture_changed)
         state.selection_changed.connect(self._on_picture_changed)
         state.isolation.changed.connect(self._on_picture_changed)
         repainted = (
@@ -126,28 +125,15 @@ class ShownBody(QGraphicsView):
     @property
     def spec(self) -> PictureSpec:
         """What is shown now."""
-        state = self.state
-        picked = state.selection if not self._is_painting() else None  # weighing it up can wait
+        spec = of_state(self.state, self._facing, self._colours)
         region, structure = self._under_pointer()
-        return PictureSpec(
-            view=self._facing,
-            layer=state.layer,
-            body=state.body,
-            mode=state.mode,
-            muscle=picked.muscle_id if picked else "",
-            side=picked.side if picked else PictureSpec.side,
-            trigger_point=picked.trigger_point_id if picked else None,
+        return replace(
+            spec,
+            muscle="" if self._is_painting() else spec.muscle,  # weighing it up can wait
             pain=self._shown_pain(),
-            library=state.library,
-            zones=state.zones,
-            hovered_region=region or state.tool.asked,
+            hovered_region=region or self.state.tool.asked,
             hovered_structure=structure,
             hovered_strokes=self._pointed_strokes(),
-            colours=self._colours,
-            landmarks=state.landmarks_shown,
-            landmark=state.landmark,
-            alone=state.isolation.seen.alone,
-            through=state.isolation.seen.through,
         )
 
     def _shown_pain(self) -> PainMap:
@@ -238,9 +224,7 @@ class ShownBody(QGraphicsView):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
         self._paint_over(painter)
         if self._shows_focus:
-            painter.setPen(QPen(QColor(self._colours.zone), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(3, 3, -3, -3), 6, 6)
+            paint_focus(painter, QRectF(self.viewport().rect()), self._colours)
         painter.restore()
         self._look_ahead_later()
 
@@ -276,7 +260,6 @@ class ShownBody(QGraphicsView):
         before = self._facing
         moves = self._moves and not motion().is_less
         frames = between(before, view) if moves and isinstance(before, View) else []
-        self._describe()
         if frames and all(self._ahead.has_body(replace(self.spec, view=frame)) for frame in frames):
             self._order_ahead(view)
             self.turntable.walk([*frames, view])
@@ -315,7 +298,6 @@ class ShownBody(QGraphicsView):
     def _on_picture_changed(self, _: object) -> None:
         self._begin_fade()
         self._forget_pointer()
-        self._describe()
         self.update_body()
 
     @Slot(object)
@@ -334,15 +316,6 @@ class ShownBody(QGraphicsView):
         self.painter.forget_shapes()
         self._forget_pointer()
         self.viewport().update()
-
-    def leave_description(self) -> None:
-        """Let somebody who knows more than what is seen say what the body shows."""
-        self._describes = False
-
-    def _describe(self) -> None:
-        if self._describes:
-            state = self.state
-            self.setAccessibleDescription(described(state.view, state.layer, state.seen_body))
 
     def _begin_fade(self) -> None:
         if self._moves and self.isVisible() and not motion().is_less:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from glutemap.body.atlas import Box
     from glutemap.body.painmap import PainMap, Stroke
     from glutemap.knowledge.records import Library
-    from glutemap.ui.state import PickedLandmark
+    from glutemap.ui.state import AppState, PickedLandmark
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,3 +154,25 @@ def alone_of(muscle_ids: tuple[str, ...], library: Library) -> tuple[tuple[str, 
     """The structures that are these muscles, both sides, the deepest first."""
     muscles = [library.muscles[muscle_id] for muscle_id in muscle_ids if muscle_id in library.muscles]
     return _structures_of(tuple(structure for muscle in muscles for structure in muscle.drawn))
+
+
+def of_state(state: AppState, facing: Direction, colours: CanvasColours) -> PictureSpec:
+    """What the window's state shows, seen from ``facing``; nothing under the pointer."""
+    picked = state.selection
+    return PictureSpec(
+        view=facing,
+        layer=state.layer,
+        body=state.body,
+        mode=state.mode,
+        muscle=picked.muscle_id if picked else "",
+        side=picked.side if picked else PictureSpec.side,
+        trigger_point=picked.trigger_point_id if picked else None,
+        pain=state.pain,
+        library=state.library,
+        zones=state.zones,
+        colours=colours,
+        landmarks=state.landmarks_shown,
+        landmark=state.landmark,
+        alone=state.isolation.seen.alone,
+        through=state.isolation.seen.through,
+    )

@@ -132,7 +132,6 @@ class ClientBody(ShownBody):
         if self._lead is None:
             super()._on_view_changed(view)
         else:
-            self._describe()
             self._on_led()
 
     @Slot(object)
