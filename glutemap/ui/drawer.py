@@ -55,7 +55,8 @@ class Drawer(QObject):
         splitter = self._side.parentWidget()
         if not isinstance(splitter, QSplitter):
             return [self._side]
-        return [splitter.widget(place) for place in range(splitter.count())]
+        parts = (splitter.widget(place) for place in range(splitter.count()))
+        return [part for part in parts if part is not None]
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A window of another width folds or unfolds the list; Qt calls this."""

@@ -139,7 +139,7 @@ class Window(QMainWindow):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
-        self.drawer = Drawer(self, self.state, self._side_panel, self.stage.find)
+        self.drawer = Drawer(self, self.state, self._side_panel, self.stage.finder)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)

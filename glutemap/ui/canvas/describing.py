@@ -20,12 +20,12 @@ class Describing(QObject):
     def __init__(self, state: AppState, body: QWidget) -> None:
         super().__init__(body)
         self._state, self._body = state, body
-        self._changes = (
+        self._changes = [
             state.view_changed,
             state.layer_changed,
             state.body_changed,
             state.isolation.changed,
-        )
+        ]
         for changed in self._changes:
             changed.connect(self._say)
         self._say()
@@ -34,7 +34,7 @@ class Describing(QObject):
         """Let somebody else say what the body shows."""
         for changed in self._changes:
             changed.disconnect(self._say)
-        self._changes = ()
+        self._changes.clear()
 
     @Slot()
     def _say(self, _: object = None) -> None:

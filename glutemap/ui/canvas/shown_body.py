@@ -43,8 +43,7 @@ ZOOM_STEP = 1.25  # a key press or a click of the zoom control
 class ShownBody(QGraphicsView):
     """Shows the body of an `AppState`, and takes neither pointer nor keys.
 
-    Everything is painted in `drawBackground` from a `PictureSpec`; the scene is for what later lies
-    above the body.
+    Everything is painted in `drawBackground` from a `PictureSpec`; the scene is for what lies above.
 
     Signals:
         camera_changed: The `Camera` now.
@@ -88,8 +87,7 @@ class ShownBody(QGraphicsView):
         self.describing = Describing(state, self)
         application = QApplication.instance()
         if application is not None:
-            # A child gets no close event, and a pool destroyed at work would wait for a thread that
-            # waits for the interpreter.
+            # A child gets no close event; a pool destroyed at work waits for a thread that waits for Python.
             application.aboutToQuit.connect(self.stop)
 
     def _set_up_widget(self) -> None:
@@ -104,8 +102,9 @@ class ShownBody(QGraphicsView):
 
     def _watch(self, state: AppState) -> None:
         state.view_changed.connect(self._on_view_changed)
-        for changed in (state.layer_changed, state.body_changed, state.mode_changed):
-            changed.connect(self._on_picture_changed)
+        state.layer_changed.connect(self._on_picture_changed)
+        state.body_changed.connect(self._on_picture_changed)
+        state.mode_changed.connect(self._on_picture_changed)
         state.selection_changed.connect(self._on_picture_changed)
         state.isolation.changed.connect(self._on_picture_changed)
         repainted = (
@@ -166,7 +165,7 @@ class ShownBody(QGraphicsView):
 
     @property
     def camera(self) -> Camera:
-        """Where the viewer looks now."""
+        """Where the viewer looks."""
         return self._camera
 
     def set_camera(self, camera: Camera) -> None:

@@ -138,9 +138,9 @@ class Stage(QWidget):
         column = QVBoxLayout(group)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
-        self.find = action_button(actions["find"], "search")
-        self.find.hide()
-        column.addWidget(self.find)
+        self.finder = action_button(actions["find"], "search")
+        self.finder.hide()
+        column.addWidget(self.finder)
         for action, icon in _ZOOM:
             column.addWidget(action_button(actions[action], icon))
         return group
