@@ -121,7 +121,7 @@
         <location filename="muscles/adductor_brevis"/>
         <location filename="muscles/adductor_longus"/>
         <source>Sitting with crossed legs, or long driving.</source>
-        <translation>Sitzen mit gekreuzten Beinen oder langes Autofahren.</translation>
+        <translation>Sitzen mit übereinandergeschlagenen Beinen oder langes Autofahren.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Sitting with crossed legs.</source>
-        <translation>Sitzen mit gekreuzten Beinen.</translation>
+        <translation>Sitzen mit übereinandergeschlagenen Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="muscles/biceps_femoris"/>
         <source>Pain on getting up from a chair, above all after the legs were crossed.</source>
-        <translation>Schmerz beim Aufstehen vom Stuhl, vor allem nachdem die Beine gekreuzt waren.</translation>
+        <translation>Schmerz beim Aufstehen vom Stuhl, vor allem nachdem die Beine übereinandergeschlagen waren.</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -1142,7 +1142,7 @@
         <location filename="muscles/extensor_digitorum_longus"/>
         <location filename="muscles/tibialis_anterior"/>
         <source>Tingling on the outer leg and top of the foot, and a foot that slaps; crossed legs or pressure at the outer knee before it.</source>
-        <translation>Kribbeln außen am Unterschenkel und auf dem Fußrücken und ein Fuß, der aufklatscht; davor gekreuzte Beine oder Druck außen am Knie.</translation>
+        <translation>Kribbeln außen am Unterschenkel und auf dem Fußrücken und ein Fuß, der aufklatscht; davor übereinandergeschlagene Beine oder Druck außen am Knie.</translation>
     </message>
     <message>
         <location filename="muscles/extensor_digitorum_longus"/>
@@ -1978,7 +1978,7 @@
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>This muscle runs down the outer side of your leg. Its tendon passes behind the outer ankle bone and under the foot to the base of the big toe. It turns the sole out, helps to point the foot and holds up the arch. When it is sore you feel it round the outer ankle bone. The ankle feels weak and may turn over again and again. A sprain, high heels, crossed legs or tight socks can bring it on.</source>
-        <translation>Dieser Muskel zieht an der Außenseite Ihres Unterschenkels hinab. Seine Sehne läuft hinter dem Außenknöchel und unter dem Fuß zum Ansatz der Großzehe. Er dreht die Fußsohle nach außen, hilft, den Fuß nach unten zu strecken, und hält das Fußgewölbe hoch. Ist er empfindlich, spüren Sie das rund um den Außenknöchel. Das Sprunggelenk fühlt sich schwach an und kann immer wieder umknicken. Eine Verstauchung, hohe Absätze, gekreuzte Beine oder enge Socken können das auslösen.</translation>
+        <translation>Dieser Muskel zieht an der Außenseite Ihres Unterschenkels hinab. Seine Sehne läuft hinter dem Außenknöchel und unter dem Fuß zum Ansatz der Großzehe. Er dreht die Fußsohle nach außen, hilft, den Fuß nach unten zu strecken, und hält das Fußgewölbe hoch. Ist er empfindlich, spüren Sie das rund um den Außenknöchel. Das Sprunggelenk fühlt sich schwach an und kann immer wieder umknicken. Eine Verstauchung, hohe Absätze, übereinandergeschlagene Beine oder enge Socken können das auslösen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -2043,7 +2043,7 @@
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>High heels, and sitting with crossed legs.</source>
-        <translation>Hohe Absätze und Sitzen mit gekreuzten Beinen.</translation>
+        <translation>Hohe Absätze und Sitzen mit übereinandergeschlagenen Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -2082,7 +2082,7 @@
     <message>
         <location filename="muscles/fibularis_longus"/>
         <source>Do not cross your legs, and loosen sock tops.</source>
-        <translation>Kreuzen Sie die Beine nicht und lockern Sie die Sockenbündchen.</translation>
+        <translation>Schlagen Sie die Beine nicht übereinander und lockern Sie die Sockenbündchen.</translation>
     </message>
     <message>
         <location filename="muscles/fibularis_longus"/>
@@ -4034,7 +4034,7 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>Long sitting with the legs crossed.</source>
-        <translation>Langes Sitzen mit gekreuzten Beinen.</translation>
+        <translation>Langes Sitzen mit übereinandergeschlagenen Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -6362,7 +6362,7 @@
     <message>
         <location filename="muscles/pectineus"/>
         <source>This short, flat muscle lies deep in your groin. It runs from the front of the pelvis down to the top of the thigh bone. It bends the hip and draws the thighs together. When it is sore you may feel a deep ache just below the fold of the groin, as if in the hip joint. Sitting with crossed legs, a slip or a ride on a horse can bring it on. Groin pain has many other causes, so have it looked at if it stays.</source>
-        <translation>Dieser kurze, flache Muskel liegt tief in Ihrer Leiste. Er zieht von der Vorderseite des Beckens hinab zum oberen Ende des Oberschenkelknochens. Er beugt die Hüfte und zieht die Oberschenkel zusammen. Ist er empfindlich, spüren Sie vielleicht einen tiefen, dumpfen Schmerz knapp unterhalb der Leistenfalte, wie im Hüftgelenk. Sitzen mit gekreuzten Beinen, ein Ausrutschen oder ein Ritt können das auslösen. Leistenschmerz hat viele andere Ursachen; lassen Sie ihn also ärztlich ansehen, wenn er bleibt.</translation>
+        <translation>Dieser kurze, flache Muskel liegt tief in Ihrer Leiste. Er zieht von der Vorderseite des Beckens hinab zum oberen Ende des Oberschenkelknochens. Er beugt die Hüfte und zieht die Oberschenkel zusammen. Ist er empfindlich, spüren Sie vielleicht einen tiefen, dumpfen Schmerz knapp unterhalb der Leistenfalte, wie im Hüftgelenk. Sitzen mit übereinandergeschlagenen Beinen, ein Ausrutschen oder ein Ritt können das auslösen. Leistenschmerz hat viele andere Ursachen; lassen Sie ihn also ärztlich ansehen, wenn er bleibt.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6387,7 +6387,7 @@
     <message>
         <location filename="muscles/pectineus"/>
         <source>Bends the hip; both together as in crossing the legs.</source>
-        <translation>Beugt die Hüfte; beides zusammen wie beim Kreuzen der Beine.</translation>
+        <translation>Beugt die Hüfte; beides zusammen wie beim Übereinanderschlagen der Beine.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6432,7 +6432,7 @@
     <message>
         <location filename="muscles/pectineus"/>
         <source>Pain when the legs are drawn together or crossed.</source>
-        <translation>Schmerz beim Zusammenziehen oder Kreuzen der Beine.</translation>
+        <translation>Schmerz beim Zusammenziehen oder Übereinanderschlagen der Beine.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6452,7 +6452,7 @@
     <message>
         <location filename="muscles/pectineus"/>
         <source>Sitting for long with the legs crossed or one foot tucked under.</source>
-        <translation>Langes Sitzen mit gekreuzten Beinen oder einem untergeschlagenen Fuß.</translation>
+        <translation>Langes Sitzen mit übereinandergeschlagenen Beinen oder einem untergeschlagenen Fuß.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6492,7 +6492,7 @@
     <message>
         <location filename="muscles/pectineus"/>
         <source>Do not sit with crossed legs for long.</source>
-        <translation>Sitzen Sie nicht lange mit gekreuzten Beinen.</translation>
+        <translation>Sitzen Sie nicht lange mit übereinandergeschlagenen Beinen.</translation>
     </message>
     <message>
         <location filename="muscles/pectineus"/>
@@ -6642,7 +6642,7 @@
     <message>
         <location filename="muscles/piriformis"/>
         <source>Pain when crossing the legs, or with the hip bent, drawn in and turned in.</source>
-        <translation>Schmerz beim Kreuzen der Beine oder wenn die Hüfte gebeugt, das Bein zur Körpermitte geführt und nach innen gedreht ist.</translation>
+        <translation>Schmerz beim Übereinanderschlagen der Beine oder wenn die Hüfte gebeugt, das Bein zur Körpermitte geführt und nach innen gedreht ist.</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -9456,7 +9456,7 @@
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The crossed-leg wall stretch, if the bony point of the outer hip is itself tender. It presses on the tendons.</source>
-        <translation>Die Dehnung mit gekreuzten Beinen an der Wand, wenn der Knochenpunkt außen an der Hüfte selbst druckempfindlich ist. Sie drückt auf die Sehnen.</translation>
+        <translation>Die Wanddehnung mit gekreuzten Beinen, wenn der Knochenpunkt außen an der Hüfte selbst druckempfindlich ist. Sie drückt auf die Sehnen.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -14896,7 +14896,7 @@
     <message>
         <location filename="conditions/gtps"/>
         <source>Avoid hanging on one hip, crossing the legs and lying on it. Advice on load together with exercise helped more people than an injection or waiting in one trial.</source>
-        <translation>Vermeiden Sie es, auf einer Hüfte zu hängen, die Beine zu kreuzen und auf der Hüfte zu liegen. Rat zur Belastung zusammen mit Übungen half in einer Studie mehr Menschen als eine Spritze oder Abwarten.</translation>
+        <translation>Vermeiden Sie es, auf einer Hüfte zu hängen, die Beine übereinanderzuschlagen und auf der Hüfte zu liegen. Rat zur Belastung zusammen mit Übungen half in einer Studie mehr Menschen als eine Spritze oder Abwarten.</translation>
     </message>
     <message>
         <location filename="conditions/hip_oa"/>
@@ -15896,7 +15896,7 @@
     <message>
         <location filename="conditions/fibular_nerve"/>
         <source>The nerve to the shin and the outer leg is squeezed where it runs round the bony knob below the outer knee. Crossed legs, squatting, a cast or weight loss can do it.</source>
-        <translation>Der Nerv zum Schienbein und zur Außenseite des Unterschenkels wird dort eingeengt, wo er um den Knochenhöcker unterhalb des äußeren Knies läuft. Gekreuzte Beine, Hocken, ein Gips oder Gewichtsverlust können das auslösen.</translation>
+        <translation>Der Nerv zum Schienbein und zur Außenseite des Unterschenkels wird dort eingeengt, wo er um den Knochenhöcker unterhalb des äußeren Knies läuft. Übereinandergeschlagene Beine, Hocken, ein Gips oder Gewichtsverlust können das auslösen.</translation>
     </message>
     <message>
         <location filename="conditions/fibular_nerve"/>

@@ -11,7 +11,7 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>short inner thigh muscle</source>
-        <translation>músculo corto de la cara interna del muslo</translation>
+        <translation>músculo corto de la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -21,12 +21,12 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>This short muscle lies behind the long cord at the top of your inner thigh. The two of them work together. They draw the legs in and help to bend the hip. When it is sore you may feel it deep in the groin. The pain can also show just above the inner knee. You cannot feel this muscle by itself, so it is tested and treated along with its neighbour.</source>
-        <translation>Este músculo corto está detrás del cordón largo que hay en lo alto de la cara interna del muslo. Los dos trabajan juntos. Acercan las piernas una a la otra y ayudan a doblar la cadera. Cuando está dolorido, puede notarlo en lo profundo de la ingle. El dolor también puede aparecer justo por encima del lado interno de la rodilla. Este músculo no se puede palpar por separado, así que se examina y se trata junto con su vecino.</translation>
+        <translation>Este músculo corto está detrás del cordón largo que hay en lo alto de la parte interna del muslo. Los dos trabajan juntos. Acercan las piernas una a la otra y ayudan a doblar la cadera. Cuando está dolorido, puede notarlo en lo profundo de la ingle. El dolor también puede aparecer justo por encima del lado interno de la rodilla. Este músculo no se puede palpar por separado, así que se examina y se trata junto con su vecino.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>On the inner side of the thigh near the groin, behind adductor longus and pectineus and in front of adductor magnus.</source>
-        <translation>En la cara interna del muslo, cerca de la ingle, detrás del aductor largo y del pectíneo y delante del aductor mayor.</translation>
+        <translation>En la parte interna del muslo, cerca de la ingle, detrás del aductor largo y del pectíneo y delante del aductor mayor.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -84,7 +84,7 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Deep to adductor longus in the upper third of the inner thigh.</source>
-        <translation>En profundidad respecto al aductor largo, en el tercio superior de la cara interna del muslo.</translation>
+        <translation>En profundidad respecto al aductor largo, en el tercio superior de la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -126,7 +126,7 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>Warmth on the inner thigh, and a pillow between the knees when you lie on your side.</source>
-        <translation>Calor en la cara interna del muslo y una almohada entre las rodillas al acostarse de lado.</translation>
+        <translation>Calor en la parte interna del muslo y una almohada entre las rodillas al acostarse de lado.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="muscles/adductor_brevis"/>
         <source>The nerve runs past this muscle. Numb skin or pain down the inner thigh with sport, and weakness, speak for it.</source>
-        <translation>El nervio pasa junto a este músculo. La piel adormecida o el dolor que baja por la cara interna del muslo con el deporte, junto con debilidad, apuntan a él.</translation>
+        <translation>El nervio pasa junto a este músculo. La piel adormecida o el dolor que baja por la parte interna del muslo con el deporte, junto con debilidad, apuntan a él.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_brevis"/>
@@ -248,7 +248,7 @@
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/gracilis"/>
         <source>inner thigh</source>
-        <translation>cara interna del muslo</translation>
+        <translation>parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -258,17 +258,17 @@
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>long inner thigh muscle</source>
-        <translation>músculo largo de la cara interna del muslo</translation>
+        <translation>músculo largo de la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>This is the firm cord that you can feel at the top of your inner thigh. It draws the legs together and helps to bend the hip. You use it when you walk, kick, ride or catch yourself on ice. When it is sore, most people feel it in the groin. It can also send pain down to just above the inner knee, and more weakly to the shin. It is the muscle most often hurt in a groin strain.</source>
-        <translation>Es el cordón firme que puede notar en lo alto de la cara interna del muslo. Junta las piernas y ayuda a doblar la cadera. Lo usa al caminar, al patear, al montar a caballo o al recuperar el equilibrio sobre el hielo. Cuando está dolorido, la mayoría de las personas lo notan en la ingle. También puede enviar dolor hacia abajo hasta justo por encima del lado interno de la rodilla y, más débil, hasta la espinilla. Es el músculo que más a menudo se lesiona en una distensión de la ingle.</translation>
+        <translation>Es el cordón firme que puede notar en lo alto de la parte interna del muslo. Junta las piernas y ayuda a doblar la cadera. Lo usa al caminar, al patear, al montar a caballo o al recuperar el equilibrio sobre el hielo. Cuando está dolorido, la mayoría de las personas lo notan en la ingle. También puede enviar dolor hacia abajo hasta justo por encima del lado interno de la rodilla y, más débil, hasta la espinilla. Es el músculo que más a menudo se lesiona en una distensión de la ingle.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>On the inner side of the thigh just under the skin, from the pubic bone to the middle of the thigh bone. Adductor brevis lies behind it.</source>
-        <translation>En la cara interna del muslo, justo bajo la piel, desde el hueso del pubis hasta la mitad del hueso del muslo. El aductor corto está detrás de él.</translation>
+        <translation>En la parte interna del muslo, justo bajo la piel, desde el hueso del pubis hasta la mitad del hueso del muslo. El aductor corto está detrás de él.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -304,7 +304,7 @@
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Lie on your back with the knee bent and dropped outwards. The cord that stands out from the pubic bone into the inner thigh is this muscle.</source>
-        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. El cordón que sobresale desde el hueso del pubis hacia la cara interna del muslo es este músculo.</translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. El cordón que sobresale desde el hueso del pubis hacia la parte interna del muslo es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -379,7 +379,7 @@
     <message>
         <location filename="muscles/adductor_longus"/>
         <source>Warmth on the inner thigh.</source>
-        <translation>Calor en la cara interna del muslo.</translation>
+        <translation>Calor en la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -401,7 +401,7 @@
         <location filename="muscles/adductor_magnus"/>
         <location filename="muscles/pectineus"/>
         <source>Numb skin or pain down the inner thigh that comes with sport, and a weak leg when drawn in.</source>
-        <translation>Piel adormecida o dolor que baja por la cara interna del muslo y que aparece con el deporte, y una pierna débil al acercarla hacia dentro.</translation>
+        <translation>Piel adormecida o dolor que baja por la parte interna del muslo y que aparece con el deporte, y una pierna débil al acercarla hacia dentro.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_longus"/>
@@ -448,22 +448,22 @@
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>big inner thigh muscle</source>
-        <translation>músculo grande de la cara interna del muslo</translation>
+        <translation>músculo grande de la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>deep inner thigh muscle</source>
-        <translation>músculo profundo de la cara interna del muslo</translation>
+        <translation>músculo profundo de la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>This is the largest muscle of your inner thigh. It fans out from the bottom of the pelvis to the whole length of the thigh bone. Its front part draws the legs together, and its back part helps to straighten the hip when you climb or get up. When it is sore you may feel it from the groin down the inner front of the thigh. A point high up can be felt inside the pelvis. Pain there should be looked at by a doctor first.</source>
-        <translation>Es el músculo más grande de la cara interna del muslo. Se abre en abanico desde la parte inferior de la pelvis hasta todo lo largo del hueso del muslo. Su parte anterior junta las piernas, y su parte posterior ayuda a extender la cadera cuando usted sube o se levanta. Cuando está dolorido, puede notarlo desde la ingle hacia abajo por la parte anterointerna del muslo. Un punto situado muy arriba puede notarse dentro de la pelvis. Un dolor allí debe examinarlo primero un médico.</translation>
+        <translation>Es el músculo más grande de la parte interna del muslo. Se abre en abanico desde la parte inferior de la pelvis hasta todo lo largo del hueso del muslo. Su parte anterior junta las piernas, y su parte posterior ayuda a extender la cadera cuando usted sube o se levanta. Cuando está dolorido, puede notarlo desde la ingle hacia abajo por la parte anterointerna del muslo. Un punto situado muy arriba puede notarse dentro de la pelvis. Un dolor allí debe examinarlo primero un médico.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Deep on the inner side of the thigh, behind the other adductors and in front of the hamstrings. A gap in its tendon above the knee lets the great vessels of the leg pass to the back of the knee.</source>
-        <translation>En la profundidad de la cara interna del muslo, detrás de los demás aductores y delante de los isquiotibiales. Una abertura de su tendón por encima de la rodilla deja pasar los grandes vasos de la pierna hacia la parte posterior de la rodilla.</translation>
+        <translation>En la profundidad de la parte interna del muslo, detrás de los demás aductores y delante de los isquiotibiales. Una abertura de su tendón por encima de la rodilla deja pasar los grandes vasos de la pierna hacia la parte posterior de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -503,32 +503,32 @@
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lie on your back with the knee bent and dropped outwards. The middle of the inner thigh, behind the cord of adductor longus and in front of the hamstrings, is this muscle.</source>
-        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. La mitad de la cara interna del muslo, detrás del cordón del aductor largo y delante de los isquiotibiales, es este músculo.</translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. La mitad de la parte interna del muslo, detrás del cordón del aductor largo y delante de los isquiotibiales, es este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>The upper part is felt between the sit bone and the pubic bone, at the very top of the inner thigh.</source>
-        <translation>La parte superior se palpa entre el isquion y el hueso del pubis, en lo más alto de la cara interna del muslo.</translation>
+        <translation>La parte superior se palpa entre el isquion y el hueso del pubis, en lo más alto de la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Press along the middle of the inner thigh with flat fingers. A tender spot that brings on the very pain you know is the sign that counts most.</source>
-        <translation>Presione a lo largo de la mitad de la cara interna del muslo con los dedos planos. Un punto sensible que provoca exactamente el dolor que usted conoce es el signo que más cuenta.</translation>
+        <translation>Presione a lo largo de la mitad de la parte interna del muslo con los dedos planos. Un punto sensible que provoca exactamente el dolor que usted conoce es el signo que más cuenta.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Lie on your back and let the straight leg go out to the side. Stiffness and a pull in the inner thigh fit this muscle.</source>
-        <translation>Acuéstese boca arriba y deje que la pierna estirada se separe hacia el lado. Rigidez y un tirón en la cara interna del muslo encajan con este músculo.</translation>
+        <translation>Acuéstese boca arriba y deje que la pierna estirada se separe hacia el lado. Rigidez y un tirón en la parte interna del muslo encajan con este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Middle point, inner thigh</source>
-        <translation>Punto medio, cara interna del muslo</translation>
+        <translation>Punto medio, parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Middle of the inner thigh.</source>
-        <translation>Mitad de la cara interna del muslo.</translation>
+        <translation>Mitad de la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -622,7 +622,7 @@
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Groin pain with a stiff hip that turns in less than the other. Pain that is worst in the inner thigh also speaks for the joint.</source>
-        <translation>Dolor de ingle con una cadera rígida que gira hacia dentro menos que la otra. Un dolor que es peor en la cara interna del muslo también apunta a la articulación.</translation>
+        <translation>Dolor de ingle con una cadera rígida que gira hacia dentro menos que la otra. Un dolor que es peor en la parte interna del muslo también apunta a la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -648,7 +648,7 @@
     <message>
         <location filename="muscles/adductor_magnus"/>
         <source>Strong pressure on the front of the inner thigh, where the great vessels run.</source>
-        <translation>Presión fuerte en la parte anterior de la cara interna del muslo, por donde pasan los grandes vasos.</translation>
+        <translation>Presión fuerte en la zona anterior de la parte interna del muslo, por donde pasan los grandes vasos.</translation>
     </message>
     <message>
         <location filename="muscles/adductor_magnus"/>
@@ -3940,7 +3940,7 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>slender inner thigh muscle</source>
-        <translation>músculo delgado de la cara interna del muslo</translation>
+        <translation>músculo delgado de la parte interna del muslo</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -3950,7 +3950,7 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>This long, thin strap runs down the inner side of your thigh, from the pelvis to just below the knee. It draws the leg in and helps to bend the knee. When it is sore it burns or stings along the inner thigh, close under the skin, even when you rest. No position seems to help, but walking often does.</source>
-        <translation>Esta cinta larga y delgada baja por la cara interna del muslo, desde la pelvis hasta justo por debajo de la rodilla. Acerca la pierna hacia dentro y ayuda a doblar la rodilla. Cuando está dolorida, arde o escuece a lo largo de la cara interna del muslo, muy cerca de la piel, incluso en reposo. Ninguna posición parece ayudar, pero caminar a menudo sí.</translation>
+        <translation>Esta cinta larga y delgada baja por la parte interna del muslo, desde la pelvis hasta justo por debajo de la rodilla. Acerca la pierna hacia dentro y ayuda a doblar la rodilla. Cuando está dolorida, arde o escuece a lo largo de la parte interna del muslo, muy cerca de la piel, incluso en reposo. Ninguna posición parece ayudar, pero caminar a menudo sí.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -3984,7 +3984,7 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>Lie on your back with the knee bent and dropped outwards. Behind the cord of adductor longus a thin, flat strap runs straight down the middle of the inner thigh.</source>
-        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. Detrás del cordón del aductor largo, una cinta delgada y plana baja en línea recta por la mitad de la cara interna del muslo.</translation>
+        <translation>Acuéstese boca arriba con la rodilla doblada y caída hacia fuera. Detrás del cordón del aductor largo, una cinta delgada y plana baja en línea recta por la mitad de la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -4009,17 +4009,17 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>Upper to middle part of the strap on the inner thigh.</source>
-        <translation>Parte superior a media de la cinta, en la cara interna del muslo.</translation>
+        <translation>Parte superior a media de la cinta, en la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>A hot, stinging pain close under the skin, up and down the inner side of the thigh.</source>
-        <translation>Un dolor caliente y que escuece, muy cerca de la piel, hacia arriba y hacia abajo por la cara interna del muslo.</translation>
+        <translation>Un dolor caliente y que escuece, muy cerca de la piel, hacia arriba y hacia abajo por la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Hot, stinging pain along the inner thigh, constant at rest.</source>
-        <translation>Dolor caliente y que escuece a lo largo de la cara interna del muslo, constante en reposo.</translation>
+        <translation>Dolor caliente y que escuece a lo largo de la parte interna del muslo, constante en reposo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -4050,12 +4050,12 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>Numb skin or pain in the inner thigh that comes with sport and goes with rest, the other way round from this muscle.</source>
-        <translation>Piel adormecida o dolor en la cara interna del muslo que aparece con el deporte y desaparece con el reposo, al revés que en este músculo.</translation>
+        <translation>Piel adormecida o dolor en la parte interna del muslo que aparece con el deporte y desaparece con el reposo, al revés que en este músculo.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
         <source>Inner thigh pain that is worst of all, with groin pain and a stiff hip, speaks for the joint.</source>
-        <translation>Un dolor que es peor en la cara interna del muslo que en cualquier otro sitio, con dolor de ingle y una cadera rígida, apunta a la articulación.</translation>
+        <translation>Un dolor que es peor en la parte interna del muslo que en cualquier otro sitio, con dolor de ingle y una cadera rígida, apunta a la articulación.</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -7367,7 +7367,7 @@
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>Deep in the lower buttock between sit bone and thigh bone, below the gemelli and above the big inner thigh muscle, covered by gluteus maximus and crossed by the sciatic nerve.</source>
-        <translation>En la profundidad de la parte baja del glúteo, entre el isquion y el hueso del muslo, por debajo de los gemelos y por encima del músculo grande de la cara interna del muslo, cubierto por el glúteo mayor y cruzado por el nervio ciático.</translation>
+        <translation>En la profundidad de la parte baja del glúteo, entre el isquion y el hueso del muslo, por debajo de los gemelos y por encima del músculo grande de la parte interna del muslo, cubierto por el glúteo mayor y cruzado por el nervio ciático.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
@@ -8462,7 +8462,7 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sit and lift the bent leg with the foot turned towards the other knee. The strap stands out from the front of the hip to the inner thigh.</source>
-        <translation>Siéntese y levante la pierna doblada con el pie girado hacia la otra rodilla. La cinta sobresale desde la parte anterior de la cadera hasta la cara interna del muslo.</translation>
+        <translation>Siéntese y levante la pierna doblada con el pie girado hacia la otra rodilla. La cinta sobresale desde la parte anterior de la cadera hasta la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -8512,12 +8512,12 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>Lower third of the strap, on the inner thigh above the knee.</source>
-        <translation>Tercio inferior de la cinta, en la cara interna del muslo, por encima de la rodilla.</translation>
+        <translation>Tercio inferior de la cinta, en la parte interna del muslo, por encima de la rodilla.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>Inner side and inner front of the knee, just under the skin and not deep in the joint; at times the inner thigh above it.</source>
-        <translation>Lado interno y parte anterointerna de la rodilla, justo bajo la piel y no en lo profundo de la articulación; a veces la cara interna del muslo por encima.</translation>
+        <translation>Lado interno y parte anterointerna de la rodilla, justo bajo la piel y no en lo profundo de la articulación; a veces la parte interna del muslo por encima.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -8537,7 +8537,7 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>Sore neighbours, such as the front and inner thigh muscles.</source>
-        <translation>Vecinos doloridos, como los músculos de la parte anterior y de la cara interna del muslo.</translation>
+        <translation>Vecinos doloridos, como los músculos de la parte anterior y de la parte interna del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -15631,17 +15631,17 @@
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>Pinched nerve of the inner thigh (obturator)</source>
-        <translation>Nervio pinzado de la cara interna del muslo (obturador)</translation>
+        <translation>Nervio pinzado de la parte interna del muslo (obturador)</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>The nerve to the inner thigh is squeezed where it leaves the pelvis. It shows in people who run and kick a lot, or after an operation or birth.</source>
-        <translation>El nervio de la cara interna del muslo queda comprimido donde sale de la pelvis. Se ve en personas que corren y patean mucho, o después de una operación o de un parto.</translation>
+        <translation>El nervio de la parte interna del muslo queda comprimido donde sale de la pelvis. Se ve en personas que corren y patean mucho, o después de una operación o de un parto.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
         <source>Pain or numb skin down the inner thigh that comes with sport and fades with rest.</source>
-        <translation>Dolor o piel adormecida hacia abajo por la cara interna del muslo, que aparece con el deporte y se va con el reposo.</translation>
+        <translation>Dolor o piel adormecida hacia abajo por la parte interna del muslo, que aparece con el deporte y se va con el reposo.</translation>
     </message>
     <message>
         <location filename="conditions/obturator_nerve"/>
@@ -15671,7 +15671,7 @@
     <message>
         <location filename="conditions/saphenous_nerve"/>
         <source>Tapping the inner thigh a hand's width above the knee sends it down.</source>
-        <translation>Dar golpecitos en la cara interna del muslo, el ancho de una mano por encima de la rodilla, lo envía hacia abajo.</translation>
+        <translation>Dar golpecitos en la parte interna del muslo, el ancho de una mano por encima de la rodilla, lo envía hacia abajo.</translation>
     </message>
     <message>
         <location filename="conditions/saphenous_nerve"/>
@@ -16367,7 +16367,7 @@
     <message>
         <location filename="clues/medial_thigh_worst"/>
         <source>Is the inner thigh the place that hurts most?</source>
-        <translation>¿La cara interna del muslo es el lugar que más le duele?</translation>
+        <translation>¿La parte interna del muslo es el lugar que más le duele?</translation>
     </message>
     <message>
         <location filename="clues/medial_thigh_worst"/>
@@ -16567,7 +16567,7 @@
     <message>
         <location filename="clues/inner_thigh_burns_walking_helps"/>
         <source>Does the inner thigh burn or sting even at rest, and ease when you walk?</source>
-        <translation>¿La cara interna del muslo le arde o le escuece incluso en reposo, y se alivia al caminar?</translation>
+        <translation>¿La parte interna del muslo le arde o le escuece incluso en reposo, y se alivia al caminar?</translation>
     </message>
     <message>
         <location filename="clues/inner_thigh_burns_walking_helps"/>
@@ -18190,7 +18190,7 @@
     <message>
         <location filename="landmarks/adductor_tubercle"/>
         <source>Slide down the inner thigh along the tendon until it ends on a small knob just above the inner knee.</source>
-        <translation>Deslice los dedos hacia abajo por la cara interna del muslo, a lo largo del tendón, hasta que termina en una prominencia pequeña justo por encima del lado interno de la rodilla.</translation>
+        <translation>Deslice los dedos hacia abajo por la parte interna del muslo, a lo largo del tendón, hasta que termina en una prominencia pequeña justo por encima del lado interno de la rodilla.</translation>
     </message>
     <message>
         <location filename="landmarks/lateral_epicondyle_femur"/>
