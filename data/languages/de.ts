@@ -6351,8 +6351,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/ranking_words.py"/>
-        <source>Drawn again {n} times, as differently as people redraw their own pain, the first three stay the same in {share}.</source>
-        <translation>{n}-mal neu gezeichnet, so unterschiedlich, wie Menschen ihren eigenen Schmerz neu zeichnen, bleiben die ersten drei in {share} der Fälle gleich.</translation>
+        <source>Drawn again {n} times, as differently as people redraw their own pain, the first three stay the same in {share}, but for ties in {tied}.</source>
+        <translation>{n}-mal neu gezeichnet, so unterschiedlich, wie Menschen ihren eigenen Schmerz neu zeichnen, bleiben die ersten drei in {share} der Fälle gleich, bis auf Gleichstände in {tied}.</translation>
     </message>
     <message>
         <location filename="glutemap/ui/ranking_words.py"/>

@@ -6351,8 +6351,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/ranking_words.py"/>
-        <source>Drawn again {n} times, as differently as people redraw their own pain, the first three stay the same in {share}.</source>
-        <translation>Al volver a dibujarlo {n} veces, con tanta variación como cuando las personas vuelven a dibujar su propio dolor, los tres primeros siguen siendo los mismos en el {share}.</translation>
+        <source>Drawn again {n} times, as differently as people redraw their own pain, the first three stay the same in {share}, but for ties in {tied}.</source>
+        <translation>Al volver a dibujarlo {n} veces, con tanta variación como cuando las personas vuelven a dibujar su propio dolor, los tres primeros siguen siendo los mismos en el {share}; salvo empates, en el {tied}.</translation>
     </message>
     <message>
         <location filename="glutemap/ui/ranking_words.py"/>

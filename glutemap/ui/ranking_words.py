@@ -164,12 +164,13 @@ def stability(found: "Stability") -> str:
         "steady": later("The order is steady."),
         "fair": later("Fairly steady: check the first three as a group."),
         "unsteady": later("Not steady: a slightly different drawing changes it. Ask more before choosing."),
-    }[meaning_of(found.same_three)]
+    }[meaning_of(found.same_or_tied)]
     same = tr(
         "Drawn again {n} times, as differently as people redraw their own pain, the first three "
-        "stay the same in {share}.",
+        "stay the same in {share}, but for ties in {tied}.",
         n=found.redraws,
         share=words.percent(found.same_three),
+        tied=words.percent(found.same_or_tied),
     )
     return f"{same} {tr(meaning)}"
 
