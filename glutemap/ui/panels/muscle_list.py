@@ -61,9 +61,7 @@ class MuscleList(QWidget):
                 Segment("right", words.capital(words.side_name(Side.RIGHT)), tr("The body's own right side")),
             ],
         )
-        self.side.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # as the body is seen from behind
+        self.side.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the body is seen from behind
         self.side.show_value("left")
         self.side.chosen.connect(self._on_side_chosen)
         self.sorting = SortingButton()

@@ -1,0 +1,144 @@
+"""Words as large as the reader wants: kept, applied at once, and nothing is lost at twice the size."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from glutemap.ui import text_size
+from glutemap.ui.panels.flow import FoldingRow, WrappingTick
+from glutemap.ui.stylesheet import stylesheet
+from glutemap.ui.theme import BODY, LIGHT, theme
+from tests.ui.panels.conftest import library, state, window  # noqa: F401
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def _usual(qapp):
+    """Dressed as the program is, and left as it was found."""
+    sheet, font = qapp.styleSheet(), qapp.font()
+    theme().enlarge(125)
+    theme().enlarge(100)
+    yield
+    theme().enlarge(100)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+
+
+@given(st.one_of(st.none(), st.integers(), st.text(), st.sampled_from(["150", 175])))
+def test_whatever_is_stored_becomes_a_size(stored):
+    assert text_size.known_size(stored) in text_size.SIZES
+
+
+def test_at_the_usual_size_every_length_is_as_it_was_drawn(qapp):
+    sheet = stylesheet(LIGHT)
+    assert text_size.grown_sheet(sheet) == sheet
+    assert (text_size.px(13), text_size.room(44), BODY.px) == (13, 44, BODY.size)
+
+
+def test_a_ring_goes_on_taking_from_the_inside():
+    text_size.use(200)
+    try:
+        usual = text_size.grown_sheet("QLineEdit { border: 1px solid x; min-height: 36px; padding: 0 10px; }")
+        ring = text_size.grown_sheet(
+            "QLineEdit:focus { border: 2px solid x; min-height: 34px; padding: 0 9px; }"
+        )
+    finally:
+        text_size.use(100)
+    assert "min-height: 58px; padding: 0 16px" in usual
+    assert "min-height: 56px; padding: 0 15px" in ring
+
+
+def test_the_choice_is_kept_and_holds_at_once(window):  # noqa: F811
+    from glutemap.ui.window import settings
+
+    button = window.top_bar.mode.button("study")
+    before = button.sizeHint(), window.top_bar.height()
+    window.actions_by_id["text_200"].trigger()
+    assert settings().value("text_size") == "200"
+    assert BODY.px == 2 * BODY.size
+    assert button.fontMetrics().height() > 28
+    assert button.sizeHint().height() > 1.3 * before[0].height()
+    assert window.top_bar.height() > before[1]
+    window.actions_by_id["text_100"].trigger()
+    assert (button.sizeHint().height(), window.top_bar.height()) == (before[0].height(), before[1])
+
+
+def test_where_there_is_no_room_the_list_folds_and_comes_when_it_is_wanted(window, qtbot):  # noqa: F811
+    window.resize(1280, 800)
+    assert window.drawer.is_out
+    window.actions_by_id["text_200"].trigger()
+    assert not window.drawer.is_out
+    handle = window.stage.finder
+    assert handle.isVisible()
+    qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
+    assert window.drawer.is_out
+    assert window.muscle_list.find_box.hasFocus() or not window.isActiveWindow()
+    qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
+    assert not window.drawer.is_out
+    window.actions_by_id["text_100"].trigger()
+    assert window.drawer.is_out
+    assert not handle.isVisible()
+
+
+@pytest.mark.parametrize("size", [125, 150, 175, 200])
+@pytest.mark.parametrize("mode", ["explore", "symptoms"])
+def test_no_label_or_button_is_narrower_than_its_words(window, qtbot, size, mode):  # noqa: F811
+    from PySide6.QtTest import QTest
+
+    window.resize(1280, 800)
+    window.state.set_mode(mode)
+    window.actions_by_id[f"text_{size}"].trigger()
+    QTest.qWait(150)
+    assert window.width() <= 1280
+    cut = []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.wordWrap() and label.pixmap().isNull():
+            wanted = label.minimumSizeHint()
+            if label.width() < wanted.width() - 1 or label.height() < wanted.height() - 6:
+                cut.append((label.text(), label.size().toTuple(), wanted.toTuple()))
+    assert not cut
+    bar = window.top_bar
+    for value in bar.mode.values:
+        button = bar.mode.button(value)
+        assert button.width() >= button.sizeHint().width() - 1
+    if bar.body.isHidden():  # its choices are in the menu beside it then
+        assert window.actions_by_id["female"] in bar.build.menu().actions()
+
+
+def test_a_row_folds_where_it_has_no_room_and_unfolds_again(qtbot):
+    one, other = QLabel("x" * 24), QLabel("y" * 24)
+    line = FoldingRow([one, other], 8)
+    qtbot.addWidget(line)
+    line.resize(800, 90)
+    line.show()
+    assert one.y() == other.y()
+    line.resize(240, 90)
+    line.layout().activate()
+    assert other.y() > one.y()
+    line.resize(800, 90)
+    line.layout().activate()
+    assert one.y() == other.y()
+
+
+def test_the_words_of_a_tick_wrap_and_are_said_whole(qtbot):
+    tick = WrappingTick("  Limit the time: 30 seconds for each")
+    qtbot.addWidget(tick)
+    tick.show()
+    tick.resize(140, 80)
+    assert "\n" in tick.text()
+    assert tick.accessibleName() == "Limit the time: 30 seconds for each"
+    tick.resize(600, 80)
+    assert tick.text() == "  Limit the time: 30 seconds for each"
+
+
+def test_sheets_grow_as_far_as_the_screen_goes(qtbot):
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    assert text_size.first_size(sheet, QSize(620, 660)) == QSize(620, 660)
+    theme().enlarge(200)
+    grown = text_size.first_size(sheet, QSize(620, 660))
+    assert grown.width() > 620
+    assert grown.height() <= sheet.screen().availableSize().height()
