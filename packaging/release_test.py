@@ -135,9 +135,9 @@ class Session:
             target = str(self.pictures / f"{name}.png")
             subprocess.run(["import", "-display", self.display, "-window", "root", target], check=False)
 
-    def windows(self):
-        """The windows of the program that can be seen."""
-        words = ["xdotool", "search", "--onlyvisible", "--name", "^glutemap"]
+    def windows(self, name="^glutemap"):
+        """The windows of this name that can be seen."""
+        words = ["xdotool", "search", "--onlyvisible", "--name", name]
         environment = os.environ | {"DISPLAY": self.display}
         return subprocess.run(words, env=environment, capture_output=True, text=True).stdout.split()
 
@@ -210,19 +210,23 @@ def use(session):
         raise FailedError(f"the log is not empty:\n{log.read_text()[-3000:]}")
 
 
-def speak(session):
-    """The window in the other languages, with one of Qt's own dialogs; what they say smoke.py has read."""
-    for language in (code for code in look.WORDS if code != "en"):
-        program = session.start(language=language)
-        wait_for(session.has_window, f"the window in {language}")
-        time.sleep(4)
-        session.picture(f"5-window-{language}")
-        session.key("ctrl+o")
-        time.sleep(2)
-        session.picture(f"6-dialog-{language}")
-        program.terminate()
-        program.wait(20)
-        wait_for(lambda: not session.has_window(), "the end of the window")
+def speak(session, language):
+    """The window in another language, with Qt's own dialog of files; what they say smoke.py has read."""
+    program = session.start(language=language)
+    wait_for(session.has_window, f"the window in {language}")
+    time.sleep(4)
+    session.picture(f"5-window-{language}")
+    before = set(session.windows("."))
+    session.key("ctrl+alt+o")
+    wait_for(lambda: set(session.windows(".")) - before, f"the dialog of files in {language}")
+    time.sleep(2)
+    session.picture(f"6-dialog-{language}")
+    dialog = (set(session.windows(".")) - before).pop()
+    session.act("windowfocus", "--sync", dialog, "key", "Escape")
+    wait_for(lambda: set(session.windows(".")) <= before, "the end of the dialog")
+    session.key("ctrl+q")
+    if program.wait(20):
+        raise FailedError(f"closing in {language}: status {program.returncode}: {program.stderr.read()}")
 
 
 def missing_libraries(root):
@@ -270,7 +274,8 @@ def test(root, packages, pictures):
     print(smoke(root, "/usr/bin/glutemap"))
     with screen() as display:
         use(Session(root, display, pictures))
-        speak(Session(root, display, pictures))
+        for language in (code for code in look.WORDS if code != "en"):
+            speak(Session(root, display, pictures), language)
     print("used by real clicks; spoke", ", ".join(look.WORDS))
     unpacked = root / "tmp" / "portable"
     shutil.rmtree(unpacked, ignore_errors=True)
