@@ -51,6 +51,7 @@ class ClientBody(ShownBody):
     ) -> None:
         self._shown = shown
         self._lead = lead
+        self._has_stopped = False
         super().__init__(state, parent)
         if lead is not None:
             self.painter.shapes = lead.painter.shapes
@@ -129,15 +130,23 @@ class ClientBody(ShownBody):
 
     @Slot(object)
     def _on_view_changed(self, view: View) -> None:
+        if self._has_stopped:
+            return
         if self._lead is None:
             super()._on_view_changed(view)
         else:
             self._on_led()
 
+    @Slot()
+    def stop(self) -> None:
+        """End all work: the window was closed, and is about to be taken apart."""
+        self._has_stopped = True
+        super().stop()
+
     @Slot(object)
     def _on_led(self, _: object = None) -> None:
         """See the body from where the therapist sees it, and at least as much of it."""
-        if self._lead is None:
+        if self._lead is None or self._has_stopped:
             return
         direction = self._lead.facing
         if direction != self._facing:

@@ -56,6 +56,14 @@ def test_a_key_opens_it_and_closes_it(main, qtbot):
     assert view.client_window is None
 
 
+def test_a_body_that_was_closed_follows_no_more(main, client):
+    body, seen = client.body, client.body.facing
+    client.close()
+    main.state.set_view(View.LEFT)
+    assert seen is View.POSTERIOR
+    assert body.facing is seen
+
+
 def test_the_same_key_closes_it_from_within(main, client, qtbot):
     with qtbot.waitSignal(main.client_view.closed):
         QTest.keyClick(client, Qt.Key.Key_C)
