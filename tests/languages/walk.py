@@ -37,6 +37,7 @@ class Walk:
     def __init__(self, application, window, excused):
         self.application, self.window, self.excused = application, window, excused
         self.plain, self.cut, self.heard = {}, {}, 0
+        self._known = {}
 
     def look(self, place):
         """Read everything that is shown now."""
@@ -73,7 +74,7 @@ class Walk:
             if time.monotonic() > end:
                 raise TimeoutError("it did not get ready")
 
-    def settle(self, seconds=0.3):
+    def settle(self, seconds=0.15):
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             self.application.processEvents()
@@ -115,13 +116,20 @@ class Walk:
         if not isinstance(text, str) or not text or text.startswith("<!DOCTYPE"):  # a file: the credits
             return
         self.heard += 1
+        if text not in self._known:
+            self._known[text] = self._is_plain(text)
+        if self._known[text]:
+            self.plain.setdefault(f"{type(widget).__name__}: {text[:160]}", place)
+
+    def _is_plain(self, text):
+        """Whether something stands in no brackets that is not the same in every language."""
         left = pseudo.outside(text)
+        if not re.search(r"[A-Za-z]{2,}", left):
+            return False
         for known in self.excused:
             if known in left:
                 left = left.replace(known, "")
-        left = SAME_EVERYWHERE.sub("", left)
-        if re.search(r"[A-Za-z]{2,}", left):
-            self.plain.setdefault(f"{type(widget).__name__}: {text[:160]}", place)
+        return re.search(r"[A-Za-z]{2,}", SAME_EVERYWHERE.sub("", left)) is not None
 
     def _measure(self, place, widget):
         """A label or button of one line that is narrower than its words."""
@@ -155,7 +163,7 @@ def walk(window, walker):
         if spec.id in LEFT_OUT or not window.actions_by_id[spec.id].isEnabled():
             continue
         window.actions_by_id[spec.id].trigger()
-        walker.settle(1.2 if spec.id in SLOW else 0.4)
+        walker.settle(1.0 if spec.id in SLOW else 0.2)
         walker.look(f"action {spec.id}")
         for widget in walker.application.topLevelWidgets():
             if widget is not window and widget.isVisible():
