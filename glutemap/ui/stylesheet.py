@@ -101,6 +101,7 @@ QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 0 5px; min
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent;
   padding: 0 6px;
   min-height: 28px; }
+QPushButton[role="link"][wraps="true"] { text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"]:hover { background: $accent_soft; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: 26px; }

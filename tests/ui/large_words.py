@@ -71,7 +71,7 @@ def _widest(page, room):
     return [
         f"{type(part).__name__} {getattr(part, 'text', str)()[:60]!r} {_least(part)}"
         for part in wide
-        if not any(part.isAncestorOf(other) for other in wide)
+        if not any(part is not other and part.isAncestorOf(other) for other in wide)
     ]
 
 

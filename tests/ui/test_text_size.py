@@ -3,11 +3,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glutemap.ui import text_size
-from glutemap.ui.panels.flow import FoldingRow, WrappingTick
+from glutemap.ui.canvas.legend import LegendEntry
+from glutemap.ui.panels.flow import FoldingRow, WrappingButton, WrappingTick
+from glutemap.ui.panels.legend import Legend
+from glutemap.ui.panels.mark_rows import RegionRow
 from glutemap.ui.stylesheet import stylesheet
 from glutemap.ui.theme import BODY, LIGHT, theme
 from tests.ui.panels.conftest import library, state, window  # noqa: F401
@@ -142,3 +145,67 @@ def test_sheets_grow_as_far_as_the_screen_goes(qtbot):
     grown = text_size.first_size(sheet, QSize(620, 660))
     assert grown.width() > 620
     assert grown.height() <= sheet.screen().availableSize().height()
+
+
+def test_the_words_of_a_button_wrap_and_come_back_into_one_line(qtbot):
+    link = WrappingButton("Add an area of the body by its name")
+    qtbot.addWidget(link)
+    link.show()
+    whole, one_line = link.sizeHint().width(), link.sizeHint().height()
+    link.resize(link.minimumSizeHint().width() + 20, 80)
+    assert "\n" in link.text()
+    assert link.sizeHint().width() == whole
+    assert link.sizeHint().height() > one_line
+    assert link.accessibleName() == "Add an area of the body by its name"
+    link.resize(whole, 80)
+    assert link.text() == "Add an area of the body by its name"
+
+
+def test_a_tick_asks_for_no_more_room_than_its_wrapped_words(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = QVBoxLayout(page)
+    line.addWidget(WrappingTick("  Limit the time: 30 seconds for each"))
+    assert line.minimumSize().width() < 200
+
+
+def test_a_mark_puts_its_word_below_where_slider_and_word_have_no_room(window, qtbot):  # noqa: F811
+    window.state.set_mode("symptoms")
+    window.state.set_region("low_back.left", 7.0)
+    line = RegionRow(window.state, "low_back.left")
+    qtbot.addWidget(line)
+    line.resize(420, 160)
+    line.show()
+    assert line.quality.mapTo(line, QPoint(0, 0)).x() > line.value.mapTo(line, QPoint(0, 0)).x()
+    theme().enlarge(200)
+    line.resize(line.minimumSizeHint().width(), 200)
+    line.layout().activate()
+    assert line.quality.y() >= line.slider.geometry().bottom()
+    assert line.quality.geometry().right() < line.width()
+    assert line.slider.width() >= text_size.room(100)
+    line.resize(900, 160)
+    line.layout().activate()
+    assert abs(line.quality.geometry().center().y() - line.slider.geometry().center().y()) < 3
+
+
+@pytest.mark.parametrize(("room", "lines"), [(2000, 3), (700, 5)])
+def test_the_legend_under_the_body_takes_as_many_lines_as_its_words_ask_for(window, qtbot, room, lines):  # noqa: F811
+    theme().enlarge(200)
+    window.state.clear_selection()
+    legend = Legend(window.state)
+    qtbot.addWidget(legend)
+    kinds = ("explained", "unexplained", "expected", "expected_spillover", "trigger_point")
+    legend._entries = [LegendEntry(kind, "Marked, and fits this muscle") for kind in kinds]
+    legend.dock(True, room)
+    legend.resize(room, legend.heightForWidth(room))
+    legend.show()
+
+    def named():
+        return [label for label in legend.findChildren(QLabel) if label.text() and label.isVisible()]
+
+    qtbot.waitUntil(lambda: len(named()) == 5)
+    legend.layout().activate()
+    for label in named():
+        assert label.width() >= label.sizeHint().width()
+        assert label.mapTo(legend, QPoint(label.width(), 0)).x() <= room
+    assert len({label.mapTo(legend, QPoint(0, 0)).y() for label in named()}) == lines

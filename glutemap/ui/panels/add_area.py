@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from glutemap.body.frame import Side
 from glutemap.language import later, tr
 from glutemap.ui import icons, words
+from glutemap.ui.panels.flow import WrappingButton
 from glutemap.ui.places import mark_region
 from glutemap.ui.state import AppState
 
@@ -18,7 +19,7 @@ _AREAS = {
 }
 
 
-class AddArea(QPushButton):
+class AddArea(WrappingButton):
     """Opens the list of all areas; the one chosen is marked as strongly as the tools say."""
 
     def __init__(self, state: AppState) -> None:

@@ -42,7 +42,7 @@ class CandidateDetails(QWidget):
         inner.addWidget(self.points)
         inner.addLayout(self._hands_place)
         inner.addWidget(rule())
-        inner.addWidget(text(tr("How its score adds up"), "small"))
+        inner.addWidget(text(tr("How its score adds up"), "small", wrap=True))
         inner.addWidget(self.ledger)
         inner.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -1,10 +1,19 @@
-"""Rows that take more lines where there is no room: a layout like words in a paragraph, two small parts."""
+"""Rows that take more lines where there is no room: a layout like words in a paragraph, small parts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 
 class Flow(QLayout):
@@ -112,6 +121,7 @@ class WrappingTick(QCheckBox):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words.strip())
 
     def minimumSizeHint(self) -> QSize:
@@ -123,13 +133,62 @@ class WrappingTick(QCheckBox):
         super().resizeEvent(event)
         metrics = self.fontMetrics()
         around = self.sizeHint().width() - metrics.size(0, self.text()).width()
-        lines, room = [""], self.width() - around
-        for word in self._words.split(" "):
-            longer = f"{lines[-1]} {word}" if lines[-1] else word
-            if lines[-1].strip() and metrics.horizontalAdvance(longer) > room:
-                lines.append(f"  {word}")
-            else:
-                lines[-1] = longer if word else f"{lines[-1]} "
-        wrapped = "\n".join(lines) if len(lines) > 1 else self._words
+        before = " " * (len(self._words) - len(self._words.lstrip()))
+        room = self.width() - around - metrics.horizontalAdvance(before)
+        wrapped = "\n".join(before + line for line in _lines(self._words, room, metrics.horizontalAdvance))
         if wrapped != self.text():
             self.setText(wrapped)
+
+
+def _lines(words: str, room: int, width_of: Callable[[str], int]) -> list[str]:
+    """The words in lines that are no wider than the room; a word alone may be."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and width_of(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+class WrappingButton(QPushButton):
+    """A button whose words take more lines where they have no room; they do not change afterwards."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """As wide as all words in one line."""
+        usual = super().sizeHint()
+        return QSize(self._around() + self._width_of(self._words), usual.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word."""
+        longest = max(map(self._width_of, self._words.split()), default=0)
+        return QSize(self._around() + longest, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words into lines."""
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        wrapped = "\n".join(_lines(self._words, self.width() - self._around(), self._width_of))
+        if wrapped == self.text():
+            return
+        self.setText(wrapped)
+        # For the stylesheet: the lines of a link begin at the left.
+        self.setProperty("wraps", "\n" in wrapped)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _around(self) -> int:
+        """What the button needs beside its words, in pixels."""
+        return super().sizeHint().width() - self._width_of(self.text())
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()

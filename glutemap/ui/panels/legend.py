@@ -1,7 +1,8 @@
 """The legend: what filled, stippled and outlined skin mean, with samples painted by the canvas itself."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from glutemap.language import later, tr
 from glutemap.ui import text_size
@@ -9,13 +10,15 @@ from glutemap.ui.canvas.colours import DARK, LIGHT, on_skin
 from glutemap.ui.canvas.legend import LegendEntry, legend_of, sample
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.tones import chosen
-from glutemap.ui.panels.parts import clear, text
+from glutemap.ui.panels.flow import Flow
+from glutemap.ui.panels.parts import clear, row, text
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import M, S, theme
+from glutemap.ui.theme import SMALL, M, S, theme
 
 USUAL_BELOW = later("Below the skin: the body of usual build")
 WAITING = later("Getting the pain areas ready…")
 _SWATCH = QSize(26, 16)
+_BETWEEN = 5  # lines
 
 
 class Legend(QFrame):
@@ -31,13 +34,14 @@ class Legend(QFrame):
         self._is_waiting = False
         self._is_usual = False
         self.is_docked = False
+        self._room = 0  # under the body
         self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(M, S, M, S)
         self._grid.setHorizontalSpacing(S)
-        self._grid.setVerticalSpacing(5)
+        self._grid.setVerticalSpacing(_BETWEEN)
         state.selection_changed.connect(self._on_selection_changed)
         state.pain_changed.connect(self._on_pain_changed)
         state.mode_changed.connect(self._on_mode_changed)
@@ -89,9 +93,16 @@ class Legend(QFrame):
         self._entries, self._is_waiting, self._is_usual = entries, is_waiting, is_usual
         self._fill()
 
-    def dock(self, on: bool) -> None:
-        """Lie under the body in two columns, where large words would cover it, or over it."""
+    def dock(self, on: bool, room: int = 0) -> None:
+        """Lie under the body where large words would cover it, or over it.
+
+        Under it there are two columns if ``room``, the width there, is enough for both.
+        """
+        columns = self._columns
+        self._room = room
         if on == self.is_docked:
+            if on and columns != self._columns:
+                self._fill()
             return
         self.is_docked = on
         self.setProperty("role", "docked" if on else "floating")
@@ -99,22 +110,52 @@ class Legend(QFrame):
         self.style().polish(self)
         self._fill()
 
+    @property
+    def _columns(self) -> int:
+        if not self.is_docked:
+            return 1
+        words = [QFontMetrics(SMALL.font()).horizontalAdvance(entry.text) for entry in self.entries]
+        swatches = 2 * (text_size.room_for(_SWATCH).width() + S)
+        wanted = max(words[::2], default=0) + max(words[1::2], default=0) + swatches + S + 2 * M
+        return 2 if wanted < self._room else 1
+
+    def _named(self, swatch: QLabel, words: str) -> QWidget:
+        """A sample with its words, which wrap if they are wider than all the room."""
+        wide = QFontMetrics(SMALL.font()).horizontalAdvance(words) + swatch.width() + S + 2 * M
+        part = QWidget()
+        line = row([swatch, text(words, "small", wrap=wide > self._room)], spacing=S)
+        line.setStretch(1, 1)
+        line.setContentsMargins(0, 0, S, 0)
+        part.setLayout(line)
+        return part
+
     def _fill(self) -> None:
         clear(self._grid)
-        columns = 2 if self.is_docked else 1
+        columns, docked = self._columns, self.is_docked
+        self._grid.setColumnStretch(1, int(docked and columns == 1))
         size = text_size.room_for(_SWATCH)
         colours = on_skin(DARK if theme().is_dark else LIGHT, chosen())
+        flowing = Flow(_BETWEEN) if docked and columns == 1 else None
+        if flowing is not None:
+            self._grid.addLayout(flowing, 0, 0, 1, 2)
         for line, entry in enumerate(self.entries):
             swatch = QLabel()
             swatch.setPixmap(sample(entry.kind, colours, size, max(2.0, self.devicePixelRatioF())))
             swatch.setFixedSize(size)
+            if flowing is not None:
+                flowing.addWidget(self._named(swatch, entry.text))
+                continue
             place = (line // columns, 2 * (line % columns))
             self._grid.addWidget(swatch, *place)
             self._grid.addWidget(text(entry.text, "small"), place[0], place[1] + 1)
         if self._is_waiting:
-            self._grid.addWidget(text(tr(WAITING), "small"), len(self.entries), 0, 1, 2 * columns)
+            self._grid.addWidget(
+                text(tr(WAITING), "small", wrap=docked), len(self.entries), 0, 1, 2 * columns
+            )
         if self._is_usual:
-            self._grid.addWidget(text(tr(USUAL_BELOW), "small"), len(self.entries) + 1, 0, 1, 2 * columns)
+            self._grid.addWidget(
+                text(tr(USUAL_BELOW), "small", wrap=docked), len(self.entries) + 1, 0, 1, 2 * columns
+            )
         self.adjustSize()  # while hidden: a size that comes with the showing does not reach the labels
         self.setVisible(bool(self._entries) or self._is_waiting or self._is_usual)
         said = [entry.text for entry in self.entries] + [tr(USUAL_BELOW)] * self._is_usual

@@ -1,7 +1,7 @@
 """The rows of marked pain: its name, how much it hurts, what it feels like, and a button that removes it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from glutemap.body.pain import Quality
@@ -12,6 +12,8 @@ from glutemap.ui.panels.parts import icon_button, row, text
 from glutemap.ui.panels.quality import QualityButton
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import M, S
+
+_SLIDER = 100  # of a slider, in logical pixels: where words are large a shorter one is not worth a line saved
 
 
 class MarkRow(QFrame):
@@ -45,7 +47,7 @@ class MarkRow(QFrame):
 
     def _lay_out(self, name: str, note: str) -> None:
         self.name = text(name, "label", wrap=True)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(M, 4, 4, 4)
         grid.setHorizontalSpacing(S)
         grid.setVerticalSpacing(0)
@@ -54,9 +56,48 @@ class MarkRow(QFrame):
         head.setStretch(0, 1)
         grid.addLayout(head, 0, 0, 1, 2)
         grid.addWidget(self.slider, 1, 0, middle)  # first for the Tab key: it is what is changed most
-        grid.addLayout(row([self.value, self.quality], spacing=S), 1, 1, 1, 2)
+        self._felt = row([self.value, self.quality], spacing=S)
+        grid.addLayout(self._felt, 1, 1, 1, 2)
         grid.addWidget(self.remove, 0, 2, middle | Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
+        self._is_folded = False
+
+    # -- large words ------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the word for the pain in a line of its own."""
+        usual = super().minimumSizeHint()
+        beside, below = self._widths()
+        saved = 0 if self._is_folded else max(beside - below, 0)
+        return QSize(max(usual.width() - saved, below), usual.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where slider, number and word have no room beside each other; or unfold."""
+        super().resizeEvent(event)
+        folds = self.width() < self._widths()[0]
+        if folds == self._is_folded:
+            return
+        self._is_folded = folds
+        if folds:
+            self._felt.removeWidget(self.quality)
+            self._grid.addWidget(self.quality, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.removeWidget(self.quality)
+            self._felt.addWidget(self.quality)
+        self.updateGeometry()
+
+    def _widths(self) -> tuple[int, int]:
+        """What slider, number and word need beside each other, and with the word below."""
+        margins = self._grid.contentsMargins()
+        around = margins.left() + margins.right()
+        slider = self.slider.minimumSizeHint().width()
+        if text_size.factor() > 1:
+            slider = max(slider, text_size.room(_SLIDER))
+        felt = slider + S + self.value.minimumWidth()
+        word = self.quality.minimumSizeHint().expandedTo(self.quality.minimumSize()).width()
+        if self.quality.isHidden():
+            word = 0
+        return around + felt + S + word, around + max(felt, word)
 
     def show_felt(self, intensity: float, quality: Quality | None, *, is_active: bool) -> None:
         """Show what the state holds, without telling it."""

@@ -141,7 +141,7 @@ def _details(condition: "Condition", ledger: Ledger) -> QWidget:
         parts.append(text(tr("What speaks for it"), "label"))
         parts += [prose(f"• {escape(claim.text)}", "small") for claim in condition.clues]
     parts += [text(tr("What to do"), "label"), prose(escape(condition.do))]
-    parts += [rule(), text(tr("How its score adds up"), "small"), ledger]
+    parts += [rule(), text(tr("How its score adds up"), "small", wrap=True), ledger]
     result = QWidget()
     result.setLayout(column(parts, spacing=S))
     return result

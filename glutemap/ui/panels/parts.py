@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from glutemap.ui import icons, words
+from glutemap.ui.panels.flow import WrappingButton
 from glutemap.ui.theme import L, M
 
 _Box = TypeVar("_Box", QVBoxLayout, QHBoxLayout)
@@ -73,9 +74,9 @@ def rule() -> QFrame:
     return line
 
 
-def button(label: str, role: str = "", icon: str = "", tip: str = "") -> QPushButton:
+def button(label: str, role: str = "", icon: str = "", tip: str = "", *, wrap: bool = False) -> QPushButton:
     """A button with words."""
-    result = QPushButton(label)
+    result = WrappingButton(label) if wrap else QPushButton(label)
     if role:
         result.setProperty("role", role)
     if icon:

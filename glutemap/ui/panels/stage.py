@@ -165,9 +165,10 @@ class Stage(QWidget):
         """Where large words leave no room beside the body the legend lies under it."""
         legend = self.legend
         docked = text_size.factor() > 1 and self.width() < _ROOMY * text_size.factor()
-        if docked == legend.is_docked:
+        was_docked = legend.is_docked
+        legend.dock(docked, self.width())
+        if docked == was_docked:
             return
-        legend.dock(docked)
         if docked:
             self._column.insertWidget(self._column.indexOf(self.canvas) + 1, legend)
         else:

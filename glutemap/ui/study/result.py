@@ -88,7 +88,8 @@ class ResultPage(Page):
 
 
 def _buttons() -> tuple[QPushButton, QPushButton]:
-    return button(tr("Ask the missed ones again")), button(tr("To the decks"), "primary")
+    again = button(tr("Ask the missed ones again"), wrap=True)
+    return again, button(tr("To the decks"), "primary")
 
 
 def _in_turn(names: "Sequence[str]") -> str:

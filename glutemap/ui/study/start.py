@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from glutemap.language import later, many, tr
-from glutemap.ui.panels.flow import FoldingRow, WrappingTick
+from glutemap.ui.panels.flow import Flow, FoldingRow, WrappingTick
 from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.segments import Segment, Segments
@@ -266,12 +266,11 @@ class StartPage(Page):
             from glutemap.ui.study.chart import ProgressChart, part_names
 
             self._chart = ProgressChart(bank.areas)
-            key = row(spacing=6)
+            key = Flow(6 + S)
             for place, name in enumerate(part_names()):
-                key.addWidget(Swatch(place))
-                key.addWidget(text(name, "faint"))
-                key.addSpacing(S)
-            key.addStretch(1)
+                part = QWidget()
+                part.setLayout(row([Swatch(place), text(name, "faint")], spacing=6))
+                key.addWidget(part)
             self._progress.addWidget(self._chart)
             self._progress.addLayout(key)
         areas = {d.id.partition(".")[2]: d.items for d in self._desk.decks if d.id.startswith("area.")}

@@ -29,7 +29,7 @@ class PlanList(QWidget):
         self.note = prose("", "soft")
         self.put_back = button(tr("Put it back"), "link")
         self.put_back.clicked.connect(self._on_put_back)
-        self.own = button(tr("Add in your own words"), "link", "plus")
+        self.own = button(tr("Add in your own words"), "link", "plus", wrap=True)
         self.own.clicked.connect(self._on_own)
         self._list = QVBoxLayout()
         self._list.setSpacing(S)
