@@ -28,6 +28,8 @@ ALLOWED = {
     "ui/screen.py": {"socket"},  # asks the local display whether it is there
     "ui/doorbell.py": {"socket", "PySide6.QtNetwork", "ctypes"},  # the local line to a window that is open
     "ui/canvas/memory.py": {"ctypes"},  # gives memory back to the system
+    "ui/lasting.py": {"subprocess"},  # starts the program itself, to see how it lasts
+    "ui/motion.py": {"ctypes"},  # asks the system whether it wishes less motion
 }
 SEEDS = {"PySide6.QtNetwork", "PySide6.QtWebEngineWidgets", "PySide6.QtWebEngineCore", "subprocess", "socket"}
 LOCAL_LINE = {"QLocalServer", "QLocalSocket"}

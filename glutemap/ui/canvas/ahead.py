@@ -278,8 +278,11 @@ class Prefetcher(QObject):
         self._painter.marks.trace(replace(spec, muscle=muscle_id, side=side, trigger_point=None))
 
     def _outline(self, spec: PictureSpec, region: str) -> None:
-        self._painter.marks.region_path(spec, region)
-        self._painter.marks.region_edge(spec, region)
+        from glutemap.body.regions import load_regions
+
+        if region in load_regions().number_of:  # that of a pack may be gone by now
+            self._painter.marks.region_path(spec, region)
+            self._painter.marks.region_edge(spec, region)
 
     def forget(self) -> None:
         """Begin anew: other things are known now."""
