@@ -202,8 +202,10 @@ class ClientWords(QWidget):
             swatch = QLabel()
             swatch.setPixmap(sample(kind, colours, size, max(2.0, self.devicePixelRatioF())))
             swatch.setFixedSize(size)
-            self._grid.addWidget(swatch, line, 0)
-            self._grid.addWidget(text(tr(_FELT[kind]), wrap=True), line, 1)
+            for place, part in enumerate((swatch, text(tr(_FELT[kind]), wrap=True))):
+                self._grid.addWidget(part, line, place)
+                part.show()  # at once: what is still hidden is measured as nothing
+        self._legend.updateGeometry()
 
     def fit(self, room: QSize, unit: float) -> None:
         """Take another room: margins and gaps by its unit, the name as large as its longest word allows."""
