@@ -7085,6 +7085,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/result.py"/>
+        <source>Ask the missed ones again</source>
+        <translation>Die verfehlten noch einmal stellen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/result.py"/>
         <source>{first}, then {second}</source>
         <translation>{first}, dann {second}</translation>
     </message>
@@ -7108,11 +7113,6 @@
         <source>Result</source>
         <comment>of a sitting</comment>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/result.py"/>
-        <source>Ask the missed ones again</source>
-        <translation>Die verfehlten noch einmal stellen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/result.py"/>

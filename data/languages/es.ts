@@ -7085,6 +7085,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/result.py"/>
+        <source>Ask the missed ones again</source>
+        <translation>Repetir las falladas</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/result.py"/>
         <source>{first}, then {second}</source>
         <translation>{first}, después {second}</translation>
     </message>
@@ -7108,11 +7113,6 @@
         <source>Result</source>
         <comment>of a sitting</comment>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/result.py"/>
-        <source>Ask the missed ones again</source>
-        <translation>Repetir las falladas</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/result.py"/>
