@@ -2215,6 +2215,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Look</source>
         <comment>group of actions</comment>
         <translation>Darstellung</translation>
@@ -6104,16 +6105,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/top_bar.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
@@ -6136,6 +6127,16 @@
         <location filename="glutemap/ui/panels/top_bar.py"/>
         <source>Explore</source>
         <translation>Erkunden</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/top_bar.py"/>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/top_bar.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/top_bar.py"/>

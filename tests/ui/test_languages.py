@@ -218,6 +218,12 @@ def test_the_menu_has_each_language_by_its_own_name(window):
     assert [action.isChecked() for action in found.actions()] == [True, False, False, False]
 
 
+def test_the_menu_stands_in_one_column_on_a_small_screen(window):
+    menu = window.top_bar.menu_button.menu()
+    assert menu.sizeHint().height() < 760
+    assert len({menu.actionGeometry(action).x() for action in menu.actions()}) == 1
+
+
 def test_the_menu_begins_where_it_was_left(qtbot, monkeypatch):
     monkeypatch.setattr(RankerLoader, "start", lambda self: None)
     settings().setValue("language", "en")

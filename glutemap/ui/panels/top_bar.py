@@ -1,6 +1,6 @@
 """The bar at the top: modes, client, body, red flags, and the rest in a menu."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,9 @@ from glutemap.ui.theme import L, M, S, theme
 
 HEIGHT = 56
 ROOMY, TIGHT = 1180, 1040  # widths below which the name of the program goes, and words become icons
+_LOOKS = ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark")
+_SIZES = tuple(f"text_{size}" for size in text_size.SIZES)
+_LANGUAGES = ("language_system", "language_en", "language_de", "language_es")
 
 
 class _Way(NamedTuple):
@@ -162,15 +165,14 @@ class TopBar(QFrame):
             menu.addAction(actions[name])
         menu.addAction(actions["copy_details"])
         menu.addSeparator()
-        for name in ("theme_system", "theme_light", "theme_dark", "theme_contrast", "theme_contrast_dark"):
-            menu.addAction(actions[name])
-        menu.addMenu(_text_sizes(menu, actions))
+        menu.addMenu(_choice(tr("Look", "group of actions"), _LOOKS, actions, menu))
+        menu.addMenu(_choice(tr("Text size"), _SIZES, actions, menu))
         menu.addAction(actions["less_motion"])
         if "skin_1" in actions:
             menu.addSeparator()
             menu.addMenu(build_menu(actions, menu))
             menu.addMenu(skin_menu(actions, menu))
-        menu.addMenu(_languages(menu, actions))
+        menu.addMenu(_choice(tr("Language"), _LANGUAGES, actions, menu))
         menu.addSeparator()
         for name in ("open_file", "save_marks", "open_pack", "close_pack"):
             menu.addAction(actions[name])
@@ -193,18 +195,10 @@ class TopBar(QFrame):
         self.body.show_value(str(body.usual))
 
 
-def _text_sizes(parent: QMenu, actions: Mapping[str, QAction]) -> QMenu:
-    """How large words are."""
-    menu = QMenu(tr("Text size"), parent)
-    for size in text_size.SIZES:
-        menu.addAction(actions[f"text_{size}"])
-    return menu
-
-
-def _languages(parent: QMenu, actions: Mapping[str, QAction]) -> QMenu:
-    """The languages, each by its own name."""
-    menu = QMenu(tr("Language"), parent)
-    for name in ("language_system", "language_en", "language_de", "language_es"):
+def _choice(title: str, names: Sequence[str], actions: Mapping[str, QAction], parent: QMenu) -> QMenu:
+    """Choices in a menu of their own: all in one column would be longer than a small screen is high."""
+    menu = QMenu(title, parent)
+    for name in names:
         if name in actions:
             menu.addAction(actions[name])
     return menu
