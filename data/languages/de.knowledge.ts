@@ -20382,6 +20382,7 @@
     </message>
     <message>
         <location filename="manual/own"/>
+        <location filename="manual/looks"/>
         <source>language</source>
         <translation>Sprache</translation>
     </message>
@@ -20437,16 +20438,19 @@
     </message>
     <message>
         <location filename="manual/keys"/>
+        <location filename="manual/looks"/>
         <source>contrast</source>
         <translation>Kontrast</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
+        <location filename="manual/looks"/>
         <source>dark</source>
         <translation>dunkel</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
+        <location filename="manual/looks"/>
         <source>theme</source>
         <translation>Thema</translation>
     </message>
@@ -20564,6 +20568,76 @@
         <location filename="manual/limits"/>
         <source>licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>Make it yours</source>
+        <translation>Nach Ihren Wünschen</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>The menu at the top right holds the looks, which are light, dark and high contrast. It also holds the size of the text, up to twice the usual one, and a switch for less motion.</source>
+        <translation>Im Menü oben rechts stehen die Darstellungen hell, dunkel und mit hohem Kontrast. Dort finden Sie auch die Schriftgröße, bis zum Doppelten der üblichen, und einen Schalter für weniger Bewegung.</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>Choose the build of the body and the tone of its skin there too. The pain areas are the same on every body.</source>
+        <translation>Auch die Statur des Körpers und den Ton seiner Haut wählen Sie dort. Die Schmerzgebiete sind auf jedem Körper dieselben.</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>The program speaks English, German and Spanish. Another language begins at the next start. A hand-out can be in a language of its own.</source>
+        <translation>Das Programm spricht Englisch, Deutsch und Spanisch. Eine andere Sprache gilt ab dem nächsten Start. Ein Merkblatt kann seine eigene Sprache haben.</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>slim</source>
+        <translation>schlank</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>heavy</source>
+        <translation>kräftig</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>build</source>
+        <translation>Statur</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>motion</source>
+        <translation>Bewegung</translation>
     </message>
 </context>
 </TS>

@@ -20382,6 +20382,7 @@
     </message>
     <message>
         <location filename="manual/own"/>
+        <location filename="manual/looks"/>
         <source>language</source>
         <translation>idioma</translation>
     </message>
@@ -20437,16 +20438,19 @@
     </message>
     <message>
         <location filename="manual/keys"/>
+        <location filename="manual/looks"/>
         <source>contrast</source>
         <translation>contraste</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
+        <location filename="manual/looks"/>
         <source>dark</source>
         <translation>oscuro</translation>
     </message>
     <message>
         <location filename="manual/keys"/>
+        <location filename="manual/looks"/>
         <source>theme</source>
         <translation>tema</translation>
     </message>
@@ -20564,6 +20568,76 @@
         <location filename="manual/limits"/>
         <source>licence</source>
         <translation>licencia</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>Make it yours</source>
+        <translation>A su gusto</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>The menu at the top right holds the looks, which are light, dark and high contrast. It also holds the size of the text, up to twice the usual one, and a switch for less motion.</source>
+        <translation>En el menú de arriba a la derecha están los aspectos claro, oscuro y de alto contraste. También están el tamaño del texto, hasta el doble del habitual, y un interruptor para reducir el movimiento.</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>Choose the build of the body and the tone of its skin there too. The pain areas are the same on every body.</source>
+        <translation>Elija allí también la complexión del cuerpo y el tono de su piel. Las zonas de dolor son las mismas en todos los cuerpos.</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>The program speaks English, German and Spanish. Another language begins at the next start. A hand-out can be in a language of its own.</source>
+        <translation>El programa habla inglés, alemán y español. Otro idioma empieza en el próximo inicio. Una hoja para llevar puede tener su propio idioma.</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>font</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>larger</source>
+        <translation>más grande</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>slim</source>
+        <translation>delgado</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>heavy</source>
+        <translation>robusto</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>build</source>
+        <translation>complexión</translation>
+    </message>
+    <message>
+        <location filename="manual/looks"/>
+        <source>motion</source>
+        <translation>movimiento</translation>
     </message>
 </context>
 </TS>
