@@ -6,6 +6,10 @@ import os
 
 import pytest
 
+from tests.examples import choose_examples
+
+choose_examples()
+
 # Before anything imports Qt. A test that needs a real X window starts its own process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from glutemap.body.inside import POINT_MM2
 from glutemap.body.pain import Points
 
 TOLERANCE_MM = 0.5  # a twentieth of the spacing of the skin's vertices, and below what a hand draws
@@ -38,5 +39,6 @@ def _off(
     """How far points (N, 2) lie from the straight piece between two places."""
     along = end - start
     length = float(along @ along)
-    share = np.clip((points - start) @ along / length, 0, 1) if length else np.zeros(len(points))
+    long_enough = length > POINT_MM2
+    share = np.clip((points - start) @ along / length, 0, 1) if long_enough else np.zeros(len(points))
     return np.asarray(np.hypot(*(points - start - share[:, None] * along).T), np.float64)

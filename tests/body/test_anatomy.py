@@ -2,18 +2,19 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.audit import anatomy
 from glutemap.body.audit.solid import bone_solid, soft_solid
 from glutemap.body.errors import AtlasError
 from tests.body.solids import ball, box, mirrored, solid
+from tests.examples import examples
 
 place = st.tuples(*[st.floats(-3, 3, allow_nan=False)] * 3)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.lists(place, min_size=3, max_size=30), st.data())
 def test_what_is_saved_comes_back(tmp_path_factory, places, data):
     number = st.integers(0, len(places) - 1)

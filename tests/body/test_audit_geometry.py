@@ -2,19 +2,20 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.audit.columns import Columns, inside
 from glutemap.body.audit.fibres import at, drawn_out, lengths, middle, places_along, stepped
 from glutemap.body.audit.nearness import distances, nearest
 from tests.body.solids import ball, box, fine_box, solid
+from tests.examples import examples
 
 coordinate = st.floats(-0.3, 0.3, allow_nan=False)
 point = st.tuples(coordinate, coordinate, coordinate)
 points = st.lists(point, min_size=1, max_size=40).map(np.array)
 size = st.floats(0.005, 0.2)
-each_time = settings(max_examples=60, deadline=None)
+each_time = examples(60)
 
 
 def to_box(at, low, high):

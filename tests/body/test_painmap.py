@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
@@ -13,6 +13,7 @@ from glutemap.body.painmap import PainMap, PainMapError, Quality, Stroke
 from glutemap.body.regions import REGION_IDS, load_regions
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_raster
+from tests.examples import examples
 
 GOOD = {
     "body": "male",
@@ -104,7 +105,7 @@ pains = st.builds(
 
 
 @given(pains)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_a_mirrored_pain_map_marks_exactly_the_mirrored_skin(pain):
     field = painmap.field(pain)
     assert np.isfinite(field).all()
@@ -113,7 +114,7 @@ def test_a_mirrored_pain_map_marks_exactly_the_mirrored_skin(pain):
 
 
 @given(pains)
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_a_pain_map_survives_its_file(pain):
     assert painmap.parse(json.loads(json.dumps(painmap.as_json(pain)))) == pain
 
@@ -148,7 +149,7 @@ def test_a_file_of_the_first_version_is_read():
 
 
 @given(pains, strokes)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_erasing_takes_away_what_it_covers_and_nothing_else(pain, last):
     eraser = replace(last, erases=True)
     before, after = painmap.field(pain), painmap.field(pain.with_stroke(eraser))
@@ -158,7 +159,7 @@ def test_erasing_takes_away_what_it_covers_and_nothing_else(pain, last):
 
 
 @given(pains, strokes)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_what_is_erased_along_its_own_way_leaves_nothing(pain, painted):
     painted = replace(painted, erases=False)
     bare = pain.with_stroke(replace(painted, erases=True))
@@ -184,13 +185,13 @@ def test_an_eraser_alone_marks_nothing():
 
 
 @given(pains)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_mirrored_twice_is_itself(pain):
     assert pain.mirrored().mirrored() == pain
 
 
 @given(strokes, st.data())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_it_does_not_matter_how_a_line_was_split(whole, data):
     whole = replace(whole, fills=False, erases=False)
     where = data.draw(st.integers(0, len(whole.points_mm) - 1))
@@ -326,7 +327,7 @@ def test_an_unknown_region_in_a_value_is_refused():
 
 
 @given(pains)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_tidying_changes_nothing_that_can_be_felt(pain):
     tidy = painmap.tidied(pain)
     assert np.array_equal(painmap.field(tidy), painmap.field(pain))
@@ -334,7 +335,7 @@ def test_tidying_changes_nothing_that_can_be_felt(pain):
 
 
 @given(strokes)
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_what_is_wholly_erased_is_gone_from_the_list(painted):
     painted = replace(painted, erases=False)
     pain = PainMap(strokes=(painted, replace(painted, erases=True)))
@@ -343,7 +344,7 @@ def test_what_is_wholly_erased_is_gone_from_the_list(painted):
 
 
 @given(pains)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_the_same_on_the_other_side(pain):
     pain = replace(pain, strokes=tuple(stroke for stroke in pain.strokes if not stroke.erases))
     both = pain.with_other_side()

@@ -2,6 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glutemap.body.inside import POINT_MM2
 from glutemap.body.simplify import TOLERANCE_MM, simplified
 
 POINTS = st.lists(st.tuples(st.floats(-500, 500), st.floats(0, 1700)), min_size=1, max_size=40).map(tuple)
@@ -13,7 +14,7 @@ def off(point, line):
     for start, end in zip(line, line[1:] or line, strict=False):
         a, b, p = np.array(start), np.array(end), np.array(point)
         length = float((b - a) @ (b - a))
-        share = np.clip((p - a) @ (b - a) / length, 0, 1) if length else 0.0
+        share = np.clip((p - a) @ (b - a) / length, 0, 1) if length > POINT_MM2 else 0.0
         best = min(best, float(np.hypot(*(p - a - share * (b - a)))))
     return best
 

@@ -2,7 +2,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import BodyType, Side
@@ -10,6 +10,7 @@ from glutemap.body.regions import load_regions
 from glutemap.body.surface import load_surface
 from glutemap.body.zones import compile_zone, load_compiler, spot_on_skin
 from glutemap.knowledge.records import Spot, Zone
+from tests.examples import examples
 
 RIGHT_LEG, LEFT_LEG, ARMS = (6, 8), (5, 7), (1, 2, 3, 4)
 
@@ -103,7 +104,7 @@ def test_the_cleft_is_not_jumped():
     width=st.floats(10, 120),
     facing=st.sampled_from(["nearest", "posterior", "lateral"]),
 )
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_any_stroke_is_finite_and_keeps_off_the_other_leg(start, end, width, facing):
     surface = load_surface()
     weight = compile_zone(zone(start, end, width=width, facing=facing))

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import BodyType
@@ -9,6 +9,7 @@ from glutemap.body.painmap import PainMap, field
 from glutemap.body.regions import load_regions
 from glutemap.clients import noise
 from glutemap.clients.change import PAINTED, Fate, Skin, compare, measure
+from tests.examples import examples
 
 SIDE = 130  # a sheet of 130 x 130 cells of 1 cm2, in four regions
 YS, XS = np.divmod(np.arange(SIDE * SIDE), SIDE)
@@ -54,7 +55,7 @@ def test_nothing_against_nothing(skin):
 @given(
     st.integers(45, 85), st.integers(45, 85), st.integers(8, 25), st.floats(0, 0.99), st.floats(0, 2 * np.pi)
 )
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_drawn_again_is_not_called_change(skin, x, y, radius, shift, angle):
     """Shifted until it overlaps as little as one pain drawn twice does, also over a region's border."""
     step = shift * radius * 2
@@ -110,7 +111,7 @@ def test_the_floor_of_extent_is_even_handed(before, after):
 @given(
     st.integers(0, 129), st.integers(0, 129), st.integers(-1, 40), st.integers(0, 129), st.integers(-1, 40)
 )
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_areas_add_up(skin, x, y, r, x2, r2):
     before, after = disc(x, y, r), disc(x2, y, r2)
     change = compare(before, after, skin)

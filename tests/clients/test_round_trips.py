@@ -6,7 +6,7 @@ from pathlib import Path
 import apsw
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import BodyType, View
@@ -15,6 +15,7 @@ from glutemap.clients import database, drawings, people, schema, sessions, trans
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Drawing, Person, Quality, RegionMark, StrokeMark, checked
 from tests.clients.makers import DRAWINGS, PERSONS, SESSIONS, region, stroke
+from tests.examples import examples
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -30,7 +31,7 @@ def memory():
 
 
 @given(PERSONS, st.lists(SESSIONS, max_size=3, unique_by=lambda s: s.uid))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_a_client_comes_back_as_stored(memory, person, visits):
     client_id = people.add(memory, person, NOW)
     for visit in visits:
@@ -46,7 +47,7 @@ def test_a_client_comes_back_as_stored(memory, person, visits):
 
 
 @given(st.lists(DRAWINGS, min_size=1, max_size=5))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_each_change_of_a_drawing_is_stored(memory, history):
     client_id = people.add(memory, Person(name="A"), NOW)
     session_id = sessions.start(memory, client_id, date(2026, 1, 1), NOW)
@@ -58,7 +59,7 @@ def test_each_change_of_a_drawing_is_stored(memory, history):
 
 
 @given(PERSONS, st.lists(SESSIONS, max_size=2, unique_by=lambda s: s.uid))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_an_exported_client_is_read_as_it_was(person, visits):
     head = transfer.ClientHead(
         uid="0" * 32, person=person, created_at="2026-01-01T10:00:00Z", changed_at="2026-01-01T10:00:00Z"
@@ -68,7 +69,7 @@ def test_an_exported_client_is_read_as_it_was(person, visits):
 
 
 @given(DRAWINGS)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_a_drawing_holds_all_of_its_pain_map(drawing):
     assert Drawing.of(drawing.pain_map(), drawing.measures) == drawing
 

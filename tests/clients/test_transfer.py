@@ -5,7 +5,7 @@ import random
 import apsw
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.clients import transfer
@@ -13,6 +13,7 @@ from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Person
 from glutemap.clients.store import Store
 from tests.clients.makers import WORD, fill
+from tests.examples import examples
 
 WORDS = "another passphrase"
 
@@ -152,7 +153,7 @@ def test_what_does_not_fit_is_named(store, out, change, told):
 
 
 @given(st.binary(max_size=300))
-@settings(deadline=None, max_examples=50)
+@examples(50)
 def test_no_bytes_do_harm(tmp_path_factory, raw):
     path = tmp_path_factory.mktemp("in") / "x.json"
     path.write_bytes(raw)

@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import BodyType, Side
@@ -16,6 +16,7 @@ from glutemap.handout.paper import A4, LETTER
 from glutemap.handout.pdf_finish import finished
 from glutemap.handout.pdf_update import PdfShapeError
 from glutemap.handout.plan import Line, line_of
+from tests.examples import examples
 from tests.handout.conftest import MEDIUS
 
 LONG_NAME = "Maximiliane-Friederike von Hohenstein-Aschaffenburg-Neuwied"
@@ -187,7 +188,7 @@ def test_every_muscle_with_its_usual_plan_fits_two_pages(hand_out, library, plai
         assert plainly(made, LETTER).count <= 2, muscle_id
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     texts=st.lists(
         st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Co", "Cn", "Cc")), max_size=400),

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap import resources
@@ -15,6 +15,7 @@ from glutemap.knowledge.faults import DataFaults
 from glutemap.knowledge.folder import MOST_FILES, Folder, read_folder
 from glutemap.knowledge.loading import load_library
 from glutemap.knowledge.records import Library, Spot
+from tests.examples import examples
 from tests.knowledge.conftest import LANDMARKS, MUSCLE, PACK
 
 M = "popliteus_minor"
@@ -325,7 +326,7 @@ ANY = st.recursive(
 
 
 @given(st.sampled_from(["muscles/a.yaml", "regions.yaml", "sources.yaml", "guide.yaml", "clues.yaml"]), ANY)
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_data_of_any_shape_ends_in_faults(name, data):
     text = msgspec.json.encode(data).decode().replace("null", "[]")
     examined = examine(Folder("data", {name: text.encode()}), LANDMARKS)
@@ -341,7 +342,7 @@ STEPS = st.lists(
 
 
 @given(st.integers(0, 130), STEPS)
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_a_muscle_with_anything_changed_ends_in_faults_or_a_record(cut, steps):
     lines = (PACK / MUSCLE).read_text(encoding="utf-8").splitlines()
     for number, text in steps:

@@ -5,12 +5,13 @@ from functools import cache
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import inspect
 
 from glutemap.knowledge.layout import KINDS
 from glutemap.knowledge.yaml_source import parse_yaml
+from tests.examples import examples
 
 TEXT = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=12)
 NUMBERS = st.integers(-(10**6), 10**6)
@@ -57,7 +58,7 @@ def without_nothing(data):
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 @given(st.data())
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_any_record_comes_back(kind, data):
     record = data.draw(any_record(kind.record))
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(record), type=kind.record) == record

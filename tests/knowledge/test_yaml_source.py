@@ -3,12 +3,13 @@ import time
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glutemap.knowledge import yaml_source
 from glutemap.knowledge.faults import DataFaults
 from glutemap.knowledge.yaml_source import parse_yaml, read_yaml
+from tests.examples import examples
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"], autouse=True)
@@ -163,7 +164,7 @@ YAMLISH = st.text(st.sampled_from([*"ab01 -:#?{}[],&*!|>'\"%@`\n\n  \\\t~.=<_é\
 
 
 @given(st.one_of(YAMLISH, st.text(), st.binary()))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @example('"\\ud800"')
 @example('"\\U00110000"')
 @example("'")
@@ -196,6 +197,6 @@ PLAIN = st.recursive(
 
 
 @given(PLAIN)
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_plain_data_comes_back(data):
     assert parse_yaml(json.dumps(data).encode(), "f.yaml") == data

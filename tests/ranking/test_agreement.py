@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
@@ -9,6 +9,7 @@ from glutemap.body.pain import Stroke
 from glutemap.body.painmap import PainMap
 from glutemap.ranking.agreement import agreement
 from glutemap.ui.canvas.shapes import EDGE, Look, agreement_shapes, area_above, load_skin_grid
+from tests.examples import examples
 
 PAIN = PainMap(
     regions={"buttock_mid.left": 5.0, "low_back.left": 4.0},
@@ -26,7 +27,7 @@ PAIN = PainMap(
     ),
     body=st.sampled_from(BodyType),
 )
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_the_three_parts_are_the_picture_of_a_candidates_figures(ranker, regions, body):
     pain = painmap.field(PainMap(body, regions))
     for candidate in ranker.rank(pain, body).candidates:

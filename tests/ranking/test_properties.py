@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
@@ -18,6 +18,7 @@ from glutemap.knowledge.loading import load_library
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.result import PATTERN_ONLY
 from glutemap.ranking.zonebook import load_zones
+from tests.examples import examples
 
 MUSCLES = sorted(load_library().muscles)
 PLACES = [r for r in REGION_IDS if not r.startswith(("head", "neck", "upper_arm", "forearm", "hand"))]
@@ -47,7 +48,7 @@ def _touches(muscle, near):
 
 
 @given(marks, st.sampled_from(MUSCLES), st.integers(0, 10_000), st.floats(0.5, 10))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_pain_in_a_main_zone_never_lowers_its_muscle_against_one_that_does_not_touch_there(
     regions, muscle, seed, more
 ):
@@ -76,7 +77,7 @@ points = st.tuples(st.floats(-260, 260), st.floats(500, 1150))
 
 
 @given(st.lists(points, min_size=3, max_size=6), st.sampled_from([View.POSTERIOR, View.ANTERIOR]))
-@settings(max_examples=15, deadline=None)
+@examples(15)
 def test_how_a_marking_was_split_into_strokes_does_not_matter(places, view):
     whole = PainMap(strokes=(Stroke(view, tuple(places), 18.0, 6.0),))
     pieces = tuple(Stroke(view, (a, b), 18.0, 6.0) for a, b in itertools.pairwise(places))
@@ -85,7 +86,7 @@ def test_how_a_marking_was_split_into_strokes_does_not_matter(places, view):
 
 
 @given(st.integers(0, 2**31), st.floats(0, 1), st.sampled_from(BodyType))
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_every_number_is_finite_for_any_marking(seed, part, body):
     chance = np.random.default_rng(seed)
     pain = chance.uniform(-3, 14, ranker().book.surface.n).astype(np.float32)
@@ -100,7 +101,7 @@ def test_every_number_is_finite_for_any_marking(seed, part, body):
 
 
 @given(marks)
-@settings(max_examples=15, deadline=None)
+@examples(15)
 def test_reasons_are_the_arithmetic_with_the_whole_library(regions):
     for candidate in ranker().rank_pain(PainMap(regions=regions)).candidates[:12]:
         assert candidate.score == pytest.approx(math.fsum(r.points for r in candidate.because), abs=1e-9)

@@ -6,7 +6,7 @@ import time
 import msgspec
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
@@ -23,6 +23,7 @@ from glutemap.ranking.result import NOTHING_MARKED, Settings
 from glutemap.ranking.weights import WEIGHTS
 from glutemap.ranking.words import percent
 from glutemap.ranking.zonebook import load_zones
+from tests.examples import examples
 from tests.ranking.small_library import counted, make_library
 
 LOCAL = [
@@ -91,7 +92,7 @@ def test_two_sources_make_a_set_of_two(ranker, book):
 
 
 @given(markings)
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_shares_add_up_and_reasons_are_the_arithmetic(ranker, regions):
     ranking = ranker.rank_pain(PainMap(regions=regions), answers={"stiff": True, "sore": False})
     total = math.fsum(c.share for c in ranking.candidates) + ranking.something_else
@@ -106,7 +107,7 @@ def test_shares_add_up_and_reasons_are_the_arithmetic(ranker, regions):
 
 
 @given(regions=markings, body=st.sampled_from(BodyType))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_a_mirrored_drawing_gives_the_mirrored_ranking(ranker, regions, body):
     pain = PainMap(body, regions)
     here, there = ranker.rank_pain(pain), ranker.rank_pain(pain.mirrored())
@@ -144,7 +145,7 @@ def _reaches(ranker, muscle, side, near):
     seed=st.integers(0, 10_000),
     more=st.floats(0.5, 10),
 )
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_pain_in_its_primary_zone_never_lowers_a_muscle_against_one_that_does_not_touch_there(
     ranker, book, regions, muscle, seed, more
 ):
@@ -258,7 +259,7 @@ def test_reasons_are_plain_sentences(ranker, library):
 
 
 @given(markings)
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_the_reasons_name_the_figures_shown_for_the_whole_muscle(ranker, regions):
     for candidate in ranker.rank_pain(PainMap(regions=regions)).candidates:
         terms = {r.kind: r.text for r in candidate.because}

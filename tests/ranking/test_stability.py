@@ -2,7 +2,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
@@ -17,6 +17,7 @@ from glutemap.ranking.redraw import Redrawer, highest
 from glutemap.ranking.stability import measure_stability, same_three
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import load_zones
+from tests.examples import examples
 
 EXACT = Weights(tie=0.0, tie_behind=0.0)
 
@@ -105,7 +106,7 @@ def test_nobody_waits_for_what_is_superseded(ranker):
 
 
 @given(st.integers(0, 2**31), st.integers(1, 4), st.integers(1, 300))
-@settings(deadline=None)
+@examples(100)
 def test_the_highest_skin_is_taken_as_far_as_the_extent_goes(seed, rows, places):
     chance = np.random.default_rng(seed)
     height = chance.normal(size=(rows, places)).astype(np.float32)

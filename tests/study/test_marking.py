@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.atlas import load_manifest
@@ -19,6 +19,7 @@ from glutemap.study.marking import (
 )
 from glutemap.study.names import Names, Typed, own_names
 from glutemap.study.question import Kind, Question, Shown, Way
+from tests.examples import examples
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +100,7 @@ def test_no_name_of_another_muscle_is_accepted(library, names):
 
 
 @given(data=st.data())
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_no_misspelling_is_right_for_two(data, library, names):
     muscle = data.draw(st.sampled_from(sorted(library.muscles)))
     name = data.draw(st.sampled_from(own_names(library.muscles[muscle])))

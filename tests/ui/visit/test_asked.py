@@ -1,11 +1,12 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import View
 from glutemap.body.pain import PainMap, Stroke
 from glutemap.knowledge.loading import load_library
 from glutemap.ui.visit.asked import MOST, answered, flags_to_ask, places_marked, question, said_yes
+from tests.examples import examples
 
 LIBRARY = load_library()
 REGIONS = sorted(LIBRARY.regions)
@@ -43,7 +44,7 @@ def test_nothing_marked_asks_nothing():
 
 
 @given(places)
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_what_is_urgent_now_is_never_left_out(marked):
     asked = ids(marked)
     for flag in LIBRARY.red_flags.values():
