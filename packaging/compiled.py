@@ -25,21 +25,26 @@ write_compiled(Path(sys.argv[1]))
 """
 
 
+def environment(cache):
+    """In what the work is done: with this checkout's program, and a cache of its own."""
+    # pip shows the libraries of an isolated build by PYTHONPATH: without them `pip install .` would fail.
+    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return os.environ | {
+        "GLUTEMAP_CACHE": str(cache),
+        "PYTHONPATH": os.pathsep.join(paths),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "OMP_NUM_THREADS": "1",  # the same sums in the same order, whatever the machine
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+
+
 def write(arrays, library):
     """Fill the two folders: arrays for `_assets/compiled`, the library for `_data/compiled`."""
     arrays, library = Path(arrays), Path(library)
     arrays.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as cache:
-        environment = os.environ | {
-            "GLUTEMAP_CACHE": cache,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "OMP_NUM_THREADS": "1",  # the same sums in the same order, whatever the machine
-            "OPENBLAS_NUM_THREADS": "1",
-        }
-        subprocess.run(
-            [sys.executable, "-c", GET_READY, str(library)], env=environment, cwd=cache, check=True
-        )
+        command = [sys.executable, "-c", GET_READY, str(library)]
+        subprocess.run(command, env=environment(cache), cwd=cache, check=True)
         made = sorted(Path(cache).glob("*.npz"))
         if not made:
             raise SystemExit("nothing was compiled: the program no longer uses its cache")
