@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from glutemap.body.pain import PainMap
     from glutemap.ui.doorbell import Doorbell
+    from glutemap.ui.ending import Ending
     from glutemap.ui.keeping import Keeper
     from glutemap.ui.window import Window
 
@@ -54,6 +55,8 @@ class Beginning(QObject):
         self._left: PainMap | None = None
         self._courses: list[Path] = []  # that wait for the questions of the study mode
         self._said: QMessageBox | None = None
+        self._is_sent_away = False
+        self._ending: Ending | None = None
         window.stage.painted.connect(self._on_painted)
         window.settled.connect(self._on_settled)
         window.loader.loaded.connect(self._on_loaded)
@@ -67,8 +70,10 @@ class Beginning(QObject):
             application.file_opened.connect(self._on_file_opened)
 
     def end(self) -> None:
-        """The window was closed in good order; one that is started again finds its marks."""
-        if self._keeper is not None and self._window.languages.keeps_marks:
+        """The window was closed in good order; one that is started again, or was sent away, finds its marks."""
+        if self._ending is not None:
+            self._ending.stop()
+        if self._keeper is not None and (self._is_sent_away or self._window.languages.keeps_marks):
             self._keeper.keep()
         elif self._keeper is not None:
             self._keeper.put_away()
@@ -96,6 +101,7 @@ class Beginning(QObject):
             return
         if self._doorbell is not None:
             self._doorbell.listen()
+            self._heed_the_system()
             self._keep_marks()
         if self._files:
             self._window.files.open(self._files)
@@ -126,6 +132,21 @@ class Beginning(QObject):
 
     def _on_file_opened(self, path: Path) -> None:
         self.come_forward((path,))
+
+    def _heed_the_system(self) -> None:
+        from glutemap.ui.ending import Ending
+
+        self._ending = Ending(self)
+        self._ending.wished.connect(self._on_sent_away)
+        self._ending.listen()
+
+    def _on_sent_away(self) -> None:
+        """The system wants the program gone: nobody chose to drop the marks, so they wait for the next start."""
+        self._is_sent_away = True
+        if self._window.close():
+            QCoreApplication.exit(0)  # out of an open dialog, too
+        else:
+            self._is_sent_away = False  # a change could not be stored; a second wish ends the program
 
     # -- what the last run left behind ----------------------------------------------------------
 
