@@ -70,7 +70,7 @@ class Beginning(QObject):
             application.file_opened.connect(self._on_file_opened)
 
     def end(self) -> None:
-        """The window was closed in good order; one that is started again, or was sent away, finds its marks."""
+        """The window was closed in good order; one that starts again, or was sent away, finds its marks."""
         if self._ending is not None:
             self._ending.stop()
         if self._keeper is not None and (self._is_sent_away or self._window.languages.keeps_marks):
@@ -141,7 +141,7 @@ class Beginning(QObject):
         self._ending.listen()
 
     def _on_sent_away(self) -> None:
-        """The system wants the program gone: nobody chose to drop the marks, so they wait for the next start."""
+        """The system wants the program gone: nobody chose to drop the marks, so they wait."""
         self._is_sent_away = True
         if self._window.close():
             QCoreApplication.exit(0)  # out of an open dialog, too

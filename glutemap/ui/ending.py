@@ -1,4 +1,4 @@
-"""A wish of the system that the program end (a logout, `kill`, Ctrl+C) closes the window as its owner would."""
+"""The system wants the program to end (a logout, `kill`, Ctrl+C): the window is to close in good order."""
 
 import contextlib
 import os
