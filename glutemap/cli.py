@@ -67,7 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--quick", action="store_true", help="fewer repeats")
     evaluate = add("evaluate", "Measure the ranking on simulated people and published guides.")
     evaluate.add_argument("--quick", action="store_true", help="fewer people")
-    add("manual", "Print the manual as text, with the keys.")
+    book = add("manual", "Print the manual as text, with the keys.")
+    book.add_argument("--out", metavar="FOLDER", help="write it as a page with its pictures into this folder")
     quiz.add_quiz(add("quiz", "Questions to learn from, with their answers."))
     return parser
 

@@ -7,70 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from glutemap.body.atlas import load_manifest
-from glutemap.body.frame import Layer, Side, View
-from glutemap.body.pain import PainMap, Quality
 from glutemap.language import later, tr
 from glutemap.ui import text_size, words
 from glutemap.ui.actions import keys_of, on_the_body
 from glutemap.ui.canvas.colours import DARK, LIGHT
-from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.explore.compare import MusclePicture
+from glutemap.ui.help.pictures import picture_spec
 from glutemap.ui.panels.parts import button, column, prose, row, text
 from glutemap.ui.theme import M, S, theme
 
 if TYPE_CHECKING:
-    from glutemap.body.atlas import Box
-    from glutemap.knowledge.records import Library, ManualPage, ManualPicture
+    from glutemap.knowledge.records import ManualPage
     from glutemap.ui.panels.body_picture import PictureDesk
     from glutemap.ui.state import AppState
 
 PICTURE_HEIGHT = 250
 NOW = later("Do it now")
 AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def picture_spec(picture: "ManualPicture", state: "AppState") -> PictureSpec:
-    """What the painter of the body is to paint, on the body that the window shows."""
-    layer = Layer(picture.layer)
-    has_box = picture.box_mm is not None or bool(picture.muscle)
-    return PictureSpec(
-        view=View[picture.view.upper()],
-        layer=layer,
-        body=state.body,
-        mode="symptoms" if picture.marks else "explore",
-        muscle=picture.muscle,
-        side=Side.LEFT,
-        trigger_point=picture.trigger_point or None,
-        pain=_pain(picture, state),
-        library=state.library,
-        zones=state.zones if layer is Layer.SKIN else None,
-        points=picture.points,
-        alone=picture.alone,
-        words=False,
-        colours=DARK if theme().is_dark else LIGHT,
-        box_mm=picture.box_mm if has_box else _whole(picture),
-    )
-
-
-def _whole(picture: "ManualPicture") -> "Box":
-    return load_manifest().view(View[picture.view.upper()]).box_mm
-
-
-def _pain(picture: "ManualPicture", state: "AppState") -> PainMap | None:
-    if not picture.marks:
-        return None
-    pain = PainMap(state.body)
-    for mark in picture.marks:
-        region = _sided(state.library, mark.region)
-        pain = pain.with_region(region, float(mark.strength))
-        pain = pain.with_quality(region, Quality(mark.feels) if mark.feels else None)
-    return pain
-
-
-def _sided(library: "Library | None", region: str) -> str:
-    record = library.regions.get(region) if library is not None else None
-    return f"{region}.{Side.LEFT}" if record is None or record.sided else region
 
 
 def page_parts(
@@ -80,7 +33,8 @@ def page_parts(
     parts: list[QWidget] = [text(page.title, "title")]
     parts += [prose(words.plain_html(paragraph)) for paragraph in page.text]
     if page.picture is not None:
-        spec = picture_spec(page.picture, state)
+        colours = DARK if theme().is_dark else LIGHT
+        spec = picture_spec(page.picture, state.library, state.zones, state.body, colours)
         shown = MusclePicture(desk, spec, PICTURE_HEIGHT, tr("Picture: {what}", what=page.picture.shows))
         parts += [shown, prose(words.plain_html(page.picture.shows), "small")]
     if page.steps:

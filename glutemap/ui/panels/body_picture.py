@@ -52,7 +52,7 @@ class PictureDesk(QObject):
         from glutemap.ui.canvas.render import render_image
 
         def paint() -> None:
-            box = spec.box_mm or _box(spec, size.width() / size.height())
+            box = spec.box_mm or box_of(spec, size.width() / size.height())
             shown = replace(spec, box_mm=box)
             self._images[key] = render_image(shown, size.width(), size.height(), dpr)
 
@@ -138,7 +138,7 @@ def best_view(library: Library, muscle_id: str, side: Side, shows: Shows = "musc
     return muscle_views(library, muscle_id, side)[0]
 
 
-def _box(spec: PictureSpec, aspect: float) -> Box:
+def box_of(spec: PictureSpec, aspect: float) -> Box:
     """What to show: the muscle with air round it, in the shape of the picture."""
     from glutemap.handout.muscle_views import muscle_box
 
