@@ -53,7 +53,7 @@ class StoreError(Exception):
         super().__init__(f"{where}: {what}; {todo}")
 
 
-_TODO = {
+WHAT_TO_DO = {
     Trouble.BUSY: (
         later("in use by another copy of glutemap"),
         later("close the other window, then try again"),
@@ -103,7 +103,7 @@ _KINDS: tuple[tuple[type[apsw.Error], Trouble], ...] = (
 
 def trouble_error(trouble: Trouble, where: str | Path) -> StoreError:
     """The usual line for a kind of trouble."""
-    what, todo = _TODO[trouble]
+    what, todo = WHAT_TO_DO[trouble]
     sentence = tr(_SENTENCES[trouble]) if trouble in _SENTENCES else ""
     return StoreError(trouble, where, tr(what), tr(todo), sentence=sentence)
 

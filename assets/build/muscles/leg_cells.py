@@ -9,21 +9,29 @@ from muscles.packing import Cell, Station
 from muscles.paths import mix
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from muscles.limb import Limb
     from muscles.sites import Sites
 
 
 def cells(at: Sites, limb: Limb) -> list[Cell]:
     """All muscles of the leg, and the tendon of the calf."""
-    return [*_calf(at, limb), *_soleus(at, limb), *_front(at, limb), *_outer(at, limb), *_deep(at, limb)]
+    return [
+        *_calf(at, limb),
+        *_behind_the_knee(at, limb),
+        *_soleus(at, limb),
+        *_front(at, limb),
+        *_outer(at, limb),
+        *_deep(at, limb),
+    ]
 
 
 def _calf(at: Sites, limb: Limb) -> list[Cell]:
     S = Station
     inner = at.face("femur_l", at.mark("medial_epicondyle_femur", 12, 0, 14), (0.1, 1, 0))
-    outer = at.face("femur_l", at.mark("lateral_epicondyle_femur", -12, 0, 14), (0.1, 1, 0))
+    outer = _outer_condyle(at)
     t = lambda p: float(limb.t_of(p[2]))  # noqa: E731
-    small = outer + [-0.008, 0.003, 0.004]
     return [
         Cell(
             "gastrocnemius_medial_head",
@@ -55,10 +63,21 @@ def _calf(at: Sites, limb: Limb) -> list[Cell]:
             (0.03, 0.96),
             -0.14,
         ),
+    ]
+
+
+def _outer_condyle(at: Sites) -> np.ndarray:
+    return at.face("femur_l", at.mark("lateral_epicondyle_femur", -12, 0, 14), (0.1, 1, 0))
+
+
+def _behind_the_knee(at: Sites, limb: Limb) -> list[Cell]:
+    S = Station
+    small = _outer_condyle(at) + [-0.008, 0.003, 0.004]
+    return [
         Cell(
             "plantaris",
             [
-                S(t(small), [small], 0.3),
+                S(float(limb.t_of(small[2])), [small], 0.3),
                 S(0.0, [(174, 0.5)], 1.0),
                 S(0.08, [(-178, 0.52)], 1.1),
                 S(0.16, [(-172, 0.6)], 0.5),

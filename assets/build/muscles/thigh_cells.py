@@ -20,9 +20,11 @@ def cells(at: Sites, limb: Limb) -> list[Cell]:
     return [
         *_straps(at, limb),
         *_vasti(at, limb),
+        *_quadriceps_tendon(),
         *_adductors(at, limb),
         *_magnus(at, limb),
-        *_back(at, limb),
+        *_outer_back(at, limb),
+        *_inner_back(at, limb),
     ]
 
 
@@ -139,6 +141,12 @@ def _vasti(at: Sites, limb: Limb) -> list[Cell]:
             crescent=True,
             sheet=True,
         ),
+    ]
+
+
+def _quadriceps_tendon() -> list[Cell]:
+    S = Station
+    return [
         Cell(
             "quadriceps_tendon",
             [
@@ -236,11 +244,17 @@ def _magnus(at: Sites, limb: Limb) -> list[Cell]:
     ]
 
 
-def _back(at: Sites, limb: Limb) -> list[Cell]:
-    S = Station
+def _seat(at: Sites) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The sit bone, and the two roots of the hamstrings on it."""
     sit = at.mark("ischial_tuberosity")
     root = at.world.on([sit + [0.004, 0.004, 0.006]], "pelvis_l")[0]
     outer = at.world.on([sit + [0.010, 0.002, 0.012]], "pelvis_l")[0]
+    return sit, root, outer
+
+
+def _outer_back(at: Sites, limb: Limb) -> list[Cell]:
+    S = Station
+    _, root, _ = _seat(at)
     linea = lambda t: at.linea(limb.z_of(t))  # noqa: E731
     return [
         Cell(
@@ -271,6 +285,13 @@ def _back(at: Sites, limb: Limb) -> list[Cell]:
             (-0.1, 0.94),
             0.1,
         ),
+    ]
+
+
+def _inner_back(at: Sites, limb: Limb) -> list[Cell]:
+    S = Station
+    sit, root, outer = _seat(at)
+    return [
         Cell(
             "semitendinosus",
             [

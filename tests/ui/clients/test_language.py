@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QToolButton,
 from glutemap import language
 from glutemap.body.frame import View
 from glutemap.clients import words
-from glutemap.clients.errors import _TODO, StoreError, Trouble, trouble_error
+from glutemap.clients.errors import WHAT_TO_DO, StoreError, Trouble, trouble_error
 from glutemap.clients.records import Drawing, Person, PlanItem, RegionMark, StrokeMark
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.clients import over_time, said
@@ -203,7 +203,7 @@ def test_what_the_strip_says(berg, heard, qtbot):
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("trouble", list(_TODO))
+@pytest.mark.parametrize("trouble", list(WHAT_TO_DO))
 def test_every_usual_trouble_is_said(trouble):
     told = of_fault(trouble_error(trouble, "/")).text
     assert not any(letter.isalpha() for letter in outside(told))
