@@ -801,11 +801,13 @@
     </message>
     <message>
         <location filename="glutemap/clients/errors.py"/>
+        <location filename="glutemap/clients/outside.py"/>
         <source>cannot be written</source>
         <translation>lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="glutemap/clients/errors.py"/>
+        <location filename="glutemap/clients/outside.py"/>
         <source>allow writing in this folder, or choose another one</source>
         <translation>erlauben Sie das Schreiben in diesem Ordner oder wählen Sie einen anderen</translation>
     </message>
@@ -859,6 +861,56 @@
         <location filename="glutemap/clients/errors.py"/>
         <source>check the disk and its free room, then try again; everything before it is safe</source>
         <translation>prüfen Sie den Datenträger und seinen freien Platz und versuchen Sie es dann noch einmal; alles davor ist sicher</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>check that it is there and may be read, or choose another one</source>
+        <translation>prüfen Sie, ob sie da ist und gelesen werden darf, oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The folder you chose cannot be written.</source>
+        <translation>In den gewählten Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>the disk has no room, so nothing was exported</source>
+        <translation>auf dem Datenträger ist kein Platz, deshalb wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>make room on the disk, or choose another place</source>
+        <translation>schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The disk has no room, so nothing was exported.</source>
+        <translation>Auf dem Datenträger ist kein Platz, deshalb wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The file could not be written there.</source>
+        <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>the file could not be written there</source>
+        <translation>die Datei konnte dort nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <location filename="glutemap/clients/patience.py"/>

@@ -801,11 +801,13 @@
     </message>
     <message>
         <location filename="glutemap/clients/errors.py"/>
+        <location filename="glutemap/clients/outside.py"/>
         <source>cannot be written</source>
         <translation>no se puede escribir</translation>
     </message>
     <message>
         <location filename="glutemap/clients/errors.py"/>
+        <location filename="glutemap/clients/outside.py"/>
         <source>allow writing in this folder, or choose another one</source>
         <translation>permita escribir en esta carpeta o elija otra</translation>
     </message>
@@ -859,6 +861,56 @@
         <location filename="glutemap/clients/errors.py"/>
         <source>check the disk and its free room, then try again; everything before it is safe</source>
         <translation>revise el disco y su espacio libre y vuelva a intentarlo; todo lo anterior está a salvo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>check that it is there and may be read, or choose another one</source>
+        <translation>compruebe que está ahí y que se puede leer, o elija otro</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The folder you chose cannot be written.</source>
+        <translation>No se puede escribir en la carpeta elegida.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>the disk has no room, so nothing was exported</source>
+        <translation>no queda sitio en el disco, así que no se ha exportado nada</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>make room on the disk, or choose another place</source>
+        <translation>haga sitio en el disco o elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The disk has no room, so nothing was exported.</source>
+        <translation>No queda sitio en el disco, así que no se ha exportado nada.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The file could not be written there.</source>
+        <translation>No se ha podido escribir el archivo ahí.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>the file could not be written there</source>
+        <translation>no se ha podido escribir el archivo ahí</translation>
+    </message>
+    <message>
+        <location filename="glutemap/clients/outside.py"/>
+        <source>choose another place</source>
+        <translation>elija otro lugar</translation>
     </message>
     <message>
         <location filename="glutemap/clients/patience.py"/>

@@ -27,10 +27,10 @@ import msgspec
 
 from glutemap.body import painfile
 from glutemap.body.errors import PainMapError
-from glutemap.clients import database, files
+from glutemap.clients import database, files, outside
 from glutemap.clients.errors import StoreError, Trouble
 from glutemap.clients.records import Moment, Person, Record, Session, Uid
-from glutemap.clients.secret import derive, new_secret, salt_of
+from glutemap.clients.secret import Secret, derive, new_secret, salt_of
 from glutemap.language import tr
 
 FORMAT, VERSION = "glutemap client", 2
@@ -70,10 +70,11 @@ def write_open(content: ClientContent, path: Path) -> None:
     half = path.with_name(path.name + files.HALF_DONE)
     _drop(half)
     try:
-        with files.disk(path):
-            files.make_private_file(half)
-            half.write_text(as_text(content), "utf-8")
-        files.put_in_place(half, path)
+        with outside.written(path):
+            with files.disk(path):
+                files.make_private_file(half)
+                half.write_text(as_text(content), "utf-8")
+            files.put_in_place(half, path)
     finally:
         _drop(half)
 
@@ -84,23 +85,28 @@ def write_encrypted(content: ClientContent, path: Path, passphrase: str) -> None
     half = path.with_name(path.name + files.HALF_DONE)
     _drop(half)
     try:
-        connection = database.connect(half, secret, create=True)
-        try:
-            with database.speaking(path), database.transaction(connection):
-                connection.execute(_TABLE)
-                connection.execute("INSERT INTO export VALUES (?)", (as_text(content),))
-                connection.pragma("application_id", EXPORT_ID)
-                connection.pragma("user_version", VERSION)
-        finally:
-            connection.close(True)
-        files.put_in_place(half, path)
+        with outside.written(path):
+            _fill(half, content, secret)
+            files.put_in_place(half, path)
     finally:
         _drop(half)
 
 
+def _fill(half: Path, content: ClientContent, secret: Secret) -> None:
+    connection = database.connect(half, secret, create=True)
+    try:
+        with database.speaking(half), database.transaction(connection):
+            connection.execute(_TABLE)
+            connection.execute("INSERT INTO export VALUES (?)", (as_text(content),))
+            connection.pragma("application_id", EXPORT_ID)
+            connection.pragma("user_version", VERSION)
+    finally:
+        connection.close(True)
+
+
 def is_encrypted(path: Path) -> bool:
     """Whether a file to import needs a passphrase: it does not start as text, which open ones are."""
-    with files.disk(path), path.open("rb") as file:
+    with outside.read(path), files.disk(path), path.open("rb") as file:
         start = file.read(4096)
     try:
         return "\0" in codecs.getincrementaldecoder("utf-8")().decode(start)
@@ -110,7 +116,7 @@ def is_encrypted(path: Path) -> bool:
 
 def read(path: Path, passphrase: str = "") -> ClientContent:
     """A client from a file, checked. Raises StoreError: one clear line, and nothing has been stored."""
-    with files.disk(path):
+    with outside.read(path), files.disk(path):
         if path.stat().st_size > MOST_BYTES:
             raise _refused(
                 path,
@@ -119,8 +125,9 @@ def read(path: Path, passphrase: str = "") -> ClientContent:
             )
     if is_encrypted(path):
         return parse(_decrypted(path, passphrase), path)
-    with files.disk(path):
-        return parse(path.read_bytes(), path)
+    with outside.read(path), files.disk(path):
+        text = path.read_bytes()
+    return parse(text, path)
 
 
 def parse(text: bytes | str, path: Path) -> ClientContent:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutemap.clients import transfer
-from glutemap.clients.errors import StoreError, Trouble
+from glutemap.clients import files, transfer
+from glutemap.clients.errors import StoreError, Trouble, trouble_error
 from glutemap.clients.records import Person
 from glutemap.clients.store import Store
 from tests.clients.makers import WORD, fill
@@ -181,3 +181,38 @@ def test_an_export_that_fails_leaves_the_one_before(store, out, monkeypatch):
             store.export_client(client_id, out, words)
     assert out.read_bytes() == before
     assert [p.name for p in out.parent.glob("Anna*")] == [out.name]
+
+
+@pytest.mark.parametrize("words", [None, WORDS])
+def test_a_place_that_cannot_be_written_is_named_and_not_the_records(store, tmp_path, words):
+    place = tmp_path / "no folder"
+    place.write_text("a file stands in its place")
+    client_id = fill(store)
+    with pytest.raises(StoreError) as caught:
+        store.export_client(client_id, place / "anna.json", words)
+    fault = caught.value
+    assert (fault.trouble, fault.where) == (Trouble.READ_ONLY, str(place))
+    assert fault.sentence == "The folder you chose cannot be written."
+    assert [path.name for path in tmp_path.glob("no folder*")] == ["no folder"]
+
+
+@pytest.mark.parametrize("words", [None, WORDS])
+def test_a_disk_without_room_for_an_export_is_no_fault_of_the_records(store, out, monkeypatch, words):
+    def full(*_arguments):
+        raise trouble_error(Trouble.FULL, out)
+
+    client_id = fill(store)
+    monkeypatch.setattr(files, "put_in_place", full)
+    with pytest.raises(StoreError) as caught:
+        store.export_client(client_id, out, words)
+    assert caught.value.sentence == "The disk has no room, so nothing was exported."
+    assert not list(out.parent.glob("*.glutemap*"))
+
+
+@pytest.mark.parametrize("name", ["gone.json", "a folder"])
+def test_a_file_that_cannot_be_read_is_said_of_the_file(tmp_path, name):
+    (tmp_path / "a folder").mkdir()
+    with pytest.raises(StoreError) as caught:
+        transfer.read(tmp_path / name)
+    fault = caught.value
+    assert (fault.where, fault.sentence) == (str(tmp_path / name), "The file cannot be read.")

@@ -44,7 +44,7 @@ def of_fault(fault: StoreError, ways: tuple[Way, ...] = ()) -> Notice:
         todo = tr("Close the other window, then try again. You can sketch here meanwhile.")
     elif fault.trouble is Trouble.CANCELLED:
         what, todo = tr("Stopped; nothing was changed."), ""
-    elif fault.trouble is Trouble.FULL:
+    elif fault.trouble is Trouble.FULL and not fault.sentence:
         what = tr("The disk has no room, so the last change is not stored yet. Everything before it is.")
         todo = tr("Make room on the disk; it is tried again by itself. ({where})", where=fault.where)
     elif "/" in fault.where or "\\" in fault.where:

@@ -79,6 +79,19 @@ def test_an_export_that_cannot_be_written_is_said(berg, qtbot, tmp_path):
     assert not list(tmp_path.glob("nowhere*"))
 
 
+def test_an_export_names_the_folder_that_was_chosen(berg, qtbot, tmp_path):
+    place = tmp_path / "stick"
+    place.write_text("a file stands where the folder was")
+    sheet = shown(ExportSheet(berg), qtbot)
+    sheet.open_choice.click()
+    sheet.write(place / "berg.json")
+    finish(sheet, qtbot)
+    assert sheet.fault.text() == (
+        "The folder you chose cannot be written. Allow writing in this folder, or choose another one. "
+        f"({place})"
+    )
+
+
 def test_an_import_shows_what_is_in_it_first(berg, exported, qtbot):
     berg.delete_client(berg.client.id, True, lambda _: None, pytest.fail)
     qtbot.waitUntil(lambda: berg.find("") == [])
