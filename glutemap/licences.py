@@ -39,6 +39,16 @@ def shipped() -> tuple[Licence, ...]:
     return tuple(Licence(**row) for row in json.loads(path.read_text(encoding="utf-8")))
 
 
+def versions() -> tuple[tuple[str, str], ...]:
+    """Name and version of every library that the program came with: a tenth of the work of `shipped`."""
+    try:
+        rows = json.loads(resources.asset(LIST).read_text(encoding="utf-8"))
+    except resources.MissingResourceError:
+        beside = _beside("glutemap")
+        return tuple((about.metadata["Name"], about.metadata["Version"]) for about in beside)
+    return tuple((row["name"], row["version"]) for row in rows)
+
+
 def as_json(licences: tuple[Licence, ...]) -> str:
     """The list as a bundle carries it."""
     return json.dumps([asdict(licence) for licence in licences], indent=1, ensure_ascii=False) + "\n"
@@ -46,19 +56,32 @@ def as_json(licences: tuple[Licence, ...]) -> str:
 
 def installed(root: str = "glutemap") -> tuple[Licence, ...]:
     """The libraries that a distribution needs, and what they need, as installed beside this program."""
-    found: dict[str, Licence] = {}
-    wanted = _needs(root) or _checkout_needs()
+    return tuple(_licence(about) for about in _beside(root))
+
+
+@dataclass(frozen=True)
+class _About:
+    """A library beside the program, with its metadata, which is parsed anew each time it is asked for."""
+
+    library: metadata.Distribution
+    metadata: metadata.PackageMetadata
+
+
+def _beside(root: str) -> list[_About]:
+    """What a distribution needs, and what that needs, by name."""
+    found: dict[str, _About] = {}
+    wanted = _needs_of(root) or _checkout_needs()
     while wanted:
         name = wanted.pop()
         if _key(name) in found:
             continue
         try:
-            about = metadata.distribution(name)
+            library = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue  # needed on another system, or taken out
-        found[_key(name)] = _licence(about)
-        wanted += _needs(name)
-    return tuple(sorted(found.values(), key=lambda licence: licence.name.lower()))
+        about = found[_key(name)] = _About(library, library.metadata)
+        wanted += _needs(about.metadata)
+    return sorted(found.values(), key=lambda about: str(about.metadata["Name"]).lower())
 
 
 def _checkout_needs() -> list[str]:
@@ -71,12 +94,15 @@ def _checkout_needs() -> list[str]:
     return [match.group() for line in lines if (match := _NAME.match(line))]
 
 
-def _needs(name: str) -> list[str]:
+def _needs_of(name: str) -> list[str]:
     try:
-        lines = metadata.requires(name) or []
+        return _needs(metadata.metadata(name))
     except metadata.PackageNotFoundError:
         return []
-    plain = (line for line in lines if not _EXTRA.search(line))
+
+
+def _needs(headers: metadata.PackageMetadata) -> list[str]:
+    plain = (line for line in headers.get_all("Requires-Dist") or [] if not _EXTRA.search(line))
     return [match.group() for line in plain if (match := _NAME.match(line))]
 
 
@@ -84,19 +110,19 @@ def _key(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _licence(about: metadata.Distribution) -> Licence:
+def _licence(about: _About) -> Licence:
     headers = about.metadata
-    kind = headers["License-Expression"] if "License-Expression" in headers else _from_trove(about)
+    kind = headers["License-Expression"] if "License-Expression" in headers else _from_trove(headers)
     home = headers["Home-page"] if "Home-page" in headers else _home(headers.get_all("Project-URL") or [])
-    return Licence(headers["Name"], about.version, kind, _text(about), home)
+    return Licence(headers["Name"], headers["Version"], kind, _text(about.library), home)
 
 
-def _from_trove(about: metadata.Distribution) -> str:
+def _from_trove(headers: metadata.PackageMetadata) -> str:
     """The kind of licence in older metadata: the first line, or the classifier's last words."""
-    first = str(about.metadata.get("License", "")).strip().split("\n")[0]  # type: ignore[attr-defined]
+    first = str(headers.get("License", "")).strip().split("\n")[0]  # type: ignore[attr-defined]
     if first:
         return first
-    kinds = [line for line in about.metadata.get_all("Classifier") or [] if line.startswith("License ::")]
+    kinds = [line for line in headers.get_all("Classifier") or [] if line.startswith("License ::")]
     return ", ".join(line.split("::")[-1].strip() for line in kinds) or "see its text"
 
 

@@ -95,4 +95,4 @@ def _look() -> str:
 
 
 def _libraries() -> list[str]:
-    return [f"{row.name} {row.version}" for row in licences.shipped()]
+    return [f"{name} {version}" for name, version in licences.versions()]

@@ -52,6 +52,15 @@ def test_a_list_goes_through_json(tmp_path, monkeypatch):
     assert licences.shipped() == rows
 
 
+def test_names_and_versions_need_no_texts(tmp_path, monkeypatch):
+    rows = licences.installed()
+    (tmp_path / "licences.json").write_text(licences.as_json(rows), encoding="utf-8")
+    monkeypatch.delattr(licences, "_text")  # a third of a second, while a window waits
+    assert licences.versions() == tuple((row.name, row.version) for row in rows)
+    monkeypatch.setattr(licences.resources, "asset", lambda name: tmp_path / name)
+    assert licences.versions() == tuple((row.name, row.version) for row in rows)
+
+
 def test_the_version_is_said_once(scripts):
     import stage
 
