@@ -62,6 +62,15 @@ def _no_garbage_in_pools():
         gc.collect(due[-1])
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _patience():
+    """Wait for what will come as long as the busiest machine needs; what never comes fails all the same."""
+    from pytestqt.qtbot import QtBot
+
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        wait.__kwdefaults__["timeout"] = 40_000
+
+
 @pytest.fixture(autouse=True)
 def _no_unexpected_logs(caplog):
     """Fail on a log record of WARNING or worse, unless the test looks for it and clears caplog."""

@@ -1,7 +1,6 @@
 import dataclasses
 import json
 import math
-import time
 
 import msgspec
 import numpy as np
@@ -291,13 +290,3 @@ def test_nan_and_excess_are_harmless(ranker):
     pain[200:210] = np.inf
     for candidate in ranker.rank(pain).candidates:
         assert math.isfinite(candidate.score)
-
-
-def test_a_ranking_is_quick(ranker):
-    regions = {"low_back.left": 5.0, "buttock_mid.left": 5.0, "calf_upper.left": 4.0}
-    pain = painmap.field(PainMap(regions=regions))
-    ranker.rank(pain)
-    start = time.process_time()
-    for _ in range(10):
-        ranker.rank(pain)
-    assert (time.process_time() - start) / 10 < 0.02  # 5 ms aimed at; a busy machine may take longer

@@ -1,5 +1,3 @@
-import time
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -121,15 +119,6 @@ def test_the_highest_skin_is_taken_as_far_as_the_extent_goes(seed, rows, places)
         assert area[taken].sum() + next_one > most - 1e-3
 
 
-def test_a_face_a_hand_and_toes_take_no_longer(ranker):
+def test_a_face_a_hand_and_toes_are_redrawn_as_often(ranker):
     regions = {r: 5.0 for r in REGION_IDS if r.startswith(("head_front", "hand.left", "toes.left"))}
-    start = time.process_time()
     assert measure_stability(ranker, painmap.field(PainMap(regions=regions))).redraws == 200
-    assert time.process_time() - start < 2.0  # some 0.4 s; a busy machine may take longer
-
-
-def test_it_is_quick(ranker):
-    pain = painmap.field(PainMap(regions={"buttock_mid.left": 5.0, "thigh_back_upper.left": 5.0}))
-    start = time.process_time()
-    measure_stability(ranker, pain)
-    assert time.process_time() - start < 1.5  # 500 ms aimed at; a busy machine may take longer

@@ -266,7 +266,7 @@ def test_a_step_passes_the_frames_between(qtbot, view, state):
     faced = []
     view.turntable.faced.connect(faced.append)
     state.turn(1)
-    qtbot.waitUntil(lambda: view.spec.view is View.POSTERIOR_LEFT, timeout=2000)
+    qtbot.waitUntil(lambda: view.spec.view is View.POSTERIOR_LEFT, timeout=30_000)
     assert [direction.degrees for direction in faced] == [15, 30, 45]
 
 
@@ -338,7 +338,7 @@ def test_a_change_fades_over_and_ends(qtbot, view, state):
     assert view.painter.is_fading
     view.set_motion(False)
     state.turn(1)
-    qtbot.waitUntil(lambda: not view.painter.is_fading, timeout=2000)
+    qtbot.waitUntil(lambda: not view.painter.is_fading, timeout=30_000)
 
 
 def test_a_zoom_stretches_what_is_there_and_is_painted_at_its_best_afterwards(qtbot, view, state):

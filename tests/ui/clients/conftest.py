@@ -85,7 +85,7 @@ def desk(make_desk, qtbot):
 
 def stored(desk, qtbot):
     """Wait until all that the window holds is on the disk."""
-    qtbot.waitUntil(lambda: desk.recorder.is_stored, timeout=5000)
+    qtbot.waitUntil(lambda: desk.recorder.is_stored, timeout=30_000)
 
 
 def on_disk(desk):

@@ -36,7 +36,7 @@ def said(desk):
 
 def wait_said(desk, qtbot, part):
     """Wait for a line that holds these words."""
-    qtbot.waitUntil(lambda: any(n is not None and part in n.text for n in desk.heard), timeout=8000)
+    qtbot.waitUntil(lambda: any(n is not None and part in n.text for n in desk.heard), timeout=30_000)
     return next(n for n in reversed(desk.heard) if n is not None and part in n.text)
 
 

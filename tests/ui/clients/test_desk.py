@@ -83,10 +83,10 @@ def test_taking_back_is_stored_too(desk, qtbot):
 def test_the_ranking_and_the_measures_follow_when_it_is_quiet(desk, qtbot):
     open_new(desk)
     desk.state.set_region("low_back.left", 7.0)
-    qtbot.waitUntil(lambda: any(s.ranking is not None for s in on_disk(desk)), timeout=5000)
+    qtbot.waitUntil(lambda: any(s.ranking is not None for s in on_disk(desk)), timeout=30_000)
     [session] = on_disk(desk)
     assert session.ranking["candidates"][0]["muscle"] == "iliacus"
-    qtbot.waitUntil(lambda: on_disk(desk)[0].drawings[""].measures is not None, timeout=5000)
+    qtbot.waitUntil(lambda: on_disk(desk)[0].drawings[""].measures is not None, timeout=30_000)
 
 
 def test_no_session_is_made_of_only_looking(desk, qtbot):

@@ -33,21 +33,21 @@ def test_it_begins_with_the_side_that_hurts_and_waits(guide):
 def test_the_rounds_of_a_side_follow_each_other_and_then_it_waits(qtbot, guide):
     guide.run.click()
     assert guide.is_running
-    qtbot.waitUntil(lambda: guide.at == 1, timeout=4000)
+    qtbot.waitUntil(lambda: guide.at == 1, timeout=30_000)
     assert guide.is_running
-    qtbot.waitUntil(lambda: guide.at == 2, timeout=4000)
+    qtbot.waitUntil(lambda: guide.at == 2, timeout=30_000)
     assert not guide.is_running  # the other side: one has to lie down again
     assert guide.turn.text().startswith("Left side")
 
 
 def test_a_pause_keeps_the_time(qtbot, guide):
     guide.run.click()
-    qtbot.waitUntil(lambda: guide.dial.left < 0.9, timeout=2000)
+    qtbot.waitUntil(lambda: guide.dial.left < 0.9, timeout=30_000)
     guide.run.click()
     left = guide.dial.left
     assert (guide.run.text(), guide.is_running) == ("Go on", False)
     guide.run.click()
-    qtbot.waitUntil(lambda: guide.at == 1 or guide.dial.left < left, timeout=2000)
+    qtbot.waitUntil(lambda: guide.at == 1 or guide.dial.left < left, timeout=30_000)
 
 
 def test_what_has_no_time_is_counted_by_the_person(guide):

@@ -204,7 +204,7 @@ def test_the_time_is_not_limited_unless_asked_for(page, qtbot, monkeypatch):
     settings.set_timed(True)
     monkeypatch.setattr(settings, "SECONDS", 1)
     asking = ask(page, Kind.NERVE, Way.CHOOSE)
-    qtbot.waitUntil(lambda: asking.verdict is not None, timeout=5000)
+    qtbot.waitUntil(lambda: asking.verdict is not None, timeout=30_000)
     assert asking.verdict.remark == "Time is up."
 
 
