@@ -12444,8 +12444,8 @@
     </message>
     <message>
         <location filename="routines/standing_itb"/>
-        <source>4, in 2 sets</source>
-        <translation>4 je Satz, 2 Sätze</translation>
+        <source>4 times per set, 2 sets</source>
+        <translation>4-mal je Satz, 2 Sätze</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
@@ -13057,8 +13057,8 @@
         <location filename="routines/heel_raise_straight"/>
         <location filename="routines/heel_raise_bent"/>
         <location filename="routines/heel_raise_towel"/>
-        <source>8 to 12, in 2 or 3 sets</source>
-        <translation>8 bis 12 je Satz, 2 oder 3 Sätze</translation>
+        <source>8 to 12 times per set, 2 or 3 sets</source>
+        <translation>8- bis 12-mal je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -13401,8 +13401,8 @@
     </message>
     <message>
         <location filename="routines/curl_up"/>
-        <source>5 to 8, in 2 or 3 sets</source>
-        <translation>5 bis 8 je Satz, 2 oder 3 Sätze</translation>
+        <source>5 to 8 times per set, 2 or 3 sets</source>
+        <translation>5- bis 8-mal je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
@@ -13738,8 +13738,8 @@
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
-        <source>15 in 3 sets, with straight and again with bent knee</source>
-        <translation>15 je Satz, 3 Sätze, mit gestrecktem und noch einmal mit gebeugtem Knie</translation>
+        <source>15 times per set, 3 sets, with straight and again with bent knee</source>
+        <translation>15-mal je Satz, 3 Sätze, mit gestrecktem und noch einmal mit gebeugtem Knie</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
@@ -13823,8 +13823,8 @@
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
-        <source>12 to 15, in 2 or 3 sets</source>
-        <translation>12 bis 15 je Satz, 2 oder 3 Sätze</translation>
+        <source>12 to 15 times per set, 2 or 3 sets</source>
+        <translation>12- bis 15-mal je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
@@ -13845,8 +13845,8 @@
         <location filename="routines/toe_lifts"/>
         <location filename="routines/towel_curls"/>
         <location filename="routines/lower_leg_turn_in"/>
-        <source>10 to 15, in 2 sets</source>
-        <translation>10 bis 15 je Satz, 2 Sätze</translation>
+        <source>10 to 15 times per set, 2 sets</source>
+        <translation>10- bis 15-mal je Satz, 2 Sätze</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
@@ -13886,8 +13886,8 @@
     <message>
         <location filename="routines/band_foot_out"/>
         <location filename="routines/band_foot_in"/>
-        <source>10 to 15, in 2 or 3 sets</source>
-        <translation>10 bis 15 je Satz, 2 oder 3 Sätze</translation>
+        <source>10 to 15 times per set, 2 or 3 sets</source>
+        <translation>10- bis 15-mal je Satz, 2 oder 3 Sätze</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>

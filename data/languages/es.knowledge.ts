@@ -12444,8 +12444,8 @@
     </message>
     <message>
         <location filename="routines/standing_itb"/>
-        <source>4, in 2 sets</source>
-        <translation>4 por serie, 2 series</translation>
+        <source>4 times per set, 2 sets</source>
+        <translation>4 veces por serie, 2 series</translation>
     </message>
     <message>
         <location filename="routines/standing_itb"/>
@@ -13057,8 +13057,8 @@
         <location filename="routines/heel_raise_straight"/>
         <location filename="routines/heel_raise_bent"/>
         <location filename="routines/heel_raise_towel"/>
-        <source>8 to 12, in 2 or 3 sets</source>
-        <translation>8 a 12 por serie, 2 o 3 series</translation>
+        <source>8 to 12 times per set, 2 or 3 sets</source>
+        <translation>8 a 12 veces por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/side_lying_abduction"/>
@@ -13401,8 +13401,8 @@
     </message>
     <message>
         <location filename="routines/curl_up"/>
-        <source>5 to 8, in 2 or 3 sets</source>
-        <translation>5 a 8 por serie, 2 o 3 series</translation>
+        <source>5 to 8 times per set, 2 or 3 sets</source>
+        <translation>5 a 8 veces por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/curl_up"/>
@@ -13738,8 +13738,8 @@
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
-        <source>15 in 3 sets, with straight and again with bent knee</source>
-        <translation>15 por serie, 3 series, con la rodilla estirada y otra vez con la rodilla doblada</translation>
+        <source>15 times per set, 3 sets, with straight and again with bent knee</source>
+        <translation>15 veces por serie, 3 series, con la rodilla estirada y otra vez con la rodilla doblada</translation>
     </message>
     <message>
         <location filename="routines/heel_drop_step"/>
@@ -13823,8 +13823,8 @@
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
-        <source>12 to 15, in 2 or 3 sets</source>
-        <translation>12 a 15 por serie, 2 o 3 series</translation>
+        <source>12 to 15 times per set, 2 or 3 sets</source>
+        <translation>12 a 15 veces por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/toe_raises_wall"/>
@@ -13845,8 +13845,8 @@
         <location filename="routines/toe_lifts"/>
         <location filename="routines/towel_curls"/>
         <location filename="routines/lower_leg_turn_in"/>
-        <source>10 to 15, in 2 sets</source>
-        <translation>10 a 15 por serie, 2 series</translation>
+        <source>10 to 15 times per set, 2 sets</source>
+        <translation>10 a 15 veces por serie, 2 series</translation>
     </message>
     <message>
         <location filename="routines/toe_lifts"/>
@@ -13886,8 +13886,8 @@
     <message>
         <location filename="routines/band_foot_out"/>
         <location filename="routines/band_foot_in"/>
-        <source>10 to 15, in 2 or 3 sets</source>
-        <translation>10 a 15 por serie, 2 o 3 series</translation>
+        <source>10 to 15 times per set, 2 or 3 sets</source>
+        <translation>10 a 15 veces por serie, 2 o 3 series</translation>
     </message>
     <message>
         <location filename="routines/band_foot_out"/>
