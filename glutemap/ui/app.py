@@ -1,5 +1,6 @@
 """Starting the window: Qt, the look, the state with its knowledge, and what happens when something fails."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,11 +29,17 @@ FIRST_MUSCLE = "gluteus_medius"
 GIVE_WAY_S = 0.0005
 """How long work in the background keeps the interpreter from the window. Each call of Qt lets go of it, so
 at Python's 5 ms a frame of fifty calls could wait a quarter of a second."""
+EACH_PAINTS_ALONE = "QT_NO_GUI_THREADPOOL"
+"""Qt hands large pieces of painting to a pool of half as many threads as there are processors, all to one
+queue, and waits. With two processors that is one thread, behind whose work for the easel the window's frames
+had to wait: up to 50 ms. Without the pool every thread paints what it wants itself. Read at the first
+painting."""
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """The application, dressed; the one that runs already when there is one."""
     sys.setswitchinterval(GIVE_WAY_S)
+    os.environ.setdefault(EACH_PAINTS_ALONE, "1")
     running = QApplication.instance()
     if isinstance(running, QApplication):
         application = running
