@@ -109,18 +109,21 @@ class PainMap:
     def with_other_side(self) -> "PainMap":
         """With the same pain on the other side as well, where it is not marked yet.
 
-        What was erased on one side is then erased on the other too.
+        As if each stroke had been drawn on both sides at once: what was erased on one side is erased on the
+        other too, and stays erased on its own where a stroke came over the midline.
         """
         there = self.mirrored()
         regions = {
             r: max(self.regions.get(r, 0.0), there.regions.get(r, 0.0))
             for r in {**self.regions, **there.regions}
         }
-        strokes = tuple(stroke for stroke in there.strokes if stroke not in self.strokes)
+        known, strokes = set(self.strokes), []
+        for stroke, twin in zip(self.strokes, there.strokes, strict=True):
+            strokes += [stroke] if twin in known else [stroke, twin]
         return replace(
             self,
             regions=regions,
-            strokes=(*self.strokes, *strokes),
+            strokes=tuple(strokes),
             qualities={**there.qualities, **self.qualities},
         )
 

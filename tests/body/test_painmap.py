@@ -354,6 +354,24 @@ def test_the_same_on_the_other_side(pain):
     assert set(pain.strokes) <= set(both.strokes)
 
 
+@given(pains)
+@examples(40)
+def test_what_was_erased_is_erased_on_both_sides(pain):
+    both = pain.with_other_side()
+    assert np.array_equal(painmap.field(both), painmap.field(both.mirrored()))
+    assert both.with_other_side() == both
+
+
+def test_what_was_erased_beside_the_midline_does_not_come_back_from_the_other_side():
+    across = stroke(points=((-60.0, 1050.0), (60.0, 1050.0)))
+    bite = replace(stroke(points=((-50.0, 1050.0),), radius=12.0), erases=True)
+    pain = PainMap(strokes=(across, bite))
+    before, after = painmap.field(pain), painmap.field(pain.with_other_side())
+    there = load_surface().mirrored(before)
+    assert before.any()
+    assert np.array_equal(after > 0, (before > 0) & (there > 0))
+
+
 def test_how_much_of_the_body_a_pain_map_holds():
     whole = painmap.extent_of(PainMap(regions=dict.fromkeys(REGION_IDS, 4.0)))
     assert whole.percent == pytest.approx(100)
