@@ -3,6 +3,13 @@
 ``de.ts`` holds the program's own words, ``de.knowledge.ts`` those of the knowledge; Qt Linguist edits both.
 They are looked up by the English text, so a translation can never be of another text than the one beside
 which it stands; what is missing is said in English. No Qt here: the core words its own reasons and questions.
+
+For whoever adds a language. Counted texts (`many`) have two forms: the first for a count of exactly 1, the
+second for every other count, 0 as well. English, German and Spanish need no more. A language with other rules
+(French takes its first form for 0 too; Polish, Russian, Czech and Arabic have three forms and more) would be
+said wrongly as it stands: Linguist shows a third form, but nothing here asks for it. It needs a rule in
+`Catalogue` from the count to the form, used by `Catalogue.find`, and as many forms in
+``packaging/translations.py``, which writes two.
 """
 
 import datetime

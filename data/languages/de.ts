@@ -2384,16 +2384,19 @@
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Slim build</source>
         <translation>Schlanke Statur</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Usual build</source>
         <translation>Übliche Statur</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Heavy build</source>
         <translation>Kräftige Statur</translation>
     </message>
@@ -3503,6 +3506,12 @@
     </message>
     <message>
         <location filename="glutemap/ui/clients/form.py"/>
+        <location filename="glutemap/ui/panels/body_menu.py"/>
+        <source>Build of the body</source>
+        <translation>Statur</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Notes about the client</source>
         <translation>Notizen über den Klienten</translation>
     </message>
@@ -3552,6 +3561,24 @@
         <location filename="glutemap/ui/clients/form.py"/>
         <source>Draw on the male body</source>
         <translation>Auf dem männlichen Körper zeichnen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
+        <source>Slim</source>
+        <comment>build</comment>
+        <translation>Schlank</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
+        <source>Usual</source>
+        <comment>build</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
+        <source>Heavy</source>
+        <comment>build</comment>
+        <translation>Kräftig</translation>
     </message>
     <message>
         <location filename="glutemap/ui/clients/found_rows.py"/>
@@ -4907,11 +4934,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
-        <source>Build of the body</source>
-        <translation>Statur</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/body_menu.py"/>
         <source>Skin tone</source>
         <translation>Hautton</translation>
     </message>
@@ -5943,6 +5965,11 @@
         <translation><numerusform>{n} Punkt</numerusform><numerusform>{n} Punkte</numerusform></translation>
     </message>
     <message>
+        <location filename="glutemap/ui/panels/preparing.py"/>
+        <source>This body is being prepared. Its marks appear in a moment.</source>
+        <translation>Dieser Körper wird vorbereitet. Seine Markierungen erscheinen gleich.</translation>
+    </message>
+    <message>
         <location filename="glutemap/ui/panels/quality.py"/>
         <source>What it feels like</source>
         <translation>Wie es sich anfühlt</translation>
@@ -6704,11 +6731,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
-        <source>Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top.</source>
-        <translation>Ziehen oder mit Alt+Auf und Alt+Ab verschieben. Was zuerst prüfenswert ist, steht oben.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
         <source>right</source>
         <comment>answer</comment>
         <translation>richtig</translation>
@@ -6752,28 +6774,14 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
+        <location filename="glutemap/ui/study/ordering.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>Suspects, first to last</source>
-        <translation>Infrage kommende Muskeln, vom ersten zum letzten</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
         <source>or type the name of an area</source>
-        <translation>oder den Namen eines Bereichs eintippen</translation>
+        <translation>oder einen Bereich eintippen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
@@ -6794,11 +6802,6 @@
         <location filename="glutemap/ui/study/answers.py"/>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>{name}   (you: {place})</source>
-        <translation>{name}   (Sie: {place})</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/asking.py"/>
@@ -7125,6 +7128,31 @@
         <location filename="glutemap/ui/study/files.py"/>
         <source>{path} cannot be written: {why}</source>
         <translation>{path} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top.</source>
+        <translation>Ziehen oder mit Alt+Auf und Alt+Ab verschieben. Was zuerst prüfenswert ist, steht oben.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Suspects, first to last</source>
+        <translation>Infrage kommende Muskeln, vom ersten zum letzten</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>{name}   (you: {place})</source>
+        <translation>{name}   (Sie: {place})</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/result.py"/>

@@ -2384,16 +2384,19 @@
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Slim build</source>
         <translation>Complexión delgada</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Usual build</source>
         <translation>Complexión habitual</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Heavy build</source>
         <translation>Complexión robusta</translation>
     </message>
@@ -3503,6 +3506,12 @@
     </message>
     <message>
         <location filename="glutemap/ui/clients/form.py"/>
+        <location filename="glutemap/ui/panels/body_menu.py"/>
+        <source>Build of the body</source>
+        <translation>Complexión del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
         <source>Notes about the client</source>
         <translation>Notas sobre el cliente</translation>
     </message>
@@ -3552,6 +3561,24 @@
         <location filename="glutemap/ui/clients/form.py"/>
         <source>Draw on the male body</source>
         <translation>Dibujar sobre el cuerpo masculino</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
+        <source>Slim</source>
+        <comment>build</comment>
+        <translation>Delgada</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
+        <source>Usual</source>
+        <comment>build</comment>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/form.py"/>
+        <source>Heavy</source>
+        <comment>build</comment>
+        <translation>Robusta</translation>
     </message>
     <message>
         <location filename="glutemap/ui/clients/found_rows.py"/>
@@ -4907,11 +4934,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
-        <source>Build of the body</source>
-        <translation>Complexión del cuerpo</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/body_menu.py"/>
         <source>Skin tone</source>
         <translation>Tono de piel</translation>
     </message>
@@ -5943,6 +5965,11 @@
         <translation><numerusform>{n} punto</numerusform><numerusform>{n} puntos</numerusform></translation>
     </message>
     <message>
+        <location filename="glutemap/ui/panels/preparing.py"/>
+        <source>This body is being prepared. Its marks appear in a moment.</source>
+        <translation>Este cuerpo se está preparando. Sus marcas aparecen enseguida.</translation>
+    </message>
+    <message>
         <location filename="glutemap/ui/panels/quality.py"/>
         <source>What it feels like</source>
         <translation>Cómo se siente</translation>
@@ -6704,11 +6731,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
-        <source>Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top.</source>
-        <translation>Arrastre, o mueva con Alt+Arriba y Alt+Abajo. Lo que conviene comprobar primero va arriba.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
         <source>right</source>
         <comment>answer</comment>
         <translation>correcto</translation>
@@ -6752,28 +6774,14 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
+        <location filename="glutemap/ui/study/ordering.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>Suspects, first to last</source>
-        <translation>Músculos posibles, del primero al último</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
         <source>or type the name of an area</source>
-        <translation>o escriba el nombre de una zona</translation>
+        <translation>o escriba una zona</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
@@ -6794,11 +6802,6 @@
         <location filename="glutemap/ui/study/answers.py"/>
         <source>Take away</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>{name}   (you: {place})</source>
-        <translation>{name}   (usted: {place})</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/asking.py"/>
@@ -7125,6 +7128,31 @@
         <location filename="glutemap/ui/study/files.py"/>
         <source>{path} cannot be written: {why}</source>
         <translation>{path} no se puede escribir: {why}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top.</source>
+        <translation>Arrastre, o mueva con Alt+Arriba y Alt+Abajo. Lo que conviene comprobar primero va arriba.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>Suspects, first to last</source>
+        <translation>Músculos posibles, del primero al último</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/ordering.py"/>
+        <source>{name}   (you: {place})</source>
+        <translation>{name}   (usted: {place})</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/result.py"/>

@@ -11,8 +11,9 @@ from glutemap.body.frame import BodyType, Build
 from glutemap.language import tr
 from glutemap.ui import text_size
 from glutemap.ui.clients.frame import field
+from glutemap.ui.panels.flow import Flow
 from glutemap.ui.panels.segments import Segment, Segments
-from glutemap.ui.theme import L
+from glutemap.ui.theme import L, S
 
 if TYPE_CHECKING:
     from glutemap.clients.records import Person
@@ -44,9 +45,19 @@ class PersonForm(QWidget):
                 Segment("female", tr("Female"), tr("Draw on the female body")),
                 Segment("male", tr("Male"), tr("Draw on the male body")),
             ],
+            folds=True,
         )
         self.body.show_value("female")
-        self._build = Build.USUAL  # of the person in the form; chosen beside the body in the window
+        self.build = Segments(
+            tr("Build of the body"),
+            [
+                Segment(str(Build.SLIM), tr("Slim", "build"), tr("Slim build")),
+                Segment(str(Build.USUAL), tr("Usual", "build"), tr("Usual build")),
+                Segment(str(Build.HEAVY), tr("Heavy", "build"), tr("Heavy build")),
+            ],
+            folds=True,
+        )
+        self.build.show_value(str(Build.USUAL))
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(tr("Notes about the client"))
         self.notes.setTabChangesFocus(True)
@@ -57,18 +68,26 @@ class PersonForm(QWidget):
         hint = tr("Whatever lets you find the person again. A code keeps the name out of the records.")
         inner.addLayout(field(tr("Name, initials or a code"), self.name, hint))
         inner.addLayout(field(tr("Birth year (may stay empty)"), self.year))
-        inner.addLayout(field(tr("Body to draw on"), self.body))
+        inner.addLayout(field(tr("Body to draw on"), self._bodies()))
         inner.addLayout(field(tr("Notes (never shown to the client)"), self.notes))
         inner.addStretch(1)
         for line in (self.name, self.year):
             line.returnPressed.connect(self.submitted)
+
+    def _bodies(self) -> QWidget:
+        """Woman or man, and the build beside it or below."""
+        holder = QWidget()
+        line = Flow(S, holder)
+        line.addWidget(self.body)
+        line.addWidget(self.build)
+        return holder
 
     def show_person(self, person: Person | None, name: str = "") -> None:
         """Fill the form, or empty it for somebody new."""
         self.name.setText(person.name if person else name)
         self.year.setText(str(person.birth_year or "") if person else "")
         self.body.show_value(str(person.body.usual) if person else "female")
-        self._build = person.body.build if person else Build.USUAL
+        self.build.show_value(str(person.body.build if person else Build.USUAL))
         self.notes.setPlainText(person.notes if person else "")
 
     @property
@@ -90,5 +109,5 @@ class PersonForm(QWidget):
             name=" ".join(self.name.text().split()),
             birth_year=int(year) if year else None,
             notes=self.notes.toPlainText(),
-            body=BodyType(self.body.value).built(self._build),
+            body=BodyType(self.body.value).built(Build(self.build.value)),
         )

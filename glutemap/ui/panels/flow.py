@@ -112,7 +112,10 @@ class FoldingRow(QWidget):
         shown = [part.sizeHint().width() for part in self._parts if not part.isHidden()]
         fits = sum(shown) + self._line.spacing() * len(shown) <= self.width()
         along = QBoxLayout.Direction
-        self._line.setDirection(along.LeftToRight if fits else along.TopToBottom)
+        way = along.LeftToRight if fits else along.TopToBottom
+        if way != self._line.direction():
+            self._line.setDirection(way)
+            self.updateGeometry()  # the height that is wanted is another now
 
 
 class WrappingTick(QCheckBox):

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QCompleter,
     QLabel,
     QLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QWidget,
 )
 
@@ -241,6 +238,7 @@ class Draw(Answer):
                 Segment("area", tr("Areas"), tr("Click whole areas"), "area"),
                 Segment("eraser", tr("Eraser"), tr("Take away"), "eraser"),
             ],
+            folds=True,
         )
         self.tools.show_value(board.state.tool.kind)
         self.tools.chosen.connect(self._on_tool)
@@ -282,108 +280,10 @@ class Draw(Answer):
         self.given.emit(self._board.state.pain)
 
 
-class Order(Answer):
-    """Names in a list that can be moved up and down, by hand and by keys."""
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self.list = _Movable()
-        for number, name in enumerate(question.choices, 1):
-            self.list.addItem(QListWidgetItem(name))
-            self.list.item(number - 1).setSizeHint(self.list.row_size())
-        self.list.setFixedHeight(self.list.row_size().height() * len(question.choices) + 4)
-        up = icon_button("chevron-up", tr("Move up"))
-        down = icon_button("chevron-down", tr("Move down"))
-        up.clicked.connect(self.list.move_up)
-        down.clicked.connect(self.list.move_down)
-        self.check = button(tr("Compare"), "primary")
-        self.check.clicked.connect(self._on_given)
-        self.list.done.connect(self._on_given)
-        told = tr("Drag, or move with Alt+Up and Alt+Down. Worth checking first stands on top.")
-        hint = text(told, "small", wrap=True)
-        self._aids: list[QWidget] = [up, down, self.check, hint]
-        self.setLayout(column([self.list, row([up, down, 0, self.check], spacing=XS), hint], spacing=S))
-
-    def start(self) -> None:
-        """Take the keys."""
-        self.list.setCurrentRow(0)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def names(self) -> list[str]:
-        """The names from the top down."""
-        return [self.list.item(place).text() for place in range(self.list.count())]
-
-    def end(self, right: object, chosen: object) -> None:
-        """Put them as they belong, each with the place it was given."""
-        if isinstance(right, tuple):
-            given = self.names
-            for place, name in enumerate(right):
-                was = given.index(name)
-                said = name if was == place else tr("{name}   (you: {place})", name=name, place=was + 1)
-                self.list.item(place).setText(f"{place + 1}   {said}")
-        self.list.clearSelection()
-        self.list.setCurrentRow(-1)
-        for aid in self._aids:
-            aid.hide()
-        self.setEnabled(False)
-
-    def _on_given(self) -> None:
-        if self.isEnabled():
-            self.given.emit(self.names)
-
-
-class _Movable(QListWidget):
-    """A list whose rows change places.
-
-    Signals:
-        done: Enter was pressed.
-    """
-
-    done = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setProperty("role", "order")
-        self.setAccessibleName(tr("Suspects, first to last"))
-
-    @staticmethod
-    def row_size() -> QSize:
-        """The size of one row."""
-        return QSize(100, text_size.room(42))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves the row; Enter is the answer."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() == Qt.Key.Key_Up:
-            self.move_up()
-        elif alt and event.key() == Qt.Key.Key_Down:
-            self.move_down()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def move_up(self) -> None:
-        """Move the current row up."""
-        self._move(-1)
-
-    def move_down(self) -> None:
-        """Move the current row down."""
-        self._move(1)
-
-    def _move(self, by: int) -> None:
-        here = self.currentRow()
-        there = here + by
-        if here >= 0 and 0 <= there < self.count():
-            self.insertItem(there, self.takeItem(here))
-            self.setCurrentRow(there)
-
-
 def answer_for(question: Question, board: Board) -> Answer:
     """The widget to answer a question with."""
     from glutemap.study.question import Way
+    from glutemap.ui.study.ordering import Order
 
     match question.way:
         case Way.TYPE:

@@ -11,7 +11,8 @@ from glutemap.body.frame import Layer, Side
 from glutemap.study.question import Kind, Way
 from glutemap.study.round import Round
 from glutemap.ui.study import settings
-from glutemap.ui.study.answers import Choose, Draw, Order, Write
+from glutemap.ui.study.answers import Choose, Draw, Write
+from glutemap.ui.study.ordering import Order
 
 LEFT = Qt.MouseButton.LeftButton
 
