@@ -198,6 +198,7 @@ class Prefetcher(QObject):
         self._asked = asked
         self.import_modules()
         self._ahead.forget()
+        self._brushed = None
         missing = [picture for picture in pictures if self._store.peek(picture) is None]
         self._wanted = frozenset([*missing, ("ready", spec.look, spec.muscle)])
         if not self._painter.is_ready(spec):

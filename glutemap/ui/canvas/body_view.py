@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -41,7 +41,12 @@ class BodyView(ShownBody):
     """The body of an `AppState`; pointer and keys change the state, never another widget.
 
     One that does not listen takes no pointer and no keys: for a window that others look at.
+
+    Signals:
+        stroke_changed: The stroke under way became longer, or ended.
     """
+
+    stroke_changed = Signal()
 
     _listens = False  # Qt sends events while the base is being made
 
@@ -60,6 +65,8 @@ class BodyView(ShownBody):
             self.viewport().setMouseTracking(True)
             self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
             state.view_changed.connect(self.stepper.forget)
+            state.view_changed.connect(self._prepare_brush)
+            state.body_changed.connect(self._prepare_brush)
             state.tool.changed.connect(self._on_tool_changed)
             state.tool.pointed_changed.connect(self._on_pointed_changed)
         else:
@@ -75,7 +82,8 @@ class BodyView(ShownBody):
 
     # -- what the hand shows ------------------------------------------------------------------
 
-    def _shown_pain(self) -> PainMap:
+    def shown_pain(self) -> PainMap:
+        """What is marked, with the stroke under way."""
         return self.painting.shown(self.state.pain) if self._listens else self.state.pain
 
     def _is_painting(self) -> bool:
@@ -126,9 +134,16 @@ class BodyView(ShownBody):
         if self.state.tool.kind != "laser":
             self.state.point_out(None)
         self.pointer.forget()
+        self._prepare_brush()
         self._look_ahead_later()
         self.viewport().setCursor(self.pointer.cursor)
         self.viewport().update()
+
+    @Slot()
+    def _prepare_brush(self, _: object = None) -> None:
+        """Fetch what the first touch in a view needs before the body has turned there."""
+        if self._brush_is_near() and self._ahead.has_modules:
+            self._ahead.look_at_skin(self.state.view, self.state.seen_body)
 
     @Slot()
     def _on_pointed_changed(self) -> None:

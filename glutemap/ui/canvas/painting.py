@@ -113,6 +113,7 @@ class Painting:
             last.points.append(point)
         self._shown = None
         self._view.update_round(at, radius)
+        self._view.stroke_changed.emit()
 
     def end(self) -> None:
         """Lift the brush: what it painted is one step of undo."""
@@ -137,6 +138,7 @@ class Painting:
         self._pieces = []
         self._shown = self._before = None
         self._view.viewport().update()
+        self._view.stroke_changed.emit()
 
     def _radius(self, pressure: float | None) -> float:
         """The radius for a pressure: the tool's in the middle, half of it at least, half more at most."""

@@ -47,9 +47,11 @@ class ShownBody(QGraphicsView):
 
     Signals:
         camera_changed: The `Camera` now.
+        marks_ready: Whether the marks of the view that is shown can be painted, each time it is painted.
     """
 
     camera_changed = Signal(object)
+    marks_ready = Signal(bool)
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,20 +104,13 @@ class ShownBody(QGraphicsView):
 
     def _watch(self, state: AppState) -> None:
         state.view_changed.connect(self._on_view_changed)
-        state.layer_changed.connect(self._on_picture_changed)
-        state.body_changed.connect(self._on_picture_changed)
-        state.mode_changed.connect(self._on_picture_changed)
-        state.selection_changed.connect(self._on_picture_changed)
+        for changed in (state.layer_changed, state.body_changed, state.mode_changed, state.selection_changed):
+            changed.connect(self._on_picture_changed)
         state.isolation.changed.connect(self._on_picture_changed)
-        repainted = (
-            state.pain_changed,
-            state.landmarks_shown_changed,
-            state.landmark_changed,
-            state.laser_changed,
-            state.tool.asked_changed,
-        )
-        for changed in repainted:
+        for changed in (state.pain_changed, state.landmarks_shown_changed, state.landmark_changed):
             changed.connect(self._on_repaint)
+        state.laser_changed.connect(self._on_repaint)
+        state.tool.asked_changed.connect(self._on_repaint)
         state.zones_changed.connect(self._on_zones_changed)
         state.library_changed.connect(self._on_library_changed)
 
@@ -129,13 +124,13 @@ class ShownBody(QGraphicsView):
         return replace(
             spec,
             muscle="" if self._is_painting() else spec.muscle,  # weighing it up can wait
-            pain=self._shown_pain(),
+            pain=self.shown_pain(),
             hovered_region=region or self.state.tool.asked,
             hovered_structure=structure,
             hovered_strokes=self._pointed_strokes(),
         )
 
-    def _shown_pain(self) -> PainMap:
+    def shown_pain(self) -> PainMap:
         """What is marked, with what is being painted just now."""
         return self.state.pain
 
@@ -219,8 +214,10 @@ class ShownBody(QGraphicsView):
             self._easel.ask(self.painter.order)
         self._easel.discard(self.painter.spent)
         self._seen = self._body_rect()
-        if not self.painter.is_ready(spec) and isinstance(self._facing, View):
+        ready = self.painter.is_ready(spec)
+        if not ready and isinstance(self._facing, View):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
+        self.marks_ready.emit(ready)
         self._paint_over(painter)
         if self._shows_focus:
             paint_focus(painter, QRectF(self.viewport().rect()), self._colours)

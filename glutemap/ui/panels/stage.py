@@ -15,6 +15,7 @@ from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.legend import Legend
 from glutemap.ui.panels.paint_tools import PaintTools
 from glutemap.ui.panels.parts import action_button
+from glutemap.ui.panels.preparing import PreparingNote
 from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import L, M, S, theme
@@ -95,11 +96,19 @@ class Stage(QWidget):
         self.better_view = BetterView(state)
         self.landmark = LandmarkBox(state)
         self.alone = AloneNote(state)
-        for floating in (self.legend, self.hover, self.zoom, self.better_view, self.landmark, self.alone):
+        self.preparing = PreparingNote()
+        self._floating = (
+            self.hover, self.zoom, self.better_view, self.landmark, self.alone, self.preparing
+        )  # fmt: skip
+        for floating in (self.legend, *self._floating):
             shown = floating is self.zoom or not floating.isHidden()
             floating.setParent(self)
             floating.setVisible(shown)
             floating.installEventFilter(self)
+        ready = getattr(canvas, "marks_ready", None)
+        if ready is not None:
+            # Not at once: it is told amid a painting, which is no time to show or hide anything.
+            ready.connect(self.preparing.tell, Qt.ConnectionType.QueuedConnection)
         canvas.installEventFilter(self)
         self._surface = canvas.viewport() if isinstance(canvas, QAbstractScrollArea) else canvas
         self._surface.installEventFilter(self)
@@ -187,8 +196,7 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
-        floating = (self.hover, self.zoom, self.better_view, self.landmark, self.alone)
-        for part in floating if self.legend.is_docked else (self.legend, *floating):
+        for part in self._floating if self.legend.is_docked else (self.legend, *self._floating):
             hint = part.sizeHint()
             if part.size() != hint:
                 part.resize(hint)
@@ -199,9 +207,12 @@ class Stage(QWidget):
         under = _UNDER_CAPTION + text_size.px(14) - 14
         across = (area.width() - self.better_view.width()) // 2
         self.better_view.move(area.left() + across, area.top() + under)
+        lower = self.better_view.height() + S if self.better_view.isVisible() else 0
+        across = (area.width() - self.preparing.width()) // 2
+        self.preparing.move(area.left() + across, area.top() + under + lower)
         top = area.top() + under
         self.alone.move(area.left(), top)
         below = self.alone.height() + S if self.alone.isVisible() else 0
         self.landmark.move(area.left(), top + below)
-        for part in (self.legend, self.hover, self.zoom, self.better_view, self.landmark, self.alone):
+        for part in (self.legend, *self._floating):
             part.raise_()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QPointF, QTimer, Signal, Slot
 
 from glutemap.body.frame import View
+from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.canvas.over import paint_laser
 from glutemap.ui.canvas.shown_body import ShownBody
 from glutemap.ui.canvas.spec import PictureSpec
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from glutemap.body.pain import PainMap
     from glutemap.ui.canvas.legend import Kind
     from glutemap.ui.state import AppState
     from glutemap.ui.visit.shown import Shown
 
 ONE_FRAME = 15  # degrees: a longer way than one frame of the turntable is faded over
+STROKE_MS = 120  # between two looks at a stroke under way: it is the therapist's hand that must not wait
 LASER_AT_PX = 640.0  # of height: a canvas this high has the dot in its own size, a higher one a larger
 
 
@@ -53,6 +56,12 @@ class ClientBody(ShownBody):
         self._lead = lead
         self._has_stopped = False
         super().__init__(state, parent)
+        self._stroke_soon = QTimer(self)
+        self._stroke_soon.setSingleShot(True)
+        self._stroke_soon.setInterval(STROKE_MS)
+        self._stroke_soon.timeout.connect(self.update_body)
+        if isinstance(lead, BodyView):
+            lead.stroke_changed.connect(self._on_stroke_changed)
         if lead is not None:
             self.painter.shapes = lead.painter.shapes
             lead.turntable.faced.connect(self._on_led)
@@ -78,6 +87,10 @@ class ClientBody(ShownBody):
             "words": False,
         }
         return ClientSpec(**told)
+
+    def shown_pain(self) -> PainMap:
+        """What is marked, with the stroke that the therapist is painting."""
+        return self.state.pain if self._lead is None else self._lead.shown_pain()
 
     def zone_kinds(self) -> tuple[Kind, ...]:
         """Which kinds of the muscle's zones can be seen from here; both while that is not known yet."""
@@ -111,6 +124,11 @@ class ClientBody(ShownBody):
         self.zones_came.emit()
 
     @Slot()
+    def _on_stroke_changed(self) -> None:
+        if self._shown.pain and not self._has_stopped and not self._stroke_soon.isActive():
+            self._stroke_soon.start()
+
+    @Slot()
     def _on_shown_changed(self) -> None:
         self._on_picture_changed(None)
 
@@ -141,6 +159,7 @@ class ClientBody(ShownBody):
     def stop(self) -> None:
         """End all work: the window was closed, and is about to be taken apart."""
         self._has_stopped = True
+        self._stroke_soon.stop()
         super().stop()
 
     @Slot(object)

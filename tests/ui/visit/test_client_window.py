@@ -158,6 +158,38 @@ def test_pain_and_muscle_appear_at_once(window, hurting):
     assert words.sentence.text().startswith("Your right groin")
 
 
+def test_a_stroke_is_seen_while_it_is_painted(window, lead, hurting, qtbot):
+    body = window.body
+    hurting.set_mode("symptoms")
+    hurting.tool.take("brush")
+    for canvas in (lead, body):
+        canvas.finish_loading()
+    before = body.grab().toImage()
+    lead.painting.begin(lead.camera.to_px(QPointF(30, 900)))
+    painted = []
+    body._stroke_soon.timeout.connect(lambda: painted.append(body.spec.pain))
+    lead.painting.go(lead.camera.to_px(QPointF(60, 880)))
+    lead.painting.go(lead.camera.to_px(QPointF(90, 860)))
+    qtbot.waitUntil(lambda: bool(painted), timeout=30_000)
+    assert hurting.pain.strokes == ()  # nothing is marked yet
+    assert painted[-1].strokes == lead.spec.pain.strokes != ()
+    assert body.grab().toImage() != before
+    lead.painting.cancel()
+    qtbot.waitUntil(lambda: len(painted) > 1, timeout=30_000)
+    assert painted[-1].strokes == ()
+
+
+def test_a_stroke_under_way_is_not_seen_while_the_pain_is_hidden(window, lead, hurting, shown):
+    shown.show("pain", False)
+    hurting.set_mode("symptoms")
+    hurting.tool.take("brush")
+    lead.painting.begin(lead.camera.to_px(QPointF(30, 900)))
+    lead.painting.go(lead.camera.to_px(QPointF(60, 880)))
+    assert not window.body._stroke_soon.isActive()
+    assert window.body.spec.pain is None
+    lead.painting.cancel()
+
+
 def test_what_is_pointed_out_is_seen(window, hurting, qtbot):
     hurting.clear_pain()
     window.body.finish_loading()
