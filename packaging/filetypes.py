@@ -84,9 +84,12 @@ def inno_lines():
     lines = []
     for kind in FILE_TYPES:
         key = f"glutemap.{kind.ending}"
+        ending = f"Software\\Classes\\.{kind.ending}"
         lines += [
-            f'Root: HKA; Subkey: "Software\\Classes\\.{kind.ending}\\OpenWithProgids"; ValueType: string; '
-            f'ValueName: "{key}"; ValueData: ""; Flags: uninsdeletevalue',
+            # The uninstaller goes backwards: the value, the key that held it, the key around that.
+            f'Root: HKA; Subkey: "{ending}"; Flags: uninsdeletekeyifempty',
+            f'Root: HKA; Subkey: "{ending}\\OpenWithProgids"; ValueType: string; '
+            f'ValueName: "{key}"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty',
             f'Root: HKA; Subkey: "Software\\Classes\\{key}"; ValueType: string; ValueData: "{kind.name}"; '
             "Flags: uninsdeletekey",
             f'Root: HKA; Subkey: "Software\\Classes\\{key}\\DefaultIcon"; ValueType: string; '

@@ -222,11 +222,11 @@ def _furnish(root, version):
     mime = ";".join(kind.mime for kind in FILE_TYPES)
     _write(
         share / "applications/glutemap.desktop",
-        (HERE / "linux/glutemap.desktop").read_text().replace("@MIME@", mime),
+        (HERE / "linux/glutemap.desktop").read_text(encoding="utf-8").replace("@MIME@", mime),
     )
     _write(share / "mime/packages/glutemap.xml", shared_mime_info())
     date = stage.iso(stage.epoch())[:10]
-    about = (HERE / "linux/org.glutemap.glutemap.metainfo.xml").read_text()
+    about = (HERE / "linux/org.glutemap.glutemap.metainfo.xml").read_text(encoding="utf-8")
     _write(
         share / "metainfo/org.glutemap.glutemap.metainfo.xml",
         about.replace("@VERSION@", version).replace("@DATE@", date),
@@ -261,9 +261,9 @@ def _level(root):
 
 
 def checksums(paths, out):
-    """SHA256SUMS beside the packages, as sha256sum reads it."""
+    """SHA256SUMS beside the packages, as sha256sum reads it: on Windows too with bare line feeds."""
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(paths)]
-    (out / "SHA256SUMS").write_text("".join(lines))
+    (out / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def main(arguments):

@@ -25,9 +25,8 @@ NOT_SHIPPED = shutil.ignore_patterns("__pycache__", ".*", "README.md")
 
 def version():
     """The program's version, from the one place that says it."""
-    line = next(
-        row for row in (ROOT / "glutemap/__init__.py").read_text().splitlines() if "__version__" in row
-    )
+    rows = (ROOT / "glutemap/__init__.py").read_text(encoding="utf-8").splitlines()
+    line = next(row for row in rows if "__version__" in row)
     return line.split('"')[1]
 
 
@@ -83,7 +82,8 @@ def licences():
     from glutemap.licences import Licence, installed
 
     texts = HERE / "licences"
-    lgpl = (texts / "LGPL-3.0.txt").read_text() + "\n\n" + (texts / "GPL-3.0.txt").read_text()
+    names = ("LGPL-3.0.txt", "GPL-3.0.txt")
+    lgpl = "\n\n".join((texts / name).read_text(encoding="utf-8") for name in names)
     rows = []
     for row in installed():
         qt = row.name.lower().replace("-", "_") in ("pyside6_essentials", "shiboken6")
@@ -96,7 +96,7 @@ def licences():
             "PyInstaller (its starter)",
             PyInstaller.__version__,
             what,
-            (texts / "PyInstaller.txt").read_text(),
+            (texts / "PyInstaller.txt").read_text(encoding="utf-8"),
             "https://pyinstaller.org",
         )
     )

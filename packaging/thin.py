@@ -35,14 +35,16 @@ def thin(atlas, record=None):
         content = _thinned(path)
         path.write_bytes(content)
         manifest["files"][path.relative_to(atlas).as_posix()] = hashlib.sha256(content).hexdigest()
-    (atlas / "atlas.json").write_text(
-        json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    _write(atlas / "atlas.json", json.dumps(manifest, indent=1, ensure_ascii=False))
     if record is not None and Path(record).is_file():
         found = json.loads(Path(record).read_bytes())
         if before in found["atlases"]:
             found["atlases"] = sorted({*found["atlases"], digest_of(atlas)})
-            Path(record).write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+            _write(Path(record), json.dumps(found, indent=1))
+
+
+def _write(path, text):
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")  # the same bytes on every system
 
 
 def _thinned(path):

@@ -91,17 +91,18 @@ def closure(binaries, needs):
     """The entries that are needed: all but Qt's libraries, and of those what the others need, and so on.
 
     `binaries` are PyInstaller's (name, path, kind); `needs(path)` gives the file names a binary asks for.
+    Names are compared without their case: on Windows VCRUNTIME140.dll and vcruntime140.dll are one.
     """
     entries = [entry for entry in binaries if is_kept(entry[0])]
     links = [entry for entry in entries if entry[2] == "SYMLINK"]
     entries = [entry for entry in entries if entry[2] != "SYMLINK"]
-    waiting = {PurePath(entry[0]).name: entry for entry in entries if is_library_of_qt(entry[0])}
+    waiting = {PurePath(entry[0]).name.lower(): entry for entry in entries if is_library_of_qt(entry[0])}
     kept = [entry for entry in entries if not is_library_of_qt(entry[0])]
     queue = [entry for entry in kept if entry[2] in ("BINARY", "EXTENSION")]
     taken = []
     while queue:
         for wanted in sorted(needs(queue.pop()[1])):
-            entry = waiting.pop(wanted, None)
+            entry = waiting.pop(wanted.lower(), None)
             if entry is not None:
                 taken.append(entry)
                 queue.append(entry)

@@ -53,10 +53,11 @@ def installer(folder, out, tool):
         "Bundle": folder,
         "Icon": out / "work/stage/icons/glutemap.ico",
         "Out": out,
+        "FileTypes": types,
     }
+    # No quotes in a value: the compiler drops them, but not the backslashes that Python puts before them.
     defines = [f"/D{name}={value}" for name, value in values.items()]
-    # A name in quotes is what #include wants.
-    subprocess.run([tool, *defines, f'/DFileTypes="{types}"', str(HERE / "windows/glutemap.iss")], check=True)
+    subprocess.run([tool, *defines, str(HERE / "windows/glutemap.iss")], check=True)
     return out / f"glutemap-{version}-windows-x86_64-setup.exe"
 
 
