@@ -8,7 +8,7 @@ import struct
 from pathlib import Path
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-# Without the kinds for 16 and 32 pixels proper (icp4, icp5): as an application's icon they are not shown well.
+# Without the kinds for 16 and 32 pixels proper (icp4, icp5): an application with them is not shown well.
 # macOS takes the next larger one.
 ICNS_KINDS = {b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512, b"ic09": 512}
 
