@@ -9,9 +9,11 @@ keychain, signs it; without one it is signed for this machine only, as the syste
 import argparse
 import os
 import platform
+import plistlib
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import bundle
@@ -20,6 +22,7 @@ from linux import checksums
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
+TRIES, PAUSE_S = 5, 10
 
 
 def sign(application):
@@ -40,19 +43,25 @@ def disk_image(out):
     shutil.copytree(out / "glutemap.app", folder / "glutemap.app", symlinks=True)
     (folder / "Applications").symlink_to("/Applications")
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
-    command = [
-        "hdiutil",
-        "create",
-        "-volname",
-        "glutemap",
-        "-srcfolder",
-        str(folder),
-        "-ov",
-        "-format",
-        "ULMO",
-    ]
-    subprocess.run([*command, str(target)], check=True)
+    words = ["-volname", "glutemap", "-srcfolder", str(folder), "-ov", "-format", "ULMO"]
+    patiently(["hdiutil", "create", *words, str(target)])
     return target
+
+
+def patiently(command):
+    """Run a command, again after a while when hdiutil finds its image busy."""
+    for left in reversed(range(TRIES)):
+        done = subprocess.run(command)
+        if not done.returncode:
+            return
+        if left:
+            time.sleep(PAUSE_S)
+    done.check_returncode()
+
+
+def needs(application):
+    """The macOS that the application says it needs."""
+    return plistlib.loads((application / "Contents/Info.plist").read_bytes())["LSMinimumSystemVersion"]
 
 
 def main(arguments):
@@ -67,6 +76,7 @@ def main(arguments):
     checksums([image], out)
     print(bundle.table(folder))
     print(f"{image.name}: {image.stat().st_size / 1e6:.1f} MB")
+    print(f"needs macOS {needs(out / 'glutemap.app')} or later")
     return 0
 
 
