@@ -3203,6 +3203,31 @@
         <translation>innerhalb des Bereichs gewandert</translation>
     </message>
     <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Today or earlier. Arrow keys change the part where the cursor stands.</source>
+        <translation>Heute oder früher. Die Pfeiltasten ändern den Teil, in dem der Cursor steht.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>When was {strong}the session of {day}{plain} held? Its marks, answers, plan and notes stay as they are, and it takes its place among the others by its date.</source>
+        <translation>Wann fand {strong}die Sitzung vom {day}{plain} statt? Markierungen, Antworten, Plan und Notizen bleiben, wie sie sind; nach ihrem Datum ordnet sie sich unter die anderen ein.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Day of the session</source>
+        <translation>Tag der Sitzung</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
         <location filename="glutemap/ui/clients/deleting.py"/>
         <source>{name} is deleted from the records.</source>
         <translation>{name} ist aus den Akten gelöscht.</translation>
@@ -3897,6 +3922,11 @@
         <location filename="glutemap/ui/clients/page.py"/>
         <source>Delete session…</source>
         <translation>Sitzung löschen…</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/page.py"/>
+        <source>Change its date…</source>
+        <translation>Datum ändern…</translation>
     </message>
     <message>
         <location filename="glutemap/ui/clients/page.py"/>

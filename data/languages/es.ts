@@ -3203,6 +3203,31 @@
         <translation>desplazada dentro de la zona</translation>
     </message>
     <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Today or earlier. Arrow keys change the part where the cursor stands.</source>
+        <translation>Hoy o antes. Las flechas cambian la parte en la que está el cursor.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>When was {strong}the session of {day}{plain} held? Its marks, answers, plan and notes stay as they are, and it takes its place among the others by its date.</source>
+        <translation>¿Cuándo tuvo lugar {strong}la sesión del {day}{plain}? Sus marcas, respuestas, plan y notas quedan como están, y se ordena entre las demás por su fecha.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Day of the session</source>
+        <translation>Día de la sesión</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/dating.py"/>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
         <location filename="glutemap/ui/clients/deleting.py"/>
         <source>{name} is deleted from the records.</source>
         <translation>{name} se ha eliminado del registro.</translation>
@@ -3897,6 +3922,11 @@
         <location filename="glutemap/ui/clients/page.py"/>
         <source>Delete session…</source>
         <translation>Eliminar sesión…</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/clients/page.py"/>
+        <source>Change its date…</source>
+        <translation>Cambiar la fecha…</translation>
     </message>
     <message>
         <location filename="glutemap/ui/clients/page.py"/>

@@ -92,6 +92,16 @@ def get(connection: apsw.Connection, session_id: int) -> Session:
     return found[0]
 
 
+def move(connection: apsw.Connection, session_id: int, held_on: date) -> None:
+    """Store another day. Of several on one day the one that was begun first stays the first.
+
+    Raises StoreError (NOT_FOUND).
+    """
+    connection.execute("UPDATE session SET held_on = ? WHERE id = ?", (held_on.isoformat(), session_id))
+    if not connection.changes():
+        raise missing("session", tr("This session is not in the records."))
+
+
 def answer(connection: apsw.Connection, session_id: int, clue: str, holds: bool | None) -> None:
     """Store the answer to a clue; None takes it back."""
     if holds is None:

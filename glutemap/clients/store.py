@@ -74,6 +74,11 @@ class Store(Vault):
         """A stored session for further changes."""
         return LiveSession(self, session_id)
 
+    def move_session(self, session_id: int, held_on: date) -> None:
+        """Store another day for a session; all else in it stays, and the others keep theirs."""
+        with self.write() as connection:
+            sessions.move(connection, session_id, held_on)
+
     def delete_session(self, session_id: int) -> None:
         """Delete a session from the records (backups keep it until they are replaced)."""
         with self.write() as connection:

@@ -62,6 +62,13 @@ QLineEdit:hover { border-color: $text_faint; }
 QLineEdit QToolButton { border: none; background: transparent; min-height: 0; padding: 0; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 34px; }
 
+QDateEdit { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 0;
+  min-height: 36px; font-size: ${body}px; selection-background-color: $accent; selection-color: $on_accent; }
+QDateEdit:focus { border: 2px solid $accent; min-height: 34px; }
+QDateEdit QLineEdit, QDateEdit QLineEdit:focus { border: none; background: transparent; padding: 0;
+  min-height: 0; }
+QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
+
 QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 0 10px;
   min-height: 34px; font-size: ${label}px; }
 QComboBox:hover { border-color: $text_faint; }

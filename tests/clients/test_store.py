@@ -156,3 +156,16 @@ def test_a_session_goes_on_after_a_recovery(store, words):
     late.write_notes("late")
     assert live.read().drawings[""] == full
     assert [s.notes for s in store.open_client(client_id).sessions][-1] == "late"
+
+
+def test_a_session_on_another_day_stands_in_its_place(store):
+    client_id = store.add_client(Person(name="Anna"))
+    days = [date(2026, 1, 5), date(2026, 2, 9), date(2026, 2, 9), date(2026, 3, 1)]
+    first, second, third, last = (store.start_session(client_id, day).id for day in days)
+    store.move_session(last, days[0])
+    store.move_session(first, days[1])
+    held = [(session.held_on, session.id) for session in store.open_client(client_id).sessions]
+    assert held == [(days[0], last), (days[1], first), (days[1], second), (days[1], third)]
+    with pytest.raises(StoreError) as caught:
+        store.move_session(99, days[0])
+    assert caught.value.trouble is Trouble.NOT_FOUND

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -213,6 +214,13 @@ class ClientDesk(QObject):
             if found:
                 self._show(found[0], only_looks=False)
 
+    def move_session(self, session_id: int, held_on: date) -> None:
+        """Store another day for a session of the open client. Raises StoreError."""
+        self.records.store.move_session(session_id, held_on)
+        if self._shown is not None and self._shown.session_id == session_id:
+            self._set_shown(replace(self._shown, held_on=held_on))
+        self.records_changed.emit()
+
     def _leave(self) -> bool:
         """Store what is not stored yet; says why when it cannot be."""
         fault = self.recorder.flush()
@@ -366,16 +374,12 @@ class ClientDesk(QObject):
                 self._on_failed(fault)
             else:
                 self._on_stored()
-        elif way == "open_again":
-            self.records.open()
-        elif way == "restore":
-            self.records.restore()
-        elif way == "go_on":
-            self.go_on()
-        elif way == "new_session":
-            self.new_session()
-        elif way == "close_anyway":
-            self.close_requested.emit()
+        else:
+            gone: dict[Way, Callable[[], Any]] = {
+                "open_again": self.records.open, "restore": self.records.restore, "go_on": self.go_on,
+                "new_session": self.new_session, "close_anyway": self.close_requested.emit,
+            }  # fmt: skip
+            gone[way]()
 
     def _say(self, notice: Notice | None) -> None:
         self.records.said.emit(notice)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 from glutemap.language import day, tr
 from glutemap.ui import words
 from glutemap.ui.clients import said
+from glutemap.ui.clients.dating import DayForm
 from glutemap.ui.clients.form import PersonForm
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.session_rows import PICTURE, SESSION, SessionModel, SessionPainter
@@ -40,6 +41,7 @@ class ClientPage(RecordSheet):
         super().__init__("", " ", parent, scrolls=False)
         self._desk = desk
         self._doomed: Session | None = None
+        self._redated: Session | None = None
         self.thumbs = Thumbnails(PICTURE, self)
         self.edit_button = button(tr("Edit", "what is written about a client"))
         self.edit_button.clicked.connect(self._on_edit)
@@ -61,7 +63,8 @@ class ClientPage(RecordSheet):
         self._editing.body.setContentsMargins(0, 0, L, L)
         self._asking = self._make_question()
         self.pages = QStackedWidget()
-        for page in (self._listing, self._editing, self._asking):
+        self._dating = QWidget()
+        for page in (self._listing, self._editing, self._asking, self._dating):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
         self._make_foot()
@@ -121,9 +124,19 @@ class ClientPage(RecordSheet):
         self._editing.body.addWidget(form)
         return form
 
+    @cached_property
+    def day_form(self) -> DayForm:
+        """The question for a session's day, made when first needed."""
+        form = DayForm(self._desk.today())
+        form.submitted.connect(self._on_save)
+        self._dating.setLayout(column([form]))
+        return form
+
     def _make_foot(self) -> None:
         self.drop_button = button(tr("Delete session…"))
         self.drop_button.clicked.connect(self._on_drop)
+        self.date_button = button(tr("Change its date…"))
+        self.date_button.clicked.connect(self._on_date)
         self.look_button = button(tr("Look at it"))
         self.look_button.clicked.connect(self._on_look)
         self.go_on_button = button(tr("Go on with it"))
@@ -136,15 +149,17 @@ class ClientPage(RecordSheet):
         self.save_button.clicked.connect(self._on_save)
         self.close_button = self.closing_button()
         self.add_buttons(
-            self.drop_button, 0, self.look_button, self.go_on_button, self.back_button, self.close_button,
-            self.new_button, self.save_button,
+            self.drop_button, self.date_button, 0, self.look_button, self.go_on_button, self.back_button,
+            self.close_button, self.new_button, self.save_button,
         )  # fmt: skip
+
+        self._of_a_session = (self.drop_button, self.date_button, self.look_button, self.go_on_button)
 
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.say("")
-        lists, edits = page is self._listing, page is self._editing
-        for made in (self.drop_button, self.look_button, self.go_on_button, self.new_button):
+        lists, edits = page is self._listing, page in (self._editing, self._dating)
+        for made in (*self._of_a_session, self.new_button):
             made.setVisible(lists)
         self.close_button.setVisible(lists)
         self.back_button.setVisible(not lists)
@@ -221,7 +236,7 @@ class ClientPage(RecordSheet):
     def _allow(self) -> None:
         session = self.current
         is_today = session is not None and session.held_on == self._desk.today()
-        for made in (self.drop_button, self.look_button, self.go_on_button):
+        for made in self._of_a_session:
             made.setEnabled(session is not None)
         self.look_button.setVisible(not is_today and self.pages.currentWidget() is self._listing)
 
@@ -260,18 +275,36 @@ class ClientPage(RecordSheet):
             self.form.name.setFocus()
 
     @Slot()
+    def _on_date(self) -> None:
+        self._redated = self.current
+        if self._redated is not None:
+            self._show(self._dating)
+            self.day_form.ask(self._redated)
+
+    @Slot()
     def _on_save(self) -> None:
         from glutemap.clients.errors import StoreError
 
-        if self.form.wrong:
-            self.say(self.form.wrong)
-            return
         try:
-            self._desk.change_client(self.form.person())
+            wrong = self._store()
         except StoreError as fault:
             self.say_fault(fault)
             return
-        self._on_back()
+        if wrong:
+            self.say(wrong)
+        else:
+            self._on_back()
+
+    def _store(self) -> str:
+        """Store what was entered; what is wrong with it, or nothing. Raises StoreError."""
+        if self.pages.currentWidget() is self._dating:
+            if self._redated is not None:
+                self._desk.move_session(self._redated.id, self.day_form.chosen)
+        elif self.form.wrong:
+            return self.form.wrong
+        else:
+            self._desk.change_client(self.form.person())
+        return ""
 
     @Slot()
     def _on_back(self) -> None:

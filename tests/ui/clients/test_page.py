@@ -1,9 +1,10 @@
 """The client's page: sessions with their drawings, opened, gone on with, deleted; the person edited."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from glutemap.body.frame import View
@@ -71,6 +72,54 @@ def test_deleting_a_session_asks_first(page, qtbot):
     page.drop_button.click()
     page.sure_button.click()
     qtbot.waitUntil(lambda: days(page) == [FIRST])
+
+
+def test_a_session_of_yesterday_gets_its_day(page):
+    for _ in range(2):  # from the list, and from the form that is there already
+        page.rows.setCurrentIndex(page.rows.model().index(0, 0))
+        before = page.current
+        page.date_button.click()
+        assert said.day(before.held_on) in page.day_form.question.text()
+        page.day_form.yesterday_button.click()
+        page.back_button.click()
+        assert days(page) == [SECOND, FIRST]  # only asked
+    page.date_button.click()
+    page.day_form.yesterday_button.click()
+    page.save_button.click()
+    yesterday = TODAY - timedelta(days=1)
+    assert days(page) == [yesterday, FIRST]
+    moved = on_disk(page._desk)[-1]
+    assert (moved.held_on, moved.id) == (yesterday, before.id)
+    assert replace(moved, held_on=before.held_on) == before
+    assert page.current.id == before.id
+
+
+def test_a_session_moved_before_another_takes_its_place(page):
+    page.date_button.click()
+    page.day_form.date.setFocus()
+    page.day_form.date.setDate(QDate(2025, 12, 24))
+    QTest.keyClick(page.day_form.date, Qt.Key.Key_Return)
+    assert days(page) == [FIRST, date(2025, 12, 24)]
+    assert page._listing.isVisible()
+
+
+def test_no_session_is_held_tomorrow(page):
+    page.date_button.click()
+    page.day_form.date.setDate(QDate(2030, 1, 1))
+    assert page.day_form.chosen <= TODAY
+
+
+def test_the_window_goes_on_with_a_session_that_was_moved(page, qtbot):
+    page._desk.open_session(on_disk(page._desk)[0], go_on=True)
+    desk = page._desk
+    desk.move_session(desk.shown.session_id, SECOND)
+    assert desk.shown.held_on == SECOND
+    assert not desk.shown.only_looks
+    desk.state.set_region("sacrum", 2.0)
+    assert desk.recorder.flush() is None
+    kept = {session.id: session for session in on_disk(desk)}[desk.shown.session_id]
+    assert kept.held_on == SECOND
+    assert {m.region: m.intensity for m in kept.drawings[""].regions}["sacrum"] == 2.0
 
 
 def test_editing_the_person(page):
