@@ -38,8 +38,9 @@ class SkinPaths:
         hanging = np.isin(surface.segment, (Segment.FOREARM, Segment.HAND))
         self._body = np.flatnonzero(~hanging)
         triangles = surface.triangles[~hanging[surface.triangles].any(1)]
-        self._corners = surface.mean[triangles]  # (T, 3, 3)
-        self._low, self._high = self._corners.min(1), self._corners.max(1)
+        corners = surface.mean[triangles]  # (T, 3, 3)
+        self._triangles = triangles
+        self._low, self._high = corners.min(1), corners.max(1)
 
     def lay(self, point: Doubles, facing: str) -> Doubles:
         """The skin (3,) that a point (3,) of the bone is laid on: straight in a direction, or the nearest."""
@@ -58,7 +59,7 @@ class SkinPaths:
             (self._low[:, u] <= point[u]) & (self._high[:, u] >= point[u])
             & (self._low[:, v] <= point[v]) & (self._high[:, v] >= point[v])
         )  # fmt: skip
-        a, b, c = (self._corners[near_line, i] for i in range(3))
+        a, b, c = (self.surface.mean[corner] for corner in self._triangles[near_line].T)
         normal = np.cross(b - a, c - a)
         outward = normal @ direction > 1e-12
         a, b, c, normal = a[outward], b[outward], c[outward], normal[outward]

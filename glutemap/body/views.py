@@ -187,38 +187,64 @@ def _stored_raster(info: ViewInfo, body: BodyType) -> tuple[NDArray[np.int32], N
 
 @dataclass(frozen=True, eq=False)
 class LabelMap:
-    """The number of the structure seen at each pixel of one layer's picture; 0 where there is none."""
+    """The number of the structure seen at each pixel of one layer's picture; 0 where there is none.
+
+    Kept row by row as runs of one number, a tenth of what all pixels would take: ``first`` (R,) is the flat
+    number of the pixel at which each run begins, ``numbers`` (R,) what is seen there.
+    """
 
     box_mm: Box
     scale: float
-    array: NDArray[np.uint16]
+    shape: tuple[int, int]
+    first: NDArray[np.int32]
+    numbers: NDArray[np.uint16]
+
+    @classmethod
+    def of(cls, box_mm: Box, scale: float, array: NDArray[np.uint16]) -> "LabelMap":
+        """From the number at each pixel (H, W)."""
+        flat = array.ravel()
+        begins = np.concatenate([np.zeros(1, np.int32), 1 + np.flatnonzero(flat[1:] != flat[:-1])])
+        shape = (array.shape[0], array.shape[1])
+        return cls(box_mm, scale, shape, begins.astype(np.int32), flat[begins])
+
+    @property
+    def array(self) -> NDArray[np.uint16]:
+        """The number at each pixel (H, W), made anew at each call."""
+        lengths = np.diff(self.first, append=self.shape[0] * self.shape[1])
+        return np.repeat(self.numbers, lengths).reshape(self.shape)
 
     def at(self, x_mm: float, y_mm: float) -> int:
         """The structure's number at a place of the view; 0 for nothing."""
         row = int(np.floor((self.box_mm[3] - y_mm) * self.scale))
         column = int(np.floor((x_mm - self.box_mm[0]) * self.scale))
-        rows, columns = self.array.shape
-        return int(self.array[row, column]) if 0 <= row < rows and 0 <= column < columns else 0
-
-
-@lru_cache(maxsize=2)
-def _label_arrays(stored: View) -> Mapping[str, NDArray[np.uint16]]:
-    arrays = read_arrays(load_manifest().view(stored).labels)
-    return {name: np.asarray(array, np.uint16) for name, array in arrays.items()}
+        rows, columns = self.shape
+        if not (0 <= row < rows and 0 <= column < columns):
+            return 0
+        pixel = np.int32(row * columns + column)  # of their type: no copy
+        return int(self.numbers[np.searchsorted(self.first, pixel, side="right") - 1])
 
 
 @lru_cache(maxsize=8)
-def load_labels(view: View, layer: Layer) -> LabelMap:
-    """The label map of a layer (not the skin: it has no structures) in a view, stored or mirrored."""
+def _labels(view: View) -> Mapping[str, LabelMap]:
+    """The label maps of a view by the names of their layers; they are of one file."""
     atlas = load_manifest()
     info = atlas.view(view)
-    array = _label_arrays(info.stored).get(layer.value)
-    if array is None:
-        raise AtlasError(f"{info.labels}: no labels for the layer {layer}; install glutemap again")
-    if info.flipped:
-        opposite = np.array([atlas.opposite(s.number) for s in atlas.structures], np.uint16)
-        array = np.ascontiguousarray(opposite[array[:, ::-1]])
-    return LabelMap(info.box_mm, info.raster_px_per_mm, array)
+    opposite = np.array([atlas.opposite(s.number) for s in atlas.structures], np.uint16)
+    out = {}
+    for name, stored in read_arrays(info.labels).items():
+        array = np.asarray(stored, np.uint16)
+        shown = opposite[array[:, ::-1]] if info.flipped else array
+        out[name] = LabelMap.of(info.box_mm, info.raster_px_per_mm, shown)
+    return out
+
+
+def load_labels(view: View, layer: Layer) -> LabelMap:
+    """The label map of a layer (not the skin: it has no structures) in a view, stored or mirrored."""
+    found = _labels(view).get(layer.value)
+    if found is None:
+        labels = load_manifest().view(view).labels
+        raise AtlasError(f"{labels}: no labels for the layer {layer}; install glutemap again")
+    return found
 
 
 @dataclass(frozen=True, eq=False)

@@ -43,7 +43,8 @@ class AreaLayer(NamedTuple):
 @lru_cache(maxsize=256)
 def _vertices_of(region_id: str) -> NDArray[np.int32]:
     """The vertices that belong to a region, or a little to it at its edge."""
-    return np.flatnonzero(soft_region(region_id) > TRACE).astype(np.int32)
+    vertices, shares = soft_region(region_id)
+    return vertices[shares > TRACE]
 
 
 def forget_regions() -> None:

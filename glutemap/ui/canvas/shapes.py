@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -59,17 +59,27 @@ class AgreementShapes:
         return QRectF(grid.left_mm, grid.top_mm - height, columns * grid.cell_mm, height)
 
 
+class SoftRegion(NamedTuple):
+    """How much some vertices (N,) belong to a region, 0..1 (N,); all others do not."""
+
+    vertices: NDArray[np.int32]
+    shares: NDArray[np.float16]
+
+
 @lru_cache(maxsize=128)
-def soft_region(region_id: str) -> NDArray[np.float16]:
-    """How much each vertex belongs to a region: 0..1, (V,); all regions add up to 1. Half precision."""
-    return load_regions().soft(region_id).astype(np.float16)
+def soft_region(region_id: str) -> SoftRegion:
+    """The vertices of a region and of its edge; at each vertex all regions add up to 1."""
+    shares = load_regions().soft(region_id).astype(np.float16)
+    vertices = np.flatnonzero(shares).astype(np.int32)
+    return SoftRegion(vertices, shares[vertices])
 
 
 def skin_of(region_ids: Iterable[str]) -> Field:
     """How much each vertex belongs to any of the regions: 0..1, (V,)."""
     total = np.zeros(load_regions().surface.n, np.float32)
     for region_id in region_ids:
-        total += soft_region(region_id)
+        vertices, shares = soft_region(region_id)
+        total[vertices] += shares
     return total
 
 

@@ -45,7 +45,7 @@ def _found_in(body: ShownBody, view: View, layer: Layer) -> list[Label]:
     """What is seen in the picture of a layer."""
     labels, seen = load_labels(view, layer), body.camera.visible_mm
     scale, (x0, _, _, y1) = labels.scale, labels.box_mm
-    rows, columns = labels.array.shape
+    rows, columns = labels.shape
     left = min(max(int((seen.left() - x0) * scale), 0), columns)
     right = min(max(int((seen.right() - x0) * scale), left), columns)
     top = min(max(int((y1 - seen.bottom()) * scale), 0), rows)
