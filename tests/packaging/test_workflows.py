@@ -1,15 +1,82 @@
 """The public CI's files are plain YAML and name scripts that are there."""
 
+import argparse
+import importlib
 import os
 import re
+import shlex
+import tomllib
+from pathlib import Path
 
 import pytest
 import yaml
 
+from glutemap import __version__
 
-@pytest.fixture(params=["check.yml", "release.yml", "bad_days.yml"])
-def workflow(request, scripts):
-    return (scripts.parent / ".github/workflows" / request.param).read_text(encoding="utf-8")
+FOLDER = Path(__file__).resolve().parent.parent.parent / ".github/workflows"
+FILES = sorted(path.name for path in FOLDER.glob("*.yml"))
+
+
+class TakenError(Exception):
+    """The arguments were taken; what would come next is not wanted here."""
+
+
+@pytest.fixture(params=FILES)
+def workflow(request):
+    return (FOLDER / request.param).read_text(encoding="utf-8")
+
+
+def called():
+    """The (script, arguments) of every Python script that a step of a workflow or of .ci/release runs."""
+    texts = [(FOLDER.parent.parent / ".ci/release").read_text(encoding="utf-8")]
+    for name in FILES:
+        for job in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))["jobs"].values():
+            rows = job.get("strategy", {}).get("matrix", {}).get("include", [{}])
+            for step in job["steps"]:
+                texts += [filled(step.get("run", ""), row) for row in rows]
+    found = re.findall(r"python3?\S* packaging[/\\](\w+\.py)(.*)", "\n".join(texts))
+    return sorted({(script, *shlex.split(rest.replace("\\", "/"))) for script, rest in found})
+
+
+def filled(text, row):
+    """A step's text with what one row of the matrix puts into it."""
+    return re.sub(r"\$\{\{ matrix\.(\w+) \}\}", lambda found: row.get(found[1], ""), text)
+
+
+@pytest.mark.parametrize("call", called(), ids=" ".join)
+def test_every_script_takes_the_arguments_that_a_workflow_gives_it(call, monkeypatch, scripts):
+    script, *arguments = call
+    read = argparse.ArgumentParser.parse_args
+
+    def parse(parser, *given):
+        read(parser, *given)
+        raise TakenError
+
+    monkeypatch.setattr(argparse.ArgumentParser, "parse_args", parse)
+    module = importlib.import_module(script.removesuffix(".py"))
+    if script == "run.py":  # takes any command of the program's
+        assert arguments == ["setup"]
+        return
+    with pytest.raises(TakenError):
+        module.main(arguments)
+
+
+def test_the_version_is_one_everywhere(scripts):
+    import stage
+
+    project = tomllib.loads((scripts.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == __version__ == stage.version()
+    # Nobody else writes a version down: they are given it.
+    for name in ("glutemap.spec", "windows/glutemap.iss", "linux/org.glutemap.glutemap.metainfo.xml"):
+        assert __version__ not in (scripts / name).read_text(encoding="utf-8"), name
+    shown = re.search(r"grep -q \"(.+?)\" (\S+)", (FOLDER / "release.yml").read_text(encoding="utf-8"))
+    wanted = shown[1].replace("\\", "").replace("${GITHUB_REF_NAME#v}", __version__)
+    assert wanted in (scripts.parent / shown[2]).read_text(encoding="utf-8")
+
+
+def test_files_that_are_known_by_their_checksum_are_checked_out_as_they_are(scripts):
+    rows = (scripts.parent / ".gitattributes").read_text(encoding="utf-8").splitlines()
+    assert "* -text" in rows
 
 
 def test_every_script_that_a_workflow_runs_is_there(workflow, scripts):
