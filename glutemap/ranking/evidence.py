@@ -39,6 +39,7 @@ class Terms:
     inside: Doubles  # marked skin inside the pattern
     outside: Doubles  # marked skin outside the owner's whole pattern
     missing: Doubles  # unmarked skin inside it
+    covers: Doubles  # no term: the part 0..1 of the marked skin inside the owner's whole pattern
 
     @cached_property
     def total(self) -> Doubles:
@@ -148,6 +149,7 @@ class Fit:
     outside: Doubles
     missing: Doubles
     painless: Doubles  # unmarked skin inside it that was asked about and does not hurt
+    covers: Doubles  # as in `Terms`
     explains: Doubles  # part of the marked pain inside the pattern
     unmet: Doubles  # part of the primary zone that is not marked
 
@@ -251,11 +253,12 @@ class Stack(Rows):
         after = np.exp(both - top[:, None])
         whole = after.sum(1)
         mean = (after * inside).sum(1) / whole
-        outside = self.outside_step * (drawings.total[:, None] - covered[:, self.whole])
+        covered, total = covered[:, self.whole], drawings.total[:, None]
         return Terms(
             inside=mean,
-            outside=_levelling(outside, self.outside_most),
+            outside=_levelling(self.outside_step * (total - covered), self.outside_most),
             missing=top + np.log(whole) - mean,
+            covers=covered / np.maximum(total, 1e-9),
         )
 
     def cover(self, cells: Numbers) -> Floats:
@@ -289,6 +292,7 @@ class Stack(Rows):
             outside=terms.outside[0],
             missing=terms.missing[0],
             painless=self.painless(asked),
+            covers=terms.covers[0],
             explains=np.clip(explained / max(marking.total_intensity, 1e-9), 0, 1),
             unmet=np.clip(1 - met / np.maximum(self.core_cm2(body), 1e-9), 0, 1),
         )

@@ -18,6 +18,7 @@ Doubles = NDArray[np.float64]
 
 
 WHOLE = 0.9  # of a region that is marked: all of it, but for its edge
+NEVER = 1e-9  # keeps logarithms of odds finite
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +30,7 @@ class Pooled:
         sums: (N, G) the log-likelihood ratio of all its rows.
         overlap: (N, G / 2) how much of the marked skin in either side's pattern lies in both.
         clicked: (N,) how much of a drawing is whole regions.
+        covers: (N, G) the part 0..1 of the marked skin in the whole pattern, of twins in the one with more.
         total: (N,) the weight of all of a drawing, and ``possible`` the score that a pattern would have which
             is sure to be marked in all of it: the most that so much marked skin can say.
         scale: (N, G) what the terms of the pattern are multiplied by: large sums are bent (`bend`).
@@ -42,6 +44,7 @@ class Pooled:
     sums: Doubles
     overlap: Doubles
     clicked: Doubles
+    covers: Doubles
     total: Doubles
     possible: Doubles
     scale: Doubles
@@ -50,12 +53,23 @@ class Pooled:
     scores: Doubles
 
     @staticmethod
-    def of(stack: Stack, drawings: Drawings, totals: Doubles, extra: Doubles, weights: Weights) -> "Pooled":
-        """From the totals of all rows (N, R) and what speaks beside the pattern (R,), alike in a group."""
+    def of(
+        stack: Stack,
+        drawings: Drawings,
+        totals: Doubles,
+        covers: Doubles,
+        extra: Doubles,
+        weights: Weights,
+    ) -> "Pooled":
+        """From the totals and covers of all rows (N, R), and what speaks beside the pattern (R,).
+
+        What speaks beside the pattern is alike for all rows of a group.
+        """
         best, sums = stack.pooled(totals)
         overlap = np.take_along_axis(stack.either_side(drawings), best[:, 0::2] // 2, 1)
         clicked = part_clicked(drawings, stack.cells)
-        return Pooled._scored(best, sums, overlap, clicked, drawings.total, extra[stack.group_rows], weights)
+        covers, extra = covers[:, stack.group_rows], extra[stack.group_rows]
+        return Pooled._scored(best, sums, overlap, clicked, covers, drawings.total, extra, weights)
 
     @staticmethod
     def _scored(
@@ -63,6 +77,7 @@ class Pooled:
         sums: Doubles,
         overlap: Doubles,
         clicked: Doubles,
+        covers: Doubles,
         total: Doubles,
         extra: Doubles,
         w: Weights,
@@ -75,13 +90,21 @@ class Pooled:
         scores = alone.copy()
         scores[:, 0::2] = np.where(twins, np.logaddexp(left, right), left)
         scores[:, 1::2] = np.where(twins, -np.inf, right)
+        covers = np.where(np.repeat(twins, 2, 1), _of_both(covers), covers)
         whole = total * (math.log(w.in_primary / w.background) / w.patch_cm2)
         possible = whole * bend(whole, w) * w.sharpness
-        return Pooled(best, sums, overlap, clicked, total, possible, scale, alone, twins, scores)
+        return Pooled(best, sums, overlap, clicked, covers, total, possible, scale, alone, twins, scores)
 
     def rescored(self, extra: Doubles, weights: Weights) -> "Pooled":
         """The same with other numbers for what follows from the sums; ``extra`` (G,)."""
-        return Pooled._scored(self.best, self.sums, self.overlap, self.clicked, self.total, extra, weights)
+        return Pooled._scored(
+            self.best, self.sums, self.overlap, self.clicked, self.covers, self.total, extra, weights
+        )
+
+
+def _of_both(values: Doubles) -> Doubles:
+    """(N, G) the larger of both sides, for both."""
+    return np.repeat(np.maximum(values[:, 0::2], values[:, 1::2]), 2, 1)
 
 
 def bend(sums: Doubles, weights: Weights) -> Doubles:
@@ -126,6 +149,8 @@ def shares_of(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     together, and better where many muscles explain it alike than where one stands out (`rest_copies`,
     `rest_even`). And it explains every marking to a part of what so much marked skin can say (`rest_stands`):
     a small drawing that says little leaves the muscles their chance, a large one that none fits does not.
+    And what the candidates leave unexplained is its own (`rest_covers`): a muscle that fits a small spot of
+    a wide pain perfectly may be a source, but not of that pain.
     It never has more than `rest_most`: some people draw their muscle's pain where nobody would look. Of a
     mere spot it has less (`rest_spot`): that says as little for something else as for any muscle.
     """
@@ -134,10 +159,24 @@ def shares_of(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     copies = math.log(weights.rest_copies) + _pooled_log(scores * weights.rest_even) / weights.rest_even
     whole = np.minimum(pooled.total / weights.rest_spot, 1)[:, None]
     most = math.log(weights.rest_most / (1 - weights.rest_most)) * whole + _pooled_log(scores)
-    rest = -np.logaddexp(-np.logaddexp(copies, stands), -most)
+    claims = np.logaddexp(np.logaddexp(copies, stands), _unexplained(scores, pooled, weights))
+    rest = -np.logaddexp(-claims, -most)
     logits = np.concatenate([scores, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))
     return np.asarray(raised / np.sort(raised, 1).sum(1, keepdims=True), np.float64)
+
+
+def _unexplained(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
+    """(N, 1) the score of "something else" by which it has the part of a drawing that nothing explains.
+
+    What candidates explain is the mean of the parts that their whole patterns cover, by their chances among
+    each other; from `rest_covers` on it counts as all, for nobody draws a pattern as the charts do.
+    """
+    together = _pooled_log(scores)
+    covered = np.sort(np.exp(scores - together) * pooled.covers, 1).sum(1, keepdims=True)
+    enough = weights.rest_covers * (1 - pooled.clicked * (1 - weights.covers_clicked))
+    left = np.clip(1 - covered / enough[:, None], NEVER, 1 - NEVER)
+    return np.asarray(np.log(left / (1 - left)) + together, np.float64)
 
 
 def tied_ranks(scores: Doubles, weights: Weights) -> list[int]:

@@ -95,8 +95,9 @@ class _Asker:
         self._stack, self._weights = ranker.muscles, ranker.weights
         self._extra = ranker.extra(asked)
         self._painless = ranker.painless_term(asked)
-        self._totals = self._stack.terms(marking.drawings).total + self._painless
-        pooled, shares = ranker.place(marking.drawings, self._totals, self._extra)
+        terms = self._stack.terms(marking.drawings)
+        self._totals, self._covers = terms.total + self._painless, terms.covers
+        pooled, shares = ranker.place(marking.drawings, self._totals, self._covers, self._extra)
         self._pooled = pooled
         self._scores, self._shares, self._best = pooled.scores[0], shares[0], pooled.best[0]
         self._top = np.argsort(-self._scores, kind="stable")[:TOP]
@@ -183,10 +184,10 @@ class _Asker:
         ranker, cells = self._ranker, self._ranker.cells
         inside = np.flatnonzero((cells.region == number) & (cells.area_cm2 > 0))
         more = _with_cells(self._marking.drawings, inside, cells.area_cm2)
-        yes = self._stack.terms(more).total + self._painless
-        no = self._totals + self._stack.painless(inside)
-        after = ((more, yes), (self._marking.drawings, no))
-        scores = [ranker.place(drawings, totals, self._extra)[0].scores[0] for drawings, totals in after]
+        terms, drawings = self._stack.terms(more), self._marking.drawings
+        yes, no = terms.total + self._painless, self._totals + self._stack.painless(inside)
+        after = ((more, yes, terms.covers), (drawings, no, self._covers))
+        scores = [ranker.place(*marked, self._extra)[0].scores[0] for marked in after]
         background = self._weights.background
         chance = np.append(np.clip(background + reached, UNLIKELY, LIKELY), background)
         return _Answers("area", region_id, chance, (scores[0], scores[1]))

@@ -71,7 +71,7 @@ class Ranker:
             return Ranking(red_flags=flags, settings=asked.settings, message=tr(NOTHING_MARKED))
         painless = self.cells_of(asked.findings.painless)
         fit, extra = self.muscles.fit(marking, body, painless), self.extra(asked)
-        pooled, shares = self.place(marking.drawings, fit.total[None], extra)
+        pooled, shares = self.place(marking.drawings, fit.total[None], fit.covers[None], extra)
         return Ranking(
             candidates=candidates_of(self.muscles, fit, pooled, shares[0], marking.first, asked),
             combination=smallest_set(self.muscles, fit, marking, extra, self.weights) if sets else (),
@@ -114,9 +114,11 @@ class Ranker:
         numbers = [load_regions().number_of[region_id] for region_id in sorted(region_ids)]
         return np.flatnonzero(np.isin(self.cells.region, numbers) & (self.cells.area_cm2 > 0))
 
-    def place(self, drawings: Drawings, totals: Doubles, extra: Doubles) -> tuple[Pooled, Doubles]:
-        """For N drawings, by the totals of all rows (N, R), the scores and the shares (N, G + 1)."""
-        pooled = Pooled.of(self.muscles, drawings, totals, extra, self.weights)
+    def place(
+        self, drawings: Drawings, totals: Doubles, covers: Doubles, extra: Doubles
+    ) -> tuple[Pooled, Doubles]:
+        """For N drawings, by the totals and covers of all rows (N, R), the scores and shares (N, G + 1)."""
+        pooled = Pooled.of(self.muscles, drawings, totals, covers, extra, self.weights)
         return pooled, shares_of(pooled.scores, pooled, self.weights)
 
 

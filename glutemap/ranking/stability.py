@@ -102,10 +102,13 @@ def measure_stability(
         check()
     except _OverError:
         return nothing
-    was, now = (
-        ranker.place(some, ranker.muscles.terms(some).total + painless, extra)[0] for some in drawings
-    )
+    was, now = (_pooled(ranker, some, painless, extra) for some in drawings)
     return _count(ranker, was, now, jaccard)
+
+
+def _pooled(ranker: Ranker, drawings: Drawings, painless: Doubles, extra: Doubles) -> Pooled:
+    terms = ranker.muscles.terms(drawings)
+    return Pooled.of(ranker.muscles, drawings, terms.total + painless, terms.covers, extra, ranker.weights)
 
 
 def drawn_again(

@@ -85,6 +85,11 @@ class Weights:
     # And every marking at least with this part of the evidence that so much marked skin can give, as it would
     # for a pattern that is sure to be marked in all of it: left when nothing explains it.
     rest_stands: float = 0.45
+    # And what the candidates leave unexplained: from this part of a marking on, that their whole patterns
+    # cover, they explain all of it; of one of which they cover half as much, something else has half.
+    rest_covers: float = 0.5
+    # Of a marking that is whole regions, so many times that part is enough: a click marks more than hurts.
+    covers_clicked: float = 0.5
     # And never has more of the shares than this,
     rest_most: float = 0.96
     # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller

@@ -1,22 +1,36 @@
 """The choice of numbers runs, costs what it says, and stores its result where the numbers stand."""
 
+import itertools
 import math
 from dataclasses import replace
 
 import pytest
 
 from glutemap.knowledge.loading import load_library
-from glutemap.ranking.evaluate.choose import LISTS, SHARES, Chooser, Cost, training_people
+from glutemap.ranking.evaluate.choose import (
+    LISTS,
+    Chooser,
+    Cost,
+    Redrawn,
+    crowd_for_shares,
+    least_lead,
+    training_people,
+)
+from glutemap.ranking.evaluate.shares import SHARES, SharesChooser
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.weights import WEIGHTS
 from glutemap.ranking.zonebook import load_zones
 
 
 @pytest.fixture(scope="module")
-def chooser():
+def ranker():
     library = load_library()
-    book = load_zones(library)
-    return Chooser(Ranker(library, book), training_people(book, 24), 2)
+    return Ranker(library, load_zones(library))
+
+
+@pytest.fixture(scope="module")
+def chooser(ranker):
+    return Chooser(ranker, training_people(ranker.book, 24), 2)
 
 
 def test_what_ships_is_among_what_was_tried():
@@ -38,8 +52,24 @@ def test_numbers_that_explain_nothing_cost_more(chooser):
     assert good.total < deaf.total
 
 
-def test_shares_are_chosen_for_no_more_than_they_cost(chooser):
-    chosen, cost = chooser.choose_shares(WEIGHTS)
-    people = chooser._pooled(chooser.stack(WEIGHTS), chooser._drawings, WEIGHTS)
-    assert cost <= chooser.cost_of_shares(people, WEIGHTS)
+def test_shares_are_chosen_for_no_more_than_they_cost(ranker):
+    prior = ranker.extra(ranker.asked())
+    chooser = SharesChooser(ranker.muscles, crowd_for_shares(ranker.book, 30), prior, WEIGHTS)
+    chosen, cost = chooser.choose(WEIGHTS)
+    assert cost <= chooser.cost(WEIGHTS)
+    assert cost == pytest.approx(chooser.cost(chosen))
     assert all(getattr(chosen, name) == getattr(WEIGHTS, name) for name in LISTS)
+
+
+def test_wider_ties_hold_more_often(ranker):
+    people = [person for person in training_people(ranker.book, 8) if len(person.sources) == 1][:3]
+    again = Redrawn(ranker, ranker.muscles, people, WEIGHTS)
+    held = [again.held(replace(WEIGHTS, tie_behind=behind)) for behind in (0.0, 1.0, 3.0)]
+    for narrow, wide in itertools.pairwise(held):
+        assert all((more >= less).all() for less, more in zip(narrow, wide, strict=True))
+    assert all((some == 1).all() for some in again.held(replace(WEIGHTS, tie_behind=1e3)))
+
+
+def test_the_least_lead_is_where_nine_of_ten_redraws_keep_it():
+    leads = [(tenth / 10, 0.5 + tenth / 60) for tenth in range(40)]  # 0.9 at 2.4
+    assert least_lead(leads) == pytest.approx(2.4, abs=0.15)

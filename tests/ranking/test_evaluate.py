@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from glutemap.body.frame import Side
 from glutemap.body.regions import REGION_IDS
 from glutemap.knowledge.loading import load_library
 from glutemap.ranking.evaluate.figures import Places, ndcg, reliability
@@ -36,6 +37,31 @@ def test_the_same_seed_draws_the_same_people(book):
         assert one.sources == other.sources
         assert len(one.sources) == 2
         assert np.array_equal(one.vertices, other.vertices)
+
+
+def test_many_people_are_like_people(book):
+    crowd = Crowd(book, points_of(book, held_out=False), 5)
+    one, none = ([p for some in crowd.many(60, n, clicks=0.5) for p in some] for n in (1, 0))
+    assert 50 <= len(one) <= 60
+    assert all(len(person.sources) == 1 for person in one)
+    assert all(not person.sources for person in none)
+    side = book.surface.mean[:, 0]
+    for person in one:
+        across = side[person.vertices].mean()
+        assert abs(across) < 0.05 or (across > 0) == (person.sources[0][1] is Side.LEFT)
+    assert {person.clicked for person in one} == {True, False}
+    again = Crowd(book, points_of(book, held_out=False), 5)
+    same = [p for some in again.many(60, 1, clicks=0.5) for p in some]
+    assert all(np.array_equal(a.vertices, b.vertices) for a, b in zip(one, same, strict=True))
+
+
+def test_people_who_share_a_source_are_one_chance():
+    chance = np.random.default_rng(3)
+    shares, true = np.full((400, 1), 0.5), chance.random((400, 1)) < 0.5
+    apart = reliability(shares, true)[0].error
+    together = reliability(shares, np.repeat(true[:40], 10, 0), np.repeat(np.arange(40), 10))[0].error
+    assert apart == pytest.approx(0.5 / 20, rel=0.05)
+    assert together == pytest.approx(0.5 / np.sqrt(40), rel=0.05)
 
 
 def test_places_of_equals_are_shared():

@@ -73,6 +73,15 @@ def test_a_mere_spot_says_as_little_for_something_else_as_for_a_muscle(ranker, m
     assert shares[1] < 0.6
 
 
+@pytest.mark.parametrize("sides", [("left", "right"), ("left",)])
+def test_a_spot_of_a_wide_pain_does_not_explain_it(ranker, sides):
+    # An exceptional point of soleus hurts at the jaw, and nothing else of the library hurts at the head.
+    head = {f"{place}.{side}": 6.0 for place in ("head_front", "head_back") for side in sides}
+    ranking = ranker.rank_pain(PainMap(regions=head), settings=PATTERN_ONLY)
+    assert ranking.candidates[0].muscle == "soleus"
+    assert ranking.something_else > 0.7
+
+
 @pytest.mark.parametrize("region", ["hand.left", "head_back.left"])
 def test_something_else_takes_a_large_marking_that_no_muscle_fits(ranker, region):
     ranking = ranker.rank_pain(PainMap(regions={region: 5.0}), settings=PATTERN_ONLY)

@@ -60,7 +60,16 @@ def test_a_muscle_on_the_midline_is_the_same_on_either_side():
     def pooled(scores, twins):
         empty = np.zeros((1, 4))
         return Pooled(
-            places[None], empty, no * 1.0, *np.zeros((3, 1)), empty, empty, twins, np.array([scores])
+            places[None],
+            empty,
+            no * 1.0,
+            np.zeros(1),
+            empty,
+            *np.zeros((2, 1)),
+            empty,
+            empty,
+            twins,
+            np.array([scores]),
         )
 
     one = np.array([[True, False]])

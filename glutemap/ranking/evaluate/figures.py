@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
 
+STABLE = {0.6: 0.90, 0.4: 0.75}  # how often the first three are to hold when drawn again, by the overlap
 FEW = 30  # a tenth of the reliability diagram with fewer shares says nothing
 
 
@@ -31,12 +32,17 @@ class Places:
 
 @dataclass(frozen=True)
 class Tenth:
-    """One bar of the reliability diagram: shares said in a tenth of 0..1, and how often they were right."""
+    """One bar of the reliability diagram: shares said in a tenth of 0..1, and how often they were right.
+
+    ``error`` is the standard error of how far the two are apart, by chance in which sources there are (all
+    people with the same source count as one observation), not only in who draws what.
+    """
 
     low: float
     count: int
     said: float
     right: float
+    error: float
 
     @property
     def off(self) -> float:
@@ -49,17 +55,21 @@ class Tenth:
         return self.count >= FEW
 
 
-def reliability(shares: Doubles, true: NDArray[np.bool_]) -> tuple[Tenth, ...]:
-    """The reliability diagram of all shares, whoever they are of."""
-    said, right = shares.ravel(), true.ravel()
-    number = np.minimum((said * 10).astype(int), 9)
+def reliability(
+    shares: Doubles, true: NDArray[np.bool_], source: NDArray[np.intp] | None = None
+) -> tuple[Tenth, ...]:
+    """The reliability diagram of all shares (N, K), whoever they are of; ``source`` (N,) numbers sources."""
+    number = np.minimum((shares * 10).astype(np.int8), 9)
+    whose = np.arange(len(shares)) if source is None else source
     out = []
     for tenth in range(10):
         here = number == tenth
-        if here.any():
-            out.append(
-                Tenth(tenth / 10, int(here.sum()), float(said[here].mean()), float(right[here].mean()))
-            )
+        count = int(here.sum())
+        if count:
+            apart = np.bincount(whose, ((true - shares) * here).sum(1))
+            error = float(np.sqrt((apart**2).sum()) / count)
+            said, right = float(shares[here].mean()), float(true[here].mean())
+            out.append(Tenth(tenth / 10, count, said, right, error))
     return tuple(out)
 
 

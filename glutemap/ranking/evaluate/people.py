@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.frame import BodyType, Side
+from glutemap.body.frame import USUAL_BODIES, BodyType, Side
 from glutemap.body.regions import load_regions
 from glutemap.body.zones import IN_ZONE, Pattern
 from glutemap.ranking.cells import Cells, mean_cm2
 from glutemap.ranking.marking import Drawings, strength
 from glutemap.ranking.redraw import Redrawer
+from glutemap.ranking.rows import SIDES
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import Key, ZoneBook
 
@@ -32,6 +33,10 @@ CLICKED = 0.4  # a region is clicked when this part of it hurts,
 CLICKED_CM2 = 45.0  # or this much of it
 HELD_OUT = 3  # every third point is kept out of the choice of numbers
 MOST_SOURCES = 3
+SOME = 0.6, 0.2, 0.2  # of people draw as felt, too little, too much
+LEAST = 4  # vertices of a drawing
+MANNERS = [(jaccard, extent) for jaccard in JACCARDS for extent in EXTENTS]
+MANNER_CHANCES = [part / len(JACCARDS) for _jaccard in JACCARDS for part in SOME]
 
 
 @dataclass(frozen=True)
@@ -52,8 +57,7 @@ def points_of(book: ZoneBook, *, held_out: bool) -> list[Key]:
     return [key for i, key in enumerate(points) if (i % HELD_OUT == HELD_OUT - 1) == held_out]
 
 
-def _felt(pattern: Pattern, chance: np.random.Generator) -> Mask:
-    spill = chance.random() < WITH_SPILLOVER
+def _felt(pattern: Pattern, spill: bool) -> Mask:
     return np.asarray((pattern.either if spill else pattern.primary) >= IN_ZONE, np.bool_)
 
 
@@ -76,7 +80,7 @@ class Crowd:
         """A few people who share their first source, drawn one after the other."""
         chance = self._chance
         jaccard = float(chance.choice(JACCARDS))
-        extent = str(chance.choice(list(EXTENTS), p=[0.6, 0.2, 0.2]))
+        extent = str(chance.choice(list(EXTENTS), p=SOME))
         keys = self._choose(sources)
         sides = [Side.LEFT if chance.random() < 0.5 else Side.RIGHT for _ in keys]
         if chance.random() < 0.7:  # most people hurt on one side
@@ -84,7 +88,7 @@ class Crowd:
         drawn = np.zeros(self._book.surface.n, np.bool_)
         for key, side in zip(keys, sides, strict=True):
             drawn |= self._drawn(key, side, jaccard, EXTENTS[extent])
-        if drawn.sum() < 4 or wanted < 1:
+        if drawn.sum() < LEAST or wanted < 1:
             return
         clicked = bool(chance.random() < clicks)
         if clicked:
@@ -101,13 +105,64 @@ class Crowd:
             if len({key.owner for key in chosen}) == sources:
                 return chosen
 
+    def many(self, count: int, sources: int, *, clicks: float = 0.0) -> Iterator[list[Person]]:
+        """About ``count`` people with one source or none, as `people` gives them, but in a fifth of the time.
+
+        Those with the same source come together: of one pattern all drawings are made at once, on the left,
+        so they share the lengths of the waves in which edges wander. Drawings of next to nothing are left
+        out.
+        """
+        chance = self._chance
+        keys = self._points if sources else self._others
+        which = chance.integers(len(keys), size=count)
+        spill, *ways = (chance.random(count) < part for part in (WITH_SPILLOVER, clicks, 0.5, 0.5))
+        manner = chance.choice(len(MANNERS), count, p=MANNER_CHANCES)
+        for number, key in enumerate(keys):
+            truth = (key.owner,) if sources else ()
+            some: list[Person] = []
+            for spills in (False, True):
+                here = np.flatnonzero((which == number) & (spill == spills))
+                felt = _felt(self._pattern(key, Side.LEFT), spills)
+                if len(here) and felt.any():
+                    some += self._alike(felt, truth, here, manner, *ways)
+            yield some
+
+    def _alike(
+        self,
+        felt: Mask,
+        truth: tuple[str, ...],
+        here: NDArray[np.intp],
+        manner: NDArray[np.intp],
+        *ways: Mask,
+    ) -> Iterator[Person]:
+        """The people ``here``, who all feel the same; ``ways``: who clicks, hurts right, is male."""
+        surface = self._book.surface
+        redrawer = Redrawer(surface, felt, self._chance)
+        for number, (jaccard, extent) in enumerate(MANNERS):
+            mine = here[manner[here] == number]
+            if not len(mine):
+                continue
+            redrawn = redrawer.redraw(len(mine), jaccard, EXTENTS[extent])
+            whose = zip(redrawn.marked, *(way[mine].tolist() for way in ways), strict=True)
+            for marked, clicked, right, male in whose:
+                vertices = redrawn.vertices[marked]
+                if len(vertices) < LEAST:
+                    continue
+                side, body = SIDES[right], USUAL_BODIES[male]
+                drawn = np.zeros(surface.n, np.bool_)
+                drawn[surface.mirror[vertices] if right else vertices] = True
+                whole = as_regions(drawn) if clicked else drawn
+                sources = tuple((owner, side) for owner in truth)
+                yield Person(np.flatnonzero(whole), sources, jaccard, extent, clicked, body)
+
+    def _pattern(self, key: Key, side: Side) -> Pattern:
+        if key.kind == "muscle":
+            return self._book.pattern(key.owner, side, key.part)
+        return self._book.condition(key.owner, side)
+
     def _drawn(self, key: Key, side: Side, jaccard: float, extent: float) -> Mask:
         book = self._book
-        if key.kind == "muscle":
-            pattern = book.pattern(key.owner, side, key.part)
-        else:
-            pattern = book.condition(key.owner, side)
-        felt = _felt(pattern, self._chance)
+        felt = _felt(self._pattern(key, side), self._chance.random() < WITH_SPILLOVER)
         out = np.zeros(book.surface.n, np.bool_)
         if felt.any():
             redrawn = Redrawer(book.surface, felt, self._chance).redraw(1, jaccard, extent)

@@ -17,17 +17,27 @@ from glutemap.ranking.evaluate.choose import TRAINING_SEED
 from glutemap.ranking.evaluate.figures import Places, Tenth, reliability
 from glutemap.ranking.evaluate.guides import Guide, gain, load_guides
 from glutemap.ranking.evaluate.people import JACCARDS, USUAL, Crowd, Person, drawings_of, points_of
-from glutemap.ranking.evaluate.trial import places, run, truth_of
+from glutemap.ranking.evaluate.trial import places, pooled, run, truth_of
 from glutemap.ranking.marking import Drawings
-from glutemap.ranking.order import on_first_places
+from glutemap.ranking.order import Pooled, on_first_places
 from glutemap.ranking.ranker import Ranker
-from glutemap.ranking.stability import REDRAWS, TOP, drawn_again, measure_stability, top_three
+from glutemap.ranking.stability import (
+    REDRAWS,
+    TOP,
+    drawn_again,
+    measure_stability,
+    same_three,
+    top_three,
+)
 from glutemap.ranking.zonebook import ZoneBook, load_zones
 
 Doubles = NDArray[np.float64]
 
 HELD_OUT_SEED = 71
+WARM = 5  # turns before any is measured
 OURS, LIST, COVERAGE = "glutemap", "region list", "coverage"
+ALL = "all"  # people, those who paint and those who click
+Held = tuple[float, ...]  # the part with the same first three, and but for ties
 OVERLAP, POINT_OVERLAP = "overlap (Jaccard)", "overlap, by trigger point"
 
 
@@ -37,13 +47,13 @@ class Sizes:
 
     single: int = 300
     several: int = 60
-    calibration: int = 800
-    stability: int = 40
+    calibration: int = 12000
+    stability: int = 80
     mirrored: int = 30
     rankings: int = 100
 
 
-QUICK = Sizes(single=90, several=20, calibration=240, stability=10, mirrored=10, rankings=40)
+QUICK = Sizes(single=90, several=20, calibration=1500, stability=10, mirrored=10, rankings=40)
 
 
 @dataclass(frozen=True)
@@ -89,8 +99,8 @@ class Outcome:
 
     single: dict[tuple[str, str, str], Places]
     several: tuple[SetFigures, ...]
-    reliability: dict[str, tuple[Tenth, ...]]
-    stability: dict[tuple[float, str], tuple[float, float]]  # by overlap and rule: the same three; with ties
+    reliability: dict[tuple[str, str], tuple[Tenth, ...]]  # by part, and who: all, painted, clicked
+    stability: dict[tuple[float, str], Held]  # by overlap and rule: the same three; with ties
     steadiness: dict[float, "Steadiness"]  # by overlap
     mirrored: tuple[int, int, int]  # people, exactly mirrored, same first three on the other body
     guides: dict[tuple[str, str], float]
@@ -118,13 +128,17 @@ class Evaluation:
         """Everything."""
         singles = {p: c.people(self._sizes.single, 1) for p, c in self._crowds.items()}
         held_out = singles["held out"]
+        redrawn = held_out[: self._sizes.stability]
+        again = {jaccard: self._stability(redrawn, jaccard) for jaccard in JACCARDS}
         keys = [key for key in self._book.keys if key.kind == "muscle"]
         return Outcome(
             single={k: v for part, people in singles.items() for k, v in self._single(part, people).items()},
             several=tuple(self._several(count) for count in (1, 2, 3)),
-            reliability={part: self._reliability(part) for part in self._crowds},
-            stability={k: v for jaccard in JACCARDS for k, v in self._stability(held_out, jaccard).items()},
-            steadiness={jaccard: self._steadiness(held_out, jaccard) for jaccard in JACCARDS},
+            reliability={k: v for part in self._crowds for k, v in self._reliability(part).items()},
+            stability={
+                (j, rule): held for j, (rules, _steady) in again.items() for rule, held in rules.items()
+            },
+            steadiness={jaccard: steady for jaccard, (_rules, steady) in again.items()},
             mirrored=self._mirrored(held_out[: self._sizes.mirrored]),
             guides=self._guides(),
             speed=self._speed(held_out),
@@ -176,44 +190,51 @@ class Evaluation:
         means = [statistics.fmean(values) for values in (found, right, three, size)]
         return SetFigures(sources, len(people), *means)
 
-    def _reliability(self, part: str) -> tuple[Tenth, ...]:
-        weights = self._ranker.weights
+    def _reliability(self, part: str) -> dict[tuple[str, str], tuple[Tenth, ...]]:
+        """The diagram of all people of a part, and those of who paints and of who clicks alone."""
+        stack, weights, crowd = self._ranker.muscles, self._ranker.weights, self._crowds[part]
         none = round(self._sizes.calibration * weights.something_else)
-        crowd = self._crowds[part]
-        people = crowd.people(self._sizes.calibration - none, 1, clicks=0.25) + crowd.people(
-            none, 0, clicks=0.25
-        )
-        trial = run(self._ranker.muscles, people, self._prior, weights)
-        return reliability(trial.shares, trial.true)
+        counts = ((self._sizes.calibration - none, 1), (none, 0))
+        groups = [some for count, n in counts for some in crowd.many(count, n, clicks=0.25) if some]
+        trials = [run(stack, some, self._prior, weights) for some in groups]
+        shares, true = (np.concatenate([getattr(t, of) for t in trials]) for of in ("shares", "true"))
+        source = np.repeat(np.arange(len(groups)), [len(some) for some in groups])
+        clicked = np.array([person.clicked for some in groups for person in some])
+        who = {ALL: np.ones(len(clicked), np.bool_), "painted": ~clicked, "clicked": clicked}
+        return {
+            (part, how): reliability(shares[kept], true[kept], source[kept])
+            for how, kept in who.items()
+            if kept.any()
+        }
 
-    def _stability(
-        self, people: Sequence[Person], jaccard: float
-    ) -> dict[tuple[float, str], tuple[float, float]]:
-        """How often the first three stay the same, and stay so but for ties; the other rules know no ties."""
-        found: dict[str, list[tuple[float, float]]] = {}
-        for seed, person in enumerate(people[: self._sizes.stability]):
-            pain = self._pain(person)
-            held = measure_stability(self._ranker, pain, person.body, jaccard=jaccard, seed=seed)
-            found.setdefault(OURS, []).append((held.same_three, held.same_or_tied))
-            was, now = drawn_again(self._ranker, pain, jaccard, REDRAWS, seed)
-            for rule, score in self._scorers().items():
-                same = (top_three(score(was)) == top_three(score(now))).all(1).mean()
-                found.setdefault(rule, []).append((float(same), float(same)))
-        return {(jaccard, rule): tuple(np.mean(values, 0).tolist()) for rule, values in found.items()}
-
-    def _steadiness(self, people: Sequence[Person], jaccard: float) -> Steadiness:
-        stack, weights = self._ranker.muscles, self._ranker.weights
-        found = []
-        for seed, person in enumerate(people[: self._sizes.stability]):
+    def _stability(self, people: Sequence[Person], jaccard: float) -> tuple[dict[str, Held], Steadiness]:
+        """By rule how often the first three stay the same, and stay so but for ties; others know no ties."""
+        found: dict[str, list[Held]] = {}
+        steady = []
+        for seed, person in enumerate(people):
             drawings = drawn_again(self._ranker, self._pain(person), jaccard, REDRAWS, seed)
-            was, now = (
-                self._ranker.place(some, stack.terms(some).total, self._prior)[0].scores for some in drawings
-            )
-            often = np.unique(top_three(now), axis=0, return_counts=True)[1].max()
-            shown = on_first_places(was, weights, TOP).sum()
-            found.append(((now.argmax(1) == was.argmax()).mean(), often / len(now), shown))
-        first, hindsight, _shown = np.mean(found, 0).tolist()
-        return Steadiness(first, hindsight, float(np.median([shown for *_rest, shown in found])))
+            was, now = self._both(drawings)
+            held = same_three(was, now, self._ranker.weights)
+            found.setdefault(OURS, []).append((float(held[0].mean()), float(held[1].mean())))
+            steady.append(self._steadiness(was.scores, now.scores))
+            for rule, score in self._scorers().items():
+                before, after = (score(some) for some in drawings)
+                same = float((top_three(before) == top_three(after)).all(1).mean())
+                found.setdefault(rule, []).append((same, same))
+        first, hindsight, _shown = np.mean(steady, 0).tolist()
+        shown = float(np.median([shown for *_rest, shown in steady]))
+        means = {rule: tuple(np.mean(values, 0).tolist()) for rule, values in found.items()}
+        return means, Steadiness(first, hindsight, shown)
+
+    def _steadiness(self, was: Doubles, now: Doubles) -> tuple[float, float, float]:
+        often = np.unique(top_three(now), axis=0, return_counts=True)[1].max()
+        shown = on_first_places(was, self._ranker.weights, TOP).sum()
+        return float((now.argmax(1) == was.argmax()).mean()), float(often / len(now)), float(shown)
+
+    def _both(self, drawings: tuple[Drawings, Drawings]) -> tuple[Pooled, Pooled]:
+        """The scores of a drawing, and of the same drawn again."""
+        was, now = (pooled(self._ranker.muscles, d, self._prior, self._ranker.weights) for d in drawings)
+        return was, now
 
     def _scorers(self) -> dict[str, Callable[[Drawings], Doubles]]:
         """What people use today."""
@@ -285,6 +306,8 @@ def _sides(side: Side, either: bool) -> tuple[Side, ...]:
 
 def _p95(task: Callable[[int], object], times: int) -> float:
     took = []
+    for turn in range(WARM):
+        task(turn)
     for turn in range(times):
         began = time.process_time()
         task(turn)

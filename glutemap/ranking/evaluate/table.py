@@ -3,12 +3,16 @@
 from dataclasses import asdict
 from typing import Any
 
-from glutemap.ranking.evaluate.figures import Places, Tenth
-from glutemap.ranking.evaluate.run import COVERAGE, LIST, OURS, OVERLAP, POINT_OVERLAP, Outcome
+from glutemap.ranking.evaluate.figures import FEW, STABLE, Places, Tenth
+from glutemap.ranking.evaluate.run import ALL, COVERAGE, LIST, OURS, OVERLAP, POINT_OVERLAP, Outcome
 
 RULES = (OURS, LIST, COVERAGE, OVERLAP, POINT_OVERLAP)
 CALIBRATED = 0.05
-STABLE = {0.6: 0.90, 0.4: 0.75}
+CHANCE = (
+    "Said: right, ± the standard error of how far they are apart (how many shares); tenths with fewer than "
+    f"{FEW} do not count. The error holds the chance of which trigger points and conditions there are, not "
+    "only of who draws what; there are so many people that the latter is small beside it."
+)
 SPEED_MS = {"ranking": 5, "with_sets": 30, "stability": 500}
 NAMES = {
     "ranking": "a full ranking without sets (p95, processor time)",
@@ -71,15 +75,21 @@ def _reliability(outcome: Outcome) -> list[str]:
         + " | furthest off |",
         "|---" * 12 + "|",
     ]
-    for part, tenths in outcome.reliability.items():
+    for (part, who), tenths in outcome.reliability.items():
         by_low = {round(10 * t.low): t for t in tenths}
-        cells = [
-            f"{by_low[i].said:.2f}: {by_low[i].right:.2f} ({by_low[i].count})" if i in by_low else ""
-            for i in range(10)
-        ]
+        cells = [_tenth(by_low[i]) if i in by_low else "" for i in range(10)]
         off = worst(tenths)
-        lines.append(f"| {part} | {' | '.join(cells)} | {off:.3f} ({_met(off <= CALIBRATED)}) |")
-    return [*lines, "", "Said: right (how many); tenths with fewer than 30 shares do not count."]
+        judged = f" ({_met(off <= CALIBRATED)})" if who == ALL else ""
+        lines.append(f"| {_people(part, who)} | {' | '.join(cells)} | {off:.3f}{judged} |")
+    return [*lines, "", CHANCE]
+
+
+def _people(part: str, who: str) -> str:
+    return part if who == ALL else f"{part}, {who}"
+
+
+def _tenth(tenth: Tenth) -> str:
+    return f"{tenth.said:.2f}: {tenth.right:.2f} ± {tenth.error:.2f} ({tenth.count})"
 
 
 def _ceiling(outcome: Outcome, jaccard: float, what: str, tied: float) -> list[str]:
@@ -142,8 +152,8 @@ def as_data(outcome: Outcome) -> dict[str, Any]:
         ],
         "sets": [asdict(figures) for figures in outcome.several],
         "reliability": {
-            part: {"furthest_off": worst(tenths), "tenths": [asdict(tenth) for tenth in tenths]}
-            for part, tenths in outcome.reliability.items()
+            _people(part, who): {"furthest_off": worst(tenths), "tenths": [asdict(tenth) for tenth in tenths]}
+            for (part, who), tenths in outcome.reliability.items()
         },
         "stability": [
             {"jaccard": jaccard, "rule": rule, "same_three": same, "same_or_tied": tied}

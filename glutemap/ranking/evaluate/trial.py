@@ -25,9 +25,9 @@ class Trial:
     true: NDArray[np.bool_]
 
     @staticmethod
-    def of(pooled: Pooled, truth: NDArray[np.bool_], weights: Weights) -> "Trial":
+    def of(people: Pooled, truth: NDArray[np.bool_], weights: Weights) -> "Trial":
         """From scores, and the `truth_of` the people."""
-        return Trial(pooled.scores, shares_of(pooled.scores, pooled, weights), _merged(truth, pooled.twins))
+        return Trial(people.scores, shares_of(people.scores, people, weights), _merged(truth, people.twins))
 
 
 def truth_of(stack: Stack, people: Sequence[Person]) -> NDArray[np.bool_]:
@@ -62,12 +62,17 @@ def run(stack: Stack, people: Sequence[Person], prior: Doubles, weights: Weights
     return Trial(*map(np.concatenate, columns))
 
 
+def pooled(stack: Stack, drawings: Drawings, prior: Doubles, weights: Weights) -> Pooled:
+    """The scores of drawings by their patterns and the prior (R,)."""
+    terms = stack.terms(drawings)
+    return Pooled.of(stack, drawings, terms.total, terms.covers, prior, weights)
+
+
 def run_drawings(
     stack: Stack, drawings: Drawings, people: Sequence[Person], prior: Doubles, weights: Weights
 ) -> Trial:
     """Rank people whose drawings are ready."""
-    pooled = Pooled.of(stack, drawings, stack.terms(drawings).total, prior, weights)
-    return Trial.of(pooled, truth_of(stack, people), weights)
+    return Trial.of(pooled(stack, drawings, prior, weights), truth_of(stack, people), weights)
 
 
 def places(scores: Doubles, true: NDArray[np.bool_]) -> Doubles:
