@@ -86,6 +86,19 @@ def number(value: float, decimals: int = 0) -> str:
     return f"{value:.{decimals}f}".replace(".", in_use().decimal_point)
 
 
+def span(seconds: tuple[int, int]) -> str:
+    """``30 to 60 seconds``, or minutes where that is easier to say."""
+    low, high = seconds
+    if low >= 60 and low % 60 == 0 and high % 60 == 0:
+        low, high = low // 60, high // 60
+        if low == high:
+            return many(low, "{n} minute", "{n} minutes")
+        return tr("{low} to {high} minutes", low=low, high=high)
+    if low == high:
+        return many(low, "{n} second", "{n} seconds")
+    return tr("{low} to {high} seconds", low=low, high=high)
+
+
 def day(date: datetime.date) -> str:
     """A date as the language writes it: ``22 November 2026``, ``22.11.2026``."""
     return _dated(date, in_use().date_pattern)

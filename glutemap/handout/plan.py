@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from glutemap.language import many, tr
+from glutemap.language import span, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,19 +54,6 @@ class Line:
     dose: str = ""
     days: str = ""
     reminder: str = ""
-
-
-def span(seconds: tuple[int, int]) -> str:
-    """``30 to 60 seconds``, or minutes where that is easier to say."""
-    low, high = seconds
-    if low >= 60 and low % 60 == 0 and high % 60 == 0:
-        low, high = low // 60, high // 60
-        if low == high:
-            return many(low, "{n} minute", "{n} minutes")
-        return tr("{low} to {high} minutes", low=low, high=high)
-    if low == high:
-        return many(low, "{n} second", "{n} seconds")
-    return tr("{low} to {high} seconds", low=low, high=high)
 
 
 def dose_of(routine: Routine) -> str:

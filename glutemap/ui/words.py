@@ -4,7 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from glutemap.body.frame import Side
-from glutemap.language import inside, later, many, number, tr
+from glutemap.language import inside, later, number, span, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,19 +86,6 @@ def percent(part: float) -> str:
 def intensity(value: float) -> str:
     """An intensity without a needless decimal."""
     return number(value, 0 if value == round(value) else 1)
-
-
-def span(seconds: tuple[int, int]) -> str:
-    """``30 to 60 seconds``, or minutes where that is easier to say."""
-    low, high = seconds
-    if low >= 60 and low % 60 == 0 and high % 60 == 0:
-        low, high = low // 60, high // 60
-        if low == high:
-            return many(low, "{n} minute", "{n} minutes")
-        return tr("{low} to {high} minutes", low=low, high=high)
-    if low == high:
-        return many(low, "{n} second", "{n} seconds")
-    return tr("{low} to {high} seconds", low=low, high=high)
 
 
 def dose(routine: "Routine") -> list[tuple[str, str]]:

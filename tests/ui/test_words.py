@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.frame import Side
-from glutemap.language import Catalogue, aloud
+from glutemap.language import Catalogue, aloud, span
 from glutemap.ui import words
 
 GERMAN = Catalogue(
@@ -56,7 +56,7 @@ def test_either_of_several():
     ],
 )
 def test_a_span_of_time(seconds, said):
-    assert words.span(seconds) == said
+    assert span(seconds) == said
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.knowledge.pacing import plan_of
-from glutemap.language import tr
+from glutemap.language import span, tr
 from glutemap.ui import icons, text_size, words
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.parts import button, column, frame, prose, row, text
@@ -224,7 +224,7 @@ def _picture(name: str, colour: str = "", size: int = 18) -> QLabel:
 
 
 def _routine_tile(maker: Maker, routine: "Routine") -> QWidget:
-    quick = words.span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
+    quick = span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
     section = Section(
         routine.id, routine.name, partial(_routine, maker, routine), summary=words.capital(quick)
     )

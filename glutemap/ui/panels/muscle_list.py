@@ -3,18 +3,19 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
 from glutemap.language import many, tr
-from glutemap.ui import icons, words
+from glutemap.ui import words
 from glutemap.ui.panels.list_rows import RowPainter
 from glutemap.ui.panels.muscle_tree import MUSCLE_ID, MuscleTree, Sorting, SortingButton, muscle_item
 from glutemap.ui.panels.parts import button, column, row, text
+from glutemap.ui.panels.search_line import SearchLine
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.state import AppState, Selection
-from glutemap.ui.theme import L, M, S, tokens
+from glutemap.ui.theme import L, M, S
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 HITS = 8
 
 
-class FindBox(QLineEdit):
+class FindBox(SearchLine):
     """Where one types what to look for."""
 
     def __init__(self) -> None:
@@ -31,15 +32,6 @@ class FindBox(QLineEdit):
         self.setAccessibleName(tr("Find a muscle"))
         self.setAccessibleDescription(tr("Type any name, also an everyday one; Enter takes the best hit"))
         self.setToolTip(tr("Any name will do, also an everyday or a misspelt one  (Ctrl+F)"))
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(24, 0, 0, 0)  # room for the lens
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lens beside the text."""
-        super().paintEvent(event)
-        lens = icons.picture("search", tokens().text_faint, 18, self.devicePixelRatioF())
-        with QPainter(self) as painter:
-            painter.drawPixmap(11, (self.height() - 18) // 2, lens)
 
 
 class MuscleList(QWidget):

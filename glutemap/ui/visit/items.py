@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from glutemap.clients.records import PlanItem
 from glutemap.handout.plan import dose_of
 from glutemap.handout.wording import first_sentence
-from glutemap.language import code, inside, later, tr
+from glutemap.language import code, inside, later, span, tr
 from glutemap.ui import words
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _usual_first(offer: Offer) -> bool:
 
 
 def _offer(routine: Routine, muscle: Muscle, library: Library, *, usual: bool) -> Offer:
-    quick = words.span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
+    quick = span(routine.seconds) if routine.seconds else routine.repetitions or routine.frequency
     item = item_of(routine, muscle, library)
     return Offer(routine.name, tr(KINDS[routine.kind]), quick, item, usual)
 
