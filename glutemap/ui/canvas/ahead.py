@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from collections import deque
 from dataclasses import replace
 from functools import partial
@@ -15,6 +16,7 @@ from glutemap.body.atlas import Size
 from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.loaded import Look
+from glutemap.ui.canvas.memory import give_back_holes
 from glutemap.ui.canvas.pictures import PictureKey
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 NEXT_TURNS = (TURN_STEP, -TURN_STEP, 2 * TURN_STEP, -2 * TURN_STEP)
 """From a view to the frames of the turntable on the way to its neighbours, in degrees."""
+
+MUCH = 20
+"""So many pieces of work in one go leave holes in memory; a view asks for hundreds, a pointer for a few."""
 
 USED_IN_POOL = (
     "glutemap.body.curves",
@@ -68,6 +73,7 @@ class _Drain(QRunnable):
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
+        count = 0
         while (item := self._ahead.take()) is not None:
             done = False
             try:
@@ -75,6 +81,9 @@ class _Drain(QRunnable):
                 done = True
             finally:
                 self._ahead.put_away(item, go_on=not done)
+            count += 1
+        if count >= MUCH:
+            give_back_holes()
 
 
 class Ahead(QObject):
@@ -226,6 +235,7 @@ class Prefetcher(QObject):
             for name in USED_IN_POOL:
                 import_module(name)
             self._has_modules = True
+            linecache.clearcache()  # PySide looks into the text of every module, and Python keeps it: 8 MB
 
     def look_at_muscle(
         self, view: View, structures: tuple[str, ...], side: Side, device_px_per_mm: float
