@@ -49,6 +49,12 @@ class LivePainter(BodyPainter):
         self._is_stale = False
         self._has_failed = False
         self.spent: list[object] = []
+        self._stood_in = False
+
+    @property
+    def spills(self) -> bool:
+        """Whether the last picture held a body of another place or size, which has to go wherever it lay."""
+        return self._stood_in or self.is_fading
 
     @property
     def marks_elsewhere(self) -> Marks:
@@ -62,6 +68,7 @@ class LivePainter(BodyPainter):
     ) -> None:
         """As `BodyPainter.paint`; see the class for what stands in."""
         self.order = None
+        self._stood_in = False
         super().paint(painter, spec, frame, wait=wait, quick=quick)
 
     # -- what is painted ------------------------------------------------------------------------
@@ -131,6 +138,7 @@ class LivePainter(BodyPainter):
 
     def _stand_in(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         """Something for a body that is not at hand."""
+        self._stood_in = True
         kept = self._base
         if self._leaving is not None and self._leaving[0] is not None:
             self._waits = True

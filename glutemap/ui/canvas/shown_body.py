@@ -213,7 +213,7 @@ class ShownBody(QGraphicsView):
         if self.painter.order is not None:
             self._easel.ask(self.painter.order)
         self._easel.discard(self.painter.spent)
-        self._seen = self._body_rect()
+        self._seen = self.viewport().rect() if self.painter.spills else self._body_rect()
         ready = self.painter.is_ready(spec)
         if not ready and isinstance(self._facing, View):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
