@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from glutemap.ui import text_size
 from glutemap.ui.state import AppState
+from glutemap.ui.theme import theme
 
 LEAST_SIZE = QSize(920, 500)  # of the window: a screen of 1920x1080 at 200 % has room for 960x540
+_USUAL = (264, 376)  # of list and page, where the window has not seen usual words yet
 _NARROW = 1010  # the width below which the list folds, by half of what words grow
 
 
@@ -18,6 +20,9 @@ class Drawer(QObject):
         super().__init__(window)
         self._window, self._state, self._side, self._handle = window, state, side, handle
         self._is_wanted = False
+        self._usual = _USUAL
+        self._was_large = text_size.factor() > 1
+        theme().size_to_change.connect(self._on_size_to_change)
         window.installEventFilter(self)
 
     @property
@@ -49,11 +54,32 @@ class Drawer(QObject):
         if text_size.factor() > 1 and not narrow:
             least = max(least, sum(part.minimumWidth() for part in self._beside()))
         self._window.setMinimumSize(least, LEAST_SIZE.height())
+        self._put_back()
+
+    def _on_size_to_change(self) -> None:
+        """Large words widen list and page: how wide they were is remembered."""
+        splitter = self._splitter
+        if splitter is not None and text_size.factor() == 1:
+            page = splitter.widget(splitter.count() - 1)
+            self._usual = (self._side.width(), page.width())
+
+    def _put_back(self) -> None:
+        """With words of the usual size list and page are as wide as they were."""
+        was_large, self._was_large = self._was_large, text_size.factor() > 1
+        splitter = self._splitter
+        if splitter is not None and was_large and not self._was_large:
+            side, page = self._usual
+            splitter.setSizes([side, max(splitter.width() - side - page, 1), page])
+
+    @property
+    def _splitter(self) -> QSplitter | None:
+        holder = self._side.parentWidget()
+        return holder if isinstance(holder, QSplitter) else None
 
     def _beside(self) -> list[QWidget]:
         """What lies beside each other in the window, the list as well."""
-        splitter = self._side.parentWidget()
-        if not isinstance(splitter, QSplitter):
+        splitter = self._splitter
+        if splitter is None:
             return [self._side]
         parts = (splitter.widget(place) for place in range(splitter.count()))
         return [part for part in parts if part is not None]

@@ -195,9 +195,11 @@ class Theme(QObject):
 
     Signals:
         changed: The tokens are others now; whoever painted with them paints again.
+        size_to_change: Words are about to be of another size; what has to be remembered of now is.
     """
 
     changed = Signal()
+    size_to_change = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -237,6 +239,7 @@ class Theme(QObject):
         """Let words be so large, in per cent of the usual size (one of `text_size.SIZES`)."""
         if size == round(100 * text_size.factor()):
             return
+        self.size_to_change.emit()
         text_size.use(size)
         application = QApplication.instance()
         if isinstance(application, QApplication):

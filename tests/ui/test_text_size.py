@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from glutemap.ui import text_size
 from glutemap.ui.canvas.legend import LegendEntry
@@ -214,3 +214,14 @@ def test_the_legend_under_the_body_takes_as_many_lines_as_its_words_ask_for(wind
         assert label.width() >= label.sizeHint().width()
         assert label.mapTo(legend, QPoint(label.width(), 0)).x() <= room
     assert len({label.mapTo(legend, QPoint(0, 0)).y() for label in named()}) == lines
+
+
+def test_list_and_page_are_as_wide_as_they_were_when_words_are_usual_again(window, qtbot):  # noqa: F811
+    window.resize(1600, 900)
+    splitter = window.centralWidget().findChild(QSplitter)
+    splitter.setSizes([300, 860, 430])
+    before = splitter.sizes()
+    window.actions_by_id["text_200"].trigger()
+    qtbot.waitUntil(lambda: splitter.sizes() != before)
+    window.actions_by_id["text_100"].trigger()
+    qtbot.waitUntil(lambda: splitter.sizes() == before)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from glutemap.clients import noise
 from glutemap.language import day, number, short_day, tr
+from glutemap.ui import text_size
 from glutemap.ui.clients import said
 from glutemap.ui.theme import SMALL, tokens
 
@@ -64,7 +65,6 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -74,6 +74,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def show_dots(self, dots: Sequence[Dot], before: int, after: int) -> None:
         """Draw the sessions; the bands lie round the one numbered ``before``."""
         now = tokens()
+        self.setFixedHeight(text_size.room(HEIGHT))
         self.clear()
         self.setBackground(QColor(now.panel))
         extents, strengths = [d.extent_percent for d in dots], [d.intensity for d in dots]
@@ -115,7 +116,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             axis.setPen(pg.mkPen(now.line_strong))
             axis.setTextPen(pg.mkPen(now.text_soft))
             axis.setStyle(tickFont=font, tickLength=-4)
-        plot.getAxis("left").setWidth(58)
+        plot.getAxis("left").setWidth(text_size.px(58))
         plot.setLabel("left", name, color=now.text_soft, **{"font-size": f"{SMALL.px}px"})
         plot.getAxis("bottom").setStyle(showValues=bottom)
         tint = QColor(now.text_faint)

@@ -16,7 +16,7 @@ from glutemap.ui.clients.form import PersonForm
 from glutemap.ui.clients.found_rows import FOUND, FoundModel, FoundPainter
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.unlock import UnlockForm
-from glutemap.ui.panels.parts import button, column, frame, prose, row, text
+from glutemap.ui.panels.parts import Page, button, column, frame, prose, row, text
 from glutemap.ui.theme import XS, L, M, S, tokens
 
 if TYPE_CHECKING:
@@ -70,6 +70,9 @@ class FindSheet(RecordSheet):
         self.nobody = self._make_nobody()
         self.form = PersonForm()
         self.form.submitted.connect(self._create)
+        self._new = Page()  # large words make the form higher than the sheet
+        self._new.body.setContentsMargins(0, 0, 0, 0)
+        self._new.body.addWidget(self.form)
         self.unlock = UnlockForm(desk.records)
         self.waiting = text(tr("Opening the records…"), "soft")
         self.pages = QStackedWidget()
@@ -77,7 +80,7 @@ class FindSheet(RecordSheet):
         self._asking = self._make_question()
         self._opening = self._page([self.waiting, 0])
         self._locked = self._page([self.unlock, 0])
-        for page in (self._listing, self.form, self._asking, self._opening, self._locked):
+        for page in (self._listing, self._new, self._asking, self._opening, self._locked):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
         self._make_foot()
@@ -147,7 +150,7 @@ class FindSheet(RecordSheet):
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.say("")
-        lists, makes = page is self._listing, page is self.form
+        lists, makes = page is self._listing, page is self._new
         for made, on in (
             (self.new_button, lists),
             (self.import_button, lists and not self._keeps),
@@ -294,7 +297,7 @@ class FindSheet(RecordSheet):
     def _on_new(self) -> None:
         self.form.show_person(None, " ".join(self.box.text().split()))
         self._warned = ""
-        self._show(self.form)
+        self._show(self._new)
         (self.form.year if self.form.name.text() else self.form.name).setFocus()
 
     @Slot()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Layer, Side, View
 from glutemap.knowledge.contrast import look_alikes, splits, telling
@@ -18,10 +18,10 @@ from glutemap.ui.panels.choice import ChoiceBox
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import clear, prose, rule, text
-from glutemap.ui.theme import XL, M, theme, tokens
+from glutemap.ui.theme import XL, M, S, theme, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from glutemap.body.atlas import Box
     from glutemap.knowledge.contrast import Split
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LIES_HEIGHT, ZONES_HEIGHT, CELL = 250, 330, 380  # of the pictures, and about how wide they are, in pixels
 SEEN = 0.3  # weight from which skin counts as part of a zone
+BESIDE = 520  # what two columns want beside each other, along usual words
+CHOOSER_LETTERS = 14  # what the list asks for: its longest name would widen the page
 AIR = 1.4
 LEAST_MM = 640.0
 _SHARED: tuple[tuple["KinKind", str], ...] = (
@@ -65,6 +67,49 @@ class MusclePicture(QLabel):
             self.setPixmap(QPixmap.fromImage(image))
 
 
+class Pair(QWidget):
+    """One thing of each muscle, beside each other; under each other where words are large.
+
+    Under each other each is named, as no column says whose it is.
+    """
+
+    def __init__(self, cells: "Sequence[QWidget]", names: "Sequence[str]" = ()) -> None:
+        super().__init__()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(XL)
+        self._names: list[QWidget] = []
+        for number, cell in enumerate(cells):
+            column = QVBoxLayout()
+            column.setSpacing(S)
+            if names and isinstance(cell, QLabel):  # and not the room of what only the other one has
+                self._names.append(text(names[number], "label", wrap=True))
+                column.addWidget(self._names[-1])
+            column.addWidget(cell)
+            column.addStretch(1)
+            self._line.addLayout(column, 1)
+        self._name(said=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column."""
+        return QSize(160, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold; Qt calls this."""
+        super().resizeEvent(event)
+        along = QBoxLayout.Direction
+        way = along.LeftToRight if self.width() >= text_size.px(BESIDE) else along.TopToBottom
+        if way != self._line.direction():
+            self._line.setDirection(way)
+            self._line.setSpacing(XL if way == along.LeftToRight else M)
+            self._name(said=way == along.TopToBottom)
+            self.updateGeometry()
+
+    def _name(self, *, said: bool) -> None:
+        for name in self._names:
+            name.setVisible(said)
+
+
 class CompareSheet(Sheet):
     """The picked muscle on the left, and one chosen from a list on the right; its look-alikes come first."""
 
@@ -81,21 +126,15 @@ class CompareSheet(Sheet):
         self.chooser = ChoiceBox(tr("The other muscle"))
         for muscle_id in look_alikes(library, self.first):
             self.chooser.addItem(library.muscles[muscle_id].names.english, muscle_id)
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(CHOOSER_LETTERS)
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chooser.currentIndexChanged.connect(self._on_chosen)
-        self._line = 0  # a grid keeps its rows when it is emptied
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(XL)
-        self._grid.setVerticalSpacing(M)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        head = QGridLayout()
-        head.setHorizontalSpacing(XL)
-        head.setColumnStretch(0, 1)
-        head.setColumnStretch(1, 1)
-        head.addWidget(text(words.muscle_name(library, self.first), "title"), 0, 0)
-        head.addWidget(self.chooser, 0, 1)
-        self.page.body.addLayout(head)
-        self.page.body.addLayout(self._grid)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(M)
+        head = Pair([text(words.muscle_name(library, self.first), "title", wrap=True), self.chooser])
+        self.page.body.addWidget(head)
+        self.page.body.addLayout(self._rows)
         self.page.body.addStretch(1)
         self._fill()
         theme().changed.connect(self._fill)
@@ -110,8 +149,8 @@ class CompareSheet(Sheet):
         self._fill()
 
     def _fill(self) -> None:
-        clear(self._grid)
-        self._line = 0
+        clear(self._rows)
+        self.chooser.setToolTip(self.chooser.currentText())  # a long name has no room where words are large
         both = (self.first, self.second)
         muscles = [self._library.muscles[muscle_id] for muscle_id in both]
         self._row([self._lies(muscle_id) for muscle_id in both])
@@ -144,14 +183,12 @@ class CompareSheet(Sheet):
 
     # -- the rows -------------------------------------------------------------------------------
 
-    def _row(self, cells: "list[QWidget]") -> None:
-        for column, cell in enumerate(cells):
-            self._grid.addWidget(cell, self._line, column, Qt.AlignmentFlag.AlignTop)
-        self._line += 1
+    def _row(self, cells: "Sequence[QWidget]") -> None:
+        names = [words.muscle_name(self._library, muscle_id) for muscle_id in (self.first, self.second)]
+        self._rows.addWidget(Pair(cells, names))
 
     def _wide(self, widget: QWidget) -> None:
-        self._grid.addWidget(widget, self._line, 0, 1, 2)
-        self._line += 1
+        self._rows.addWidget(widget)
 
     def _heading(self, title: str) -> None:
         self._wide(rule())
@@ -159,7 +196,7 @@ class CompareSheet(Sheet):
 
     def _claims(self, sides: "Iterable[tuple[Claim, ...]]") -> None:
         for pair in zip_longest(*sides):
-            self._row([prose(self._cite.claim(claim) if claim else "") for claim in pair])
+            self._row([_cell(self._cite.claim(claim) if claim else "") for claim in pair])
 
     def _split(self, title: str, split: "Split") -> None:
         if split.both:
@@ -180,7 +217,7 @@ class CompareSheet(Sheet):
         self._row([prose(tr("A yes to one of these speaks for it:"), "small") for _ in sides])
         for pair in zip_longest(*sides):
             cells = (f"{escape(c.therapist)}{self._cite.marks(c.sources)}" if c else "" for c in pair)
-            self._row([prose(cell) for cell in cells])
+            self._row([_cell(cell) for cell in cells])
 
     # -- the pictures ---------------------------------------------------------------------------
 
@@ -242,6 +279,10 @@ class CompareSheet(Sheet):
         width = height * CELL / ZONES_HEIGHT
         middle, centre = float(x.min() + x.max()) / 2, float(y.min() + y.max()) / 2
         return middle - width / 2, centre - height / 2, middle + width / 2, centre + height / 2
+
+
+def _cell(markup: str) -> QWidget:
+    return prose(markup) if markup else QWidget()
 
 
 def _only(names: tuple[str, ...]) -> str:

@@ -167,7 +167,8 @@ def focusable(layout: QLayout) -> Iterator[QWidget]:
         if widget is not None:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
-            inner = widget.layout()
+            inside = widget.widget() if isinstance(widget, QScrollArea) else widget
+            inner = inside.layout() if inside is not None else None
         if inner is not None:
             yield from focusable(inner)
 
