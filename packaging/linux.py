@@ -241,7 +241,7 @@ def _furnish(root, version):
     shutil.copy(ROOT / "assets/icons/glutemap.svg", scalable)
     _write(share / "doc/glutemap/copyright", COPYRIGHT)
     changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
-    (share / "doc/glutemap/changelog.gz").write_bytes(changes)
+    (share / "doc/glutemap/NEWS.gz").write_bytes(changes)  # "changelog" would have to be in Debian's form
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/glutemap").symlink_to("/opt/glutemap/glutemap")
 
