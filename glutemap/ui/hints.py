@@ -66,7 +66,8 @@ class Hints(QFrame):
         state.view_changed.connect(self._on_turned)
         state.selection_changed.connect(self._on_picked)
         state.mode_changed.connect(self._on_mode_changed)
-        window.stage.installEventFilter(self)
+        for part in (window.stage, window.stage.canvas):  # the tools come in above the canvas
+            part.installEventFilter(self)
         self._place()
 
     def shown(self) -> tuple[str, ...]:
@@ -80,8 +81,8 @@ class Hints(QFrame):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the place when the stage changes its size; Qt calls this."""
-        if event.type() == QEvent.Type.Resize:
+        """Keep the place when the body's changes; Qt calls this."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -98,7 +99,7 @@ class Hints(QFrame):
         height = layout.totalHeightForWidth(width)
         self.setFixedHeight(height)
         if is_roomy:
-            spot = QPoint(M, _UNDER_CAPTION)
+            spot = QPoint(M, self._stage.canvas.y() + _UNDER_CAPTION)
         else:
             spot = QPoint((place.width() - width) // 2, place.height() - height - S)
         self.move(place.mapTo(home, spot))

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 _SIZES = (264, 760, 376)  # list, body, page, in logical pixels at first start
 _FIRST_SIZE = QSize(1480, 920)
+_FRAME = QSize(2, 38)  # about what a title bar takes: its size is known only once the window is there
 _LAYOUT_VERSION = 1
 
 
@@ -352,9 +353,9 @@ class Window(QMainWindow):
 
 
 def _room() -> QSize:
-    """The size of the screen, less what the desktop keeps for itself."""
+    """The size of the screen, less what the desktop keeps for itself and for the window's frame."""
     screen = QGuiApplication.primaryScreen()
-    return screen.availableSize() if screen else QSize(1280, 800)
+    return screen.availableSize() - _FRAME if screen else QSize(1280, 800)
 
 
 def settings() -> QSettings:
