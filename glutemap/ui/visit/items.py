@@ -55,14 +55,15 @@ class Talked:
 def talked_about(
     library: Library | None, selection: Selection | None, ranking: Any, most: int = MOST_MUSCLES
 ) -> list[Talked]:
-    """The muscles that are talked about: the picked one, the smallest set, the first candidates."""
+    """The muscles that are talked about: the picked one, the first candidate, the smallest set, the next."""
     if library is None:
         return []
     found: dict[str, Side] = {}
     if selection is not None:
         found[selection.muscle_id] = selection.side
     if ranking is not None:
-        for member in (*ranking.combination, *ranking.candidates[:3]):
+        first, following = ranking.candidates[:1], ranking.candidates[1:3]
+        for member in (*first, *ranking.combination, *following):
             found.setdefault(member.muscle, member.side)
     known = [(library.muscles[name], side) for name, side in found.items() if name in library.muscles]
     return [Talked(muscle.id, side, tuple(offers_of(muscle, library))) for muscle, side in known[:most]]

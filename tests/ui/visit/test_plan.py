@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -73,6 +75,13 @@ def test_the_picked_muscle_is_talked_about_first_then_the_set(library, hurting):
     talked = talked_about(library, picked, hurting.ranking)
     assert [t.muscle for t in talked] == ["soleus", "gluteus_medius", "quadratus_lumborum", "psoas_major"]
     assert talked_about(library, None, None) == []
+
+
+def test_the_first_candidate_is_talked_about_before_the_rest_of_the_set(library, hurting):
+    ranking = hurting.ranking
+    turned = replace(ranking, combination=ranking.combination[::-1])
+    talked = [t.muscle for t in talked_about(library, None, turned)]
+    assert talked == ["gluteus_medius", "quadratus_lumborum", "psoas_major"]  # as the list has them
 
 
 def test_one_of_each_kind_is_offered_first(library):
