@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slo
 from glutemap.body.atlas import Size
 from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
 from glutemap.ui.canvas.base import BaseKey, wanted_pictures
+from glutemap.ui.canvas.gate import gate
 from glutemap.ui.canvas.loaded import Look
 from glutemap.ui.canvas.memory import give_back_holes
 from glutemap.ui.canvas.pictures import PictureKey
@@ -76,6 +77,7 @@ class _Drain(QRunnable):
         count = 0
         while (item := self._ahead.take()) is not None:
             done = False
+            gate.stand_aside()
             try:
                 item.work()
                 done = True

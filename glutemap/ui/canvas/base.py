@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
+from glutemap.ui.canvas.gate import strips
 from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.tones import AS_STORED
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.frame import Frame
 
 STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
+OF_A_SHAPE_PX = 600_000  # of a shape painted in one go: each strip goes along all of its outline
 INSET_MM = 0.4  # cut this far inside the outline, where the picture is there for certain
 GHOST_OPACITY = 0.16  # of the skin round a peeled body
 FADED_OPACITY = 0.45  # of the skeleton behind muscles that are shown alone
@@ -115,7 +117,7 @@ def _lay_over(image: QImage, pictures: list[Picture], part: Frame) -> None:
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     for picture in pictures:
-        _draw_scaled(painter, picture.image, part.device_rect(picture.box_mm))
+        _draw_scaled(painter, picture.image, part.device_rect(picture.box_mm), image.rect())
     painter.end()
 
 
@@ -168,13 +170,14 @@ def _peeled(skin: QImage, layer: QImage, opacity: float = 1.0, below: QImage | N
     """A layer inside the faint skin; ``below`` it what is seen through it."""
     out = blank(skin.size())
     painter = QPainter(out)
-    painter.setOpacity(GHOST_OPACITY)
-    painter.drawImage(0, 0, skin)
-    painter.setOpacity(1.0)
-    if below is not None:
-        painter.drawImage(0, 0, below)
-    painter.setOpacity(opacity)
-    painter.drawImage(0, 0, layer)
+    for strip in strips(out.rect()):
+        painter.setOpacity(GHOST_OPACITY)
+        painter.drawImage(strip, skin, strip)
+        painter.setOpacity(1.0)
+        if below is not None:
+            painter.drawImage(strip, below, strip)
+        painter.setOpacity(opacity)
+        painter.drawImage(strip, layer, strip)
     painter.end()
     return out
 
@@ -189,27 +192,34 @@ def scaled(pictures: list[Picture], part: Frame, edge: QPainterPath | None = Non
     painter = QPainter(out)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     for number, picture in enumerate(pictures):
-        target = part.device_rect(picture.box_mm)
+        target, within = part.device_rect(picture.box_mm), out.rect()
         if number:
             # Whole pixels only, of which the finer picture has all.
-            painter.setClipRect(target.toAlignedRect().adjusted(1, 1, -1, -1))
+            within = within.intersected(target.toAlignedRect().adjusted(1, 1, -1, -1))
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         if edge is None:
-            _draw_scaled(painter, picture.image, target)
-        else:
-            to_device = part.transform * QTransform.fromScale(part.dpr, part.dpr)
-            painter.fillPath(to_device.map(edge), _brush(picture.image, target))
+            _draw_scaled(painter, picture.image, target, within)
+            continue
+        shape = (part.transform * QTransform.fromScale(part.dpr, part.dpr)).map(edge)
+        brush = _brush(picture.image, target)
+        for strip in strips(within, OF_A_SHAPE_PX):
+            painter.setClipRect(strip)
+            painter.fillPath(shape, brush)
     painter.end()
     return out
 
 
-def _draw_scaled(painter: QPainter, image: QImage, target: QRectF) -> None:
+def _draw_scaled(painter: QPainter, image: QImage, target: QRectF, within: QRect) -> None:
+    """Paint an image into a target, as far as that lies within a rectangle; leaves a clip."""
     if target.width() < 0.5 * image.width():
         # Bilinear sampling would skip pixels; this averages them.
         size = QSize(max(round(target.width()), 1), max(round(target.height()), 1))
         mode = Qt.TransformationMode.SmoothTransformation
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-    painter.drawImage(target, image, QRectF(image.rect()))
+    source = QRectF(image.rect())
+    for strip in strips(within.intersected(target.toAlignedRect())):
+        painter.setClipRect(strip)
+        painter.drawImage(target, image, source)
 
 
 def _brush(image: QImage, target: QRectF) -> QBrush:
@@ -220,11 +230,12 @@ def _brush(image: QImage, target: QRectF) -> QBrush:
 
 
 def blank(size: QSize) -> QImage:
-    """An image of nothing. By a painter, which lets other threads go on meanwhile; `QImage.fill` does not."""
+    """An image of nothing. In strips, as memory is had from the system page by page; `QImage.fill` is not."""
     out = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(out)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.fillRect(out.rect(), Qt.GlobalColor.transparent)
+    for strip in strips(out.rect()):
+        painter.fillRect(strip, Qt.GlobalColor.transparent)
     painter.end()
     return out
 
@@ -234,5 +245,6 @@ def clipped_to(skin: QImage, image: QImage, at: QRect, part: QRect | None = None
     cut = image.rect() if part is None else part
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawImage(cut, skin, cut.translated(at.topLeft()))
+    for strip in strips(cut):
+        painter.drawImage(strip, skin, strip.translated(at.topLeft()))
     painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRunnable, QThreadPool, Signa
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.base import Base, make_base
+from glutemap.ui.canvas.gate import strips
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -98,11 +99,13 @@ def _pane(ground: QImage, frame: Frame, rect: QRect, base: Base | None, sheet: S
     pane = QImage(rect.size(), QImage.Format.Format_RGB32)
     painter = QPainter(pane)
     painter.translate(-rect.topLeft())
-    painter.drawImage(0, 0, ground)
-    if base is not None:
-        painter.drawImage(frame.offset_of(base.frame), base.picture)
-    if sheet is not None and sheet.image is not None:
-        painter.drawImage(frame.offset_of(sheet.frame) + sheet.at, sheet.image)
+    for strip in strips(rect):
+        painter.setClipRect(strip)
+        painter.drawImage(0, 0, ground)
+        if base is not None:
+            painter.drawImage(frame.offset_of(base.frame), base.picture)
+        if sheet is not None and sheet.image is not None:
+            painter.drawImage(frame.offset_of(sheet.frame) + sheet.at, sheet.image)
     painter.end()
     return pane
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from glutemap.ui.canvas.base import Base, blank, clipped_to
 from glutemap.ui.canvas.found import FoundMarks, area_of
+from glutemap.ui.canvas.gate import gate
 from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec, pain_key
 
@@ -123,6 +124,7 @@ class Marks(FoundMarks):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(part.transform * QTransform.fromScale(part.dpr, part.dpr))
         for mark in listed:
+            gate.stand_aside()
             mark.paint(painter, px)
         painter.end()
         clipped_to(base.skin, image, rect)

@@ -18,6 +18,7 @@ from glutemap.ui.canvas.colours import LIGHT, CanvasColours
 from glutemap.ui.canvas.describing import Describing
 from glutemap.ui.canvas.easel import Easel
 from glutemap.ui.canvas.fading import Fading
+from glutemap.ui.canvas.gate import gate
 from glutemap.ui.canvas.live import LivePainter
 from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.over import paint_focus, paint_laser
@@ -203,6 +204,7 @@ class ShownBody(QGraphicsView):
         """Whether changes fade; off when the system asks for less motion."""
         self._moves = on
 
+    @gate.closed()
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the body; Qt calls this."""
         painter.save()

@@ -1,0 +1,66 @@
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+
+from glutemap.ui.canvas.gate import Gate, strips
+
+WAIT_S = 60
+
+
+@pytest.fixture
+def gate(monkeypatch):
+    monkeypatch.setattr("glutemap.ui.canvas.gate.LONGEST_S", WAIT_S)
+    return Gate()
+
+
+@given(
+    st.integers(-50, 50),
+    st.integers(-50, 50),
+    st.integers(0, 300),
+    st.integers(0, 300),
+    st.integers(1, 20_000),
+)
+def test_strips_cover_every_pixel_once_from_the_top_down(left, top, width, height, pixels):
+    whole, below = QRect(left, top, width, height), top
+    for strip in strips(whole, pixels):
+        assert (strip.left(), strip.width(), strip.top()) == (left, width, below)
+        assert strip.height() >= 1
+        assert strip.width() * strip.height() <= max(pixels, width)
+        below += strip.height()
+    assert below == top + height
+
+
+def test_other_threads_stand_aside_while_a_frame_is_painted(gate):
+    asked, passed = threading.Event(), threading.Event()
+
+    def work():
+        asked.set()
+        gate.stand_aside()
+        passed.set()
+
+    other = threading.Thread(target=work)
+    with gate.closed():
+        other.start()
+        assert asked.wait(WAIT_S)
+        assert not passed.is_set()
+    assert passed.wait(WAIT_S)
+    other.join()
+
+
+def test_who_paints_the_frame_waits_for_nobody(gate):
+    with gate.closed():
+        gate.stand_aside()
+    gate.stand_aside()
+
+
+def test_a_frame_that_fails_opens_the_gate(gate):
+    with pytest.raises(ZeroDivisionError), gate.closed():
+        _ = 1 / 0
+    passed = threading.Event()
+    other = threading.Thread(target=lambda: (gate.stand_aside(), passed.set()))
+    other.start()
+    assert passed.wait(WAIT_S)
+    other.join()
