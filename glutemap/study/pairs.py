@@ -138,7 +138,7 @@ def _by_text(about: About, pair: _Pair, copycat: Copycat) -> Slot:
     prompt = tr("Two that hurt alike. For which does this speak more? “{sign}”", sign=text)
     told = tr(
         "That points to {condition}, which can copy {muscle}.",
-        condition=inside(pair.name), muscle=pair.first_name,
+        condition=inside(pair.name), muscle=inside(pair.first_name),
     )  # fmt: skip
     return _slot(pair, prompt, pair.name, told, copycat.sources, condition=True)
 

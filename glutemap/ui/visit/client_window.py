@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from glutemap.language import tr
@@ -74,6 +74,7 @@ class ClientWindow(QWidget):
         said = (state.selection_changed, state.pain_changed, state.zones_changed, shown.changed)
         for said_more in (*said, self.body.zones_came):
             said_more.connect(self._on_said)
+        self.body.camera_changed.connect(self._place_back)  # as it does with the body's size
         self._on_theme_changed()
         self.back.hide()
 
@@ -102,11 +103,12 @@ class ClientWindow(QWidget):
         self.back.hide()
         self.setCursor(Qt.CursorShape.BlankCursor)
 
-    def _place_back(self) -> None:
+    def _place_back(self, _: object = None) -> None:
         self.back.adjustSize()
         gap = round(unit_of(self.size()) * 2.5)
-        # Low, where there are the fewest words, however long they are.
-        self.back.move(self.width() - self.back.width() - gap, self.height() - self.back.height() - gap)
+        # In a lower corner of the body, where there are no words, and not under a hand that points at it.
+        home, size = QRect(self.body.mapTo(self, QPoint(0, 0)), self.body.size()), self.back.size()
+        self.back.move(home.right() + 1 - size.width() - gap, home.bottom() + 1 - size.height() - gap)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the way back."""

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -301,6 +301,24 @@ def test_the_way_back_is_shown_when_the_pointer_moves(window, qtbot):
     QTest.mouseMove(window.windowHandle(), QPoint(320, 300))
     with qtbot.waitSignal(window.closed):
         qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (960, 540), (1920, 1080), (800, 1280)])
+def test_the_way_back_covers_no_words(window, hurting, size, qtbot):
+    hurting.set_selection(Selection("gluteus_medius"))
+    window.resize(*size)
+
+    def covered():
+        window.show_way_back()
+        place = window.back.geometry()
+        return [
+            label.text()
+            for label in labels(window)
+            if place.intersects(QRect(label.mapTo(window, QPoint(0, 0)), label.size()))
+        ]
+
+    qtbot.waitUntil(lambda: window.size() == QSize(*size) and not covered())
+    assert window.rect().contains(window.back.geometry())
 
 
 def test_the_body_takes_no_pointer(window, hurting):
