@@ -111,6 +111,8 @@ class Ranker:
 
     def cells_of(self, region_ids: frozenset[str]) -> Numbers:
         """The cells of regions. Raises KeyError for an unknown one."""
+        if not region_ids:
+            return np.zeros(0, np.intp)
         numbers = [load_regions().number_of[region_id] for region_id in sorted(region_ids)]
         return np.flatnonzero(np.isin(self.cells.region, numbers) & (self.cells.area_cm2 > 0))
 
