@@ -8,6 +8,7 @@ import os
 import sys
 import time
 import traceback
+from datetime import date
 
 POPUP_MS = 50
 WAIT_S = 300
@@ -15,7 +16,12 @@ LEFT_OUT = {"quit", "open_file", "save_marks", "open_pack", "close_pack", "keep"
 
 
 class Opened:
-    """The window, ready: what is loaded in the background is there, and three clients are."""
+    """The window, ready: what is loaded in the background is there, and clients are.
+
+    Attributes:
+        drawn_client: The one with two drawings.
+
+    """
 
     def __init__(self, place):
         for name in ("GLUTEMAP_DATA", "GLUTEMAP_STATE", "XDG_CONFIG_HOME"):
@@ -50,7 +56,7 @@ class Opened:
                 raise TimeoutError("it did not get ready")
 
     def _open_records(self):
-        from glutemap.clients.records import Person
+        from glutemap.clients.records import Drawing, Person, RegionMark
 
         desk = self.window.clients.desk
         self.until(lambda: self.window.state.zones is not None and desk.records.status != "opening")
@@ -59,6 +65,10 @@ class Opened:
         self.until(lambda: desk.records.status == "open")
         for number in range(3):
             desk.add_client(Person(name=f"Anna {number}"))
+        self.drawn_client = desk.add_client(Person(name="Anna 3"))
+        for number, region in enumerate(("low_back.left", "groin.right"), 1):
+            live = desk.records.store.start_session(self.drawn_client, date(2026, number, 5))
+            live.draw(Drawing(regions=(RegionMark(region=region, intensity=6.0),)))
 
     def _failed(self, kind, fault, trace):
         self.found.append("".join(traceback.format_exception(kind, fault, trace, limit=-8)))

@@ -61,7 +61,8 @@ class Drawer(QObject):
         splitter = self._splitter
         if splitter is not None and text_size.factor() == 1:
             page = splitter.widget(splitter.count() - 1)
-            self._usual = (self._side.width(), page.width())
+            if page is not None:
+                self._usual = (self._side.width(), page.width())
 
     def _put_back(self) -> None:
         """With words of the usual size list and page are as wide as they were."""

@@ -37,6 +37,7 @@ class Walk:
     def __init__(self, application, window, excused):
         self.application, self.window, self.excused = application, window, excused
         self.plain, self.cut, self.heard = {}, {}, 0
+        self.painted = Painted()
         self._known = {}
 
     def look(self, place):
@@ -50,6 +51,8 @@ class Walk:
                 for widget in (top, *top.findChildren(QWidget)):
                     if widget.isVisible():
                         self._read(place, widget)
+        for text in self.painted.take():
+            self._hear(place, text, self.painted)
 
     def open_all(self, place):
         """Open every section and every "why", then read."""
@@ -80,6 +83,8 @@ class Walk:
             self.application.processEvents()
 
     def _read(self, place, widget):
+        from PySide6.QtWidgets import QGraphicsView
+
         for name in (
             "text",
             "toolTip",
@@ -96,9 +101,29 @@ class Walk:
         if hasattr(widget, "itemText") and hasattr(widget, "count"):
             for number in range(widget.count()):
                 self._hear(place, widget.itemText(number), widget)
+        if isinstance(widget, QGraphicsView):
+            self._drawn(place, widget)
         if (model := getattr(widget, "model", None)) and callable(model) and model() is not None:
             self._rows(place, widget, model())
         self._measure(place, widget)
+
+    def _drawn(self, place, view):
+        """What is written in a chart: its labels, and, by painting it, its axes.
+
+        What lies below the edge of its page has not been painted yet; axes find their room the second time.
+        """
+        from PySide6.QtCore import QSize
+        from PySide6.QtGui import QImage, QPainter
+
+        for _ in range(0 if view is self.window.canvas else 2):
+            picture = QImage(view.size().expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+            with QPainter(picture) as painter:
+                view.render(painter)
+            self.application.processEvents()
+        for item in view.items():
+            said = getattr(item, "toPlainText", None)
+            if said is not None and item.isVisible():
+                self._hear(place, said(), view)
 
     def _rows(self, place, widget, model):
         from PySide6.QtCore import QModelIndex, Qt
@@ -144,6 +169,26 @@ class Walk:
             self.cut.setdefault(f"{type(widget).__name__}: {widget.text()[:160]}", place)
 
 
+class Painted:
+    """Hears what is painted letter by letter: on the body, in rows, along the axes of charts."""
+
+    def __init__(self):
+        from PySide6.QtGui import QPainter
+
+        self._heard, draw = set(), QPainter.drawText
+
+        def draw_text(painter, *given):
+            self._heard.update(part for part in given if isinstance(part, str))
+            return draw(painter, *given)
+
+        QPainter.drawText = draw_text
+
+    def take(self):
+        """What was painted since this was asked last."""
+        heard, self._heard = self._heard, set()
+        return sorted(heard)
+
+
 def _is_typed_into(widget):
     from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -153,7 +198,7 @@ def _is_typed_into(widget):
 def walk(window, walker):
     """Every mode, step, page and sheet."""
     from glutemap.ui.actions import ACTIONS
-    from tests.bad_days.monkey import LEFT_OUT
+    from tests.real_window import LEFT_OUT
 
     state = window.state
     walker.look("first")
@@ -172,6 +217,7 @@ def walk(window, walker):
             walker.open_all(f"action {spec.id}")
     state.set_mode("study")
     study(window.study.the_page(), walker)
+    over_time(window, walker)
 
 
 def mark_pain(window, walker):
@@ -191,7 +237,7 @@ def study(page, walker):
     """A sitting: questions of every kind that comes, answered by not knowing."""
     from glutemap.study.marking import Grade, Verdict
 
-    walker.until(lambda: page.desk.bank is not None)
+    walker.until(lambda: page.desk.bank is not None and page.start.chart is not None)
     walker.look("study")
     page.start.begin.click()
     for number in range(10):
@@ -206,21 +252,31 @@ def study(page, walker):
     walker.look("study, result")
 
 
+def over_time(window, walker):
+    """Two drawings of a client against each other, with their charts."""
+    from glutemap.ui.clients.over_time import OverTime
+
+    desk = window.clients.desk
+    desk.open_client(next(found.id for found in desk.find("Anna 3")))
+    window.actions_by_id["over_time"].trigger()
+    sheet = next(top for top in walker.application.topLevelWidgets() if isinstance(top, OverTime))
+    walker.until(lambda: sheet.chart is not None)
+    walker.look("over time")
+    sheet.close()
+
+
 def main():
     with tempfile.TemporaryDirectory(prefix="glutemap-walk-") as place:
-        from tests.bad_days import monkey
+        from tests.real_window import Opened
 
         language_first()
-        hands = monkey.begin(Path(place), 1)
-        sys.excepthook = sys.__excepthook__  # what fails is said at once, should it end the program
-        hands._timer.setInterval(50)
-        hands.chance.random = lambda: 0.99  # menus are left, nothing is chosen from them
-        walker = Walk(hands.application, hands.window, excused(hands.window.state.library))
+        opened = Opened(Path(place))
+        walker = Walk(opened.application, opened.window, excused(opened.window.state.library))
         try:
-            walk(hands.window, walker)
-        except Exception:  # noqa: BLE001  (the monkey has taken over what is said of a failure)
-            hands.found.append(traceback.format_exc())
-        told = {"heard": walker.heard, "plain": walker.plain, "cut": walker.cut, "found": hands.found}
+            walk(opened.window, walker)
+        except Exception:  # noqa: BLE001  (what was found until then is told)
+            opened.found.append(traceback.format_exc())
+        told = {"heard": walker.heard, "plain": walker.plain, "cut": walker.cut, "found": opened.found}
         print(json.dumps(told), flush=True)
         os._exit(0)
 

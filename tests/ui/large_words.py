@@ -1,66 +1,280 @@
-"""The whole window walked through with words of twice the size; prints as JSON what is cut, and where."""
+"""The whole window walked through with words of twice the size; prints as JSON what is cut, and where.
+
+    python -m tests.ui.large_words 200 de 1280x800
+
+A page lays itself out in steps, and how long that takes is a matter of the machine: it is measured when its
+workers are done and nothing moves any longer.
+"""
 
 import json
 import os
 import sys
 import tempfile
+import time
 import traceback
 from pathlib import Path
 
 from tests.languages import walk
 
+CALM_S = 0.15  # so long nothing has moved when a layout is at rest; the timers of the pages are shorter
+LOOKS_S, NAP_S = 0.05, 0.005  # from one look to the next; between two rounds of events: workers need the time
+MOST_S = 20.0  # for what moves all the time
+
 
 class Large(walk.Walk):
     """Looks for words that have less room than they need."""
 
-    def _hear(self, _place, _text, _widget):
-        self.heard += 1
+    def __init__(self, application, window):
+        super().__init__(application, window, [])
+        self.now, self.fits = {}, set()
+        self.shortened = Shortened()
 
-    def _measure(self, place, widget):
-        from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QToolButton
+    def settle(self, _seconds=0.0):
+        """Let it begin; what is looked at comes to rest first."""
+        self.application.processEvents()
+
+    def _rest(self):
+        """Let the window work until its workers are done and nothing moves any longer."""
+        was, calm_since, until = None, time.monotonic(), time.monotonic() + MOST_S
+        while time.monotonic() < min(calm_since + CALM_S, until):
+            look = time.monotonic() + LOOKS_S
+            while time.monotonic() < look:
+                self.application.processEvents()
+                time.sleep(NAP_S)
+            if (stands := self._stands()) != was or self._works():
+                was, calm_since = stands, time.monotonic()
+
+    def look(self, place):
+        """Measure everything that is shown, when it has come to rest."""
+        self._rest()
+        if self._cut_now():
+            self._rest()
+            self._cut_now()
+        for what in self.now:
+            self.cut.setdefault(what, place)
+
+    def _works(self):
+        from PySide6.QtCore import QThreadPool
+
+        tops = (self.application, *self.application.topLevelWidgets())
+        return any(pool.activeThreadCount() for top in tops for pool in top.findChildren(QThreadPool))
+
+    def _shown(self):
+        from PySide6.QtWidgets import QWidget
+
+        for top in self.application.topLevelWidgets():
+            if top.isVisible():
+                yield from (widget for widget in (top, *top.findChildren(QWidget)) if widget.isVisible())
+
+    def _stands(self):
+        """Where everything stands."""
+        return [widget.geometry().getRect() for widget in self._shown()]
+
+    def _cut_now(self):
+        from PySide6.QtWidgets import QAbstractItemView
+        from shiboken6 import getCppPointer
+
+        self.now = {}
+        self.application.sendPostedEvents()
+        for widget in list(self._shown()):
+            self.heard += 1
+            known = (getCppPointer(widget)[0], widget.geometry().getRect(), getattr(widget, "text", str)())
+            if known in self.fits:  # as it was when it was measured last
+                continue
+            before = len(self.now)
+            self._measure("", widget)
+            if len(self.now) == before and not isinstance(widget, QAbstractItemView):
+                self.fits.add(known)
+        return self.now
+
+    # -- one widget -------------------------------------------------------------------------------
+
+    def _measure(self, _place, widget):
+        from PySide6.QtWidgets import (
+            QAbstractButton,
+            QAbstractItemView,
+            QComboBox,
+            QLabel,
+            QLineEdit,
+            QScrollArea,
+        )
 
         if isinstance(widget, QScrollArea) and widget.widget() is not None:
-            self._page(place, widget)
-        if isinstance(widget, QLabel) and not widget.wordWrap() and widget.pixmap().isNull():
-            self._wants(place, widget, widget.minimumSizeHint())
-        elif isinstance(widget, QToolButton):
-            if widget.text() and not _is_icon(widget) and widget.objectName() != "clientButton":
-                self._wants(place, widget, widget.sizeHint())
-        elif isinstance(widget, QAbstractButton) and type(widget).__name__ in _PLAIN:
-            self._wants(place, widget, widget.minimumSizeHint())
-        elif isinstance(widget, QLabel) and widget.hasHeightForWidth() and widget.text():
-            wanted = widget.heightForWidth(widget.width())
-            if widget.height() < wanted - 1:
-                self._cut(place, widget, f"{widget.height()} high, wants {wanted}")
+            self._page(widget)
+        if isinstance(widget, QLabel):
+            self._label(widget)
+        elif isinstance(widget, QAbstractButton):
+            self._button(widget)
+        elif isinstance(widget, QComboBox):
+            self._box(widget)
+        elif isinstance(widget, QLineEdit):
+            self._line(widget)
+        elif isinstance(widget, QAbstractItemView):
+            self._rows_of(widget)
+        if isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit):
+            self._inside(widget)
 
-    def _wants(self, place, widget, hint):
+    def _label(self, label):
+        if not label.text() or not label.pixmap().isNull():
+            return
+        if not label.wordWrap():
+            self._wants(label, label.minimumSizeHint())
+        elif label.hasHeightForWidth():
+            wanted = label.heightForWidth(label.width())
+            if label.height() < wanted - 1:
+                self._cut(label, f"{label.height()} high, wants {wanted}")
+
+    def _button(self, button):
+        from PySide6.QtWidgets import QToolButton
+
+        if isinstance(button, QToolButton):
+            if button.text() and not _is_icon(button):
+                self._wants(button, button.sizeHint())
+        elif type(button).__name__ in _PLAIN:
+            self._wants(button, button.minimumSizeHint())
+        else:
+            for whole in self.shortened.while_painting(button):
+                self._told(button, whole)
+
+    def _told(self, widget, said):
+        """A shortened text is no loss where the tool tip says it in full."""
+        whole = self.shortened.known.get(said, said)
+        if whole and whole not in widget.toolTip():
+            self._cut(widget, f"shortened, and told nowhere: {whole!r}")
+
+    def _box(self, box):
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+        wanted = box.fontMetrics().horizontalAdvance(box.currentText())
+        if not box.isEditable() and wanted > room and box.currentText() not in box.toolTip():
+            self._cut(box, f"{box.currentText()!r} has {room}, wants {wanted}")
+
+    def _line(self, line):
+        from PySide6.QtWidgets import QStyle, QStyleOptionFrame
+
+        option = QStyleOptionFrame()
+        line.initStyleOption(option)
+        room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line).width() - 4
+        words = line.placeholderText()
+        wanted = line.fontMetrics().horizontalAdvance(words)
+        if wanted > room and not line.text() and words not in line.toolTip():
+            self._cut(line, f"{words!r} has {room}, wants {wanted}")
+
+    def _rows_of(self, view):
+        """What a row shortens is told by its tool tip."""
+        from PySide6.QtCore import QPoint, Qt
+
+        shortened = self.shortened.while_painting(view.viewport())
+        tips, y = [], 0
+        while y < view.viewport().height():
+            index = view.indexAt(QPoint(view.viewport().width() // 2, y))
+            y += max(view.visualRect(index).height(), 1) if index.isValid() else 8
+            if index.isValid():
+                tips.append(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""))
+                self._plain_row(view, index)
+        for whole in shortened:
+            if not any(whole in tip for tip in tips):
+                self._cut(view, f"shortened, and told nowhere: {whole!r}")
+
+    def _plain_row(self, view, index):
+        """A row that Qt paints ends in dots by itself."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QListView, QStyledItemDelegate
+
+        if type(view.itemDelegateForIndex(index)) is not QStyledItemDelegate:
+            return
+        wraps = isinstance(view, QListView) and view.wordWrap()
+        room, wanted = view.visualRect(index), view.sizeHintForIndex(index)
+        words = str(index.data() or "")
+        is_cut = not wraps and wanted.width() > max(room.width(), view.viewport().width() - room.x())
+        if is_cut and words not in str(index.data(Qt.ItemDataRole.ToolTipRole) or ""):
+            self._cut(view, f"{words!r} has {room.width()}, wants {wanted.width()}")
+
+    def _wants(self, widget, hint):
         if not widget.text():
             return
-        if widget.width() < hint.width() - 1 or widget.height() < hint.height() - 6:
-            self._cut(place, widget, f"{widget.size().toTuple()}, wants {hint.toTuple()}")
+        if widget.text() in self.shortened.known:
+            self._told(widget, widget.text())
+        elif widget.width() < hint.width() - 1 or widget.height() < hint.height() - 6:
+            self._cut(widget, f"{widget.size().toTuple()}, wants {hint.toTuple()}")
 
-    def _page(self, place, area):
+    def _inside(self, widget):
+        """Nothing stands out of what it stands in, unless that scrolls."""
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QAbstractScrollArea
+
+        part, whole = widget, widget.rect()
+        while not part.isWindow() and (holder := part.parentWidget()) is not None:
+            whole.translate(part.mapTo(holder, QPoint(0, 0)))
+            area = holder.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is holder:
+                if not _scrolls_across(area):
+                    self._within(widget, whole, holder, down=False)
+                return
+            self._within(widget, whole, holder, down=True)
+            part = holder
+
+    def _within(self, widget, whole, holder, *, down):
+        out = whole.left() < -2 or whole.right() > holder.width() + 1
+        out = out or (down and (whole.top() < -2 or whole.bottom() > holder.height() + 1))
+        if out:
+            named = f"{type(holder).__name__} {holder.objectName()}"
+            self._cut(widget, f"{whole.getRect()} stands out of {named} {holder.size().toTuple()}")
+
+    def _page(self, area):
         """A page that only scrolls down must not be wider than what is seen of it."""
-        from PySide6.QtCore import Qt
-
-        if area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        if _scrolls_across(area):
             return
         wanted, room = area.widget().minimumSizeHint().width(), area.viewport().width()
         if wanted > room:
-            self._cut(place, area, f"{room} wide, wants {wanted}: {_widest(area.widget(), room)}")
+            self._cut(area, f"{room} wide, wants {wanted}: {_widest(area.widget(), room)}")
 
-    def _cut(self, place, widget, how):
+    def _cut(self, widget, how):
         said = getattr(widget, "text", str)()
-        self.cut.setdefault(f"{type(widget).__name__} {widget.objectName()} {said[:80]!r}: {how}", place)
+        self.now[f"{type(widget).__name__} {widget.objectName()} {said[:80]!r}: {how}"] = True
 
 
-_PLAIN = ("QPushButton", "QCheckBox", "QRadioButton")
+_PLAIN = ("QPushButton", "QCheckBox", "QRadioButton", "WrappingTick", "WrappingButton")
 
 
 def _is_icon(button):
     from PySide6.QtCore import Qt
 
     return not button.icon().isNull() and (button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+def _scrolls_across(area):
+    from PySide6.QtCore import Qt
+
+    return area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+class Shortened:
+    """Hears which texts are made to end in dots; ``known`` has each with what it says in full."""
+
+    def __init__(self):
+        from PySide6.QtGui import QFontMetrics
+
+        self.known, self._heard, elided = {}, [], QFontMetrics.elidedText
+
+        def elide(metrics, text, *more):
+            short = elided(metrics, text, *more)
+            if short != text:
+                self.known[short] = text
+                self._heard.append(text)
+            return short
+
+        QFontMetrics.elidedText = elide
+
+    def while_painting(self, widget):
+        """What a widget shortens when it paints itself."""
+        self._heard.clear()
+        widget.grab()
+        return list(self._heard)
 
 
 def _widest(page, room):
@@ -80,26 +294,27 @@ def _least(part):
 
 
 def main():
-    size = int(sys.argv[1])
+    size, spoken, across = sys.argv[1], sys.argv[2], sys.argv[3]
+    width, height = map(int, across.split("x"))
     with tempfile.TemporaryDirectory(prefix="glutemap-large-") as place:
         screens = Path(place) / "screens.json"
-        one = {"name": "one", "x": 0, "y": 0, "width": 1280, "height": 800, "dpr": 1}
+        one = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
         screens.write_text(json.dumps({"screens": [one | {"logicalDpi": 96, "logicalBaseDpi": 96}]}))
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-        from tests.bad_days import monkey
+        os.environ["GLUTEMAP_LANGUAGE"] = spoken
+        from tests.real_window import Opened
 
-        hands = monkey.begin(Path(place), 1)
-        hands._timer.setInterval(50)
-        hands.chance.random = lambda: 0.99
-        hands.window.resize(1280, 800)
-        hands.window.actions_by_id[f"text_{size}"].trigger()
-        walker = Large(hands.application, hands.window, [])
+        opened = Opened(Path(place))
+        window = opened.window
+        window.resize(width, height)
+        window.actions_by_id[f"text_{size}"].trigger()
+        walker = Large(opened.application, window)
         try:
-            walk.walk(hands.window, walker)
-        except Exception:  # noqa: BLE001
-            hands.found.append(traceback.format_exc())
-        width = hands.window.width()
-        told = {"heard": walker.heard, "cut": walker.cut, "found": hands.found, "width": width}
+            walk.walk(window, walker)
+        except Exception:  # noqa: BLE001  (what was found until then is told)
+            opened.found.append(traceback.format_exc())
+        told = {"heard": walker.heard, "cut": walker.cut, "found": opened.found}
+        told["size"] = window.size().toTuple()
         print(json.dumps(told), flush=True)
         os._exit(0)
 

@@ -11,6 +11,7 @@ from glutemap.ui.canvas.legend import LegendEntry
 from glutemap.ui.panels.flow import FoldingRow, WrappingButton, WrappingTick
 from glutemap.ui.panels.legend import Legend
 from glutemap.ui.panels.mark_rows import RegionRow
+from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.stylesheet import stylesheet
 from glutemap.ui.theme import BODY, LIGHT, theme
 from tests.ui.panels.conftest import library, state, window  # noqa: F401
@@ -225,3 +226,25 @@ def test_list_and_page_are_as_wide_as_they_were_when_words_are_usual_again(windo
     qtbot.waitUntil(lambda: splitter.sizes() != before)
     window.actions_by_id["text_100"].trigger()
     qtbot.waitUntil(lambda: splitter.sizes() == before)
+
+
+def test_a_choice_that_folds_is_a_column_where_it_has_no_room(qtbot):
+    names = ("first", "second", "third")
+    choice = Segments("Which", [Segment(name, name.capitalize(), name) for name in names], folds=True)
+    holder = QWidget()
+    line = QVBoxLayout(holder)
+    line.addWidget(choice)
+    line.addStretch(1)
+    qtbot.addWidget(holder)
+    holder.resize(600, 400)
+    holder.show()
+    places = [choice.button(name) for name in names]
+    assert len({place.y() for place in places}) == 1
+    holder.resize(choice.minimumSizeHint().width() + 30, 400)
+    qtbot.waitUntil(lambda: len({place.y() for place in places}) == 3)
+    qtbot.waitUntil(lambda: choice.height() >= sum(place.height() for place in places))
+    choice.show_value("first")
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.value == "second"
+    holder.resize(600, 400)
+    qtbot.waitUntil(lambda: len({place.y() for place in places}) == 1)

@@ -86,7 +86,8 @@ class Pair(QWidget):
                 self._names.append(text(names[number], "label", wrap=True))
                 column.addWidget(self._names[-1])
             column.addWidget(cell)
-            column.addStretch(1)
+            if names:
+                column.addStretch(1)  # what is shorter stands at the top
             self._line.addLayout(column, 1)
         self._name(said=False)
 

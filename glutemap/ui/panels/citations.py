@@ -5,6 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from glutemap.language import tr
+from glutemap.ui import text_size
 from glutemap.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class Citations:
             return ""
         said = ",".join(map(str, numbers))
         # Qt draws raised text at two thirds of its size. The joiner keeps it on the line of its claim.
-        style = f"color:{tokens().text_faint}; text-decoration:none; font-size:14px; vertical-align:super"
+        style = f"color:{tokens().text_faint}; text-decoration:none; "
+        style += f"font-size:{text_size.px(14)}px; vertical-align:super"
         return f'\u2060<a href="{said}" style="{style}">{said}</a>'
 
     def claim(self, claim: "Claim") -> str:

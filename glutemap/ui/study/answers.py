@@ -143,7 +143,9 @@ class Write(Answer):
     def __init__(self, _question: Question) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Any common name will do; spelling is forgiven"))
+        told = tr("Any common name will do; spelling is forgiven")
+        self.line.setPlaceholderText(told)
+        self.line.setToolTip(told)  # it has no room where words are large
         self.line.setAccessibleName(tr("Your answer"))
         self.line.setMaxLength(120)
         self.check = button(tr("Check", "an answer"), "primary")
@@ -199,6 +201,7 @@ class RegionBox(QComboBox):
         line, completer = self.lineEdit(), self.completer()
         if line is not None:
             line.setPlaceholderText(tr("or type the name of an area"))
+            line.setToolTip(line.placeholderText())
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

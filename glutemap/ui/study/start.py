@@ -287,6 +287,11 @@ class StartPage(Page):
         self.menu_actions["new_deck"].setEnabled(kept)
         self.menu_actions["new_deck"].setToolTip("" if kept else tr("Open the records first"))
 
+    @property
+    def chart(self) -> "ProgressChart | None":
+        """How far one has come, once it was shown."""
+        return self._chart
+
     # -- what is wished -------------------------------------------------------------------------
 
     def _on_begin(self) -> None:

@@ -72,6 +72,23 @@ def test_somebody_new_by_keyboard_alone(people, open_sheet):
     assert people.state.body is BodyType.MALE
 
 
+def test_the_build_is_chosen_with_the_body_and_comes_back(people, open_sheet):
+    sheet = open_sheet(people)
+    QTest.keyClicks(sheet.box, "Heavy Build")
+    sheet.new_button.click()
+    sheet.form.body.button("male").click()
+    sheet.form.build.button("heavy").click()
+    QTest.keyClick(sheet.form.name, Qt.Key.Key_Return)
+    assert people.client.person.body is BodyType.MALE_HEAVY
+    assert people.state.body is BodyType.MALE_HEAVY
+    sheet.form.show_person(people.client.person)
+    assert (sheet.form.body.value, sheet.form.build.value) == ("male", "heavy")
+    sheet.form.build.button("slim").click()
+    assert sheet.form.person().body is BodyType.MALE_SLIM
+    sheet.form.show_person(None)
+    assert sheet.form.person().body is BodyType.FEMALE
+
+
 @pytest.mark.parametrize(
     ("name", "year", "part"), [("", "", "needed"), ("A", "19x", "four digits"), ("A", "12", "four")]
 )

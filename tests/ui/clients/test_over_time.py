@@ -4,6 +4,7 @@ from datetime import date
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QAccessible
 
 from glutemap.body.borders import REGION_IDS
 from glutemap.body.frame import BodyType, View
@@ -126,7 +127,11 @@ def test_the_noise_is_drawn_round_the_session_before(sheet):
     floor = noise.extent_floor_percent(1.2, 1.2)
     assert extent == pytest.approx((1.2 - floor, 1.2 + floor))
     assert strength == (4.0, 8.0)
-    assert sheet.chart.accessibleDescription().count("% of the body") == 3
+    spoken = QAccessible.queryAccessibleInterface(sheet.chart)
+    assert spoken.text(QAccessible.Text.Name) == "Extent and strength over time"
+    described = spoken.text(QAccessible.Text.Description)
+    assert described.count("% of the body") == 3
+    assert described.startswith("5 January 2026: ")
 
 
 def test_other_dates_and_views_are_painted_anew(sheet, qtbot):

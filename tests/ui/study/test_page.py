@@ -4,6 +4,7 @@ import zipfile
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
@@ -175,9 +176,11 @@ def test_a_folder_that_is_not_there_is_said(page, tmp_path):
 
 def test_the_chart_shows_every_area(page, qtbot):
     page.desk.review("soleus.nerve", Grade.RIGHT)
-    qtbot.waitUntil(lambda: page.start._chart is not None)
+    qtbot.waitUntil(lambda: page.start.chart is not None)
     page.start.refresh()
-    described = page.start._chart.accessibleDescription()
+    spoken = QAccessible.queryAccessibleInterface(page.start.chart)
+    assert spoken.text(QAccessible.Text.Name) == "Progress by area"
+    described = spoken.text(QAccessible.Text.Description)
     assert "Lower leg and foot: 0 of" in described
     assert "1 being learnt" in described
 
