@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from glutemap.body.atlas import Box
-    from glutemap.body.painmap import Stroke
+    from glutemap.body.painmap import PainMap, Stroke
     from glutemap.ui.canvas.frame import Frame
 
 PEN_REACH_PX = 6.0
@@ -68,7 +68,7 @@ class Marks(FoundMarks):
     def grown(self, sheet: Sheet, spec: PictureSpec, base: Base) -> Sheet | None:
         """The sheet with what has been painted since, worked out only there; None if more has changed."""
         if not _paints_on(sheet, spec, base):
-            return None
+            return self._remarked(sheet, spec, base)
         before, pain = self._painted, spec.pain
         if sheet.image is None or before is None or pain is None or before.strokes != sheet.strokes:
             return None
@@ -81,6 +81,22 @@ class Marks(FoundMarks):
             sheet = sheet.reaching(rect)
             self._paint_part(sheet, spec, base, rect, box)
         return replace(sheet, key=spec.marks_key, strokes=pain.strokes)
+
+    def _remarked(self, sheet: Sheet, spec: PictureSpec, base: Base) -> Sheet | None:
+        """The sheet with regions marked or unmarked since, painted only there; None if more has changed."""
+        changed = _regions_changed(sheet, spec, base)
+        if sheet.image is None or not changed:
+            return None
+        area = QRectF()
+        for region in changed:
+            area = area.united(self.region_path(spec, region).boundingRect())
+        if not area.isEmpty():
+            box = (area.left(), area.top(), area.right(), area.bottom())
+            reach = _wider(box, PEN_REACH_PX / base.frame.px_per_mm)
+            rect = _device_rect(base.frame, area_of(reach))
+            sheet = sheet.reaching(rect)
+            self._paint_part(sheet, spec, base, rect, box)
+        return replace(sheet, key=spec.marks_key, spec=spec)
 
     def _paint_part(self, sheet: Sheet, spec: PictureSpec, base: Base, rect: QRect, box: Box) -> None:
         """Paint a part of a sheet anew, given in device pixels and, a little smaller, in mm."""
@@ -157,3 +173,20 @@ def _paints_on(sheet: Sheet, spec: PictureSpec, base: Base) -> bool:
     return pain_key(same_but_strokes) == pain_key(spec.pain) and (
         replace(spec, pain=before.pain).marks_key == before.marks_key
     )
+
+
+def _regions_changed(sheet: Sheet, spec: PictureSpec, base: Base) -> set[str]:
+    """The regions that are marked otherwise than on a sheet; none if anything else differs, or may."""
+    before, pain = sheet.spec, spec.pain
+    if before is None or before.pain is None or pain is None or sheet.frame != base.frame:
+        return set()
+    if pain.strokes or sheet.strokes or spec.compares or before.compares or pain.body != before.pain.body:
+        return set()
+    if replace(spec, pain=before.pain).marks_key != before.marks_key:
+        return set()
+    both = pain.regions.keys() | before.pain.regions.keys()
+    return {region for region in both if _felt(pain, region) != _felt(before.pain, region)}
+
+
+def _felt(pain: PainMap, region: str) -> tuple[object, object]:
+    return pain.regions.get(region), pain.qualities.get(region)
