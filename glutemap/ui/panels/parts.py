@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from operator import itemgetter
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -164,14 +163,9 @@ def focusable(layout: QLayout) -> Iterator[QWidget]:
     Never asks the layout for its items: Qt deletes them with their widgets, PySide keeps them untold,
     and the next object at the same address brings the process down (3 of 3 tries within 2,000 rounds).
     """
-    host = layout.parentWidget()
-    if host is None:
-        return
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
     inside: list[QLayout | QWidget] = [part for part in layout.children() if isinstance(part, QLayout)]
-    inside += host.findChildren(QWidget, options=direct)
-    placed = [(at, part) for part in inside if (at := layout.indexOf(part)) >= 0]
-    for _at, part in sorted(placed, key=itemgetter(0)):
+    inside += _widgets_in(layout)
+    for part in sorted(inside, key=layout.indexOf):
         if isinstance(part, QLayout):
             yield from focusable(part)
             continue
@@ -216,13 +210,25 @@ class Page(QScrollArea):
 
 
 def clear(layout: QLayout) -> None:
-    """Empty a layout; its widgets are deleted when the event loop is next idle."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        inner = item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
-            inner.deleteLater()
+    """Empty a layout; its widgets are deleted when the event loop is next idle.
+
+    Layouts inside go as soon as nobody holds them: taken out they are Python's, and telling Qt to delete
+    them as well brings the process down.
+    """
+    for inner in [part for part in layout.children() if isinstance(part, QLayout)]:
+        clear(inner)
+        layout.removeItem(inner)
+    for widget in _widgets_in(layout):
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+    while layout.count():
+        layout.takeAt(0)  # room between parts
+
+
+def _widgets_in(layout: QLayout) -> list[QWidget]:
+    """The widgets that a layout places itself, as they were made."""
+    host = layout.parentWidget()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    made = host.findChildren(QWidget, options=direct) if host is not None else []
+    return [widget for widget in made if layout.indexOf(widget) >= 0]
