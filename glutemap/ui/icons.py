@@ -40,7 +40,7 @@ def icon(name: str, colour: str = "", size: int = SIZE) -> QIcon:
     """An icon in a token's colour (``text_soft`` unless told), paler when disabled."""
     now = tokens()
     tint = getattr(now, colour or "text_soft")
-    faint = QColor(now.line_strong).name()
+    faint = QColor(now.off_icon).name()
     result = QIcon()
     # Only for the screens that are there: drawing for all scalings would cost a tenth of the start.
     for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:

@@ -81,12 +81,12 @@ QPushButton, QToolButton { font-size: ${label}px; font-weight: 500; border-radiu
   border: 1px solid $line_strong; background: $raised; padding: 0 12px; min-height: 32px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $text_faint; }
 QPushButton:pressed, QToolButton:pressed { background: $sunken; }
-QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $line;
+QPushButton:disabled, QToolButton:disabled { color: $off; border-color: $line;
   background: transparent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 30px; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[role="primary"]:disabled { background: $sunken; border-color: $line; color: $text_faint; }
+QPushButton[role="primary"]:disabled { background: $sunken; border-color: $line; color: $off; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QToolButton[role="icon"] { border: 1px solid transparent; background: transparent; padding: 0;
   min-height: 30px;
@@ -115,7 +115,7 @@ QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 5px; min-
 QPushButton[role="warn"] { color: $warn; background: $warn_soft; border-color: $warn_line; }
 QPushButton[role="warn"]:hover { border-color: $warn; }
 QPushButton[role="warn"]:focus { border: 2px solid $warn; padding: 0 11px; }
-QPushButton[role="warn"]:disabled { background: $sunken; border-color: $line; color: $text_faint; }
+QPushButton[role="warn"]:disabled { background: $sunken; border-color: $line; color: $off; }
 
 QPushButton[role="floating"] { background: $raised; border: 1px solid $accent; color: $accent;
   border-radius: 16px; padding: 0 14px; min-height: 30px; }
@@ -155,7 +155,7 @@ QTreeView[role="ticks"]::indicator:indeterminate { background: $accent_soft; bor
 QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 10px; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; font-size: ${label}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $text_faint; }
+QMenu::item:disabled { color: $off; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
 
@@ -200,6 +200,7 @@ def stylesheet(tokens: theme.Tokens) -> str:
 
     sheet = Template(_SHEET).substitute(
         asdict(tokens),
+        off=tokens.off,
         family=", ".join(f'"{name}"' for name in theme.FONT_FAMILIES),
         display=theme.DISPLAY.px,
         title=theme.TITLE.px,

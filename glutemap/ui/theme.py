@@ -57,6 +57,16 @@ class Tokens:
         """A token as a colour."""
         return QColor(getattr(self, name))
 
+    @property
+    def off(self) -> str:
+        """The words of what cannot be used now: where lines are as strong as text, weaker than faint ones."""
+        return self.line if self.line_strong == self.text else self.text_faint
+
+    @property
+    def off_icon(self) -> str:
+        """The icon of what cannot be used now."""
+        return self.line if self.line_strong == self.text else self.line_strong
+
 
 LIGHT = Tokens(
     window="#f3efe9",
@@ -326,7 +336,7 @@ def palette(colours: Tokens) -> QPalette:
     }.items():
         result.setColor(target, colours.colour(name))
     for target in (role.WindowText, role.Text, role.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, target, colours.colour("text_faint"))
+        result.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.off))
     return result
 
 

@@ -78,6 +78,13 @@ def test_high_contrast_is_high(tokens):
         assert contrast(getattr(tokens, line), tokens.panel) >= 3
 
 
+@pytest.mark.parametrize("tokens", SCHEMES.values(), ids=list(SCHEMES))
+def test_what_cannot_be_used_looks_like_it(tokens):
+    assert contrast(tokens.text, tokens.panel) > 2 * contrast(tokens.off, tokens.panel)
+    assert contrast(tokens.text_soft, tokens.panel) > 2 * contrast(tokens.off_icon, tokens.panel)
+    assert contrast(tokens.off, tokens.panel) >= 4.5  # its words can still be read
+
+
 def test_each_look_can_be_chosen_and_anything_else_is_the_systems(qapp):
     try:
         for word, tokens in SCHEMES.items():
