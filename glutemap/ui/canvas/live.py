@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PAN_MARGIN = 0.25  # of the canvas on each side, made ahead while it is moved
 LARGE_PX = 4_000_000  # device pixels from which a canvas is large
 LARGE_PAN_MARGIN = 0.08  # for a large one
+SPENT_MOST = 12  # things that wait to be let go of: while a canvas is hidden nobody takes them
 STRETCH_MOST = 2.0  # times its size, up to which a body stands in for a larger one
 
 
@@ -117,7 +118,9 @@ class LivePainter(BodyPainter):
         coming = self._coming
         if coming is not None and coming.base is not None and coming.base.key == spec.base_key:
             if self._covers(coming.base, spec, frame):
+                self.spent += [self._base, self._sheet]
                 self._base, self._sheet = coming.base, coming.sheet
+            self.spent.append(coming)
             self._coming = None
         kept = self._base
         is_it = kept is not None and kept.key == spec.base_key and self._covers(kept, spec, frame)
@@ -219,9 +222,12 @@ class LivePainter(BodyPainter):
 
     def take(self, made: Made, spec: PictureSpec) -> bool:
         """Take what was ordered, if it is still wanted; whether it is to be dissolved into."""
+        del self.spent[:-SPENT_MOST]
+        self.spent.append(made)  # what nobody else holds by then
         if made.base is None:
             return False
         if made.base.key != spec.base_key:
+            self.spent.append(self._coming)
             self._coming = made
             return False
         self.spent += [self._base, self._sheet]
@@ -229,6 +235,7 @@ class LivePainter(BodyPainter):
         self._sheet = made.sheet if made.sheet is not None else self._sheet
         waited, self._waits = self._waits, False
         if made.dissolve is not None and self._leaving is not None:
+            self.spent.append(self._dissolve)
             self._dissolve, self._arrived = made.dissolve, 0.0
             return True
         if waited:
