@@ -1402,33 +1402,8 @@
     </message>
     <message>
         <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{low} to {high} seconds</source>
-        <translation>{low} bis {high} Sekunden</translation>
-    </message>
-    <message>
-        <location filename="glutemap/handout/plan.py"/>
         <source>hold {time}</source>
         <translation>{time} halten</translation>
-    </message>
-    <message>
-        <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{low} to {high} minutes</source>
-        <translation>{low} bis {high} Minuten</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{n} seconds</source>
-        <translation><numerusform>{n} Sekunde</numerusform><numerusform>{n} Sekunden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/clients/passphrase.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{n} minutes</source>
-        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message>
         <location filename="glutemap/handout/plan.py"/>
@@ -1668,6 +1643,27 @@
         <location filename="glutemap/handout/wording.py"/>
         <source>{name}, both sides</source>
         <translation>{name}, beide Seiten</translation>
+    </message>
+    <message>
+        <location filename="glutemap/language.py"/>
+        <source>{low} to {high} seconds</source>
+        <translation>{low} bis {high} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="glutemap/language.py"/>
+        <source>{low} to {high} minutes</source>
+        <translation>{low} bis {high} Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="glutemap/language.py"/>
+        <source>{n} seconds</source>
+        <translation><numerusform>{n} Sekunde</numerusform><numerusform>{n} Sekunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="glutemap/language.py"/>
+        <location filename="glutemap/ui/clients/passphrase.py"/>
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message>
         <location filename="glutemap/ranking/findings.py"/>
@@ -5996,8 +5992,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/preparing.py"/>
-        <source>This body is being prepared. Its marks appear in a moment.</source>
-        <translation>Dieser Körper wird vorbereitet. Seine Markierungen erscheinen gleich.</translation>
+        <source>Getting this body ready…</source>
+        <translation>Dieser Körper wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/quality.py"/>
@@ -6761,6 +6757,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
+        <source>Any common name will do; spelling is forgiven</source>
+        <translation>Jeder gebräuchliche Name geht; Schreibfehler werden verziehen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/answers.py"/>
         <source>right</source>
         <comment>answer</comment>
         <translation>richtig</translation>
@@ -6770,11 +6771,6 @@
         <source>not right</source>
         <comment>answer</comment>
         <translation>nicht richtig</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>Any common name will do; spelling is forgiven</source>
-        <translation>Jeder gebräuchliche Name geht; Schreibfehler werden verziehen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>

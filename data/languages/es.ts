@@ -1402,33 +1402,8 @@
     </message>
     <message>
         <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{low} to {high} seconds</source>
-        <translation>de {low} a {high} segundos</translation>
-    </message>
-    <message>
-        <location filename="glutemap/handout/plan.py"/>
         <source>hold {time}</source>
         <translation>mantener {time}</translation>
-    </message>
-    <message>
-        <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{low} to {high} minutes</source>
-        <translation>de {low} a {high} minutos</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{n} seconds</source>
-        <translation><numerusform>{n} segundo</numerusform><numerusform>{n} segundos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="glutemap/handout/plan.py"/>
-        <location filename="glutemap/ui/clients/passphrase.py"/>
-        <location filename="glutemap/ui/words.py"/>
-        <source>{n} minutes</source>
-        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
     </message>
     <message>
         <location filename="glutemap/handout/plan.py"/>
@@ -1668,6 +1643,27 @@
         <location filename="glutemap/handout/wording.py"/>
         <source>{name}, both sides</source>
         <translation>{name}, ambos lados</translation>
+    </message>
+    <message>
+        <location filename="glutemap/language.py"/>
+        <source>{low} to {high} seconds</source>
+        <translation>de {low} a {high} segundos</translation>
+    </message>
+    <message>
+        <location filename="glutemap/language.py"/>
+        <source>{low} to {high} minutes</source>
+        <translation>de {low} a {high} minutos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="glutemap/language.py"/>
+        <source>{n} seconds</source>
+        <translation><numerusform>{n} segundo</numerusform><numerusform>{n} segundos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="glutemap/language.py"/>
+        <location filename="glutemap/ui/clients/passphrase.py"/>
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
     </message>
     <message>
         <location filename="glutemap/ranking/findings.py"/>
@@ -5996,8 +5992,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/preparing.py"/>
-        <source>This body is being prepared. Its marks appear in a moment.</source>
-        <translation>Este cuerpo se está preparando. Sus marcas aparecen enseguida.</translation>
+        <source>Getting this body ready…</source>
+        <translation>Preparando este cuerpo…</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/quality.py"/>
@@ -6761,6 +6757,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>
+        <source>Any common name will do; spelling is forgiven</source>
+        <translation>Sirve cualquier nombre común; se perdonan las faltas de ortografía</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/answers.py"/>
         <source>right</source>
         <comment>answer</comment>
         <translation>correcto</translation>
@@ -6770,11 +6771,6 @@
         <source>not right</source>
         <comment>answer</comment>
         <translation>incorrecto</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/study/answers.py"/>
-        <source>Any common name will do; spelling is forgiven</source>
-        <translation>Sirve cualquier nombre común; se perdonan las faltas de ortografía</translation>
     </message>
     <message>
         <location filename="glutemap/ui/study/answers.py"/>

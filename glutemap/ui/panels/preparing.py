@@ -16,7 +16,7 @@ class PreparingNote(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "floating")
-        self.said = text(tr("This body is being prepared. Its marks appear in a moment."), "label")
+        self.said = text(tr("Getting this body ready…"), "label")
         line = row([self.said])
         line.setContentsMargins(M, S, M, S)
         line.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)

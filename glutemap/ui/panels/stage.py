@@ -207,9 +207,8 @@ class Stage(QWidget):
         under = _UNDER_CAPTION + text_size.px(14) - 14
         across = (area.width() - self.better_view.width()) // 2
         self.better_view.move(area.left() + across, area.top() + under)
-        lower = self.better_view.height() + S if self.better_view.isVisible() else 0
-        across = (area.width() - self.preparing.width()) // 2
-        self.preparing.move(area.left() + across, area.top() + under + lower)
+        # Where the words under the pointer stand: there are none while the body is prepared.
+        self.preparing.move(area.left(), area.bottom() - self.preparing.height() + 1)
         top = area.top() + under
         self.alone.move(area.left(), top)
         below = self.alone.height() + S if self.alone.isVisible() else 0

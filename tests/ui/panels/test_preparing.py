@@ -27,7 +27,7 @@ def test_what_takes_long_is_said_until_it_is_there(note, qtbot):
     qtbot.waitUntil(note.isVisible, timeout=30_000)
     note.tell(False)  # painted again, and still not there
     assert note.isVisible()
-    assert "being prepared" in note.said.text()
+    assert "ready" in note.said.text()
     note.tell(True)
     assert note.isHidden()
 
