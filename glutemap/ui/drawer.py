@@ -1,4 +1,7 @@
-"""The list beside the body: where words are so large that it has no room, it comes and goes."""
+"""The list beside the body: where words are so large that it has no room, it comes and goes.
+
+Where even then body and page have no room beside it, the page makes way until a muscle is picked.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -23,6 +26,7 @@ class Drawer(QObject):
         self._usual = _USUAL
         self._was_large = text_size.factor() > 1
         theme().size_to_change.connect(self._on_size_to_change)
+        state.selection_changed.connect(self._on_selection_changed)
         window.installEventFilter(self)
 
     @property
@@ -54,7 +58,26 @@ class Drawer(QObject):
         if text_size.factor() > 1 and not narrow:
             least = max(least, sum(part.minimumWidth() for part in self._beside()))
         self._window.setMinimumSize(least, LEAST_SIZE.height())
+        self._make_way()
         self._put_back()
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether list, body and page would not fit into the window."""
+        least = (max(part.minimumWidth(), part.minimumSizeHint().width()) for part in self._beside())
+        return self.is_narrow and self.is_out and sum(least) > self._window.width()
+
+    def _make_way(self) -> None:
+        splitter = self._splitter
+        page = splitter.widget(splitter.count() - 1) if splitter is not None else None
+        if page is not None:
+            page.setVisible(not self.is_crowded)
+
+    def _on_selection_changed(self, _selection: object) -> None:
+        """What was looked for is found: its page is wanted now."""
+        if self.is_crowded:
+            self._is_wanted = False
+            self.fold()
 
     def _on_size_to_change(self) -> None:
         """Large words widen list and page: how wide they were is remembered."""

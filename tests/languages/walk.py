@@ -18,17 +18,9 @@ SAME_EVERYWHERE = re.compile(
 )
 
 
-SLOW = (
-    "explore",
-    "symptoms",
-    "study",
-    "client_page",
-    "over_time",
-    "hand_out",
-    "client_view",
-    "tour",
-    "compare",
-)
+CALM_S = 0.15  # so long nothing has moved when a layout is at rest; the timers of the pages are shorter
+LOOKS_S, NAP_S = 0.05, 0.005  # from one look to the next; between two rounds of events: workers need the time
+MOST_S = 20.0  # for what moves all the time
 
 
 class Walk:
@@ -44,7 +36,7 @@ class Walk:
         """Read everything that is shown now."""
         from PySide6.QtWidgets import QWidget
 
-        self.settle()
+        self.rest()
         for top in self.application.topLevelWidgets():
             if top.isVisible():
                 self._hear(place, top.windowTitle(), top)
@@ -77,10 +69,39 @@ class Walk:
             if time.monotonic() > end:
                 raise TimeoutError("it did not get ready")
 
-    def settle(self, seconds=0.15):
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self.application.processEvents()
+    def settle(self):
+        """Let it begin; what is looked at comes to rest first."""
+        self.application.processEvents()
+
+    def rest(self):
+        """Let the window work until its workers are done and nothing moves any longer."""
+        was, calm_since, until = None, time.monotonic(), time.monotonic() + MOST_S
+        while time.monotonic() < min(calm_since + CALM_S, until):
+            look = time.monotonic() + LOOKS_S
+            while time.monotonic() < look:
+                self.application.processEvents()
+                time.sleep(NAP_S)
+            if (stands := self._stands()) != was or self._works():
+                was, calm_since = stands, time.monotonic()
+
+    def _works(self):
+        from PySide6.QtCore import QThreadPool
+
+        tops = (self.application, *self.application.topLevelWidgets())
+        pools = (pool for top in tops for pool in top.findChildren(QThreadPool))
+        # What is painted ahead changes nothing that is seen, and takes its time.
+        return any(pool.activeThreadCount() for pool in pools if type(pool.parent()).__name__ != "Ahead")
+
+    def shown(self):
+        from PySide6.QtWidgets import QWidget
+
+        for top in self.application.topLevelWidgets():
+            if top.isVisible():
+                yield from (widget for widget in (top, *top.findChildren(QWidget)) if widget.isVisible())
+
+    def _stands(self):
+        """Where everything stands."""
+        return [widget.geometry().getRect() for widget in self.shown()]
 
     def _read(self, place, widget):
         from PySide6.QtWidgets import QGraphicsView
@@ -208,7 +229,7 @@ def walk(window, walker):
         if spec.id in LEFT_OUT or not window.actions_by_id[spec.id].isEnabled():
             continue
         window.actions_by_id[spec.id].trigger()
-        walker.settle(1.0 if spec.id in SLOW else 0.2)
+        walker.settle()
         walker.look(f"action {spec.id}")
         for widget in walker.application.topLevelWidgets():
             if widget is not window and widget.isVisible():
@@ -226,10 +247,10 @@ def mark_pain(window, walker):
     walker.look("mark, nothing marked")
     for region, strength in (("low_back.left", 7.0), ("buttock_upper.left", 5.0), ("sacrum", 3.0)):
         window.state.set_region(region, strength)
-    walker.settle(1.5)
+    walker.settle()
     for step in ("pain", "ask", "plan"):
         window.steps.go(step)
-        walker.settle(1.0)
+        walker.settle()
         walker.open_all(f"step {step}")
 
 

@@ -10,15 +10,10 @@ import json
 import os
 import sys
 import tempfile
-import time
 import traceback
 from pathlib import Path
 
 from tests.languages import walk
-
-CALM_S = 0.15  # so long nothing has moved when a layout is at rest; the timers of the pages are shorter
-LOOKS_S, NAP_S = 0.05, 0.005  # from one look to the next; between two rounds of events: workers need the time
-MOST_S = 20.0  # for what moves all the time
 
 
 class Large(walk.Walk):
@@ -29,46 +24,14 @@ class Large(walk.Walk):
         self.now, self.fits = {}, set()
         self.shortened = Shortened()
 
-    def settle(self, _seconds=0.0):
-        """Let it begin; what is looked at comes to rest first."""
-        self.application.processEvents()
-
-    def _rest(self):
-        """Let the window work until its workers are done and nothing moves any longer."""
-        was, calm_since, until = None, time.monotonic(), time.monotonic() + MOST_S
-        while time.monotonic() < min(calm_since + CALM_S, until):
-            look = time.monotonic() + LOOKS_S
-            while time.monotonic() < look:
-                self.application.processEvents()
-                time.sleep(NAP_S)
-            if (stands := self._stands()) != was or self._works():
-                was, calm_since = stands, time.monotonic()
-
     def look(self, place):
         """Measure everything that is shown, when it has come to rest."""
-        self._rest()
+        self.rest()
         if self._cut_now():
-            self._rest()
+            self.rest()
             self._cut_now()
         for what in self.now:
             self.cut.setdefault(what, place)
-
-    def _works(self):
-        from PySide6.QtCore import QThreadPool
-
-        tops = (self.application, *self.application.topLevelWidgets())
-        return any(pool.activeThreadCount() for top in tops for pool in top.findChildren(QThreadPool))
-
-    def _shown(self):
-        from PySide6.QtWidgets import QWidget
-
-        for top in self.application.topLevelWidgets():
-            if top.isVisible():
-                yield from (widget for widget in (top, *top.findChildren(QWidget)) if widget.isVisible())
-
-    def _stands(self):
-        """Where everything stands."""
-        return [widget.geometry().getRect() for widget in self._shown()]
 
     def _cut_now(self):
         from PySide6.QtWidgets import QAbstractItemView
@@ -76,7 +39,7 @@ class Large(walk.Walk):
 
         self.now = {}
         self.application.sendPostedEvents()
-        for widget in list(self._shown()):
+        for widget in list(self.shown()):
             self.heard += 1
             known = (getCppPointer(widget)[0], widget.geometry().getRect(), getattr(widget, "text", str)())
             if known in self.fits:  # as it was when it was measured last

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from glutemap.body.frame import Side
 from glutemap.ui import text_size
 from glutemap.ui.canvas.legend import LegendEntry
 from glutemap.ui.panels.flow import FoldingRow, WrappingButton, WrappingTick
@@ -248,3 +249,20 @@ def test_a_choice_that_folds_is_a_column_where_it_has_no_room(qtbot):
     assert choice.value == "second"
     holder.resize(600, 400)
     qtbot.waitUntil(lambda: len({place.y() for place in places}) == 1)
+
+
+def test_where_the_list_leaves_no_room_for_the_page_it_goes_when_a_muscle_is_picked(window, qtbot):  # noqa: F811
+    window.resize(1280, 800)
+    window.actions_by_id["text_200"].trigger()
+    qtbot.waitUntil(lambda: not window.drawer.is_out)
+    window.actions_by_id["find"].trigger()
+    assert window.drawer.is_out
+    assert not window.reading.isVisible()
+    assert window.stage.isVisible()
+    window.state.select("piriformis", Side.LEFT)
+    assert not window.drawer.is_out
+    assert window.reading.isVisible()
+    window.actions_by_id["find"].trigger()
+    window.actions_by_id["text_100"].trigger()
+    assert window.reading.isVisible()
+    assert window.drawer.is_out
