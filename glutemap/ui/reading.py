@@ -90,6 +90,9 @@ class Reading(QStackedWidget):
 
     def _drop(self, page: QWidget | None) -> None:
         if page is not None:
+            focused = self.window().focusWidget()
+            if focused is not None and page.isAncestorOf(focused):
+                focused.clearFocus()  # else Qt gives it to whatever comes next, ring and all
             self.removeWidget(page)
             page.setParent(None)
             page.deleteLater()

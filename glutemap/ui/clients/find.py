@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from glutemap.language import tr
-from glutemap.ui import icons, words
+from glutemap.ui import words
 from glutemap.ui.clients import said
 from glutemap.ui.clients.content import Content
 from glutemap.ui.clients.form import PersonForm
@@ -17,7 +17,8 @@ from glutemap.ui.clients.found_rows import FOUND, FoundModel, FoundPainter
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.unlock import UnlockForm
 from glutemap.ui.panels.parts import Page, button, column, frame, prose, row, text
-from glutemap.ui.theme import XS, L, M, S, tokens
+from glutemap.ui.panels.search_line import SearchLine
+from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
     from glutemap.clients.records import Found
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 MOST = 50  # more would not be looked through; one types on
 
 
-class FindClient(QLineEdit):
+class FindClient(SearchLine):
     """Where one types who to find."""
 
     def __init__(self) -> None:
@@ -35,15 +36,6 @@ class FindClient(QLineEdit):
         self.setAccessibleName(tr("Find a client"))
         about = tr("Any part of the name will do; up and down choose, Enter opens")
         self.setAccessibleDescription(about)
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(24, 0, 0, 0)  # room for the lens
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lens beside the text."""
-        super().paintEvent(event)
-        lens = icons.picture("search", tokens().text_faint, 18, self.devicePixelRatioF())
-        with QPainter(self) as painter:
-            painter.drawPixmap(11, (self.height() - 18) // 2, lens)
 
 
 class FindSheet(RecordSheet):

@@ -65,6 +65,15 @@ def test_marking_pain_ends_the_tour(window, tour):
     assert window.reading.currentWidget() is window.pain_page
 
 
+def test_leaving_it_by_click_rings_no_other_button(window, tour, qtbot):
+    window.activateWindow()
+    tour.next.setFocus()
+    assert window.focusWidget() is tour.next
+    window.state.set_mode("study")
+    assert window.reading.visitor is None
+    assert window.focusWidget() is None
+
+
 def test_starting_it_again_goes_on(window, tour, qtbot):
     qtbot.mouseClick(tour.next, Qt.MouseButton.LeftButton)
     window.actions_by_id["tour"].trigger()
