@@ -10,6 +10,8 @@ from contourpy import FillType, contour_generator
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
+from glutemap.ui.canvas.gate import gate
+
 if TYPE_CHECKING:
     from glutemap.ui.canvas.grid import Grid
 
@@ -65,6 +67,7 @@ def rings_above(grid: Grid, level: float) -> list[Ring]:
     """The closed rings (mm) round everything in ``grid`` at or above ``level``; holes included."""
     if not grid.values.size or float(grid.values.max()) < level:
         return []
+    gate.stand_aside()
     framed = grid.framed()
     generator = contour_generator(z=framed.values, fill_type=FillType.OuterOffset)
     filled = cast("tuple[list[np.ndarray], list[np.ndarray]]", generator.filled(level, np.inf))
@@ -88,6 +91,7 @@ def thinned(ring: Ring) -> Ring:
     for _ in range(THINNING_ROUNDS):
         if len(ring) < 8:
             break
+        gate.stand_aside()
         # Every second point is a candidate: its neighbours stay, so errors do not add up in a round.
         before, here, after = ring[:-2:2], ring[1:-1:2], ring[2::2]
         count = min(len(before), len(here), len(after))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from glutemap.body.surface import load_surface
 from glutemap.body.views import ViewRaster, load_raster
 from glutemap.ui.canvas import loaded
+from glutemap.ui.canvas.gate import gate
 from glutemap.ui.canvas.grid import Grid, mean_of_three
 from glutemap.ui.canvas.loaded import Look
 
@@ -113,6 +114,7 @@ class SkinGrid:
         shape = (rows.stop - rows.start, columns.stop - columns.start)
         out = []
         for values in fields:
+            gate.stand_aside()
             summed = _smooth(self._gather(values, shape, entries, at) * inside)
             mean = np.divide(summed, cover, out=np.zeros_like(summed), where=cover > 1e-3)
             if trimmed:
