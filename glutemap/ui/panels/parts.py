@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from glutemap.ui import icons, words
+from glutemap.ui.nesting import mend_nested_layouts
 from glutemap.ui.panels.flow import WrappingButton
 from glutemap.ui.theme import L, M
+
+mend_nested_layouts()
 
 _Box = TypeVar("_Box", QVBoxLayout, QHBoxLayout)
 
@@ -160,8 +163,7 @@ def _filled(layout: _Box, parts: Iterable[QWidget | QLayout | int], spacing: int
 def focusable(layout: QLayout) -> Iterator[QWidget]:
     """Everything in a layout that the Tab key stops at, in the order in which it is read.
 
-    Never asks the layout for its items: Qt deletes them with their widgets, PySide keeps them untold,
-    and the next object at the same address brings the process down (3 of 3 tries within 2,000 rounds).
+    Never asks the layout for its items: see `glutemap.ui.nesting` for what becomes of those.
     """
     inside: list[QLayout | QWidget] = [part for part in layout.children() if isinstance(part, QLayout)]
     inside += _widgets_in(layout)
@@ -212,8 +214,7 @@ class Page(QScrollArea):
 def clear(layout: QLayout) -> None:
     """Empty a layout; its widgets are deleted when the event loop is next idle.
 
-    Layouts inside go as soon as nobody holds them: taken out they are Python's, and telling Qt to delete
-    them as well brings the process down.
+    Layouts inside go as soon as nobody holds them.
     """
     for inner in [part for part in layout.children() if isinstance(part, QLayout)]:
         clear(inner)
