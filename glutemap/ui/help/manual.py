@@ -16,6 +16,7 @@ from glutemap.ui.panels.body_picture import PictureDesk
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.list_rows import KIND, MUSCLE, RowPainter
 from glutemap.ui.panels.parts import column, focusable, order_widgets, row, text
+from glutemap.ui.panels.search_line import SearchLine
 from glutemap.ui.theme import LABEL, XL, L, S, Type, theme
 
 if TYPE_CHECKING:
@@ -61,11 +62,10 @@ class ManualSheet(Sheet):
     # -- laying out -----------------------------------------------------------------------------
 
     def _make_find_box(self) -> QLineEdit:
-        box = QLineEdit()
+        box = SearchLine()
         box.setPlaceholderText(tr(FIND))
         box.setAccessibleName(tr(FIND))
         box.setAccessibleDescription(tr("Up and down change the page, the page keys scroll it"))
-        box.setClearButtonEnabled(True)
         box.textChanged.connect(self._list_pages)
         box.installEventFilter(self)
         return box

@@ -72,7 +72,7 @@ class RedFlagTile(QWidget):
         tick.setAccessibleName(sign)
         tick.setProperty("answer", f"{self.flag_id}.{number}")
         tick.setChecked(bool(self._state.evidence.answers.get(f"{self.flag_id}.{number}")))
-        text_size.keep(tick, 26, 26)
+        text_size.keep(tick, 26, 20)  # its box stands beside the first line
         tick.toggled.connect(self._on_ticked)
         self.signs.append(tick)
         inner = row([tick], spacing=S)
