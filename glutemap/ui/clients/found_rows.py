@@ -51,6 +51,8 @@ class FoundModel(QAbstractListModel):
             return found.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("{name}, {about}", name=found.name, about=said.found_line(found))
+        if role == Qt.ItemDataRole.ToolTipRole:  # for what a row has no room for
+            return f"{found.name}\n{said.found_line(found)}"
         return found if role == FOUND else None
 
 

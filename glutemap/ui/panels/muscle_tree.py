@@ -134,7 +134,8 @@ class MuscleTree(QTreeView):
         for kin in kin_of(library, sorting):
             heading = _item(words.capital(kin.name), GROUP)
             heading.setData(kin.plain or _count(kin), DETAIL)
-            heading.setToolTip(kin.note)
+            lines = (heading.text(), heading.data(DETAIL), kin.note)
+            heading.setToolTip("\n".join(filter(None, lines)))
             heading.setSelectable(False)
             heading.appendRows([muscle_item(library.muscles[m]) for m in kin.muscles])
             lesser = _helps(sorting)
@@ -181,8 +182,10 @@ def muscle_item(muscle: "Muscle", detail: str = "") -> QStandardItem:
     """A row for a muscle, with ``detail`` under its name, or its first everyday name."""
     item = _item(muscle.names.english, MUSCLE)
     item.setData(muscle.id, MUSCLE_ID)
-    item.setData(detail or (muscle.names.everyday[0] if muscle.names.everyday else ""), DETAIL)
-    item.setToolTip(muscle.names.latin)
+    below = detail or (muscle.names.everyday[0] if muscle.names.everyday else "")
+    item.setData(below, DETAIL)
+    lines = (muscle.names.english, below, muscle.names.latin)  # a narrow list, or large words, cut them
+    item.setToolTip("\n".join(filter(None, lines)))
     return item
 
 
