@@ -16,6 +16,8 @@ _MENDED = "_forgets_items"
 
 
 def _forget_items(layout: QLayout) -> None:
+    if not isinstance(layout, QBoxLayout | QGridLayout):
+        return  # one of our own holds its items itself
     for place in range(layout.count()):
         item = layout.itemAt(place)
         inner = item.layout() if item is not None else None

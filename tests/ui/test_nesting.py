@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glutemap.ui.panels.flow import Flow
 from glutemap.ui.panels.parts import clear, focusable
 
 
@@ -48,6 +49,18 @@ def test_nothing_is_kept_of_the_items_of_a_layout_that_is_added(qtbot, kind) -> 
         outer.insertLayout(0, _filled())
     gc.collect()
     assert _kept_items() <= before
+
+
+def test_a_flow_keeps_its_items(qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    outer, flow = QVBoxLayout(host), Flow(4)
+    flow.addWidget(QPushButton("one"))
+    outer.addLayout(flow)
+    assert flow.minimumSize().width() > 0
+    assert [part.text() for part in focusable(outer)] == ["one"]
+    clear(outer)
+    assert outer.count() == 0
 
 
 def test_a_layout_is_filled_and_emptied_again_and_again(qtbot) -> None:
