@@ -170,12 +170,12 @@ def _unexplained(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     """(N, 1) the score of "something else" by which it has the part of a drawing that nothing explains.
 
     What candidates explain is the mean of the parts that their whole patterns cover, by their chances among
-    each other; from `rest_covers` on it counts as all, for nobody draws a pattern as the charts do.
+    each other; from `rest_covers` on it counts as all: nobody draws as the charts do, and many hurt from
+    several muscles.
     """
     together = _pooled_log(scores)
     covered = np.sort(np.exp(scores - together) * pooled.covers, 1).sum(1, keepdims=True)
-    enough = weights.rest_covers * (1 - pooled.clicked * (1 - weights.covers_clicked))
-    left = np.clip(1 - covered / enough[:, None], NEVER, 1 - NEVER)
+    left = np.clip(1 - covered / weights.rest_covers, NEVER, 1 - NEVER)
     return np.asarray(np.log(left / (1 - left)) + together, np.float64)
 
 

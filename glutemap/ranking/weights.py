@@ -72,11 +72,11 @@ class Weights:
     something_else: float = 0.35
 
     # What evidence is multiplied by after bending, so that scores are the logarithm of odds and add up with
-    # the prior, clues and findings. This and the next seven numbers, of the shares (`order.shares_of`), are
+    # the prior, clues and findings. This and the next six numbers, of the shares (`order.shares_of`), are
     # chosen on 12000 people with one source or none, when all others are (`evaluate.shares`).
-    sharpness: float = 3.2
+    sharpness: float = 2.6
     # Shares of a marking that is whole regions (as clicked) are flatter than the scores by this factor.
-    flatter_clicked: float = 0.35
+    flatter_clicked: float = 0.4
     # "Something else" explains a marking as well as all candidates together, times this,
     rest_copies: float = 0.15
     # as they are together when scores are flattened by this factor: 1 is all of them, less favours markings
@@ -87,11 +87,10 @@ class Weights:
     rest_stands: float = 0.5
     # And the part of it that the candidates leave unexplained: from this part of a marking on, that their
     # whole patterns cover, they explain all of it; where they cover half as much, something else has half. So
-    # a muscle that fits a spot of a wide pain perfectly does not take the whole. Of training people who paint
-    # and hurt from one muscle 95 in 100 have more than 0.34 covered, of those from none 75 in 100.
-    rest_covers: float = 0.5
-    # Of a marking that is whole regions so many times that part is enough: a click marks more than hurts.
-    covers_clicked: float = 0.4
+    # a muscle that fits a spot of a wide pain perfectly does not take the whole. Chosen, from at most 0.3:
+    # people with low back pain have three to four active points (the design), each of which covers a third or
+    # a quarter of what they mark, and the others of these are no "something else".
+    rest_covers: float = 0.3
     # And never has more of the shares than this,
     rest_most: float = 0.92
     # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller
@@ -128,13 +127,13 @@ class Weights:
     either_side: float = 0.5
     # The first is clearly ahead of those whose scores are lower by more than this (natural logarithm of
     # odds): the least lead that nine of ten redraws of training people at an overlap of 0.6 keep, as `choose`
-    # finds it. Nearer ones share its place. (Five of six keep 1.0; it costs that the first stands alone for
+    # finds it. Nearer ones share its place. (Five of six keep 0.8; it costs that the first stands alone for
     # 6 in 10 training people instead of 7.)
-    tie: float = 1.6
+    tie: float = 1.4
     # Any other is clearly ahead by more than this: the least lead by which, when training people draw again,
     # their first three stand on the first three places again in nine of ten redraws at an overlap of 0.6 and
     # three of four at 0.4, with two standard errors to spare. What fits less is told apart less surely.
-    tie_behind: float = 2.1
+    tie_behind: float = 1.7
     # A condition is listed when at least this part of the marked pain lies in its zones.
     mimic_explains: float = 0.15
 

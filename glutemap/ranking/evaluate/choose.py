@@ -291,6 +291,7 @@ def choose_shares(ranker: Ranker, weights: Weights, stack: Stack) -> tuple[Weigh
     """All numbers of shares, then those of ties; and what the shares cost."""
     prior, book = ranker.extra(ranker.asked()), ranker.book
     chosen, cost = SharesChooser(stack, crowd_for_shares(book), prior, weights).choose(weights)
+    print(f"shares: {cost:.4f}", {name: getattr(chosen, name) for name in SHARES}, flush=True)  # noqa: T201
     crowd = Crowd(book, points_of(book, held_out=False), TRAINING_SEED)
     again = Redrawn(ranker, stack, crowd.people(FOR_TIES, 1), chosen)
     tie = again.tie()
@@ -300,12 +301,15 @@ def choose_shares(ranker: Ranker, weights: Weights, stack: Stack) -> tuple[Weigh
 def main(count: int = PEOPLE, *, shares_only: bool = False) -> None:
     """Choose, and print beside what ships."""
     book = load_zones(library := load_library())
-    ranker = Ranker(library, book)
-    chooser = Chooser(ranker, training_people(book, count))
-    print(f"what ships costs {chooser.cost(WEIGHTS)}", flush=True)  # noqa: T201 - a command of its own
-    chosen = WEIGHTS if shares_only else chooser.choose(WEIGHTS)[0]
-    chosen, of_shares = choose_shares(ranker, chosen, chooser.stack(chosen))
-    print(f"chosen: {chooser.cost(chosen)}; shares {of_shares:.4f}")  # noqa: T201
+    ranker, chosen, stack = Ranker(library, book), WEIGHTS, None
+    if not shares_only:
+        chooser = Chooser(ranker, training_people(book, count))
+        print(f"what ships costs {chooser.cost(WEIGHTS)}", flush=True)  # noqa: T201 - a command of its own
+        chosen, cost = chooser.choose(WEIGHTS)
+        stack = chooser.stack(chosen)
+        print(f"chosen: {cost}", flush=True)  # noqa: T201
+    chosen, of_shares = choose_shares(ranker, chosen, stack or ranker.muscles)
+    print(f"chosen: shares that cost {of_shares:.4f}")  # noqa: T201
     for name, value in asdict(chosen).items():
         if name in {*LISTS, *SHARES, "tie", "tie_behind"}:
             print(f"  {name} = {value:g} (ships {getattr(WEIGHTS, name):g})")  # noqa: T201
