@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 NEXT_TURNS = (TURN_STEP, -TURN_STEP, 2 * TURN_STEP, -2 * TURN_STEP)
 """From a view to the frames of the turntable on the way to its neighbours, in degrees."""
 
-MUCH = 20
-"""So many pieces of work in one go leave holes in memory; a view asks for hundreds, a pointer for a few."""
+MUCH, VERY_MUCH = 20, 100
+"""So many pieces of work in one go leave holes in memory; a view asks for hundreds, a pointer for a few, and
+who turns the body on and on keeps the thread at work without an end."""
 
 USED_IN_POOL = (
     "glutemap.body.curves",
@@ -84,7 +85,9 @@ class _Drain(QRunnable):
             finally:
                 self._ahead.put_away(item, go_on=not done)
             count += 1
-        if count >= MUCH:
+            if count % VERY_MUCH == 0:
+                give_back_holes()
+        if count % VERY_MUCH >= MUCH:
             give_back_holes()
 
 
