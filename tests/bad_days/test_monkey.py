@@ -1,6 +1,8 @@
 """Random hands on the real window for a while; `monkey` does it for hours.
 
-GLUTEMAP_MONKEY_EVENTS sets how many (1,500 unless told), GLUTEMAP_MONKEY_SEED which.
+GLUTEMAP_MONKEY_EVENTS sets how many (2,000 unless told), GLUTEMAP_MONKEY_SEED which. Each run of the same
+seed does the same: it waits for the work in the background after everything it does, nothing moves by the
+clock, and every action was set off once before anything is counted.
 """
 
 import json
@@ -9,26 +11,28 @@ import subprocess
 import sys
 from pathlib import Path
 
-EVENTS = int(os.environ.get("GLUTEMAP_MONKEY_EVENTS", "400"))
+EVENTS = int(os.environ.get("GLUTEMAP_MONKEY_EVENTS", "2000"))
 SEED = int(os.environ.get("GLUTEMAP_MONKEY_SEED", "3"))
-ENOUGH = 20_000  # events; before that pictures and panels are still being made for the first time
+ENOUGH = 20_000  # events; before that caches are still being filled
 MOST_GROWTH_PERCENT = 10
 
 
 def test_random_hands_break_nothing():
-    command = [sys.executable, "-B", "-X", "faulthandler", "-m", "tests.bad_days.monkey"]
+    command = [sys.executable, "-B", "-X", "faulthandler", "-m", "tests.bad_days.monkey", "--calm"]
     done = subprocess.run(
         [*command, "--events", str(EVENTS), "--seed", str(SEED)],
         capture_output=True,
         text=True,
         cwd=Path(__file__).resolve().parents[2],
+        env=os.environ | {"PYTHONHASHSEED": "0"},
         check=False,
     )
     assert done.stdout, f"it ended with status {done.returncode}\n{done.stderr[-5000:]}"
     figures = json.loads(done.stdout.splitlines()[-1])
     assert not figures["found"], "\n".join(figures["found"])
     assert figures["events"] >= EVENTS
-    assert figures["sent"]["click"] > EVENTS / 30
-    assert set(figures["orphans"]) <= {"QMenu", "QWidget"}, figures["orphans"]
+    assert figures["begun"]["click"] > EVENTS / 200
+    # One of a kind may come with its first use; what is left behind each time comes again.
+    assert max(figures["orphans"].values(), default=0) <= 1, figures["orphans"]
     if EVENTS >= ENOUGH:
         assert figures["growth_percent"] < MOST_GROWTH_PERCENT
