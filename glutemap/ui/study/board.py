@@ -22,7 +22,7 @@ from glutemap.ui.panels.parts import column, icon_button
 from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState, Selection
 from glutemap.ui.study.looks import best_view, muscles_seen, region_view, zone_view
-from glutemap.ui.theme import L, M, S
+from glutemap.ui.theme import L, M, S, theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -106,6 +106,7 @@ class Board(QWidget):
         outer.addWidget(self.canvas, 1)
         outer.addWidget(self._bar())
         self._zoom = self._zoom_buttons()
+        theme().changed.connect(self._name_view)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -134,11 +135,15 @@ class Board(QWidget):
         group.setLayout(column(buttons, spacing=0, margin=2))
         return group
 
+    def _name_view(self) -> None:
+        """Between the arrows stands the view's name where it has room; the body's caption says it too."""
+        whole = S + self.layers.minimumWidth() + L + self.turn.whole_width + M
+        self.turn.name.setVisible(text_size.factor() == 1 or self.width() >= whole)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons in their corner."""
         super().resizeEvent(event)
-        whole = S + self.layers.minimumWidth() + L + self.turn.whole_width + M
-        self.turn.name.setVisible(text_size.factor() == 1 or self.width() >= whole)
+        self._name_view()
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self._zoom.adjustSize()
         self._zoom.move(area.right() - self._zoom.width() + 1, area.bottom() - self._zoom.height() + 1)
