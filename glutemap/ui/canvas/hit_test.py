@@ -84,6 +84,8 @@ def _region(look: Look, x_mm: float, y_mm: float) -> str:
 def _structure(look: Look, layer: Layer, x_mm: float, y_mm: float) -> Structure | None:
     from glutemap.body.views import load_labels
 
+    if not isinstance(look.view, View):
+        return None  # between two views nothing below the skin is labelled
     number = load_labels(look.view, layer).at(x_mm, y_mm)
     return load_manifest().structures[number] if number else None
 
