@@ -25,6 +25,7 @@ from glutemap.ui.canvas.qualities import hue
 from glutemap.ui.canvas.shown_body import ShownBody
 from glutemap.ui.canvas.stepping import DIRECTIONS, Stepper
 from glutemap.ui.canvas.touch import Fingers
+from glutemap.ui.overrides import whole_faults
 
 if TYPE_CHECKING:
     from glutemap.body.pain import PainMap, Stroke
@@ -37,6 +38,7 @@ AROUND_PX = 8.0  # of lines
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
+@whole_faults
 class BodyView(ShownBody):
     """The body of an `AppState`; pointer and keys change the state, never another widget.
 

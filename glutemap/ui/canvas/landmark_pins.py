@@ -71,9 +71,13 @@ def landmark_pins(look: Look, library: Library) -> list[LandmarkPin]:
 
 def nearest_pin(pins: list[LandmarkPin], x_mm: float, y_mm: float, within_mm: float) -> LandmarkPin | None:
     """The landmark nearest to a place, if one is within reach."""
-    reachable = [(math.hypot(pin.x_mm - x_mm, pin.y_mm - y_mm), pin.id, pin) for pin in pins]
-    distance, _, pin = min(reachable, default=(math.inf, "", None))
-    return pin if distance <= within_mm else None
+
+    def distance(pin: LandmarkPin) -> tuple[float, str, str]:
+        """Those of both sides may be just as far."""
+        return math.hypot(pin.x_mm - x_mm, pin.y_mm - y_mm), pin.id, pin.side
+
+    nearest = min(pins, key=distance, default=None)
+    return nearest if nearest is not None and distance(nearest)[0] <= within_mm else None
 
 
 def paint_pin(painter: QPainter, at: QPointF, colours: CanvasColours, *, chosen: bool) -> None:
