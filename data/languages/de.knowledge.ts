@@ -20077,8 +20077,8 @@
     </message>
     <message>
         <location filename="manual/clients"/>
-        <source>The client’s page lists the sessions by date with their drawings. Look at an old one without changing it, go on with it, or begin a new one.</source>
-        <translation>Die Seite des Klienten listet die Sitzungen nach Datum mit ihren Zeichnungen auf. Sehen Sie eine alte an, ohne sie zu ändern, machen Sie mit ihr weiter oder beginnen Sie eine neue.</translation>
+        <source>The client’s page lists the sessions by date with their drawings. Look at an old one without changing it, go on with it, or begin a new one. If you enter a session on a later day, change its date there.</source>
+        <translation>Die Seite des Klienten listet die Sitzungen nach Datum mit ihren Zeichnungen auf. Sehen Sie eine alte an, ohne sie zu ändern, machen Sie mit ihr weiter oder beginnen Sie eine neue. Wenn Sie eine Sitzung erst später eintragen, ändern Sie dort ihr Datum.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>

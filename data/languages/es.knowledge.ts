@@ -20077,8 +20077,8 @@
     </message>
     <message>
         <location filename="manual/clients"/>
-        <source>The client’s page lists the sessions by date with their drawings. Look at an old one without changing it, go on with it, or begin a new one.</source>
-        <translation>La página del cliente enumera las sesiones por fecha con sus dibujos. Mire una antigua sin cambiarla, continúe con ella o empiece una nueva.</translation>
+        <source>The client’s page lists the sessions by date with their drawings. Look at an old one without changing it, go on with it, or begin a new one. If you enter a session on a later day, change its date there.</source>
+        <translation>La página del cliente enumera las sesiones por fecha con sus dibujos. Mire una antigua sin cambiarla, continúe con ella o empiece una nueva. Si registra una sesión en un día posterior, cambie allí su fecha.</translation>
     </message>
     <message>
         <location filename="manual/clients"/>

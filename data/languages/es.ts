@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/asking.py"/>
-        <source>Right</source>
+        <source>Correct</source>
         <comment>answer</comment>
         <translation>Correcto</translation>
     </message>

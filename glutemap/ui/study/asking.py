@@ -38,7 +38,7 @@ KINDS = {
     "own": later("From your teacher", "kind of question"),
 }
 _GRADES = {
-    "right": later("Right", "answer"),
+    "right": later("Correct", "answer"),
     "nearly": later("Nearly", "answer"),
     "wrong": later("Not this time", "answer"),
 }
