@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QWidget,
+    QWidgetItem,
 )
 
 
@@ -24,6 +26,11 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Put one more at the end, with an item of our own: PySide loses count of those that Qt makes."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put one more at the end."""
@@ -60,21 +67,25 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """What all of them want in one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._there() if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest of them."""
         size = QSize(0, 0)
-        for item in self._items:
+        for item in self._there():
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
         return size
 
+    def _there(self) -> list[QLayoutItem]:
+        """Those that Qt has not deleted: a fault in here would end the program."""
+        return [item for item in self._items if shiboken6.isValid(item)]
+
     def _place(self, rect: QRect, *, moving: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._there():
             if item.isEmpty():
                 continue
             size = item.sizeHint()
