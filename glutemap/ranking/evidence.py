@@ -229,7 +229,11 @@ class Stack(Rows):
         for level, manner in manners:
             patch = level.unit[reached]
             cover[:-1] += manner * level.touched[patch] * (patch >= 0)[:, None]
-        self._cover = np.asarray(np.rint(cover), np.uint8)
+        self._blurred = np.asarray(np.rint(cover), np.uint8)
+        self._cover = self._blurred.copy()
+        # Skin of the main zone itself is never outside, however people miss: so more of it marked never
+        # lowers a muscle against one that does not reach there.
+        self._cover[:-1][self.main_cells[reached]] = 255
         self._cover_row = np.full(self.cells.n, -1, np.intp)
         self._cover_row[reached] = np.arange(len(reached))
 
@@ -278,7 +282,7 @@ class Stack(Rows):
         Near 1 a drawing cannot tell the left side from the right: it lies where both sides' patterns do.
         """
         twins = self.cells.mirror[drawings.cells]
-        mine, other = (self._cover[self._cover_row[cells]] for cells in (drawings.cells, twins))
+        mine, other = (self._blurred[self._cover_row[cells]] for cells in (drawings.cells, twins))
         both = drawings.area @ np.minimum(mine, other).astype(np.float32)
         any_of = drawings.area @ np.maximum(mine, other).astype(np.float32)
         return np.asarray(both / np.maximum(any_of, 1e-3), np.float64)

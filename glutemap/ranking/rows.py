@@ -20,6 +20,7 @@ LEAST = 0.01  # a smaller chance of being hit, averaged over a cell, is left out
 LEAST_SHARE = 0.1  # a region is clicked for what a pattern takes of it beyond this part: edges are not meant
 SIDES = (Side.LEFT, Side.RIGHT)
 FULL = np.float32(255)
+MAIN = 0.985  # of a vertex's weight: well inside the main zone
 SCALE = 1 / FULL
 
 
@@ -156,6 +157,10 @@ class Rows:
         self._zone_of_side = {Side.LEFT: self.zone_vertex, Side.RIGHT: mirrored}
         self.zone_start = np.cumsum([0, *map(len, found)])
         self.zone_row = np.repeat(np.arange(len(sharp)), [len(f) for f in found]).astype(np.intp)
+        self.main_cells = np.zeros((self.cells.n, len(sharp)), np.bool_)
+        for row, pattern in enumerate(sharp):
+            main = pattern.vertices[pattern.primary >= MAIN * FULL]
+            self.main_cells[self.cells.of_vertex[main], row] = True
         cores = [p.primary[i] >= IN_ZONE * FULL for p, i in zip(sharp, inside, strict=True)]
         self.zone_is_core = np.concatenate([np.zeros(0, np.bool_), *cores])
 
