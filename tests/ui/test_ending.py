@@ -17,7 +17,10 @@ pytestmark = [
 ]
 # The real program, on a screen that nobody has to look at; it says when it listens, and what it marked.
 PROGRAM = """
-import sys
+import signal, sys
+for name in ("SIGTERM", "SIGHUP"):  # what started the tests may have had them ignored, as nohup does
+    signal.signal(signal.Signals[name], signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from PySide6.QtCore import QTimer
 from glutemap.ui import app, beginning
 app.wanted = lambda: True

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
@@ -282,10 +283,13 @@ class StartPage(Page):
         self._soon.start()
 
     def _on_keeping(self, kept: bool) -> None:
+        new_deck = self.menu_actions["new_deck"]
+        if not shiboken6.isValid(new_deck):
+            return  # the window goes, and its records close after its menus
         self.kept.setText(tr(_KEPT) if kept else tr(_NOT_KEPT))
         self.keep.setVisible(not kept)
-        self.menu_actions["new_deck"].setEnabled(kept)
-        self.menu_actions["new_deck"].setToolTip("" if kept else tr("Open the records first"))
+        new_deck.setEnabled(kept)
+        new_deck.setToolTip("" if kept else tr("Open the records first"))
 
     @property
     def chart(self) -> "ProgressChart | None":

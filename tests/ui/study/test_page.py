@@ -3,6 +3,7 @@
 import zipfile
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -203,3 +204,11 @@ def test_the_tab_key_follows_the_page(page, qtbot):
             here = here.nextInFocusChain()
         order.append(here)
     assert order == page.start.rows[:6]
+
+
+def test_records_that_close_after_the_menus_are_no_fault(page):
+    start = page.start
+    before = start.kept.text()
+    shiboken6.delete(start.menu_button.menu())
+    start._desk.keeping_changed.emit(True)
+    assert start.kept.text() == before
