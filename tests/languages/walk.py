@@ -136,7 +136,8 @@ class Walk:
         from PySide6.QtCore import QSize
         from PySide6.QtGui import QImage, QPainter
 
-        for _ in range(0 if view is self.window.canvas else 2):
+        is_body = view is getattr(self.window, "canvas", None)  # some pages are heard alone
+        for _ in range(0 if is_body else 2):
             picture = QImage(view.size().expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
             with QPainter(picture) as painter:
                 view.render(painter)
