@@ -37,7 +37,7 @@ class Opened:
         self.found = []
         self.application = make_application(["glutemap"])
         self.window = build_window()
-        _make_safe()
+        make_safe()
         sys.excepthook = self._failed
         qInstallMessageHandler(self._heard)
         self._timer = QTimer()
@@ -86,7 +86,8 @@ class Opened:
             popup.close()
 
 
-def _make_safe():
+def make_safe():
+    """Nothing leaves the program, and nothing waits for a hand that is not there."""
     from PySide6.QtGui import QDesktopServices
     from PySide6.QtWidgets import QFileDialog
 

@@ -133,8 +133,8 @@ class Weights:
     tie: float = 1.5
     # Any other is clearly ahead by more than this: the same, of those on the second to the seventh place.
     # What fits less is told apart less surely. With both, the first three of training people stand on the
-    # first three places again in 95 of 100 redraws at an overlap of 0.6 and 86 at 0.4;
-    # four share these places in the median, six or fewer for nine of ten people.
+    # first three places again in 95 of 100 redraws at an overlap of 0.6 and 86 at 0.4; in the median four
+    # share these places.
     tie_behind: float = 2.5
     # A condition is listed when at least this part of the marked pain lies in its zones.
     mimic_explains: float = 0.15

@@ -28,8 +28,9 @@ class Monkey:
         from tests.bad_days.monkey_books import Books
         from tests.bad_days.monkey_hand import POPUP_MS, Hand
         from tests.bad_days.monkey_ways import Ways
+        from tests.real_window import make_safe
 
-        _make_safe()
+        make_safe()
         self.application, self.window, self._calm = application, window, calm
         chance = random.Random(seed)
         self._chance_of_popups = random.Random(seed + 1)  # when one opens is a matter of time
@@ -103,23 +104,6 @@ class Monkey:
         end = books.settle()
         warm, start = (warm, start) if warm else (end, 0)
         return books.figures(warm, end, start)
-
-
-def _make_safe():
-    """Nothing leaves the program, and nothing waits for a hand that is not there."""
-    from PySide6.QtGui import QDesktopServices
-    from PySide6.QtWidgets import QFileDialog
-
-    for name in ("getOpenFileName", "getSaveFileName"):
-        setattr(QFileDialog, name, staticmethod(lambda *_given, **_named: ("", "")))
-    QFileDialog.getExistingDirectory = staticmethod(lambda *_given, **_named: "")
-    QDesktopServices.openUrl = staticmethod(lambda _url: True)
-    try:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        QPrintDialog.exec = lambda _dialog: 0
-    except ImportError:
-        pass
 
 
 def begin(place, seed, *, calm=False):
