@@ -9,7 +9,7 @@ from glutemap.language import tr
 from glutemap.ui import ranking_words, text_size, words
 from glutemap.ui.panels.candidate_details import CandidateDetails
 from glutemap.ui.panels.hands import FoundTags
-from glutemap.ui.panels.parts import button, column, row, text
+from glutemap.ui.panels.parts import Paragraph, button, column, row, text
 from glutemap.ui.panels.picks import PickRow
 from glutemap.ui.panels.share_bar import ShareBar
 from glutemap.ui.state import AppState, Selection
@@ -18,6 +18,24 @@ from glutemap.ui.theme import M, S
 if TYPE_CHECKING:
     from glutemap.body.frame import Side
     from glutemap.ranking.result import Candidate
+
+
+class HeldLine(Paragraph):
+    """How often a candidate stays among the first; it has its room before it has its words.
+
+    The words come some time after the ranking: a row that grew then would press its sentence together for as
+    long as it takes to lay the page out, and push every row below it down.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("", Qt.TextFormat.PlainText)
+        self.setProperty("role", "faint")
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the longest words it may have to say."""
+        flags = Qt.TextFlag.TextWordWrap
+        longest = self.fontMetrics().boundingRect(0, 0, width, 2000, flags, ranking_words.held(1.0))
+        return max(longest.height(), super().heightForWidth(width))
 
 
 class CandidateRow(PickRow):
@@ -45,7 +63,7 @@ class CandidateRow(PickRow):
         self.bar = ShareBar()
         self.fit = text("", "small", wrap=True)
         self.tags = FoundTags(state)
-        self.held = text("", "faint", wrap=True)
+        self.held = HeldLine()
         self.why = button(tr("Why?"), "link", tip=tr("Show the reasons, with what each adds or takes away"))
         self.why.setCheckable(True)
         self.details: CandidateDetails | None = None
@@ -62,7 +80,7 @@ class CandidateRow(PickRow):
         foot = row(spacing=S)
         foot.addWidget(self.held, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
-        inner = column([head, 6, self.bar, 6, self.fit, self.tags, foot], spacing=0)
+        inner = column([head, 6, self.bar, 6, self.fit, self.tags, 4, foot], spacing=0)
         inner.setContentsMargins(M, M, M, S)
         return inner
 

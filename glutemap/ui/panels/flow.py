@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QPushButton,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
     QWidgetItem,
 )
@@ -96,6 +97,22 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+class WholeColumn(QVBoxLayout):
+    """A column that stands out at its end rather than press its parts together.
+
+    Where a part of a page gets longer, the page gets its new height some moments later, one layout after the
+    other from the inside outwards. A page that is painted meanwhile would show every paragraph with its last
+    line cut off.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay out with all the height that is wanted; Qt calls this."""
+        if self.hasHeightForWidth():
+            rect = QRect(rect)
+            rect.setHeight(max(rect.height(), self.heightForWidth(rect.width())))
+        super().setGeometry(rect)
 
 
 class FoldingRow(QWidget):

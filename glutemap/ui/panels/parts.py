@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from glutemap.ui import icons, words
 from glutemap.ui.nesting import mend_nested_layouts
-from glutemap.ui.panels.flow import WrappingButton
+from glutemap.ui.panels.flow import WholeColumn, WrappingButton
 from glutemap.ui.theme import L, M
 
 mend_nested_layouts()
@@ -201,7 +201,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
         self._page.setObjectName("page")
-        self.body = QVBoxLayout(self._page)
+        self.body = WholeColumn(self._page)
         self.body.setContentsMargins(L + 4, L + 4, L + 4, L * 2)
         self.body.setSpacing(M)
         self.setWidget(self._page)

@@ -10,6 +10,7 @@ from glutemap.language import inside, later, tr
 from glutemap.ui import ranking_words, words
 from glutemap.ui.panels.candidate import CandidateRow
 from glutemap.ui.panels.counted import Counted
+from glutemap.ui.panels.flow import WholeColumn
 from glutemap.ui.panels.mimics import MimicList
 from glutemap.ui.panels.parts import button, column, prose, row, text
 from glutemap.ui.panels.rest import Rest
@@ -69,14 +70,18 @@ class RankingList(QWidget):
         self.stability = text("", "small", wrap=True)
         self.together = Together(state)
         self.mimics = MimicList(state)
-        inner = column([self._head(), self.counted, self.nothing, self.little], spacing=M)
+        inner = WholeColumn(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(M)
+        inner.addLayout(self._head())
+        for said in (self.counted, self.nothing, self.little):
+            inner.addWidget(said)
         inner.addLayout(self._list)
         inner.addLayout(row([self.more, 0]))
         for part in (self.rest, self.stability, self.together):
             inner.addWidget(part)
         inner.addSpacing(S)
         inner.addWidget(self.mimics)
-        self.setLayout(inner)
         state.ranking_changed.connect(self._on_ranking_changed)
         state.selection_changed.connect(self._on_selection_changed)
         second_look.stability_changed.connect(self._on_stability_changed)

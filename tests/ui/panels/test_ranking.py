@@ -1,7 +1,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -157,6 +157,30 @@ def test_stability_is_said_for_each_row_and_as_a_whole(ranking, window, qtbot):
     assert "Not steady" in ranking.stability.text()
     look.stability_changed.emit(None)
     assert ranking.rows[0].held.text() == ""
+
+
+def cut_in(page):
+    """The paragraphs that have less height than their lines want."""
+    return [
+        label.text()
+        for label in page.findChildren(QLabel)
+        if label.isVisible() and label.text() and label.wordWrap()
+        if label.height() < label.heightForWidth(label.width()) - 1
+    ]
+
+
+def test_no_sentence_is_pressed_together_when_the_stability_is_told(ranking, window, page, qtbot):
+    window.resize(window.minimumWidth(), 560)  # the page is longer than what is seen of it
+    bar = page.pain.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and not cut_in(page))
+    before = [row.height() for row in ranking.rows]
+    held = (Held("iliacus", Side.LEFT, 0.7, 0.86), Held("gluteus_medius", Side.LEFT, 0.3, 0.4))
+    window.second_look.stability_changed.emit(Stability(0.6, 200, 0.5, 0.55, held))
+    for _layout in range(12):  # each may be the last one before the page is painted
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert cut_in(page) == []
+        assert [row.height() for row in ranking.rows] == before
+    assert ranking.rows[0].held.text()
 
 
 def test_a_member_of_the_set_is_shown_on_the_body(ranking, state, qtbot):
