@@ -161,7 +161,9 @@ def _write(
 def _paint_legend(painter: QPainter, spec: PictureSpec, x: float, y: float) -> None:
     """The kinds of marks on the sheet, in one row."""
     for entry in legend_of(spec):
-        painter.drawPixmap(round(x), round(y), sample(entry.kind, spec.inks, QSize(44, 26)))
+        painter.drawPixmap(
+            round(x), round(y), sample(entry.kind, spec.inks, QSize(44, 26), outlined=entry.outlined)
+        )
         _write(painter, entry.text, x + 58, y + 2, theme.Type(17, 400))
         x += 290
 

@@ -13,7 +13,7 @@ from glutemap.body.pain import Quality
 from glutemap.language import later, tr
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.pins import PointMark, paint_mark
-from glutemap.ui.canvas.qualities import paint_felt
+from glutemap.ui.canvas.qualities import outline_felt, paint_felt
 
 if TYPE_CHECKING:
     from glutemap.body.pain import PainMap
@@ -70,10 +70,16 @@ _FELT: dict[Kind, Quality | None] = {
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """One line of the legend."""
+    """One line of the legend.
+
+    Attributes:
+        outlined: Whether the body shows only the edge of it, as it does of marks while one explores.
+
+    """
 
     kind: Kind
     text: str
+    outlined: bool = False
 
 
 def legend_of(spec: PictureSpec) -> list[LegendEntry]:
@@ -85,7 +91,8 @@ def legend_of(spec: PictureSpec) -> list[LegendEntry]:
         kinds += ["primary", "spillover", "trigger_point"]
     if spec.has_pain and not spec.compares:
         kinds += _felt(spec.pain)
-    return [LegendEntry(kind, tr(_TEXTS[kind])) for kind in kinds]
+    fills = spec.mode == "symptoms"
+    return [LegendEntry(kind, tr(_TEXTS[kind]), kind in _FELT and not fills) for kind in kinds]
 
 
 def _felt(pain: PainMap | None) -> list[Kind]:
@@ -97,20 +104,24 @@ def _felt(pain: PainMap | None) -> list[Kind]:
     return [kind for kind, quality in _FELT.items() if quality in felt]
 
 
-def sample(kind: Kind, colours: CanvasColours, size: QSize, dpr: float = 1.0) -> QPixmap:
+def sample(
+    kind: Kind, colours: CanvasColours, size: QSize, dpr: float = 1.0, *, outlined: bool = False
+) -> QPixmap:
     """A small picture of one kind of mark, on the colour of skin, with transparent corners."""
     pixmap = QPixmap(size * dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.scale(dpr, dpr)
-    paint_sample(painter, kind, colours, QRectF(0, 0, size.width(), size.height()))
+    paint_sample(painter, kind, colours, QRectF(0, 0, size.width(), size.height()), outlined=outlined)
     painter.end()
     pixmap.setDevicePixelRatio(dpr)
     return pixmap
 
 
-def paint_sample(painter: QPainter, kind: Kind, colours: CanvasColours, target: QRectF) -> None:
-    """Paint a sample into ``target`` of any painter."""
+def paint_sample(
+    painter: QPainter, kind: Kind, colours: CanvasColours, target: QRectF, *, outlined: bool = False
+) -> None:
+    """Paint a sample into ``target`` of any painter; of a pain only its edge if it is ``outlined``."""
     area = target.adjusted(1, 1, -1, -1)
     path = QPainterPath()
     path.addRoundedRect(area, 4, 4)
@@ -118,7 +129,10 @@ def paint_sample(painter: QPainter, kind: Kind, colours: CanvasColours, target: 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(path, QColor(colours.skin))
     painter.setClipPath(path)
-    _paint(painter, kind, path, area, colours)
+    if outlined and kind in _FELT:
+        outline_felt(painter, path, 6, _FELT[kind], colours, 1.0)
+    else:
+        _paint(painter, kind, path, area, colours)
     painter.restore()
 
 

@@ -140,7 +140,8 @@ class Legend(QFrame):
             self._grid.addLayout(flowing, 0, 0, 1, 2)
         for line, entry in enumerate(self.entries):
             swatch = QLabel()
-            swatch.setPixmap(sample(entry.kind, colours, size, max(2.0, self.devicePixelRatioF())))
+            dpr = max(2.0, self.devicePixelRatioF())
+            swatch.setPixmap(sample(entry.kind, colours, size, dpr, outlined=entry.outlined))
             swatch.setFixedSize(size)
             if flowing is not None:
                 flowing.addWidget(self._named(swatch, entry.text))

@@ -1,7 +1,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+
+from glutemap.ui.canvas.colours import LIGHT, on_skin
+from glutemap.ui.canvas.tones import chosen
 
 
 @pytest.fixture
@@ -33,9 +37,31 @@ def test_a_mark_gets_a_row_and_a_ranking(page):
 
 def test_the_legend_names_the_first_mark(page, window, qtbot):
     legend = window.stage.legend
-    named = [label for label in legend.findChildren(QLabel) if label.text() == "Marked pain"]
-    assert len(named) == 1
-    qtbot.waitUntil(lambda: named[0].width() >= named[0].sizeHint().width())
+    labels = [label for label in legend.findChildren(QLabel) if label.isVisible()]
+    named = next((label for label in labels if label.text() == words), None)
+    beside = [label for label in labels if named and label.y() <= named.geometry().center().y()]
+    shown = [label.pixmap().toImage() for label in beside if not label.pixmap().isNull()]
+    return shown[-1] if shown else None
+
+
+def test_the_legend_shows_marks_as_the_body_does(page, window, state, qtbot):
+    legend = window.stage.legend
+    seen = []
+
+    def is_shown():
+        seen.append(swatch(legend, "Marked pain"))
+        return seen[-1] is not None
+
+    qtbot.waitUntil(is_shown)
+    filled = seen[-1]
+    QTest.keyClick(window, Qt.Key.Key_1)
+    qtbot.waitUntil(is_shown)
+    edge, middle = seen[-1], seen[-1].rect().center()
+    assert edge.pixelColor(middle) == QColor(on_skin(LIGHT, chosen()).skin)
+    assert edge.pixelColor(middle) != filled.pixelColor(middle)
+    QTest.keyClick(window, Qt.Key.Key_2)
+    qtbot.waitUntil(is_shown)
+    assert seen[-1] == filled
 
 
 def test_more_pain_changes_the_ranking(page, state, qtbot):
