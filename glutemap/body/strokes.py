@@ -9,6 +9,7 @@ import itertools
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -111,14 +112,26 @@ def _on_both_halves(
     return left.joined(right.moved(surface.mirror))
 
 
+_of_living: WeakKeyDictionary[Stroke, tuple[BodyType, "Cover"]] = WeakKeyDictionary()
+"""What each stroke covers that anybody holds. A drawing is gone through from its first stroke to its last, so
+one with a stroke more than a cache has room for would find none of them there."""
+
+
 def cover_of(stroke: Stroke, body: BodyType, *, keep: bool = True) -> Cover:
     """What a stroke covers on the body it was painted on, else on ``body``.
 
     ``keep`` it in memory, unless it is a piece of a stroke under way that nobody asks for again.
     """
+    body = stroke.body or body
+    known = _of_living.get(stroke)
+    if known is not None and known[0] == body:
+        return known[1]
     how = filled if stroke.fills else cover
     make = how if keep else how.__wrapped__
-    return make(stroke.view, stroke.points_mm, stroke.radius_mm, stroke.body or body)
+    found = make(stroke.view, stroke.points_mm, stroke.radius_mm, body)
+    if keep:
+        _of_living[stroke] = (body, found)
+    return found
 
 
 @lru_cache(maxsize=1024)

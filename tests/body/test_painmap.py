@@ -1,3 +1,4 @@
+import gc
 import json
 import math
 from dataclasses import replace
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body import painmap
+from glutemap.body import strokes as brush
 from glutemap.body.frame import BodyType, View
 from glutemap.body.painmap import PainMap, PainMapError, Quality, Stroke
 from glutemap.body.regions import REGION_IDS, load_regions
@@ -383,3 +385,17 @@ def test_how_much_of_the_body_a_pain_map_holds():
 def test_a_stroke_lies_in_the_region_that_holds_most_of_it():
     assert painmap.main_region([stroke(points=((-40.0, 1080.0),))], BodyType.FEMALE) == "low_back.left"
     assert painmap.main_region([stroke(points=((480.0, 1700.0),), radius=2.0)], BodyType.FEMALE) == ""
+
+
+def test_what_a_stroke_covers_is_worked_out_once_while_anybody_holds_it():
+    held = [stroke(points=((x, 1001.25),)) for x in (-81.5, 21.5)]
+    pain = PainMap(strokes=tuple(held))
+    first = painmap.field(pain)
+    brush.cover.cache_clear()
+    assert (painmap.field(pain) == first).all()
+    assert brush.cover.cache_info().misses == 0, "a drawing may have more strokes than a cache has room for"
+    same = replace(held[0])
+    assert same in brush._of_living
+    del pain, held
+    gc.collect()
+    assert same not in brush._of_living, "what nobody holds is let go of"

@@ -196,6 +196,8 @@ class FoundMarks:
         painted: list[Area] = []
         if pain.strokes:
             met, painted = self._painted_areas(spec, pain, box)
+        else:
+            self.forget_strokes()
         areas = [
             Area(self.region_path(spec, region), Felt(value, pain.qualities.get(region)))
             for region, value in pain.regions.items()
@@ -223,6 +225,10 @@ class FoundMarks:
             return marked
         strokes = self._strokes(pain)
         return np.maximum(strokes.left_of(marked), strokes.anything)
+
+    def forget_strokes(self) -> None:
+        """Let go of what was painted: some megabytes of much that feels different, of nobody any more."""
+        self._painted = None
 
     def _strokes(self, pain: PainMap) -> Painted:
         if self._painted is None or self._painted.strokes != pain.strokes or self._painted.body != pain.body:

@@ -21,6 +21,8 @@ from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.landmark_pins import LandmarkPin
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["BodyPainter", "PictureSpec", "frame_for", "paint_body"]
 
 SHAPES_KEPT = 480
+OF_PAIN = 16  # shapes of marks as they were: for a turn of the body, a way down the ranking, some steps back
+FEW: dict[Hashable, int] = {"painted": OF_PAIN, "agreement": OF_PAIN, "strokes": OF_PAIN}
 HOVER_PX = 4.0  # round an outline: half its pen, and a little
 PAN_MARGIN = 0.25  # of the canvas on each side, painted ahead while panning
 
@@ -43,7 +47,7 @@ class BodyPainter:
 
     def __init__(self, store: PictureStore | None = None, shapes: Kept | None = None) -> None:
         self.store = store or pictures()
-        self.shapes = shapes or Kept(SHAPES_KEPT)
+        self.shapes = shapes or Kept(SHAPES_KEPT, FEW)
         self._surroundings = Surroundings()
         self._base: Base | None = None
         self._sheet: Sheet | None = None
@@ -190,6 +194,8 @@ class BodyPainter:
 
     def sheet(self, spec: PictureSpec, base: Base) -> Sheet:
         """The marks for a base: those at hand if nothing changed, else painted now."""
+        if spec.pain is None or not spec.pain.strokes:
+            self.marks.forget_strokes()
         kept = self._sheet
         if kept is None or kept.key != spec.marks_key or kept.frame != base.frame:
             grown = self.marks.grown(kept, spec, base) if kept is not None else None

@@ -7,6 +7,8 @@ from glutemap.body.frame import BodyType, View
 from glutemap.body.painmap import PainMap, Quality, Stroke, soft_strokes
 from glutemap.ui.canvas import painted
 from glutemap.ui.canvas.painted import Felt
+from glutemap.ui.canvas.picture import BodyPainter, PictureSpec
+from glutemap.ui.canvas.pictures import PictureStore
 
 WAY = ((-60.0, 1000.0), (-70.0, 980.0), (-90.0, 960.0), (-90.0, 930.0))
 
@@ -97,3 +99,11 @@ def test_another_body_is_painted_anew():
 
 def test_a_stroke_without_intensity_is_no_mark():
     assert not painted.after(None, PainMap(strokes=(stroke(intensity=0.0),))).anything.any()
+
+
+def test_what_was_painted_is_let_go_of_when_nothing_is(qapp):
+    painter = BodyPainter(PictureStore())
+    for strokes in ((stroke(),), ()):
+        spec = PictureSpec(mode="symptoms", pain=PainMap(strokes=strokes))
+        painter.marks.pain(spec)
+        assert (painter.marks._painted is not None) == bool(strokes)
