@@ -37,6 +37,13 @@ def test_a_mark_gets_a_row_and_a_ranking(page):
 
 def test_the_legend_names_the_first_mark(page, window, qtbot):
     legend = window.stage.legend
+    named = [label for label in legend.findChildren(QLabel) if label.text() == "Marked pain"]
+    assert len(named) == 1
+    qtbot.waitUntil(lambda: named[0].width() >= named[0].sizeHint().width())
+
+
+def swatch(legend, words):
+    """The sample beside some words of the legend, as an image; None while it is not shown."""
     labels = [label for label in legend.findChildren(QLabel) if label.isVisible()]
     named = next((label for label in labels if label.text() == words), None)
     beside = [label for label in labels if named and label.y() <= named.geometry().center().y()]
