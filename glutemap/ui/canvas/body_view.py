@@ -125,9 +125,9 @@ class BodyView(ShownBody):
         changed = here.united(self._ring) if self._ring is not None else here
         self._ring = here
         if self.painting.line:
-            self.viewport().update()
+            self.repaint_soon()
         else:
-            self.viewport().update(changed.toAlignedRect())
+            self.repaint_soon(changed.toAlignedRect())
 
     @Slot()
     def _on_tool_changed(self) -> None:
@@ -139,7 +139,7 @@ class BodyView(ShownBody):
         self._prepare_brush()
         self._look_ahead_later()
         self.viewport().setCursor(self.pointer.cursor)
-        self.viewport().update()
+        self.repaint_soon()
 
     @Slot()
     def _prepare_brush(self, _: object = None) -> None:
@@ -149,7 +149,7 @@ class BodyView(ShownBody):
 
     @Slot()
     def _on_pointed_changed(self) -> None:
-        self.viewport().update()
+        self.repaint_soon()
 
     # -- pressing, moving, lifting: mouse, finger and pen alike ---------------------------------
 
@@ -189,7 +189,7 @@ class BodyView(ShownBody):
         self._at = self._ring = None
         self.pointer.forget()
         self.state.point_out(None)
-        self.viewport().update()
+        self.repaint_soon()
 
     # -- events -------------------------------------------------------------------------------
 

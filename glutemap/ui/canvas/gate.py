@@ -3,12 +3,17 @@
 Python lets one thread at a time go on, and a call of a painter keeps the others out until it is done: 30 ms
 for a large body scaled in one go, and a frame waits so long. So what is painted for later is painted in
 strips, and between two of them stands aside for a frame that is being painted.
+
+A frame begins when it is asked for and ends when Qt has laid it on the screen. On the way Python is left and
+entered dozens of times, and each time the window waited for a strip to be done: a frame of 4 ms of work took
+17. So the gate closes as soon as a frame is asked for, and opens a little after it was painted.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from threading import Event, get_ident
+from threading import get_ident
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -18,30 +23,47 @@ if TYPE_CHECKING:
 
 STRIP_PX = 150_000  # of a picture, painted in one go: under half a millisecond
 LONGEST_S = 0.1  # that anybody stands aside: longer than any frame
+SOON_S = 0.03  # within which a frame that was asked for begins, if it comes at all
+AFTER_S = 0.004  # from the last call of a painter until the frame is on the screen
+LOOK_S = 0.001  # between two looks whether the gate is open
 
 
 class Gate:
     """Closed while the window's thread paints; the other threads pass when it is open."""
 
     def __init__(self) -> None:
-        self._open = Event()
-        self._open.set()
+        self._until = 0.0  # when it opens, by the monotonic clock
         self._painter = 0
+
+    def close_soon(self) -> None:
+        """A frame is asked for: keep the others out until it is painted, or does not come."""
+        self._close(SOON_S)
 
     @contextmanager
     def closed(self) -> Iterator[None]:
-        """Keep the others out meanwhile."""
-        self._painter = get_ident()
-        self._open.clear()
+        """A frame is painted: keep the others out meanwhile."""
+        self._close(LONGEST_S)
         try:
             yield
         finally:
-            self._open.set()
+            self._close(AFTER_S)
+
+    def _close(self, seconds: float) -> None:
+        self._painter = get_ident()
+        self._until = monotonic() + seconds
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a frame is awaited or painted."""
+        return monotonic() < self._until
 
     def stand_aside(self) -> None:
         """Wait while a frame is being painted; never in the thread that paints it."""
-        if not self._open.is_set() and get_ident() != self._painter:
-            self._open.wait(LONGEST_S)
+        if get_ident() == self._painter:
+            return
+        latest = monotonic() + LONGEST_S
+        while self.is_closed and monotonic() < latest:
+            sleep(LOOK_S)
 
 
 gate = Gate()

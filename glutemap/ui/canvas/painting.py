@@ -137,7 +137,7 @@ class Painting:
         self._is_on = False
         self._pieces = []
         self._shown = self._before = None
-        self._view.viewport().update()
+        self._view.repaint_soon()
         self._view.stroke_changed.emit()
 
     def _radius(self, pressure: float | None) -> float:

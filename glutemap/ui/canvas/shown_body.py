@@ -6,8 +6,8 @@ from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import View
@@ -22,6 +22,7 @@ from glutemap.ui.canvas.gate import gate
 from glutemap.ui.canvas.live import LivePainter
 from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.over import paint_focus, paint_laser
+from glutemap.ui.canvas.plain_view import PlainView
 from glutemap.ui.canvas.spec import PictureSpec, of_state
 from glutemap.ui.canvas.surroundings import words_height
 from glutemap.ui.canvas.turning import Turning
@@ -37,14 +38,15 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
 
 ROUND_PX = 24  # round the body: the numbers of trigger points, and what outlines it
+LOOK_AHEAD_MS = 30  # after a frame
 REST_MS = 70  # after the last step of a zoom the body is painted at its best
 ZOOM_STEP = 1.25  # a key press or a click of the zoom control
 
 
-class ShownBody(QGraphicsView):
+class ShownBody(PlainView):
     """Shows the body of an `AppState`, and takes neither pointer nor keys.
 
-    Everything is painted in `drawBackground` from a `PictureSpec`; the scene is for what lies above.
+    Everything is painted in `drawBackground` from a `PictureSpec`.
 
     Signals:
         camera_changed: The `Camera` now.
@@ -57,13 +59,11 @@ class ShownBody(QGraphicsView):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_back_large_blocks()
-        self._scene = QGraphicsScene(0, 0, 1, 1, self)
-        self.setScene(self._scene)
         self.state = state
         self.painter = LivePainter()
+        self.setAccessibleName(tr("Body"))
         self._colours = LIGHT
         self._moves = True
-        self._shows_focus = False
         self._camera = Camera.fitted(QSizeF(640, 480), load_manifest().view(state.view).box_mm)
         self._turning = Turning()
         self._facing: Direction = state.view
@@ -77,31 +77,14 @@ class ShownBody(QGraphicsView):
         self._hovered = QRectF()
         self._fade = Fading(self)
         self._fade.moved.connect(self._on_fade)
-        self._look_ahead_soon = QTimer(self)
-        self._look_ahead_soon.setSingleShot(True)
-        self._look_ahead_soon.setInterval(30)
-        self._look_ahead_soon.timeout.connect(self._look_ahead)
-        self._zooms = QTimer(self)
-        self._zooms.setSingleShot(True)
-        self._zooms.setInterval(REST_MS)
-        self._zooms.timeout.connect(self.update_body)
-        self._set_up_widget()
+        self._look_ahead_soon = self.once_after(LOOK_AHEAD_MS, self._look_ahead)
+        self._zooms = self.once_after(REST_MS, self.update_body)
         self._watch(state)
         self.describing = Describing(state, self)
         application = QApplication.instance()
         if application is not None:
             # A child gets no close event; a pool destroyed at work waits for a thread that waits for Python.
             application.aboutToQuit.connect(self.stop)
-
-    def _set_up_widget(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the ground covers all of it
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumSize(240, 320)
-        self.setAccessibleName(tr("Body"))
 
     def _watch(self, state: AppState) -> None:
         state.view_changed.connect(self._on_view_changed)
@@ -198,7 +181,7 @@ class ShownBody(QGraphicsView):
     def set_colours(self, colours: CanvasColours) -> None:
         """Take the colours of another theme."""
         self._colours = colours
-        self.viewport().update()
+        self.repaint_soon()
 
     def set_motion(self, on: bool) -> None:
         """Whether changes fade; off when the system asks for less motion."""
@@ -235,16 +218,16 @@ class ShownBody(QGraphicsView):
     @Slot()
     def update_body(self) -> None:
         """Paint the body anew, where it was seen and where it is now; the ground beside it stays."""
-        self.viewport().update(self._seen.united(self._body_rect()))
+        self.repaint_soon(self._seen.united(self._body_rect()))
 
     def _update_words(self) -> None:
-        self.viewport().update(QRect(0, 0, self.width(), ceil(words_height(self._camera.frame(1.0)))))
+        self.repaint_soon(QRect(0, 0, self.width(), ceil(words_height(self._camera.frame(1.0)))))
 
     def update_hover(self) -> None:
         """Paint anew what is outlined under the pointer, and what was."""
         hovered, frame = self._hovered, self._camera.frame(1.0)
         self._hovered = self.painter.hover_bounds(self.spec, frame)
-        self.viewport().update(hovered.united(self._hovered).toAlignedRect())
+        self.repaint_soon(hovered.united(self._hovered).toAlignedRect())
 
     def _paint_over(self, painter: QPainter) -> None:
         """What lies over the body in pixels; not while the body turns, as its places are of a view."""
@@ -300,20 +283,20 @@ class ShownBody(QGraphicsView):
 
     @Slot(object)
     def _on_repaint(self, _: object) -> None:
-        self.viewport().update()
+        self.repaint_soon()
 
     @Slot()
     def _on_zones_changed(self) -> None:
         self.painter.shapes.forget("zone", "agreement")
         self._look_ahead_later()
-        self.viewport().update()
+        self.repaint_soon()
 
     @Slot()
     def _on_library_changed(self) -> None:
         self._ahead.forget()
         self.painter.forget_shapes()
         self._forget_pointer()
-        self.viewport().update()
+        self.repaint_soon()
 
     def _begin_fade(self) -> None:
         if self._moves and self.isVisible() and not motion().is_less:
@@ -377,11 +360,6 @@ class ShownBody(QGraphicsView):
         """Keep the look on a canvas of another size; Qt calls this."""
         super().resizeEvent(event)
         self._take_camera(self._camera.resized(QSizeF(self.viewport().size())))
-
-    def show_focus(self, on: bool) -> None:
-        """Ring the canvas, or take the ring away."""
-        self._shows_focus = on
-        self.viewport().update()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop working ahead; Qt calls this."""

@@ -13,6 +13,7 @@ WAIT_S = 60
 @pytest.fixture
 def gate(monkeypatch):
     monkeypatch.setattr("glutemap.ui.canvas.gate.LONGEST_S", WAIT_S)
+    monkeypatch.setattr("glutemap.ui.canvas.gate.SOON_S", WAIT_S)
     return Gate()
 
 
@@ -59,6 +60,30 @@ def test_who_paints_the_frame_waits_for_nobody(gate):
 def test_a_frame_that_fails_opens_the_gate(gate):
     with pytest.raises(ZeroDivisionError), gate.closed():
         _ = 1 / 0
+    passed = threading.Event()
+    other = threading.Thread(target=lambda: (gate.stand_aside(), passed.set()))
+    other.start()
+    assert passed.wait(WAIT_S)
+    other.join()
+
+
+def test_others_stand_aside_from_the_moment_a_frame_is_asked_for(gate):
+    passed = threading.Event()
+    other = threading.Thread(target=lambda: (gate.stand_aside(), passed.set()))
+    gate.close_soon()
+    other.start()
+    assert gate.is_closed
+    assert not passed.is_set()
+    with gate.closed():
+        assert not passed.is_set()
+    assert passed.wait(WAIT_S)
+    assert not gate.is_closed
+    other.join()
+
+
+def test_nobody_waits_for_a_frame_that_does_not_come(gate, monkeypatch):
+    monkeypatch.setattr("glutemap.ui.canvas.gate.SOON_S", 0.01)
+    gate.close_soon()
     passed = threading.Event()
     other = threading.Thread(target=lambda: (gate.stand_aside(), passed.set()))
     other.start()
