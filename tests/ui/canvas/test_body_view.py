@@ -159,7 +159,7 @@ def test_work_elsewhere_stands_aside_as_soon_as_a_hand_asks_for_a_frame(qtbot, v
     monkeypatch.setattr(gate, "close_soon", lambda: asked.append(True))
     for act in (
         lambda: send_wheel(view, at(-95, 930), angle=120),
-        lambda: qtbot.mouseMove(view.viewport(), at(-95, 930)),
+        lambda: view.hand_moved(QPointF(at(-95, 930))),
         lambda: click(qtbot, view, at(-95, 930)),
         lambda: state.set_layer(Layer.DEEP),
         lambda: state.set_view(View.LEFT),
