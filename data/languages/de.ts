@@ -2969,6 +2969,36 @@
     </message>
     <message>
         <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, left side</source>
+        <translation>Von hinten, linke Seite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Left side of the body</source>
+        <translation>Linke Körperseite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, left side</source>
+        <translation>Von vorn, linke Seite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, right side</source>
+        <translation>Von vorn, rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Right side of the body</source>
+        <translation>Rechte Körperseite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, right side</source>
+        <translation>Von hinten, rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
         <source>layer skin</source>
         <translation>Schicht Haut</translation>
     </message>
@@ -3051,6 +3081,16 @@
         <location filename="glutemap/ui/canvas/words.py"/>
         <source>Client's left</source>
         <translation>Links (Klient)</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Body's right</source>
+        <translation>Rechte Körperseite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Body's left</source>
+        <translation>Linke Körperseite</translation>
     </message>
     <message>
         <location filename="glutemap/ui/clients/button.py"/>

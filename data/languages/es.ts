@@ -2969,6 +2969,36 @@
     </message>
     <message>
         <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, left side</source>
+        <translation>Desde atrás, lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Left side of the body</source>
+        <translation>Lado izquierdo del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, left side</source>
+        <translation>Desde delante, lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, right side</source>
+        <translation>Desde delante, lado derecho</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Right side of the body</source>
+        <translation>Lado derecho del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, right side</source>
+        <translation>Desde atrás, lado derecho</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
         <source>layer skin</source>
         <translation>capa: piel</translation>
     </message>
@@ -3051,6 +3081,16 @@
         <location filename="glutemap/ui/canvas/words.py"/>
         <source>Client's left</source>
         <translation>Izquierda del cliente</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Body's right</source>
+        <translation>Derecha del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>Body's left</source>
+        <translation>Izquierda del cuerpo</translation>
     </message>
     <message>
         <location filename="glutemap/ui/clients/button.py"/>

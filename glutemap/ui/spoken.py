@@ -94,7 +94,8 @@ def _parts(state: AppState) -> Iterator[str]:
     alone = [words.muscle_name(state.library, muscle_id) for muscle_id in state.isolation.seen.alone]
     if alone:
         yield tr("only {names} shown", names=words.listed(alone))
-    yield tr(BODIES[state.seen_body], view=inside(words_of(state.view).title), layer=tr(LAYERS[state.layer]))
+    view = words_of(state.view, client=state.of_client).title
+    yield tr(BODIES[state.seen_body], view=inside(view), layer=tr(LAYERS[state.layer]))
 
 
 def _pain(state: AppState) -> Iterator[str]:

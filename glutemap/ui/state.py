@@ -79,6 +79,7 @@ class AppState(QObject):
     ranking_changed = Signal(object)
     library_changed = Signal()
     zones_changed = Signal()
+    of_client = True  # whether the sides of the body are called the client's
 
     def __init__(
         self,

@@ -39,4 +39,5 @@ class Describing(QObject):
     @Slot()
     def _say(self, _: object = None) -> None:
         state = self._state
-        self._body.setAccessibleDescription(described(state.view, state.layer, state.seen_body))
+        said = described(state.view, state.layer, state.seen_body, client=state.of_client)
+        self._body.setAccessibleDescription(said)

@@ -315,9 +315,12 @@ def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF,
     if beside.isEmpty() or not live._has_pictures(key):
         return
     painter.save()
-    painter.scale(1 / frame.dpr, 1 / frame.dpr)
-    painter.setClipRegion(beside)
-    painter.scale(frame.dpr, frame.dpr)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
-    paint_at_once(painter, key, frame, live.store)
+    for rect in beside:  # one by one: a clip of several rectangles is three times as slow
+        painter.save()
+        painter.scale(1 / frame.dpr, 1 / frame.dpr)
+        painter.setClipRect(rect)
+        painter.scale(frame.dpr, frame.dpr)
+        paint_at_once(painter, key, frame, live.store)
+        painter.restore()
     painter.restore()

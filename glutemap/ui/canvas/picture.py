@@ -19,6 +19,7 @@ from glutemap.ui.canvas.pictures import Picture, PictureStore, pictures
 from glutemap.ui.canvas.pins import PointMark, apart, mark_radius, paint_mark
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.surroundings import Surroundings
+from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -81,7 +82,8 @@ class BodyPainter:
             self._paint_landmarks(painter, spec, frame)
             self._paint_points(painter, spec, frame)
         if spec.words:
-            self._surroundings.paint_words(painter, spec.view, spec.colours, frame)
+            named = words_of(spec.view, client=spec.of_client)
+            self._surroundings.paint_words(painter, named, spec.colours, frame)
 
     def _can_stretch(self, spec: PictureSpec) -> bool:
         base, sheet = self._base, self._sheet

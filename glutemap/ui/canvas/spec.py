@@ -40,6 +40,7 @@ class PictureSpec:
         through: Whether the bones are seen through the layer.
         box_mm: The part of the view to show (x0, y0, x1, y1); None for the whole body.
         words: Whether the sides of the body are named.
+        of_client: Whether they are called the client's.
         background: Whether the ground behind the body is painted.
         tone: Of the skin; the one in use if none is named.
 
@@ -66,6 +67,7 @@ class PictureSpec:
     through: bool = False
     box_mm: Box | None = None
     words: bool = True
+    of_client: bool = True
     background: bool = True
     tone: int = field(default_factory=chosen)
 
@@ -173,6 +175,7 @@ def of_state(state: AppState, facing: Direction, colours: CanvasColours) -> Pict
         colours=colours,
         landmarks=state.landmarks_shown,
         landmark=state.landmark,
+        of_client=state.of_client,
         alone=state.isolation.seen.alone,
         through=state.isolation.seen.through,
     )

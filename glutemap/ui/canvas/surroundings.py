@@ -10,11 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadia
 
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.kept import Kept
-from glutemap.ui.canvas.words import words_of
 from glutemap.ui.text_size import factor
 
 if TYPE_CHECKING:
-    from glutemap.body.frame import Direction
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.words import ViewWords
@@ -41,9 +39,8 @@ class Surroundings:
         """The ground of the whole canvas."""
         _paint(painter, self.ground(colours, frame), frame.dpr)
 
-    def paint_words(self, painter: QPainter, view: Direction, colours: CanvasColours, frame: Frame) -> None:
+    def paint_words(self, painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:
         """The sides of the body at the sides of the picture, and the view's name between them."""
-        words = words_of(view)
 
         def make() -> QImage:
             image = _blank(

@@ -15,6 +15,14 @@ _TITLES = {
     View.RIGHT: later("Client's right side"),
     View.POSTERIOR_RIGHT: later("From behind, client's right"),
 }
+_OF_THE_BODY = {
+    View.POSTERIOR_LEFT: later("From behind, left side"),
+    View.LEFT: later("Left side of the body"),
+    View.ANTERIOR_LEFT: later("From the front, left side"),
+    View.ANTERIOR_RIGHT: later("From the front, right side"),
+    View.RIGHT: later("Right side of the body"),
+    View.POSTERIOR_RIGHT: later("From behind, right side"),
+}
 _LAYERS = {
     Layer.SKIN: later("layer skin"),
     Layer.SUPERFICIAL: later("layer superficial"),
@@ -41,10 +49,11 @@ class ViewWords:
     right: str
 
 
-def words_of(view: Direction) -> ViewWords:
+def words_of(view: Direction, *, client: bool = True) -> ViewWords:
     """The words of a view, or of the nearest one while the body turns.
 
-    Sides are the body's own; in a side view the edges are front and back.
+    Sides are the body's own, and called the ``client``'s where there may be one; in a side view the edges
+    are front and back.
     """
     across, back, _ = view.rightwards
     if abs(across) < 0.1:
@@ -52,11 +61,15 @@ def words_of(view: Direction) -> ViewWords:
         is_turned = back <= 0
     else:
         edges = [tr("Client's right"), tr("Client's left")]
+        if not client:
+            edges = [tr("Body's right"), tr("Body's left")]
         is_turned = across <= 0
     left, right = reversed(edges) if is_turned else edges
-    return ViewWords(left, tr(_TITLES[view_near(view.degrees)]), right)
+    near = view_near(view.degrees)
+    title = _TITLES[near] if client else _OF_THE_BODY.get(near, _TITLES[near])
+    return ViewWords(left, tr(title), right)
 
 
-def described(view: View, layer: Layer, body: BodyType) -> str:
+def described(view: View, layer: Layer, body: BodyType, *, client: bool = True) -> str:
     """What is seen of the body, for a screen reader."""
-    return "; ".join((words_of(view).title, tr(_LAYERS[layer]), tr(_BODIES[body])))
+    return "; ".join((words_of(view, client=client).title, tr(_LAYERS[layer]), tr(_BODIES[body])))

@@ -31,7 +31,7 @@ class TurnControl(QWidget):
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)
         for view in View:
-            self.menu.addAction(words_of(view).title).setData(str(view))
+            self.menu.addAction(words_of(view, client=self._state.of_client).title).setData(str(view))
         self.menu.triggered.connect(self._on_chosen)
         self.name.setMenu(self.menu)
         line = QHBoxLayout(self)
@@ -48,7 +48,7 @@ class TurnControl(QWidget):
         self.name.ensurePolished()
         shown, widest = self.name.text(), 0
         for view in View:
-            self.name.setText(words_of(view).title)
+            self.name.setText(words_of(view, client=self._state.of_client).title)
             widest = max(widest, self.name.sizeHint().width())
         self.name.setText(shown)
         self.name.setMinimumWidth(widest)
@@ -79,6 +79,6 @@ class TurnControl(QWidget):
         self._state.set_view(View(action.data()))  # type: ignore[attr-defined]
 
     def _on_view(self, view: View) -> None:
-        title = words_of(view).title
+        title = words_of(view, client=self._state.of_client).title
         self.name.setText(title)
         self.name.setAccessibleName(tr("View: {view}", view=title))

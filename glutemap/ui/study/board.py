@@ -90,6 +90,7 @@ class Board(QWidget):
         self.candidate: Structure | None = None
         self._main = state
         self.state = AppState(state.library, parent=self)
+        self.state.of_client = False
         self.state.set_body(state.body)
         self.canvas = BodyView(self.state)
         self.canvas.pointer = _BoardPointer(self.canvas, self)

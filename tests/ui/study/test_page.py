@@ -212,3 +212,14 @@ def test_records_that_close_after_the_menus_are_no_fault(page):
     shiboken6.delete(start.menu_button.menu())
     start._desk.keeping_changed.emit(True)
     assert start.kept.text() == before
+
+
+def test_who_studies_has_no_client(page, qtbot):
+    board, said = page.board, set()
+    for _step in range(8):
+        qtbot.mouseClick(board.turn.on, Qt.MouseButton.LeftButton)
+        assert not board.canvas.spec.of_client  # what is painted over the body
+        said |= {board.turn.name.text(), board.canvas.accessibleDescription()}
+    said |= {action.text() for action in board.turn.menu.actions()}
+    assert "Left side of the body" in said
+    assert not [words for words in said if "client" in words.lower()]
