@@ -2999,6 +2999,48 @@
     </message>
     <message>
         <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind</source>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, left</source>
+        <translation>Von hinten, links</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <location filename="glutemap/ui/panels/routine_guide.py"/>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, left</source>
+        <translation>Von vorn, links</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, right</source>
+        <translation>Von vorn, rechts</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <location filename="glutemap/ui/panels/routine_guide.py"/>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, right</source>
+        <translation>Von hinten, rechts</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
         <source>layer skin</source>
         <translation>Schicht Haut</translation>
     </message>
@@ -4990,13 +5032,13 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/better_view.py"/>
-        <source>Most of the pain of this muscle cannot be seen from here</source>
-        <translation>Der größte Teil des Schmerzes dieses Muskels ist von hier nicht zu sehen</translation>
+        <source>Turn to where it hurts: {view}</source>
+        <translation>Dorthin drehen, wo es wehtut: {view}</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/better_view.py"/>
-        <source>Turn to where it hurts: {view}</source>
-        <translation>Dorthin drehen, wo es wehtut: {view}</translation>
+        <source>Most of the pain of this muscle cannot be seen from here</source>
+        <translation>Der größte Teil des Schmerzes dieses Muskels ist von hier nicht zu sehen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
@@ -6152,16 +6194,6 @@
         <location filename="glutemap/ui/panels/routine_guide.py"/>
         <source>Stop when a pain is sharp, spreads down the leg, or leaves you numb or weak.</source>
         <translation>Hören Sie auf, wenn ein Schmerz stechend ist, das Bein hinab ausstrahlt oder Taubheit oder Schwäche hinterlässt.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/routine_guide.py"/>
-        <source>Left side</source>
-        <translation>Linke Seite</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/routine_guide.py"/>
-        <source>Right side</source>
-        <translation>Rechte Seite</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/routine_guide.py"/>

@@ -2999,6 +2999,48 @@
     </message>
     <message>
         <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind</source>
+        <translation>Desde atrás</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, left</source>
+        <translation>Desde atrás, izquierda</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <location filename="glutemap/ui/panels/routine_guide.py"/>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, left</source>
+        <translation>Desde delante, izquierda</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front</source>
+        <translation>Desde delante</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From the front, right</source>
+        <translation>Desde delante, derecha</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <location filename="glutemap/ui/panels/routine_guide.py"/>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
+        <source>From behind, right</source>
+        <translation>Desde atrás, derecha</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/words.py"/>
         <source>layer skin</source>
         <translation>capa: piel</translation>
     </message>
@@ -4990,13 +5032,13 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/better_view.py"/>
-        <source>Most of the pain of this muscle cannot be seen from here</source>
-        <translation>La mayor parte del dolor de este músculo no se puede ver desde aquí</translation>
+        <source>Turn to where it hurts: {view}</source>
+        <translation>Girar hacia donde duele: {view}</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/better_view.py"/>
-        <source>Turn to where it hurts: {view}</source>
-        <translation>Girar hacia donde duele: {view}</translation>
+        <source>Most of the pain of this muscle cannot be seen from here</source>
+        <translation>La mayor parte del dolor de este músculo no se puede ver desde aquí</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_menu.py"/>
@@ -6152,16 +6194,6 @@
         <location filename="glutemap/ui/panels/routine_guide.py"/>
         <source>Stop when a pain is sharp, spreads down the leg, or leaves you numb or weak.</source>
         <translation>Pare si un dolor es punzante, baja por la pierna o lo deja con adormecimiento o debilidad.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/routine_guide.py"/>
-        <source>Left side</source>
-        <translation>Lado izquierdo</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/routine_guide.py"/>
-        <source>Right side</source>
-        <translation>Lado derecho</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/routine_guide.py"/>

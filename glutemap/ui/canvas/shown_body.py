@@ -24,9 +24,10 @@ from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.over import paint_focus, paint_laser
 from glutemap.ui.canvas.plain_view import PlainView
 from glutemap.ui.canvas.spec import PictureSpec, of_state
-from glutemap.ui.canvas.surroundings import words_height
+from glutemap.ui.canvas.surroundings import is_below, words_height
 from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
+from glutemap.ui.canvas.words import words_of
 from glutemap.ui.motion import motion
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ class ShownBody(PlainView):
         if camera != self._camera:
             if camera.px_per_mm != self._camera.px_per_mm:
                 self._zooms.start()
+                gate.move(REST_MS / 1000)
             self._turning.forget()
             self._look_ahead_later()
             self._take_camera(camera)
@@ -198,7 +200,8 @@ class ShownBody(PlainView):
         if self.painter.order is not None:
             self._easel.ask(self.painter.order)
         self._easel.discard(self.painter.spent)
-        self._seen = self.viewport().rect() if self.painter.spills else self._body_rect()
+        here = self._body_rect().united(self.painter.spread)
+        self._seen = self.viewport().rect() if self.painter.spills else here
         ready = self.painter.is_ready(spec)
         if not ready and isinstance(self._facing, View):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there
@@ -219,6 +222,12 @@ class ShownBody(PlainView):
     def update_body(self) -> None:
         """Paint the body anew, where it was seen and where it is now; the ground beside it stays."""
         self.repaint_soon(self._seen.united(self._body_rect()))
+
+    @property
+    def names_view_below(self) -> bool:
+        """Whether large words name the view in a second line, under the sides of the body."""
+        words = words_of(self.state.view, client=self.state.of_client)
+        return is_below(words, self._camera.frame(1.0), self.font())
 
     def _update_words(self) -> None:
         self.repaint_soon(QRect(0, 0, self.width(), ceil(words_height(self._camera.frame(1.0)))))
@@ -306,7 +315,8 @@ class ShownBody(PlainView):
     @Slot(float)
     def _on_fade(self, share: float) -> None:
         self.painter.arrive(share)
-        self.update_body()
+        if not self.painter.awaits:
+            self.update_body()
 
     @Slot(object, object)
     def _on_made(self, _order: Order, made: Made | None) -> None:

@@ -60,8 +60,13 @@ class Surroundings:
 
 
 def words_height(frame: Frame) -> float:
-    """How far down the words reach, in logical pixels."""
-    return WORDS_TOP_PX + _size(frame) + PLATE_PX + 2
+    """How far down the words reach at most, in logical pixels: large ones take two lines."""
+    return WORDS_TOP_PX + (1 if factor() == 1 else 2) * (_size(frame) + PLATE_PX) + 2
+
+
+def is_below(words: ViewWords, frame: Frame, font: QFont) -> bool:
+    """Whether the view is named under the sides of the body, as there is no room between them."""
+    return factor() > 1 and not _fits(words, words.short, frame, font)
 
 
 def _paint(painter: QPainter, image: QImage, dpr: float) -> None:
@@ -99,22 +104,45 @@ def _size(frame: Frame) -> int:
 
 def _words(painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:
     """The sides of the body at the sides of the picture, and the view's name between them."""
-    size = _size(frame)
+    size, font = _size(frame), painter.font()
     line = QRectF(WORDS_MARGIN_PX, WORDS_TOP_PX, frame.width - 2 * WORDS_MARGIN_PX, size + PLATE_PX)
-    if factor() == 1 or _fits(painter, words, line.width(), size):  # the turn control says it as well
-        _label(painter, words.title, line, Qt.AlignmentFlag.AlignHCenter, size, colours, quiet=True)
+    if is_below(words, frame, font):  # at the left, where it does not cover the head
+        below = line.translated(0, line.height())
+        _label(painter, words.short, below, Qt.AlignmentFlag.AlignLeft, size, colours, quiet=True)
+    else:
+        is_whole = factor() == 1 or _fits(words, words.title, frame, font)
+        title = words.title if is_whole else words.short
+        _label(painter, title, line, Qt.AlignmentFlag.AlignHCenter, size, colours, quiet=True)
     _label(painter, words.left, line, Qt.AlignmentFlag.AlignLeft, size, colours)
     _label(painter, words.right, line, Qt.AlignmentFlag.AlignRight, size, colours)
 
 
-def _fits(painter: QPainter, words: ViewWords, width: float, size: int) -> bool:
-    """Whether the three stand clear of each other."""
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
+def _fits(words: ViewWords, title: str, frame: Frame, usual: QFont) -> bool:
+    """Whether the sides and a name of the view stand clear of each other."""
+    metrics = QFontMetricsF(_font(usual, _size(frame), quiet=False))
     side = max(metrics.horizontalAdvance(words.left), metrics.horizontalAdvance(words.right))
-    return metrics.horizontalAdvance(words.title) + 2 * side + 4 * WORDS_MARGIN_PX <= width
+    room = frame.width - 2 * WORDS_MARGIN_PX
+    return metrics.horizontalAdvance(title) + 2 * side + 4 * WORDS_MARGIN_PX <= room
+
+
+def _font(usual: QFont, size: int, *, quiet: bool) -> QFont:
+    font = QFont(usual)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.Normal if quiet else QFont.Weight.DemiBold)
+    return font
+
+
+def _plate(
+    usual: QFont, text: str, line: QRectF, align: Qt.AlignmentFlag, size: int, *, quiet: bool
+) -> QRectF:
+    """Where words lie with the plate under them."""
+    width = QFontMetricsF(_font(usual, size, quiet=quiet)).horizontalAdvance(text) + 16
+    left = {
+        Qt.AlignmentFlag.AlignLeft: line.left() - 8,
+        Qt.AlignmentFlag.AlignRight: line.right() - width + 8,
+        Qt.AlignmentFlag.AlignHCenter: line.center().x() - width / 2,
+    }[align]
+    return QRectF(left, line.top(), width, line.height())
 
 
 def _label(
@@ -122,19 +150,10 @@ def _label(
     *, quiet: bool = False,
 ) -> None:  # fmt: skip
     """Words on a plate of the ground's colour, so that they can be read over the body too."""
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.Normal if quiet else QFont.Weight.DemiBold)
-    width = QFontMetricsF(font).horizontalAdvance(text) + 16
-    left = {
-        Qt.AlignmentFlag.AlignLeft: line.left() - 8,
-        Qt.AlignmentFlag.AlignRight: line.right() - width + 8,
-        Qt.AlignmentFlag.AlignHCenter: line.center().x() - width / 2,
-    }[align]
-    plate = QRectF(left, line.top(), width, line.height())
+    plate = _plate(painter.font(), text, line, align, size, quiet=quiet)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faint(colours.background, 0.82))
     painter.drawRoundedRect(plate, line.height() / 2, line.height() / 2)
-    painter.setFont(font)
+    painter.setFont(_font(painter.font(), size, quiet=quiet))
     painter.setPen(QColor(colours.quiet_words) if quiet else QColor(colours.words))
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

@@ -23,6 +23,16 @@ _OF_THE_BODY = {
     View.RIGHT: later("Right side of the body"),
     View.POSTERIOR_RIGHT: later("From behind, right side"),
 }
+_SHORT = {
+    View.POSTERIOR: later("From behind"),
+    View.POSTERIOR_LEFT: later("From behind, left"),
+    View.LEFT: later("Left side"),
+    View.ANTERIOR_LEFT: later("From the front, left"),
+    View.ANTERIOR: later("From the front"),
+    View.ANTERIOR_RIGHT: later("From the front, right"),
+    View.RIGHT: later("Right side"),
+    View.POSTERIOR_RIGHT: later("From behind, right"),
+}
 _LAYERS = {
     Layer.SKIN: later("layer skin"),
     Layer.SUPERFICIAL: later("layer superficial"),
@@ -42,11 +52,17 @@ _BODIES = {
 
 @dataclass(frozen=True)
 class ViewWords:
-    """The words round a view: what stands at the picture's left edge, above it, at its right edge."""
+    """The words round a view: what stands at the picture's left edge, above it, at its right edge.
+
+    Attributes:
+        short: What stands above it where words are large and room is scarce.
+
+    """
 
     left: str
     title: str
     right: str
+    short: str
 
 
 def words_of(view: Direction, *, client: bool = True) -> ViewWords:
@@ -67,7 +83,7 @@ def words_of(view: Direction, *, client: bool = True) -> ViewWords:
     left, right = reversed(edges) if is_turned else edges
     near = view_near(view.degrees)
     title = _TITLES[near] if client else _OF_THE_BODY.get(near, _TITLES[near])
-    return ViewWords(left, tr(title), right)
+    return ViewWords(left, tr(title), right, tr(_SHORT[near]))
 
 
 def described(view: View, layer: Layer, body: BodyType, *, client: bool = True) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from glutemap.body.frame import View
-from glutemap.language import inside, tr
+from glutemap.language import inside, later, tr
 from glutemap.ui import icons
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.state import AppState
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DELAY_MS = 120  # after the zones are painted
 FEW = 0.25  # of what the best view shows: with less, a turn is worth offering
+_SHORTEST = later("Turn to where it hurts")
 _SEEN = 0.3  # weight from which skin counts as part of a zone
 
 
@@ -59,8 +60,9 @@ class BetterView(QPushButton):
         super().__init__()
         self._state = state
         self._view: View | None = None
+        self._room = 10_000
         icons.dress(self, "turn-right", "", 18)
-        self.setAccessibleName(tr("Turn to where it hurts"))
+        self.setAccessibleName(tr(_SHORTEST))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes when it was clicked, and a focus with it
         self.setToolTip(tr("Most of the pain of this muscle cannot be seen from here"))
         self._timer = QTimer(self)
@@ -92,11 +94,25 @@ class BetterView(QPushButton):
             area = surface.area_cm2[state.body]
             self._view = better_view(state.view, pattern.primary, surface.normals, area)
         if self._view is not None:
-            view = inside(words_of(self._view).title)
-            self.setText(tr("Turn to where it hurts: {view}", view=view))
-            self.setAccessibleName(self.text())
-            self.adjustSize()
+            self._write(self._view)
         self.setVisible(self._view is not None)
+
+    def keep_within(self, room: int) -> None:
+        """Take no more than this width, where shorter words can do with less."""
+        if room != self._room:
+            self._room = room
+            if self._view is not None:
+                self._write(self._view)
+
+    def _write(self, view: View) -> None:
+        words = words_of(view)
+        said = tr("Turn to where it hurts: {view}", view=inside(words.title))
+        self.setAccessibleName(said)
+        for shown in (said, tr("Turn to where it hurts: {view}", view=inside(words.short)), tr(_SHORTEST)):
+            self.setText(shown)
+            if self.sizeHint().width() <= self._room:
+                break
+        self.adjustSize()
 
     def _on_clicked(self) -> None:
         if self._view is not None:

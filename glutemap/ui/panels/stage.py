@@ -110,6 +110,7 @@ class Stage(QWidget):
             # Not at once: it is told amid a painting, which is no time to show or hide anything.
             ready.connect(self.preparing.tell, Qt.ConnectionType.QueuedConnection)
         canvas.installEventFilter(self)
+        state.view_changed.connect(self._on_view_changed)
         self._surface = canvas.viewport() if isinstance(canvas, QAbstractScrollArea) else canvas
         self._surface.installEventFilter(self)
         theme().changed.connect(self._on_theme_changed)
@@ -123,6 +124,10 @@ class Stage(QWidget):
         self.setMinimumWidth(max(_LEAST, least))
         self._lay_bar()
         self._dock()
+        self._place()
+
+    def _on_view_changed(self, _view: object) -> None:
+        """The name of another view may be longer, and stand in a line of its own."""
         self._place()
 
     def _bar(self) -> QWidget:
@@ -196,6 +201,7 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
+        self.better_view.keep_within(area.width())
         for part in self._floating if self.legend.is_docked else (self.legend, *self._floating):
             hint = part.sizeHint()
             if part.size() != hint:
@@ -204,7 +210,10 @@ class Stage(QWidget):
         if not self.legend.is_docked:
             self.legend.move(area.left(), area.bottom() - text_size.room(30) - S - self.legend.height())
         self.zoom.move(area.right() - self.zoom.width() + 1, area.bottom() - self.zoom.height() + 1)
-        under = _UNDER_CAPTION + text_size.px(14) - 14
+        line = text_size.px(14) - 14
+        under = _UNDER_CAPTION + line
+        if getattr(self.canvas, "names_view_below", False):
+            under += _UNDER_CAPTION + line
         across = (area.width() - self.better_view.width()) // 2
         self.better_view.move(area.left() + across, area.top() + under)
         # Where the words under the pointer stand: there are none while the body is prepared.
