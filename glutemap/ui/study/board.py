@@ -5,6 +5,7 @@ Nothing that is asked or drawn here touches the client's marks, and leaving the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from glutemap.body.atlas import Structure
     from glutemap.study.question import Question
     from glutemap.ui.canvas.hit_test import Hit
+    from glutemap.ui.canvas.spec import PictureSpec
 
 Takes = Literal["nothing", "clicks", "marks"]
 
@@ -67,6 +69,20 @@ class _BoardPointer(Pointer):
             super().click(at)
 
 
+class _BoardBody(BodyView):
+    """A body that marks trigger points where there is skin.
+
+    They are places to press on the skin: over a muscle on the bare skeleton, seen from a slant, they would
+    stand a finger's breadth beside it.
+    """
+
+    @property
+    def spec(self) -> PictureSpec:
+        """What is shown now."""
+        spec = super().spec
+        return replace(spec, points=spec.layer is Layer.SKIN)
+
+
 class Board(QWidget):
     """Shows what a question is about and takes clicks and drawings.
 
@@ -92,7 +108,7 @@ class Board(QWidget):
         self.state = AppState(state.library, parent=self)
         self.state.of_client = False
         self.state.set_body(state.body)
-        self.canvas = BodyView(self.state)
+        self.canvas = _BoardBody(self.state)
         self.canvas.pointer = _BoardPointer(self.canvas, self)
         self.canvas.setAccessibleName(tr("Body to learn on"))
         self.canvas.installEventFilter(self)

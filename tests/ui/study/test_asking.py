@@ -10,6 +10,7 @@ from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, Side
 from glutemap.study.question import Kind, Way
 from glutemap.study.round import Round
+from glutemap.ui.canvas import picture
 from glutemap.ui.study import settings
 from glutemap.ui.study.answers import Choose, Draw, Write
 from glutemap.ui.study.ordering import Order
@@ -107,6 +108,29 @@ def click_on(page, muscle):
 
     at = canvas.camera.to_px(QPointF(x, y))
     QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(round(at.x()), round(at.y())))
+
+
+def painted_points(page, monkeypatch):
+    """The trigger points that are painted on the board."""
+    painted = []
+
+    def paint(_painter, _at, mark, *_more, **_so):
+        painted.append(mark.number)
+
+    monkeypatch.setattr(picture, "paint_mark", paint)
+    page.board.canvas.viewport().grab()
+    return painted
+
+
+def test_trigger_points_are_marked_on_skin_and_not_beside_a_bare_muscle(page, qtbot, monkeypatch):
+    ask(page, Kind.NAME_STRUCTURE, Way.CHOOSE, "soleus.name")
+    board = page.board
+    assert board.state.layer is Layer.BONE
+    assert board.state.selection is not None
+    qtbot.waitUntil(lambda: board.canvas.painter.is_ready(board.canvas.spec), timeout=20_000)
+    assert painted_points(page, monkeypatch) == []
+    board.state.set_layer(Layer.SKIN)
+    qtbot.waitUntil(lambda: bool(painted_points(page, monkeypatch)), timeout=20_000)
 
 
 def test_a_click_on_the_body_answers(page):
