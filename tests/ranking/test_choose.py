@@ -4,6 +4,7 @@ import itertools
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from glutemap.knowledge.loading import load_library
@@ -16,7 +17,8 @@ from glutemap.ranking.evaluate.choose import (
     least_lead,
     training_people,
 )
-from glutemap.ranking.evaluate.shares import SHARES, SharesChooser
+from glutemap.ranking.evaluate.figures import reliability
+from glutemap.ranking.evaluate.shares import FEW, SHARES, SharesChooser, halves, tenths_off
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.weights import WEIGHTS
 from glutemap.ranking.zonebook import load_zones
@@ -59,6 +61,29 @@ def test_shares_are_chosen_for_no_more_than_they_cost(ranker):
     assert cost <= chooser.cost(WEIGHTS)
     assert cost == pytest.approx(chooser.cost(chosen))
     assert all(getattr(chosen, name) == getattr(WEIGHTS, name) for name in LISTS)
+
+
+def test_shares_that_are_off_for_some_sources_cost_though_others_make_up_for_it():
+    shares = np.full((4 * FEW, 1), 0.25)
+    source = np.repeat([0, 1], 2 * FEW)
+    true = source[:, None] == 0  # always right, and never: too little by 0.75 and too much by 0.25
+    both, first, second = tenths_off(shares, true, source, np.array([[1.0, 1], [1, 0], [0, 1]]))
+    (tenth,) = reliability(shares, true)
+    assert both[2] == pytest.approx(tenth.off) == pytest.approx(0.25)
+    assert (first[2], second[2]) == pytest.approx((0.75, 0.25))
+    assert np.isnan(np.delete(both, 2)).all()
+    few = tenths_off(shares[: FEW - 1], true[: FEW - 1], source[: FEW - 1], np.ones((1, 2)))
+    assert np.isnan(few).all()
+
+
+def test_halves_split_points_and_other_causes_each():
+    is_none = np.arange(11) < 4
+    split = halves(is_none)
+    assert (split[0::2] + split[1::2] == 1).all()
+    assert (split[:, is_none].sum(1) == 2).all()
+    assert set(split[:, ~is_none].sum(1)) == {3, 4}
+    assert len(np.unique(split, axis=0)) > 10
+    assert (split == halves(is_none)).all()
 
 
 def test_wider_ties_hold_more_often(ranker):

@@ -4,6 +4,7 @@ import pytest
 from glutemap.body.frame import Side
 from glutemap.body.regions import REGION_IDS
 from glutemap.knowledge.loading import load_library
+from glutemap.ranking.evaluate import people as people_module
 from glutemap.ranking.evaluate.figures import Places, ndcg, reliability
 from glutemap.ranking.evaluate.guides import load_guides
 from glutemap.ranking.evaluate.people import Crowd, points_of
@@ -55,11 +56,24 @@ def test_many_people_are_like_people(book):
     assert all(np.array_equal(a.vertices, b.vertices) for a, b in zip(one, same, strict=True))
 
 
+def test_groups_are_all_people_source_by_source_and_by_their_waves(book, monkeypatch):
+    monkeypatch.setattr(people_module, "AT_ONCE", 20)
+    points = points_of(book, held_out=False)
+    groups = list(Crowd(book, points, 5).groups(60, 1, clicks=0.5))
+    assert len(groups) == len(points)
+    assert {len(lists) for lists in groups} == {3}
+    for key, lists in zip(points, groups, strict=True):
+        assert {person.sources[0][0] for some in lists for person in some} <= {key.owner}
+    assert 50 <= sum(len(some) for lists in groups for some in lists) <= 60
+
+
 def test_people_who_share_a_source_are_one_chance():
     chance = np.random.default_rng(3)
     shares, true = np.full((400, 1), 0.5), chance.random((400, 1)) < 0.5
     apart = reliability(shares, true)[0].error
     together = reliability(shares, np.repeat(true[:40], 10, 0), np.repeat(np.arange(40), 10))[0].error
+    waves = reliability(shares, np.repeat(true[:40], 10, 0), None, np.repeat(np.arange(40), 10))[0]
+    assert (waves.error, waves.drawn) == pytest.approx((0.5 / 20, 0.5 / np.sqrt(40)), rel=0.05)
     assert apart == pytest.approx(0.5 / 20, rel=0.05)
     assert together == pytest.approx(0.5 / np.sqrt(40), rel=0.05)
 

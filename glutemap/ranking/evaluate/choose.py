@@ -67,7 +67,7 @@ PEOPLE = 320
 SECOND = 0.3  # people with two sources, for each of the others
 REDRAWN = 26  # people who draw again,
 AGAIN = 16  # so often
-FOR_SHARES = 12000
+FOR_SHARES = 24000
 FOR_TIES = 150  # people who draw again to see which leads last,
 AGAIN_FOR_TIES = 40  # so often,
 COMPARED = 7  # of the places
@@ -269,12 +269,12 @@ def least_lead(leads: Sequence[tuple[float, float]]) -> float:
     return LONGEST / 10
 
 
-def crowd_for_shares(book: ZoneBook, count: int = FOR_SHARES) -> Iterator[list[Person]]:
+def crowd_for_shares(book: ZoneBook, count: int = FOR_SHARES) -> Iterator[list[list[Person]]]:
     """Training people with one source or none, those with the same source together."""
     crowd = Crowd(book, points_of(book, held_out=False), TRAINING_SEED)
     others = round(count * WEIGHTS.something_else)
-    yield from crowd.many(count - others, 1, clicks=0.25)
-    yield from crowd.many(others, 0, clicks=0.25)
+    yield from crowd.groups(count - others, 1, clicks=0.25)
+    yield from crowd.groups(others, 0, clicks=0.25)
 
 
 def choose_shares(ranker: Ranker, weights: Weights, stack: Stack) -> tuple[Weights, float]:

@@ -35,7 +35,8 @@ class Tenth:
     """One bar of the reliability diagram: shares said in a tenth of 0..1, and how often they were right.
 
     ``error`` is the standard error of how far the two are apart, by chance in which sources there are (all
-    people with the same source count as one observation), not only in who draws what.
+    people with the same source count as one observation), not only in who draws what; ``drawn`` is that of
+    the latter alone (all with the same source whose edges wander in the same waves count as one).
     """
 
     low: float
@@ -43,6 +44,7 @@ class Tenth:
     said: float
     right: float
     error: float
+    drawn: float
 
     @property
     def off(self) -> float:
@@ -56,20 +58,28 @@ class Tenth:
 
 
 def reliability(
-    shares: Doubles, true: NDArray[np.bool_], source: NDArray[np.intp] | None = None
+    shares: Doubles,
+    true: NDArray[np.bool_],
+    source: NDArray[np.intp] | None = None,
+    waves: NDArray[np.intp] | None = None,
 ) -> tuple[Tenth, ...]:
-    """The reliability diagram of all shares (N, K), whoever they are of; ``source`` (N,) numbers sources."""
+    """The reliability diagram of all shares (N, K), whoever they are of.
+
+    ``source`` (N,) numbers sources, and ``waves`` (N,) those whose edges wander alike; without, every drawing
+    is one of its own.
+    """
     number = np.minimum((shares * 10).astype(np.int8), 9)
-    whose = np.arange(len(shares)) if source is None else source
+    alone = np.arange(len(shares))
+    alike = [alone if numbers is None else numbers for numbers in (source, waves)]
     out = []
     for tenth in range(10):
         here = number == tenth
         count = int(here.sum())
         if count:
-            apart = np.bincount(whose, ((true - shares) * here).sum(1))
-            error = float(np.sqrt((apart**2).sum()) / count)
+            apart = ((true - shares) * here).sum(1)
+            errors = (np.sqrt((np.bincount(whose, apart) ** 2).sum()) / count for whose in alike)
             said, right = float(shares[here].mean()), float(true[here].mean())
-            out.append(Tenth(tenth / 10, count, said, right, error))
+            out.append(Tenth(tenth / 10, count, said, right, *map(float, errors)))
     return tuple(out)
 
 

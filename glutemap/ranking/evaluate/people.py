@@ -32,9 +32,9 @@ USUAL = 5.0
 CLICKED = 0.4  # a region is clicked when this part of it hurts,
 CLICKED_CM2 = 45.0  # or this much of it
 HELD_OUT = 3  # every third point is kept out of the choice of numbers
-MOST_SOURCES = 3
 SOME = 0.6, 0.2, 0.2  # of people draw as felt, too little, too much
 LEAST = 4  # vertices of a drawing
+AT_ONCE = 6000  # people whose edges wander in the same waves, source by source
 MANNERS = [(jaccard, extent) for jaccard in JACCARDS for extent in EXTENTS]
 MANNER_CHANCES = [part / len(JACCARDS) for _jaccard in JACCARDS for part in SOME]
 
@@ -126,6 +126,15 @@ class Crowd:
                 if len(here) and felt.any():
                     some += self._alike(felt, truth, here, manner, *ways)
             yield some
+
+    def groups(self, count: int, sources: int, *, clicks: float = 0.0) -> Iterator[list[list[Person]]]:
+        """As `many`: all people with the same source, in lists of those whose edges wander in the same waves.
+
+        A few waves are chance of their own, which more people with them do not even out.
+        """
+        goes = max(1, round(count / AT_ONCE))
+        parts = [self.many(round(count / goes), sources, clicks=clicks) for _ in range(goes)]
+        yield from map(list, zip(*parts, strict=True))
 
     def _alike(
         self,

@@ -47,7 +47,7 @@ class Sizes:
 
     single: int = 300
     several: int = 60
-    calibration: int = 12000
+    calibration: int = 60000
     stability: int = 80
     mirrored: int = 30
     rankings: int = 100
@@ -195,14 +195,21 @@ class Evaluation:
         stack, weights, crowd = self._ranker.muscles, self._ranker.weights, self._crowds[part]
         none = round(self._sizes.calibration * weights.something_else)
         counts = ((self._sizes.calibration - none, 1), (none, 0))
-        groups = [some for count, n in counts for some in crowd.many(count, n, clicks=0.25) if some]
-        trials = [run(stack, some, self._prior, weights) for some in groups]
-        shares, true = (np.concatenate([getattr(t, of) for t in trials]) for of in ("shares", "true"))
-        source = np.repeat(np.arange(len(groups)), [len(some) for some in groups])
-        clicked = np.array([person.clicked for some in groups for person in some])
+        sources = (lists for count, n in counts for lists in crowd.groups(count, n, clicks=0.25))
+        found = [
+            (run(stack, some, self._prior, weights), [person.clicked for person in some], source)
+            for source, lists in enumerate(sources)
+            for some in lists
+            if some
+        ]
+        shares, true = (np.concatenate([getattr(t, of) for t, *_rest in found]) for of in ("shares", "true"))
+        clicked = np.array([is_clicked for _trial, clicks, _source in found for is_clicked in clicks])
+        size = [len(clicks) for _trial, clicks, _source in found]
+        source = np.repeat([source for *_rest, source in found], size)
+        waves = np.repeat(np.arange(len(found)), size)
         who = {ALL: np.ones(len(clicked), np.bool_), "painted": ~clicked, "clicked": clicked}
         return {
-            (part, how): reliability(shares[kept], true[kept], source[kept])
+            (part, how): reliability(shares[kept], true[kept], source[kept], waves[kept])
             for how, kept in who.items()
             if kept.any()
         }

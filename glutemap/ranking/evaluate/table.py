@@ -11,7 +11,7 @@ CALIBRATED = 0.05
 CHANCE = (
     "Said: right, ± the standard error of how far they are apart (how many shares); tenths with fewer than "
     f"{FEW} do not count. The error holds the chance of which trigger points and conditions there are, not "
-    "only of who draws what; there are so many people that the latter is small beside it."
+    "only of who draws what; that of the latter alone is at most {drawn:.3f} in any tenth of all shares."
 )
 SPEED_MS = {"ranking": 5, "with_sets": 30, "stability": 500}
 NAMES = {
@@ -81,7 +81,8 @@ def _reliability(outcome: Outcome) -> list[str]:
         off = worst(tenths)
         judged = f" ({_met(off <= CALIBRATED)})" if who == ALL else ""
         lines.append(f"| {_people(part, who)} | {' | '.join(cells)} | {off:.3f}{judged} |")
-    return [*lines, "", CHANCE]
+    drawn = [t.drawn for (_part, who), tenths in outcome.reliability.items() for t in tenths if who == ALL]
+    return [*lines, "", CHANCE.format(drawn=max(drawn, default=0.0))]
 
 
 def _people(part: str, who: str) -> str:
