@@ -5057,6 +5057,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_picture.py"/>
+        <source>Drawing the picture…</source>
+        <translation>Das Bild wird gezeichnet…</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/body_picture.py"/>
         <source>Picture: {name}, where it lies; {view}</source>
         <translation>Bild: {name}, wo er liegt; {view}</translation>
     </message>

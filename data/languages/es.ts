@@ -5057,6 +5057,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/body_picture.py"/>
+        <source>Drawing the picture…</source>
+        <translation>Se está dibujando la imagen…</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/body_picture.py"/>
         <source>Picture: {name}, where it lies; {view}</source>
         <translation>Imagen: {name}, dónde está; {view}</translation>
     </message>

@@ -4,7 +4,7 @@ from html import escape
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from glutemap.language import inside, later, tr
 from glutemap.ui import text_size, words
 from glutemap.ui.canvas.colours import DARK, LIGHT
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.ui.panels.body_picture import AwaitedPicture
 from glutemap.ui.panels.choice import ChoiceBox
 from glutemap.ui.panels.citations import Citations
 from glutemap.ui.panels.dialogs import Sheet
@@ -44,15 +45,13 @@ _SHARED: tuple[tuple["KinKind", str], ...] = (
 )
 
 
-class MusclePicture(QLabel):
+class MusclePicture(AwaitedPicture):
     """A muscle over the bones, or its pain on the whole body."""
 
     def __init__(self, desk: "PictureDesk", spec: PictureSpec, height: int, said: str) -> None:
         super().__init__()
         self._desk, self._spec, self._key = desk, spec, object()
         self.setFixedHeight(height)
-        self.setMinimumWidth(120)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(said)
         desk.painted.connect(self._on_painted)
 

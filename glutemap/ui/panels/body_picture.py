@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from glutemap.body.frame import Layer, Side, View
-from glutemap.language import tr
+from glutemap.language import later, tr
 from glutemap.ui.canvas.ahead import Ahead
-from glutemap.ui.canvas.colours import DARK, LIGHT
+from glutemap.ui.canvas.colours import DARK, LIGHT, on_ground
 from glutemap.ui.canvas.spec import PictureSpec
 from glutemap.ui.canvas.tones import chosen
 from glutemap.ui.canvas.words import words_of
-from glutemap.ui.theme import theme
+from glutemap.ui.theme import SMALL, M, theme
 from glutemap.ui.words import sided_muscle
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Shows = Literal["muscle", "points"]
 HEIGHT = 190
+DRAWING = later("Drawing the picture…")
 AIR = 1.35
 
 
@@ -69,7 +70,34 @@ class PictureDesk(QObject):
             self.painted.emit(key, image)
 
 
-class BodyPicture(QLabel):
+class AwaitedPicture(QLabel):
+    """A picture that is painted in the background; until it comes its ground is there, and says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(120)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether there is no picture yet."""
+        return self.pixmap().isNull()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, or what stands for it; Qt calls this."""
+        if not self.is_awaited:
+            super().paintEvent(event)
+            return
+        colours = on_ground(DARK if theme().is_dark else LIGHT, chosen())
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colours.background))
+            painter.setFont(SMALL.font())
+            painter.setPen(QColor(colours.quiet_words))
+            wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(M, M, -M, -M), wrapped, tr(DRAWING))
+
+
+class BodyPicture(AwaitedPicture):
     """A muscle over the bones, or its trigger points on the skin, as wide as the page."""
 
     def __init__(self, desk: PictureDesk, state: AppState, muscle_id: str, shows: Shows) -> None:
@@ -80,8 +108,6 @@ class BodyPicture(QLabel):
         self._shows = shows
         self._key: object = None
         self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(120)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         desk.painted.connect(self._on_painted)
         state.selection_changed.connect(self._on_changed)
         state.body_changed.connect(self._on_changed)

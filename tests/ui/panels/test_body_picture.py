@@ -38,6 +38,22 @@ def test_it_is_painted_and_follows_the_side(qtbot, state, desk, shows):
     assert "right" in picture.accessibleName()
 
 
+def test_until_the_picture_comes_its_ground_says_so(qtbot, state, desk):
+    picture = BodyPicture(desk, state, "gluteus_medius", "muscle")
+    qtbot.addWidget(picture)
+    picture.resize(300, 190)
+    page = picture.palette().window().color()
+    before = picture.grab().toImage()  # nothing was asked for yet, nothing can have come
+    ground = before.pixelColor(3, 3)
+    assert ground != page
+    inked = [before.pixelColor(x, y) != ground for x in range(300) for y in range(80, 110)]
+    assert sum(inked) > 100  # the words
+    with qtbot.waitSignal(desk.painted, timeout=20000):
+        picture.show()
+    assert not picture.is_awaited
+    assert picture.grab().toImage() != before
+
+
 @pytest.mark.parametrize(
     ("muscle", "view"),
     [("gluteus_maximus", View.POSTERIOR), ("rectus_femoris", View.ANTERIOR), ("iliacus", View.ANTERIOR)],
