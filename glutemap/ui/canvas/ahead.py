@@ -1,69 +1,34 @@
-"""Work ahead of need: pictures and rasters read in the background."""
+"""Work ahead of need: one piece after another in a thread of its own."""
 
 from __future__ import annotations
 
-import linecache
 from collections import deque
-from dataclasses import replace
-from functools import partial
-from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
 
-from glutemap.body.atlas import Size
-from glutemap.body.frame import TURN_STEP, Layer, Side, View, direction_at
-from glutemap.ui.canvas.base import BaseKey, wanted_pictures
 from glutemap.ui.canvas.gate import gate
-from glutemap.ui.canvas.loaded import Look
 from glutemap.ui.canvas.memory import give_back_holes
-from glutemap.ui.canvas.pictures import PictureKey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from glutemap.body.frame import BodyType
-    from glutemap.knowledge.records import Muscle
-    from glutemap.ui.canvas.picture import BodyPainter
-    from glutemap.ui.canvas.spec import PictureSpec
-
-
-NEXT_TURNS = (TURN_STEP, -TURN_STEP, 2 * TURN_STEP, -2 * TURN_STEP)
-"""From a view to the frames of the turntable on the way to its neighbours, in degrees."""
+    from collections.abc import Callable, Iterator
 
 MUCH, VERY_MUCH = 20, 100
 """So many pieces of work in one go leave holes in memory; a view asks for hundreds, a pointer for a few, and
 who turns the body on and on keeps the thread at work without an end."""
-
-USED_IN_POOL = (
-    "glutemap.body.curves",
-    "glutemap.body.landmarks",
-    "glutemap.body.partition",
-    "glutemap.body.regions",
-    "glutemap.body.softness",
-    "glutemap.body.surface",
-    "glutemap.body.views",
-    "glutemap.body.zones",
-    "glutemap.ui.canvas.contours",
-    "glutemap.ui.canvas.found",
-    "glutemap.ui.canvas.points",
-    "glutemap.ui.canvas.sheet",
-    "glutemap.ui.canvas.skin_grid",
-    "yaml",
-)
 
 
 class _Messenger(QObject):
     done = Signal(object)
 
 
-class _Item(NamedTuple):
+class Piece(NamedTuple):
     """A piece of work; nobody is told of one that is not ``told``."""
 
     key: object
     work: Callable[[], object]
-    told: bool
+    told: bool = False
 
 
 class _Drain(QRunnable):
@@ -78,6 +43,7 @@ class _Drain(QRunnable):
         count = 0
         while (item := self._ahead.take()) is not None:
             done = False
+            gate.wait_for_rest()
             gate.stand_aside()
             try:
                 item.work()
@@ -86,15 +52,23 @@ class _Drain(QRunnable):
                 self._ahead.put_away(item, go_on=not done)
             count += 1
             if count % VERY_MUCH == 0:
-                give_back_holes()
+                _tidy_up()
         if count % VERY_MUCH >= MUCH:
-            give_back_holes()
+            _tidy_up()
+
+
+def _tidy_up() -> None:
+    """Give memory back while the window is likely to want none: it waits for who holds the heap."""
+    gate.wait_for_rest()
+    gate.stand_aside()
+    give_back_holes()
 
 
 class Ahead(QObject):
     """Runs pieces of work one after another in one thread, each key at most once at a time.
 
-    Hundreds are asked for with each view, so asking is no more than a place in a queue.
+    What will be wanted later comes last, from an iterator: hundreds of pieces with each view, and the window
+    has no time to list them.
 
     Signals:
         finished: The key of a piece of work that is done (or failed: then asking again reports it).
@@ -108,7 +82,8 @@ class Ahead(QObject):
         self._pool.setMaxThreadCount(1)
         self._pool.setThreadPriority(QThread.Priority.LowPriority)
         self._lock = Lock()
-        self._queue: deque[_Item] = deque()
+        self._queue: deque[Piece] = deque()
+        self._later: Iterator[Piece] = iter(())
         self._known: set[object] = set()
         self._drains = False
         self._messenger = _Messenger(self)
@@ -120,24 +95,56 @@ class Ahead(QObject):
             if key in self._known:
                 return
             self._known.add(key)
-            item = _Item(key, work, told)
+            item = Piece(key, work, told)
             if first:
                 self._queue.appendleft(item)
             else:
                 self._queue.append(item)
+        self._start()
+
+    def ask_later(self, items: Iterator[Piece]) -> None:
+        """Have these done when nothing else waits, in place of what was to be done later; nobody is told.
+
+        The iterator runs in the pool's thread.
+        """
+        with self._lock:
+            self._later = items
+        self._start()
+
+    def _start(self) -> None:
+        with self._lock:
             start, self._drains = not self._drains, True
         if start:
             self._pool.start(_Drain(self))
 
-    def take(self) -> _Item | None:
+    def take(self) -> Piece | None:
         """What is to be done next; None when nothing waits. For the pool's thread."""
-        with self._lock:
-            if self._queue:
-                return self._queue.popleft()
-            self._drains = False
-            return None
+        while True:
+            with self._lock:
+                if self._queue:
+                    return self._queue.popleft()
+                later = self._later
+            item = self._next(later)
+            with self._lock:
+                if later is not self._later or (item is None and self._queue):
+                    continue  # other things are wanted by now
+                if item is None:
+                    self._drains = False
+                    return None
+                if item.key not in self._known:
+                    self._known.add(item.key)
+                    return item
 
-    def put_away(self, item: _Item, *, go_on: bool) -> None:
+    def _next(self, later: Iterator[Piece]) -> Piece | None:
+        """What comes next from an iterator; after a failure the next who asks begins anew."""
+        try:
+            return next(later, None)
+        except BaseException:
+            with self._lock:
+                self._later, self._drains = iter(()), False
+            raise
+
+    def put_away(self, item: Piece, *, go_on: bool) -> None:
         """A piece of work is done; ``go_on`` with another thread when it failed. For the pool's thread."""
         with self._lock:
             self._known.discard(item.key)
@@ -151,6 +158,7 @@ class Ahead(QObject):
         with self._lock:
             self._queue.clear()
             self._known.clear()
+            self._later = iter(())
 
     def stop(self) -> None:
         """Drop what has not begun and wait for the rest; call before the owner goes."""
@@ -160,199 +168,3 @@ class Ahead(QObject):
     def wait(self) -> None:
         """Wait for everything asked for."""
         self._pool.waitForDone()
-
-
-class Prefetcher(QObject):
-    """Reads what the viewer will want next: finer pictures of this view, then the neighbouring views.
-
-    Signals:
-        arrived: Something that the picture shown now lacks is in memory.
-    """
-
-    arrived = Signal()
-
-    def __init__(self, painter: BodyPainter, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._painter = painter
-        self._store = painter.store
-        self._has_modules = False
-        self._asked: tuple[object, ...] | None = None
-        self._wanted: frozenset[object] = frozenset()
-        self._brushed: tuple[View, BodyType] | None = None
-        self._ahead = Ahead(self)
-        self._ahead.finished.connect(self._on_finished)
-
-    @property
-    def has_modules(self) -> bool:
-        """Whether all that works in another thread has been imported."""
-        return self._has_modules
-
-    def has_body(self, spec: PictureSpec) -> bool:
-        """Whether the body of a spec can be painted at once."""
-        return all(self._store.peek(picture) is not None for picture in wanted_pictures(spec.base_key, 0.0))
-
-    def make_ready(self, spec: PictureSpec) -> None:
-        """Fetch what the marks of a spec need, before all else; `arrived` says when they can be painted."""
-        if not self._has_modules:
-            return  # nothing has been painted yet: `look` comes back to it
-        key = ("ready", spec.look, spec.muscle)
-        self._wanted |= {key}
-        self._ahead.ask(key, partial(self._painter.make_ready, spec), first=True)
-
-    def look(self, spec: PictureSpec, device_px_per_mm: float, *, only_this: bool = False) -> None:
-        """Fetch for a body at a scale; what was asked for before and has not begun is dropped.
-
-        ``only_this`` leaves out what a click or a turn would need next: another canvas fetches that.
-        """
-        key = spec.base_key
-        pictures = wanted_pictures(key, device_px_per_mm)
-        asked = (key, *pictures, spec.zones is not None)
-        if asked == self._asked:
-            return
-        self._asked = asked
-        self.import_modules()
-        self._ahead.forget()
-        self._brushed = None
-        missing = [picture for picture in pictures if self._store.peek(picture) is None]
-        self._wanted = frozenset([*missing, ("ready", spec.look, spec.muscle)])
-        if not self._painter.is_ready(spec):
-            self.make_ready(spec)
-        for picture in missing:
-            self._ahead.ask(picture, partial(self._store.get, picture))
-        if only_this:
-            return
-        self._ahead.ask(("under", key), partial(_load_under, key))
-        if isinstance(key.view, View):
-            for steps in (1, -1):
-                self._look_beside(replace(key, view=key.view.turned(steps)))
-        self._look_at_marks(spec)
-        self._look_at_muscles(spec, device_px_per_mm)
-        for degrees in NEXT_TURNS:
-            self._look_beside(replace(key, view=direction_at(key.view.degrees + degrees)))
-
-    def import_modules(self) -> None:
-        """Import all that the pool's work uses, here in the window's thread.
-
-        PySide follows every import, and two threads that import at once have brought it down
-        (double free in one of three starts).
-        """
-        if not self._has_modules:
-            for name in USED_IN_POOL:
-                import_module(name)
-            self._has_modules = True
-            linecache.clearcache()  # PySide looks into the text of every module, and Python keeps it: 8 MB
-
-    def look_at_muscle(
-        self, view: View, structures: tuple[str, ...], side: Side, device_px_per_mm: float
-    ) -> None:
-        """Fetch the pictures that a click on a muscle that is drawn as these will ask for."""
-        for structure in structures:
-            cutout = PictureKey.of_cutout(view, structure, side, device_px_per_mm)
-            if self._store.peek(cutout) is None:
-                self._ahead.ask(cutout, partial(self._store.get, cutout), first=True)
-
-    def look_at_skin(self, view: View, body: BodyType) -> None:
-        """Fetch what the first touch of a brush asks for."""
-        stored = view if view.is_stored else view.mirror
-        if (stored, body) != self._brushed:
-            self._brushed = (stored, body)
-            self._ahead.ask(("raster", stored, body), partial(_load_raster, stored, body), first=True)
-
-    def _look_beside(self, key: BaseKey) -> None:
-        """What the first moment after a turn needs."""
-        for picture in wanted_pictures(key, 0.0):
-            self._ahead.ask(picture, partial(self._store.get, picture))
-        self._ahead.ask(("skin", key.view, key.body), partial(_load_skin, Look(key.view, key.body)))
-        if isinstance(key.view, View):
-            self._ahead.ask(("outlines", key.view), partial(_load_outlines, key.view))
-
-    def _look_at_muscles(self, spec: PictureSpec, device_px_per_mm: float) -> None:
-        """The cut-outs of all muscles, while they are small enough to be kept (a megabyte for ten)."""
-        if spec.library is None or not isinstance(spec.view, View):
-            return
-        for muscle in spec.library.muscles.values():
-            for side in (Side.LEFT, Side.RIGHT):
-                for structure in muscle.drawn:
-                    cutout = PictureKey.of_cutout(spec.view, structure, side, device_px_per_mm)
-                    if cutout.size is Size.SMALL:
-                        self._ahead.ask(cutout, partial(self._store.get, cutout))
-
-    def _look_at_marks(self, spec: PictureSpec) -> None:
-        """What the next click will need: shapes of regions, places of trigger points."""
-        from glutemap.body.regions import load_regions
-
-        for muscle in spec.library.muscles.values() if spec.library else ():
-            self._ahead.ask(("points", muscle.id), partial(_lay_points, muscle), told=False)
-        for muscle_id in spec.library.muscles if spec.library and spec.zones is not None else ():
-            for side in (Side.LEFT, Side.RIGHT):
-                key = ("muscle", spec.look, muscle_id, side)
-                self._ahead.ask(key, partial(self._trace, spec, muscle_id, side), told=False)
-        for region in load_regions().ids:
-            self._ahead.ask(("region", spec.look, region), partial(self._outline, spec, region), told=False)
-
-    def _trace(self, spec: PictureSpec, muscle_id: str, side: Side) -> None:
-        self._painter.marks.trace(replace(spec, muscle=muscle_id, side=side, trigger_point=None))
-
-    def _outline(self, spec: PictureSpec, region: str) -> None:
-        from glutemap.body.regions import load_regions
-
-        if region in load_regions().number_of:  # that of a pack may be gone by now
-            self._painter.marks.region_path(spec, region)
-            self._painter.marks.region_edge(spec, region)
-
-    def forget(self) -> None:
-        """Begin anew: other things are known now."""
-        self._ahead.stop()
-        self._asked = None
-
-    def stop(self) -> None:
-        """Drop what has not begun and wait for the rest."""
-        self._ahead.stop()
-
-    def finish(self) -> None:
-        """Wait until everything asked for is there (measurements and tests)."""
-        self._ahead.wait()
-
-    @Slot(object)
-    def _on_finished(self, key: object) -> None:
-        if key in self._wanted:
-            self.arrived.emit()
-
-
-def _load_skin(look: Look) -> None:
-    from glutemap.ui.canvas.skin_grid import load_skin_grid
-
-    load_skin_grid(look)
-
-
-def _load_raster(view: View, body: BodyType) -> None:
-    from glutemap.body.surface import load_surface
-    from glutemap.body.views import load_raster
-
-    load_raster(view, body)
-    surface = load_surface()
-    _ = surface.normals, surface.part
-
-
-def _load_outlines(view: View) -> None:
-    from glutemap.body.views import load_outlines
-
-    load_outlines(view)
-
-
-def _lay_points(muscle: Muscle) -> None:
-    from glutemap.ui.canvas.points import lay_points
-
-    lay_points(muscle)
-
-
-def _load_under(key: BaseKey) -> None:
-    """What hovering and clicking in this view will ask for."""
-    from glutemap.body.views import load_labels
-
-    _load_skin(Look(key.view, key.body))
-    if not isinstance(key.view, View):
-        return
-    for layer in (Layer.SUPERFICIAL, Layer.INTERMEDIATE, Layer.DEEP, Layer.BONE):
-        load_labels(key.view, layer)
-    _load_outlines(key.view)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal, Slot
 
+from glutemap.ui.canvas.gate import gate
+
 FADE_MS = 180
 
 
@@ -28,6 +30,7 @@ class Fading(QObject):
     def begin(self) -> None:
         """Begin anew."""
         self._run.stop()
+        gate.move(FADE_MS / 1000)
         self._run.start()
 
     def stop(self) -> None:

@@ -54,6 +54,12 @@ class Frame:
         """The whole picture, in device pixels."""
         return QRect(0, 0, math.ceil(self.width * self.dpr), math.ceil(self.height * self.dpr))
 
+    def logical(self, device_rect: QRect) -> QRect:
+        """The whole logical pixels that hold device pixels."""
+        at, size = device_rect.topLeft(), device_rect.size()
+        across, down = size.width() / self.dpr, size.height() / self.dpr
+        return QRectF(at.x() / self.dpr, at.y() / self.dpr, across, down).toAlignedRect()
+
     def to_mm(self, point: QPointF) -> QPointF:
         """The millimetres under a logical pixel."""
         return QPointF(self.left_mm + point.x() / self.px_per_mm, self.top_mm - point.y() / self.px_per_mm)

@@ -7,6 +7,13 @@ strips, and between two of them stands aside for a frame that is being painted.
 A frame begins when it is asked for and ends when Qt has laid it on the screen. On the way Python is left and
 entered dozens of times, and each time the window waited for a strip to be done: a frame of 4 ms of work took
 17. So the gate closes as soon as a frame is asked for, and opens a little after it was painted.
+
+Nor is it enough that a strip is short. A thread that lets go of Python and takes it again at once, as each
+call of a painter does, is there before the window has woken up, and the window's patience, after which it
+would be let in, begins anew each time: it waited up to 0.15 s. So between two strips there is a short sleep.
+
+A picture is read in one go, 20 to 110 ms, and takes half of a frame's memory from it on a small machine. So
+work ahead does not begin a piece while the body is on the move: fading, turning, being zoomed.
 """
 
 from __future__ import annotations
@@ -25,6 +32,8 @@ STRIP_PX = 150_000  # of a picture, painted in one go: under half a millisecond
 LONGEST_S = 0.1  # that anybody stands aside: longer than any frame
 SOON_S = 0.03  # within which a frame that was asked for begins, if it comes at all
 AFTER_S = 0.004  # from the last call of a painter until the frame is on the screen
+LONGEST_MOVE_S = 0.5  # that work ahead waits for a body to be at rest
+LET_IN_S = 0.00005  # that everybody stands aside in any case
 LOOK_S = 0.001  # between two looks whether the gate is open
 
 
@@ -33,6 +42,7 @@ class Gate:
 
     def __init__(self) -> None:
         self._until = 0.0  # when it opens, by the monotonic clock
+        self._rests = 0.0  # when the body is at rest
         self._painter = 0
 
     def close_soon(self) -> None:
@@ -52,6 +62,16 @@ class Gate:
         self._painter = get_ident()
         self._until = monotonic() + seconds
 
+    def move(self, seconds: float) -> None:
+        """The body is on the move for so long from now."""
+        self._rests = max(self._rests, monotonic() + seconds)
+
+    def wait_for_rest(self) -> None:
+        """Wait while the body is on the move; never in the thread that paints it."""
+        latest = monotonic() + LONGEST_MOVE_S
+        while monotonic() < min(self._rests, latest) and get_ident() != self._painter:
+            sleep(LOOK_S)
+
     @property
     def is_closed(self) -> bool:
         """Whether a frame is awaited or painted."""
@@ -61,6 +81,7 @@ class Gate:
         """Wait while a frame is being painted; never in the thread that paints it."""
         if get_ident() == self._painter:
             return
+        sleep(LET_IN_S)
         latest = monotonic() + LONGEST_S
         while self.is_closed and monotonic() < latest:
             sleep(LOOK_S)

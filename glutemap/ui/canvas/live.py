@@ -14,6 +14,8 @@ from glutemap.ui.canvas.picture import BodyPainter, draw_base, draw_pixels, draw
 from glutemap.ui.canvas.pictures import Picture
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from glutemap.ui.canvas.base import Base, BaseKey
     from glutemap.ui.canvas.easel import Dissolve, Made
     from glutemap.ui.canvas.frame import Frame
@@ -51,11 +53,18 @@ class LivePainter(BodyPainter):
         self._has_failed = False
         self.spent: list[object] = []
         self._stood_in = False
+        self.spread = QRect()
+        """The logical pixels of a dissolve in the last picture, which may reach beyond the body of now."""
 
     @property
     def spills(self) -> bool:
         """Whether the last picture held a body of another place or size, which has to go wherever it lay."""
-        return self._stood_in or self.is_fading
+        return self._stood_in or (self.is_fading and self._dissolve is None)
+
+    @property
+    def awaits(self) -> bool:
+        """Whether what is shown stays as it is until something has been made."""
+        return self._waits
 
     @property
     def marks_elsewhere(self) -> Marks:
@@ -68,7 +77,7 @@ class LivePainter(BodyPainter):
         self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool = False, quick: bool = False
     ) -> None:
         """As `BodyPainter.paint`; see the class for what stands in."""
-        self.order = None
+        self.order, self.spread = None, QRect()
         self._stood_in = False
         super().paint(painter, spec, frame, wait=wait, quick=quick)
 
@@ -291,6 +300,7 @@ class LivePainter(BodyPainter):
     def _paint_dissolve(self, painter: QPainter, frame: Frame) -> None:
         if self._dissolve is not None:
             at = self._dissolve.at
+            self.spread = frame.logical(QRect(at, self._dissolve.after.size()))
             draw_pixels(painter, self._dissolve.before, at, frame.dpr, 1.0)
             draw_pixels(painter, self._dissolve.after, at, frame.dpr, self._arrived)
 
@@ -316,7 +326,7 @@ def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF,
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
-    for rect in beside:  # one by one: a clip of several rectangles is three times as slow
+    for rect in _rects(beside):  # one by one: a clip of several rectangles is three times as slow
         painter.save()
         painter.scale(1 / frame.dpr, 1 / frame.dpr)
         painter.setClipRect(rect)
@@ -324,3 +334,8 @@ def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF,
         paint_at_once(painter, key, frame, live.store)
         painter.restore()
     painter.restore()
+
+
+def _rects(region: QRegion) -> Iterator[QRect]:
+    """The rectangles of a region, which Qt's stubs do not know to be iterable."""
+    return iter(region)  # type: ignore[call-overload, no-any-return]

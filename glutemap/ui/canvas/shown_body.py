@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import View
 from glutemap.language import tr
-from glutemap.ui.canvas.ahead import Prefetcher
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import LIGHT, CanvasColours
 from glutemap.ui.canvas.describing import Describing
@@ -23,6 +22,7 @@ from glutemap.ui.canvas.live import LivePainter
 from glutemap.ui.canvas.memory import give_back_large_blocks
 from glutemap.ui.canvas.over import paint_focus, paint_laser
 from glutemap.ui.canvas.plain_view import PlainView
+from glutemap.ui.canvas.prefetcher import Prefetcher
 from glutemap.ui.canvas.spec import PictureSpec, of_state
 from glutemap.ui.canvas.surroundings import is_below, words_height
 from glutemap.ui.canvas.turning import Turning

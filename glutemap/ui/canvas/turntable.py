@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutemap.body.frame import Direction, View, direction_at, view_near
+from glutemap.ui.canvas.gate import gate
 
 DEGREES_PER_PX = 0.45  # the skin in front follows the pointer, for a body as high as a small screen
 FRAME_MS = 33  # of a step to the next view
@@ -54,6 +55,7 @@ class Turntable(QObject):
     def walk(self, directions: list[Direction]) -> None:
         """Face these one after another."""
         self._on_the_way = directions
+        gate.move(FRAME_MS * len(directions) / 1000)
         self._on_frame()
         self._frames.start()
 

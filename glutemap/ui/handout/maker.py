@@ -14,7 +14,8 @@ from glutemap.handout.paint.book import PictureBook
 from glutemap.handout.paint.pages import Pages
 from glutemap.handout.paint.type import load_fonts
 from glutemap.language import aloud, day, in_use
-from glutemap.ui.canvas.ahead import USED_IN_POOL, Ahead
+from glutemap.ui.canvas.ahead import Ahead
+from glutemap.ui.canvas.prefetcher import USED_IN_POOL
 from glutemap.ui.handout.body import BodyInk
 from glutemap.ui.handout.retold import Interpreter
 

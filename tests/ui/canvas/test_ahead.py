@@ -2,7 +2,8 @@ import threading
 
 import pytest
 
-from glutemap.ui.canvas.ahead import Ahead
+from glutemap.ui.canvas.ahead import Ahead, Piece
+from glutemap.ui.canvas.gate import gate
 
 
 @pytest.fixture
@@ -74,3 +75,66 @@ def test_a_fault_holds_nothing_up_and_is_not_hidden(ahead, busy, qtbot):
     ahead.ask("bad", lambda: done.append("again"))
     ahead.wait()
     assert done == ["good", "again"]
+
+
+def pieces(names, done):
+    return (Piece(name, lambda name=name: done.append(name)) for name in names)
+
+
+def test_what_is_wanted_later_comes_after_all_that_is_asked_for_and_nobody_is_told(ahead, busy, qtbot):
+    done, told = [], []
+    ahead.finished.connect(told.append)
+    ahead.ask_later(pieces("xyx", done))
+    ahead.ask("a", lambda: done.append("a"))
+    ahead.ask("b", lambda: done.append("b"))
+    busy()
+    ahead.wait()
+    qtbot.waitUntil(lambda: told == ["busy", "a", "b"])
+    assert done == ["a", "b", "x", "y", "x"]
+
+
+def test_other_things_for_later_take_the_place_of_the_earlier_ones(ahead, busy):
+    done = []
+    ahead.ask_later(pieces("xy", done))
+    ahead.ask_later(pieces("z", done))
+    busy()
+    ahead.wait()
+    assert done == ["z"]
+    ahead.ask_later(pieces("w", done))
+    ahead.wait()
+    assert done == ["z", "w"]
+
+
+def test_what_was_for_later_can_be_forgotten(ahead, busy):
+    done = []
+    ahead.ask_later(pieces("xy", done))
+    ahead.forget()
+    busy()
+    ahead.wait()
+    assert done == []
+
+
+def test_a_list_for_later_that_fails_is_not_hidden_and_the_next_who_asks_begins_anew(ahead, qtbot):
+    done = []
+
+    def listed():
+        yield from pieces("x", done)
+        raise OSError("no such view")
+
+    with qtbot.captureExceptions() as caught:
+        ahead.ask_later(listed())
+        ahead.wait()
+    assert "no such view" in str(caught[0][1])
+    ahead.ask("a", lambda: done.append("a"))
+    ahead.wait()
+    assert done == ["x", "a"]
+
+
+def test_no_piece_begins_while_the_body_is_on_the_move(ahead, monkeypatch):
+    begun, at_rest = [], threading.Event()
+    monkeypatch.setattr(gate, "wait_for_rest", lambda: at_rest.wait(10))
+    ahead.ask("a", lambda: begun.append("a"))
+    assert not begun
+    at_rest.set()
+    ahead.wait()
+    assert begun == ["a"]

@@ -89,3 +89,25 @@ def test_nobody_waits_for_a_frame_that_does_not_come(gate, monkeypatch):
     other.start()
     assert passed.wait(WAIT_S)
     other.join()
+
+
+def test_work_ahead_waits_until_the_body_is_at_rest_and_no_longer(gate, monkeypatch):
+    monkeypatch.setattr("glutemap.ui.canvas.gate.LONGEST_MOVE_S", WAIT_S)
+    passed = threading.Event()
+    other = threading.Thread(target=lambda: (gate.wait_for_rest(), passed.set()))
+    gate.move(0.05)
+    gate.move(0.0)  # a shorter one ends no longer one
+    other.start()
+    assert passed.wait(WAIT_S)
+    other.join()
+    gate.wait_for_rest()
+
+
+def test_work_ahead_does_not_wait_for_ever_for_a_body_that_never_rests(gate, monkeypatch):
+    monkeypatch.setattr("glutemap.ui.canvas.gate.LONGEST_MOVE_S", 0.01)
+    passed = threading.Event()
+    other = threading.Thread(target=lambda: (gate.wait_for_rest(), passed.set()))
+    gate.move(WAIT_S)
+    other.start()
+    assert passed.wait(WAIT_S)
+    other.join()
