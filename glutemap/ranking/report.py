@@ -10,6 +10,11 @@ from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.result import Candidate, Mimic, Ranking, Reason, Settings
 from glutemap.ranking.zonebook import load_zones
 
+PLACES = (
+    "The number before a muscle is one more than the number of those clearly ahead of it; muscles that are "
+    "too close to tell apart share it."
+)
+
 
 def rank_pain(
     pain: PainMap,
@@ -117,6 +122,8 @@ def as_text(ranking: Ranking, library: Library, top: int = 10) -> str:
         if number <= 3:
             lines += [f"       {reason.points:+6.2f}  {reason.text}" for reason in candidate.because]
     lines.append(f"     {'Something else':34} {ranking.something_else:6.1%}")
+    if len({c.rank for c in ranking.candidates[:top]}) < len(ranking.candidates[:top]):
+        lines += ["", PLACES]
     if len(ranking.combination) > 1:
         names = " with ".join(named(m.muscle, m.side, library) for m in ranking.combination)
         lines += ["", f"Together these explain most of it: {names}."]

@@ -17,7 +17,7 @@ from glutemap.knowledge.loading import load_library
 from glutemap.ranking.findings import Findings
 from glutemap.ranking.priors import Priors
 from glutemap.ranking.ranker import Ranker
-from glutemap.ranking.report import as_json, as_text
+from glutemap.ranking.report import PLACES, as_json, as_text
 from glutemap.ranking.result import NOTHING_MARKED, Settings
 from glutemap.ranking.weights import WEIGHTS
 from glutemap.ranking.words import percent
@@ -255,6 +255,13 @@ def test_reasons_are_plain_sentences(ranker, library):
     shown = as_text(ranking, library)
     assert "Worth checking first" in shown
     assert "not a diagnosis" in shown
+
+
+def test_the_text_says_how_places_count_where_some_are_shared(ranker, library):
+    both = ranker.rank_pain(PainMap(regions={"low_back.left": 5.0, "low_back.right": 5.0}))
+    assert both.candidates[0].rank == both.candidates[1].rank
+    assert PLACES in as_text(both, library)
+    assert PLACES not in as_text(both, library, top=1)
 
 
 @given(markings)
