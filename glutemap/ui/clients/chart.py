@@ -10,8 +10,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from glutemap.clients import noise
@@ -61,15 +61,32 @@ class _Values(pg.AxisItem):  # type: ignore[misc]
 
 
 class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
-    """Two charts under each other; it is read and not moved."""
+    """Two charts under each other; read and not moved. The Tab key stops here, to have them read out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Extent and strength over time"))
         self.bands: list[tuple[float, float]] = []
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Go on to the next widget: nothing inside takes the keys; Qt calls this."""
+        return bool(QWidget.focusNextPrevChild(self, on))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the page; Qt calls this."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the charts and, while the keys are here, a ring; Qt calls this."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(tokens().accent), 2))
+                painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def show_dots(self, dots: Sequence[Dot], before: int, after: int) -> None:
         """Draw the sessions; the bands lie round the one numbered ``before``."""

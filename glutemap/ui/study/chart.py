@@ -1,56 +1,47 @@
-"""How far one has come, area by area: bars in three shades. pyqtgraph is imported here, when one is shown."""
+"""How far one has come, area by area: a bar in three shades for each."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutemap.language import later, tr
 from glutemap.ui import text_size
-from glutemap.ui.theme import SMALL, theme, tokens
+from glutemap.ui.theme import SMALL, XS, S, theme, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from glutemap.study.progress import AreaProgress
 
-ROW_PX, EDGE_PX = 26, 8
+ROW_PX, BAR_PX, EDGE_PX = 26, 13, 8
+BESIDE = 0.55  # of the width, that the names may take: wider, and each stands over its bar
 _PARTS = (("known", later("Known")), ("learning", later("Being learnt")), ("new", later("Not yet seen")))
 
 
 class ProgressChart(QWidget):
-    """One bar for each area; a plot that neither moves nor zooms."""
+    """One bar for each area, and its name beside or over it. The Tab key stops here, to have it read out."""
 
     def __init__(self, names: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        import pyqtgraph
-
-        self._graph = pyqtgraph
         self._names = names
         self._rows: Sequence[AreaProgress] = ()
-        self.plot: Any = pyqtgraph.PlotWidget()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.plot.setMouseEnabled(False, False)
-        self.plot.hideButtons()
-        self.plot.setMenuEnabled(False)
-        self.plot.invertY(True)
-        self.plot.hideAxis("bottom")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.plot)
-        theme().changed.connect(self._draw)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(tr("Progress by area"))
+        theme().changed.connect(self._on_theme_changed)
 
     def show_progress(self, rows: "Sequence[AreaProgress]") -> None:
         """Show these areas, one under the other."""
         self._rows = [row for row in rows if row.total]
-        self.setFixedHeight(text_size.room(ROW_PX) * len(self._rows) + 2 * EDGE_PX)
-        self.setAccessibleName(tr("Progress by area"))
         self.setAccessibleDescription(
             "; ".join(
                 tr(
                     "{area}: {known} of {total} known, {learning} being learnt",
-                    area=self._names.get(row.area, row.area),
+                    area=self._name(row),
                     known=row.known,
                     total=row.total,
                     learning=row.learning,
@@ -58,35 +49,94 @@ class ProgressChart(QWidget):
                 for row in self._rows
             )
         )
-        self._draw()
+        self._on_theme_changed()
 
-    def _draw(self) -> None:
-        now, plot = tokens(), self.plot
-        plot.clear()
-        plot.setBackground(None)
-        left = plot.getAxis("left")
-        left.setTicks(
-            [[(place, self._names.get(row.area, row.area)) for place, row in enumerate(self._rows)]]
-        )
-        left.setStyle(tickLength=0, tickFont=SMALL.font(), autoExpandTextSpace=True)
-        left.setPen(None)
-        left.setTextPen(now.text_soft)
-        start = [0.0] * len(self._rows)
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _name(self, row: "AreaProgress") -> str:
+        return self._names.get(row.area, row.area)
+
+    # -- how large ------------------------------------------------------------------------------
+
+    def _names_px(self) -> int:
+        """The width of the longest name."""
+        metrics = QFontMetrics(SMALL.font())
+        return max((metrics.horizontalAdvance(self._name(row)) for row in self._rows), default=0)
+
+    def _is_beside(self, width: int) -> bool:
+        return self._names_px() + S <= BESIDE * (width - 2 * EDGE_PX)
+
+    def _row_px(self, width: int) -> int:
+        if self._is_beside(width):
+            return text_size.room(ROW_PX)
+        return QFontMetrics(SMALL.font()).height() + XS + text_size.room(BAR_PX) + S
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its rows."""
+        return self._row_px(width) * len(self._rows) + 2 * EDGE_PX
+
+    def sizeHint(self) -> QSize:
+        """Room for the names beside the bars."""
+        width = 2 * (self._names_px() + S + EDGE_PX)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest name."""
+        return QSize(self._names_px() + 2 * EDGE_PX, text_size.room(ROW_PX))
+
+    def bars(self) -> list[QRectF]:
+        """Where the bars lie, in logical pixels."""
+        high, step = text_size.room(BAR_PX), self._row_px(self.width())
+        left, width = EDGE_PX, self.width() - EDGE_PX
+        if self._is_beside(self.width()):
+            left, down = EDGE_PX + self._names_px() + S, (step - high) / 2
+        else:
+            down = float(step - high - S)
+        tops = (EDGE_PX + place * step + down for place in range(len(self._rows)))
+        return [QRectF(left + 0.5, round(top) + 0.5, width - left - 1, high) for top in tops]
+
+    # -- painting -------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint names, bars and, while the keys are here, a ring; Qt calls this."""
+        now, beside = tokens(), self._is_beside(self.width())
+        step = self._row_px(self.width())
+        with QPainter(self) as painter:
+            painter.setFont(SMALL.font())
+            for place, (row, bar) in enumerate(zip(self._rows, self.bars(), strict=True)):
+                top = EDGE_PX + place * step
+                if beside:
+                    area = QRectF(EDGE_PX, top, self._names_px(), step)
+                    align = Qt.AlignmentFlag.AlignRight
+                else:
+                    area = QRectF(EDGE_PX, top, bar.width(), bar.top() - top)
+                    align = Qt.AlignmentFlag.AlignLeft
+                painter.setPen(QColor(now.text_soft))
+                painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, self._name(row))
+                self._paint_bar(painter, row, bar)
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(now.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_bar(self, painter: QPainter, row: "AreaProgress", bar: QRectF) -> None:
+        left = bar.left()
         for (part, _name), colour in zip(_PARTS, part_colours(), strict=True):
-            widths = [getattr(row, part) / row.total for row in self._rows]
-            bars = self._graph.BarGraphItem(
-                x0=start, y=list(range(len(self._rows))), width=widths, height=0.5, brush=colour, pen=None
-            )
-            plot.addItem(bars)
-            start = [a + b for a, b in zip(start, widths, strict=True)]
-        plot.setXRange(0, 1, padding=0.01)
-        plot.setYRange(-0.6, max(len(self._rows), 1) - 0.4, padding=0)
+            width = bar.width() * getattr(row, part) / row.total
+            painter.fillRect(QRectF(left, bar.top(), width, bar.height()), QColor(colour))
+            left += width
+        painter.setPen(QColor(tokens().line_strong))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(bar)
 
 
 def part_colours() -> tuple[str, str, str]:
     """The colours of known, being learnt and not yet seen."""
     now = tokens()
-    return now.accent, now.spillover if theme().is_dark else "#8dbfd0", now.sunken
+    return now.accent, "#33697c" if theme().is_dark else "#8dbfd0", now.sunken
 
 
 def part_names() -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from glutemap.language import later, many, tr
+from glutemap.ui import text_size
 from glutemap.ui.panels.flow import Flow, FoldingRow, WrappingTick
 from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
@@ -58,7 +59,8 @@ class Swatch(QWidget):
     def __init__(self, place: int) -> None:
         super().__init__()
         self._place = place
-        self.setFixedSize(10, 10)
+        side = text_size.room(10)
+        self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the square."""
@@ -262,7 +264,7 @@ class StartPage(Page):
         bank = self._desk.bank
         assert bank is not None
         if not self.isVisible():
-            return  # the chart's library is heavy, and nobody looks
+            return  # nobody looks
         if self._chart is None:
             from glutemap.ui.study.chart import ProgressChart, part_names
 

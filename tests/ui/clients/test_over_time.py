@@ -4,7 +4,9 @@ from datetime import date
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from glutemap.body.borders import REGION_IDS
 from glutemap.body.frame import BodyType, View
@@ -132,6 +134,18 @@ def test_the_noise_is_drawn_round_the_session_before(sheet):
     described = spoken.text(QAccessible.Text.Description)
     assert described.count("% of the body") == 3
     assert described.startswith("5 January 2026: ")
+
+
+def test_the_tab_key_comes_to_the_chart_and_leaves_it(sheet, qtbot):
+    plain = sheet.chart.viewport().grab().toImage()
+    assert sheet.chart.focusPolicy() == Qt.FocusPolicy.TabFocus
+    sheet.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    spoken = QAccessible.queryAccessibleInterface(sheet.chart)
+    assert spoken.state().focused
+    assert sheet.chart.viewport().grab().toImage() != plain
+    QTest.keyClick(sheet.chart, Qt.Key.Key_Tab)
+    assert sheet.focusWidget() not in (None, sheet.chart)
+    assert not sheet.chart.isAncestorOf(sheet.focusWidget())
 
 
 def test_other_dates_and_views_are_painted_anew(sheet, qtbot):

@@ -1,6 +1,7 @@
 """The start, the sitting as a whole, the result, the files."""
 
 import zipfile
+from itertools import pairwise
 
 import pytest
 import shiboken6
@@ -14,6 +15,7 @@ from glutemap.clients.store import Store
 from glutemap.study.marking import Grade
 from glutemap.ui.study import settings
 from glutemap.ui.study.deck_sheet import DeckSheet
+from glutemap.ui.theme import theme
 from tests.study.test_course import GOOD
 
 LEFT = Qt.MouseButton.LeftButton
@@ -184,6 +186,32 @@ def test_the_chart_shows_every_area(page, qtbot):
     described = spoken.text(QAccessible.Text.Description)
     assert "Lower leg and foot: 0 of" in described
     assert "1 being learnt" in described
+
+
+@pytest.fixture
+def usual_words():
+    """Words of the usual size again afterwards."""
+    yield
+    theme().enlarge(100)
+
+
+def test_the_chart_stops_the_tab_key_and_its_bars_keep_their_room(page, qtbot, usual_words):
+    qtbot.waitUntil(lambda: page.start.chart is not None and page.start.chart.isVisible())
+    chart = page.start.chart
+    for percent in (100, 200):
+        theme().enlarge(percent)
+        qtbot.waitUntil(lambda: chart.height() >= chart.heightForWidth(chart.width()))
+        bars = chart.bars()
+        assert len(bars) == 9
+        assert all(bar.width() > 0.4 * chart.width() for bar in bars)
+        assert all(upper.bottom() < lower.top() for upper, lower in pairwise(bars))
+        assert bars[-1].bottom() < chart.height()
+    plain = chart.grab().toImage()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    assert QAccessible.queryAccessibleInterface(chart).state().focused
+    assert chart.grab().toImage() != plain
+    QTest.keyClick(chart, Qt.Key.Key_Tab)
+    assert not chart.hasFocus()
 
 
 def test_another_library_starts_over(page, state, ranker, qtbot):
