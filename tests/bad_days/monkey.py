@@ -1,9 +1,13 @@
 """Random but legal use of the real window, event by event, with a seed; prints the figures as JSON.
 
-    python -m tests.bad_days.monkey --events 500000 --minutes 480
+    python -m tests.bad_days.monkey --events 500000 --minutes 480 --lines lines.txt
 
 Keys of the action table, clicks, drags, the wheel, typing, resizing, other looks, clients in a folder that is
 thrown away. What would leave the program (choosing files, printing, links) is answered with "cancel" at once.
+
+Each 25,000 events (24 minutes of a day of eight hours: a visit) the client is closed, a line says what is
+left then (`monkey_lines`), and another one comes. Memory is judged by these lines: that after the first
+visit, when everything was used once, against the last. Ended by a signal, it tells what there is so far.
 """
 
 import argparse
@@ -15,7 +19,9 @@ import tempfile
 import time
 from pathlib import Path
 
-WARM_UP = 0.2  # of all events: pictures and panels are made at first use
+from tests.bad_days.watch import resident_mb
+
+EVERY = 25_000  # events between two lines
 TELLS_S = 60
 READY_S = 600  # a machine may be busy; one that hangs is found all the same
 ROUND = ("peel",) * 4 + ("cover",) * 4 + ("turn_on",) * 12
@@ -82,28 +88,34 @@ class Monkey:
         self.books.wait_for_pools()
         self.application.processEvents()
 
-    def run(self, events, minutes):
+    def run(self, events, minutes, every=EVERY, path=None):
         """Send the events. Returns the figures."""
+        from tests.bad_days.monkey_lines import Lines
+
         books, began = self.books, time.monotonic()
+        lines = Lines(books, every, path)
         until, tells = began + minutes * 60, began + TELLS_S
-        warm = None
+        self.everything_once()
+        warm = first = lines.take()
+        visits, again = 1, None
         if self._calm:
             self.everything_once()
-            warm, start = books.settle(), 0
-        while (count := books.sent.total()) < events and time.monotonic() < until and not books.has_enough:
+            again = lines.take()
+        self.ways.begin_visit(visits)
+        while (count := books.sent.total()) < events and not books.has_enough:
+            if lines.ended_by or time.monotonic() > until:
+                break
             self.step()
-            share = max(count / events, (time.monotonic() - began) / (minutes * 60))
-            if warm is None and share >= WARM_UP:
-                self.everything_once()
-                warm = books.settle()
-                start = len(books.memory)
+            if lines.is_due:
+                rest, visits = lines.take(), visits + 1
+                warm = rest if visits == 2 else warm
+                self.ways.begin_visit(visits)
             if time.monotonic() > tells:
                 tells += TELLS_S
-                told = f"{count} events in {time.monotonic() - began:.0f} s, {books.memory[-1]:.0f} MB"
+                told = f"{count} events in {time.monotonic() - began:.0f} s, {resident_mb():.0f} MB"
                 print(told, file=sys.stderr, flush=True)
-        end = books.settle()
-        warm, start = (warm, start) if warm else (end, 0)
-        return books.figures(warm, end, start)
+        end = lines.take()
+        return books.figures(warm, end, lines) | (books.left_again(first, again) if again else {})
 
 
 def begin(place, seed, *, calm=False):
@@ -147,11 +159,13 @@ def main():
     parser.add_argument("--events", type=int, default=500_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=480)
+    parser.add_argument("--lines", type=Path, help="a file that gets the lines, too")
+    parser.add_argument("--every", type=int, default=EVERY, help="events between two lines")
     parser.add_argument("--calm", action="store_true", help="wait for work after each thing done: repeatable")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="glutemap-monkey-") as place:
         monkey = begin(Path(place), given.seed, calm=given.calm)
-        figures = monkey.run(given.events, given.minutes)
+        figures = monkey.run(given.events, given.minutes, given.every, given.lines)
         print(json.dumps(figures), flush=True)
         os._exit(1 if figures["found"] else 0)
 

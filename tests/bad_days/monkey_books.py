@@ -8,6 +8,9 @@ import traceback
 from collections import Counter
 from functools import partial
 
+from glutemap.body.pain import PainMap
+from glutemap.ui.canvas.memory import give_back_holes
+from glutemap.ui.clients.content import Content
 from tests.bad_days.watch import resident_mb
 
 SETTLES = 40  # rounds at most: what goes may tell others to go, and their workers end first
@@ -36,6 +39,7 @@ class Books:
         self.begun = Counter()  # by kind of thing that a hand does: a stroke, a click, a word
         self.reached = Counter()  # actions of the table that were truly set off
         self.memory = []
+        self.most_strokes = 0
         self.found = []
         self._same = Counter()
         self._last = []
@@ -58,6 +62,7 @@ class Books:
         self.sent[kind] += 1
         if len(self.memory) < self.sent.total() // EVERY:
             self.memory.append(resident_mb())
+            self.most_strokes = max(self.most_strokes, len(self.window.state.pain.strokes))
 
     # -- faults -----------------------------------------------------------------------------------
 
@@ -104,11 +109,13 @@ class Books:
         return all(pool.waitForDone(WAIT_MS) for pool in (QThreadPool.globalInstance(), *pools))
 
     def look_as_at_first(self):
-        """The same picture at the same size: memory is compared only then."""
+        """The same picture at the same size, nobody's and without marks: memory is compared only then."""
         self.close_others()
         self.window.showNormal()
         self.window.resize(1280, 800)
-        self.window.state.clear_pain()
+        if not self.window.clients.desk.close_client():
+            self._note_fault("the client could not be closed")
+        Content(PainMap()).put_into(self.window.state)
         for name in AS_AT_FIRST:
             if self.window.actions_by_id[name].isEnabled():
                 self.window.actions_by_id[name].trigger()
@@ -122,6 +129,7 @@ class Books:
         before = None
         for _ in range(SETTLES):
             done = self.wait_for_pools()
+            self.window.canvas.finish_loading()
             self.application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             gc.collect()
@@ -132,30 +140,39 @@ class Books:
         self.close_others()
         tops = Counter(_kind(w) for w in self.application.topLevelWidgets() if w.parent() is None)
         kinds = Counter(_kind(w) for w in self.application.allWidgets())
+        give_back_holes()
         return tops, kinds, resident_mb()
 
-    def figures(self, warm, end, start):
-        """All of it; ``warm`` and ``end`` are what `settle` told, ``start`` the first look at the memory."""
-        memory = self.memory[start:]
+    def figures(self, warm, end, lines):
+        """All of it; ``warm`` and ``end`` are what `settle` told at first and last."""
+        memory = self.memory
         tenth = max(len(memory) // 10, 1)
         first, last = (statistics.median(part) if part else 0.0 for part in (memory[:tenth], memory[-tenth:]))
         return {
             "events": self.sent.total(),
             "seconds": round(time.monotonic() - self._began),
+            "ended_by": lines.ended_by,
             "sent": dict(self.sent.most_common()),
             "begun": dict(self.begun.most_common()),
             "actions_reached": len(self.reached),
             "actions": dict(self.reached.most_common()),
             "memory_mb": [round(first), round(last)],
+            "memory_most_mb": round(max(memory, default=0.0)),
             "growth_percent": round(100 * (last / first - 1), 1) if first else 0.0,
             "settled_mb": [round(warm[2]), round(end[2])],
             "settled_growth_percent": round(100 * (end[2] / warm[2] - 1), 1),
             "orphans": dict(end[0] - warm[0]),
             "widgets": [warm[1].total(), end[1].total()],
             "widgets_more": dict((end[1] - warm[1]).most_common(12)),
+            "lines": lines.taken,
             "found": self.found,
             "found_times": sum(self._same.values()),
         }
+
+    @staticmethod
+    def left_again(first, again):
+        """What of everything done a second time there is more of than after the first, by kind."""
+        return {"again": [dict(more - before) for before, more in zip(first[:2], again[:2], strict=True)]}
 
 
 def _kind(widget):

@@ -13,7 +13,7 @@ LEFT_OUT = {"quit", "open_file", "save_marks", "open_pack", "close_pack", "keep"
 STRIDES = 14  # of the chain of controls, at most, from where the eye fell to what the hand wants
 POPUP_MS = 20
 SOME_PX = 3
-REPORTS_A_FRAME = 4  # of the mouse: 250 in a second to 60 frames
+REPORTS_A_FRAME = 8  # of the mouse: 500 in a second to 60 frames
 
 
 class Hand:
@@ -163,6 +163,8 @@ class Hand:
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         """A key goes down and up, where the keyboard is."""
+        if self.application.activeWindow() is None and self.window.isVisible():
+            self.window.activateWindow()  # as a system does when a dialog closes; this platform leaves it
         target = self.application.activeModalWidget() or self.application.focusWidget() or self.window
         if target is self.application.activeModalWidget():
             target = target.focusWidget() or target

@@ -20,6 +20,7 @@ ALSO_SELDOM = {"hand_out", "client_view", "manual", "sources", "guide", "about",
                "find_client", "client_page", "over_time", "keep_sketch", "passphrase", "copy_details",
                "male", "female", "slim", "usual", "heavy", "lock_clients"}  # fmt: skip
 SELDOM_SHARE = 0.15
+VISIT_TRIES = 3  # what is open, locked or in the way may want one more
 LIFTED = [spec for spec in ACTIONS if spec.id not in LEFT_OUT]
 HOW_OFTEN = [SELDOM_SHARE if spec.id.startswith(SELDOM) or spec.id in ALSO_SELDOM else 1.0 for spec in LIFTED]
 
@@ -34,6 +35,26 @@ class Ways:
             (self._look_round, 26), (self._stroke, 18), (self._click, 22), (self._roll, 8), (self._walk, 12),
             (self._act, 12), (self._type, 5), (self._leave, 2.5), (self._rare, 0.5), strict=True,
         )  # fmt: skip
+
+    def begin_visit(self, number):
+        """Somebody comes: found by name, by keys alone; where the records are locked, unlocked first."""
+        desk = self.window.clients.desk
+        self.books.note("visit", number)
+        for _ in range(VISIT_TRIES):
+            self.books.wait_for_pools()
+            self.hand.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+            self.books.wait_for_pools()
+            self.application.processEvents()
+            focus = self.application.focusWidget()
+            if isinstance(focus, QLineEdit):
+                secret = focus.echoMode() is QLineEdit.EchoMode.Password
+                self._put(focus, WORDS if secret else f"anna {number % 3}")
+                self.hand.key(Qt.Key.Key_Return)
+                self.books.wait_for_pools()
+                self.application.processEvents()
+            if desk.client is not None:
+                return
+            self.books.close_others()
 
     def do_one(self):
         """One of them."""
