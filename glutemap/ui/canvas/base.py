@@ -51,6 +51,17 @@ class Base:
     skin: QImage
     coarse: bool
 
+    def shows_all_in(self, frame: Frame) -> bool:
+        """Whether it holds, at the scale of a frame, all of the body that lies in it.
+
+        The outermost pixels of a view's box are empty and count for nothing: where they begin may be rounded
+        one way in one frame and the other way in the next, and then the body would be made again for ever.
+        """
+        box = load_manifest().view(self.key.view).box_mm
+        place = frame.device_rect(box).toAlignedRect().adjusted(1, 1, -1, -1)
+        place = place.intersected(frame.device_bounds())
+        return place.isEmpty() or self.frame.covers(frame.part(place))
+
 
 def wanted_pictures(key: BaseKey, device_px_per_mm: float) -> list[PictureKey]:
     """The pictures that show a base well at this scale, the skin first.
@@ -82,7 +93,7 @@ def make_base(key: BaseKey, frame: Frame, store: PictureStore, *, wait: bool) ->
     Without ``wait`` the fine pictures are used only if they are in memory already.
     """
     box = load_manifest().view(key.view).box_mm
-    covered = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+    covered = frame.place_of(box)
     if covered.isEmpty():
         return None
     part = frame.part(covered)

@@ -54,6 +54,10 @@ class Frame:
         """The whole picture, in device pixels."""
         return QRect(0, 0, math.ceil(self.width * self.dpr), math.ceil(self.height * self.dpr))
 
+    def place_of(self, box: Box) -> QRect:
+        """The whole device pixels of the picture in which a box lies."""
+        return self.device_rect(box).toAlignedRect().intersected(self.device_bounds())
+
     def logical(self, device_rect: QRect) -> QRect:
         """The whole logical pixels that hold device pixels."""
         at, size = device_rect.topLeft(), device_rect.size()

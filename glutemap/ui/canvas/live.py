@@ -126,13 +126,13 @@ class LivePainter(BodyPainter):
         """The body if it can be drawn pixel by pixel."""
         coming = self._coming
         if coming is not None and coming.base is not None and coming.base.key == spec.base_key:
-            if self._covers(coming.base, spec, frame):
+            if coming.base.shows_all_in(frame):
                 self.spent += [self._base, self._sheet]
                 self._base, self._sheet = coming.base, coming.sheet
             self.spent.append(coming)
             self._coming = None
         kept = self._base
-        is_it = kept is not None and kept.key == spec.base_key and self._covers(kept, spec, frame)
+        is_it = kept is not None and kept.key == spec.base_key and kept.shows_all_in(frame)
         return kept if is_it else None
 
     def _has_marks(self, spec: PictureSpec, base: Base) -> bool:
@@ -307,8 +307,7 @@ class LivePainter(BodyPainter):
 
 def _needed(spec: PictureSpec, frame: Frame) -> QRect:
     """The device pixels of the canvas where the body's view lies."""
-    box = load_manifest().view(spec.view).box_mm
-    return frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+    return frame.place_of(load_manifest().view(spec.view).box_mm)
 
 
 def _is_large(frame: Frame) -> bool:
@@ -319,8 +318,7 @@ def _is_large(frame: Frame) -> bool:
 def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF, live: LivePainter) -> None:
     """The body from its pictures where nothing covers it, given in device pixels."""
     inner = covered.toAlignedRect().adjusted(1, 1, -1, -1)
-    box = load_manifest().view(key.view).box_mm
-    needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+    needed = frame.place_of(load_manifest().view(key.view).box_mm)
     beside = QRegion(needed).subtracted(QRegion(inner))
     if beside.isEmpty() or not live._has_pictures(key):
         return

@@ -145,18 +145,12 @@ class BodyPainter:
             kept is None
             or kept.key != spec.base_key
             or (wait and kept.coarse)
-            or not self._covers(kept, spec, frame)
+            or not kept.shows_all_in(frame)
         ):
             same_scale = kept is not None and kept.frame.px_per_mm == frame.px_per_mm
             around = frame.widened(PAN_MARGIN) if same_scale and self._arrived >= 1 else frame
             self._base = make_base(spec.base_key, around, self.store, wait=wait)
         return self._base
-
-    @staticmethod
-    def _covers(base: Base, spec: PictureSpec, frame: Frame) -> bool:
-        box = load_manifest().view(spec.view).box_mm
-        needed = frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
-        return needed.isEmpty() or base.frame.covers(frame.part(needed))
 
     def forget_shapes(self) -> None:
         """Drop all that depends on what is known: zones, regions, points."""

@@ -151,7 +151,7 @@ def _device_rect(frame: Frame, area: QRectF) -> QRect:
     if area.isEmpty():
         return QRect()
     box = (area.left(), area.top(), area.right(), area.bottom())
-    return frame.device_rect(box).toAlignedRect().intersected(frame.device_bounds())
+    return frame.place_of(box)
 
 
 def _wider(box: Box, by: float) -> Box:
