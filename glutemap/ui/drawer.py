@@ -13,6 +13,8 @@ from glutemap.ui.theme import theme
 LEAST_SIZE = QSize(920, 500)  # of the window: a screen of 1920x1080 at 200 % has room for 960x540
 _USUAL = (264, 376)  # of list and page, where the window has not seen usual words yet
 _NARROW = 1010  # the width below which the list folds, by half of what words grow
+_ROOMY = 1200  # the width from which it grows nearly as words do, by half of what they grow
+_LEAST = 220  # of the list, in usual words
 
 
 class Drawer(QObject):
@@ -53,13 +55,19 @@ class Drawer(QObject):
         if self._state.mode != "study":  # which has hidden it
             self._side.setVisible(not narrow or self._is_wanted)
         self._handle.setVisible(narrow)
-        text_size.keep(self._side, least=220, share=1 if narrow else 0.3)
+        text_size.keep(self._side, least=_LEAST, share=self._share())
         least = LEAST_SIZE.width()
         if text_size.factor() > 1 and not narrow:
             least = max(least, sum(part.minimumWidth() for part in self._beside()))
         self._window.setMinimumSize(least, LEAST_SIZE.height())
         self._make_way()
         self._put_back()
+
+    def _share(self) -> float:
+        """By how much of what words grow the list grows: by all of it where it has the room to itself."""
+        if self.is_narrow:
+            return 1
+        return 0.8 if self._window.width() >= _ROOMY * (1 + text_size.factor()) / 2 else 0.3
 
     @property
     def is_crowded(self) -> bool:

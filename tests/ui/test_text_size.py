@@ -251,6 +251,20 @@ def test_a_choice_that_folds_is_a_column_where_it_has_no_room(qtbot):
     qtbot.waitUntil(lambda: len({place.y() for place in places}) == 1)
 
 
+@pytest.mark.parametrize("width", [1530, 1920])
+def test_the_words_over_the_list_are_whole_where_it_stands_beside_the_body(window, qtbot, width):  # noqa: F811
+    sides = [window.muscle_list.side.button(value) for value in ("left", "right")]
+    for made in sides:
+        made.setText("On this side")  # longer than any of ours
+    window.resize(width, 1000)
+    window.actions_by_id["text_200"].trigger()
+    assert window.drawer.is_out
+    qtbot.waitUntil(lambda: all(made.width() >= made.sizeHint().width() for made in sides))
+    tree = window.muscle_list.tree
+    assert tree.width() > (370 if width == 1920 else 280)
+    assert window.width() == width
+
+
 def test_where_the_list_leaves_no_room_for_the_page_it_goes_when_a_muscle_is_picked(window, qtbot):  # noqa: F811
     window.resize(1280, 800)
     window.actions_by_id["text_200"].trigger()

@@ -52,6 +52,7 @@ class MuscleList(QWidget):
                 Segment("left", words.capital(words.side_name(Side.LEFT)), tr("The body's own left side")),
                 Segment("right", words.capital(words.side_name(Side.RIGHT)), tr("The body's own right side")),
             ],
+            folds=True,
         )
         self.side.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the body is seen from behind
         self.side.show_value("left")
