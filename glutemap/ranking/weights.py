@@ -73,27 +73,31 @@ class Weights:
 
     # What evidence is multiplied by after bending, so that scores are the logarithm of odds and add up with
     # the prior, clues and findings. This and the next six numbers, of the shares (`order.shares_of`), are
-    # chosen on 12000 people with one source or none, when all others are (`evaluate.shares`).
-    sharpness: float = 2.8
+    # chosen on 24000 people with one source or none, when all others are (`evaluate.shares`), as what halves
+    # of their sources agree on.
+    sharpness: float = 3.0
     # Shares of a marking that is whole regions (as clicked) are flatter than the scores by this factor.
     flatter_clicked: float = 0.35
     # "Something else" explains a marking as well as all candidates together, times this,
-    rest_copies: float = 0.175
+    rest_copies: float = 0.15
     # as they are together when scores are flattened by this factor: 1 is all of them, less favours markings
     # that many muscles explain alike.
     rest_even: float = 0.6
     # And every marking at least with this part of the evidence that so much marked skin can give, as it would
     # for a pattern that is sure to be marked in all of it: left when nothing explains it.
-    rest_stands: float = 0.5
+    rest_stands: float = 0.6
     # And the part of it that the candidates leave unexplained: from this part of a marking on, that their
     # whole patterns cover, they explain all of it; where they cover half as much, something else has half. So
     # a muscle that fits a spot of a wide pain perfectly does not take the whole. Chosen, from at most 0.3:
     # people with low back pain have three to four active points (the design), each of which covers a third or
-    # a quarter of what they mark, and the others of these are no "something else". Kept at that: 0.2 costs
-    # 0.007 less, and lets soleus, which has a point that hurts at the jaw, take a third of half a head.
+    # a quarter of what they mark, and the others of these are no "something else". 0.2 was not tried: it lets
+    # soleus, which has a point that hurts at the jaw, take a third of half a head.
     rest_covers: float = 0.3
-    # And never has more of the shares than this,
-    rest_most: float = 0.92
+    # And never has more of the shares than this, so that nothing is said to be surer than nine in ten: how
+    # often a larger share is right hangs on few points whose pain looks like nothing else, and no number of
+    # people tells what other points would do. (0.88 to 0.96 were tried; 0.86 costs 0.001 less here and 0.007
+    # more on 32000 other training people.)
+    rest_most: float = 0.88
     # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller
     # ones less, down to one half. Set: a thumb's breadth marked in the middle of the low back says little;
     # simulated people, who draw about half of what they feel at least, know no such markings. A smaller
@@ -130,12 +134,12 @@ class Weights:
     # odds): the least lead that nine of ten redraws of training people at an overlap of 0.6 keep, as `choose`
     # finds it. Nearer ones share its place. (Five of six keep 0.8; it costs that the first stands alone for
     # 6 in 10 training people instead of 7.)
-    tie: float = 1.5
+    tie: float = 1.6
     # Any other is clearly ahead by more than this: the same, of those on the second to the seventh place.
     # What fits less is told apart less surely. With both, the first three of training people stand on the
     # first three places again in 95 of 100 redraws at an overlap of 0.6 and 86 at 0.4; in the median four
     # share these places.
-    tie_behind: float = 2.5
+    tie_behind: float = 2.7
     # A condition is listed when at least this part of the marked pain lies in its zones.
     mimic_explains: float = 0.15
 
