@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <location filename="glutemap/clients/words.py"/>
-        <source>This writes one file with everything about {name}. It can be opened only with the passphrase that you choose for it now; tell that passphrase on another way than the file.</source>
+        <source>This writes one file with everything about {name}. It can be opened only with the passphrase that you choose for it now; pass that passphrase on by another route than the file.</source>
         <translation>Dies schreibt eine Datei mit allem über {name}. Sie lässt sich nur mit der Passphrase öffnen, die Sie jetzt für sie wählen; teilen Sie diese Passphrase auf einem anderen Weg mit als die Datei.</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/clients/find.py"/>
-        <source>Make the client</source>
+        <source>Add the client</source>
         <translation>Klient anlegen</translation>
     </message>
     <message>

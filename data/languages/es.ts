@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <location filename="glutemap/clients/words.py"/>
-        <source>This writes one file with everything about {name}. It can be opened only with the passphrase that you choose for it now; tell that passphrase on another way than the file.</source>
+        <source>This writes one file with everything about {name}. It can be opened only with the passphrase that you choose for it now; pass that passphrase on by another route than the file.</source>
         <translation>Esto escribe un archivo con todo lo que hay sobre {name}. Solo se puede abrir con la frase de contraseña que usted elija ahora para él; comunique esa frase por una vía distinta de la del archivo.</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/clients/find.py"/>
-        <source>Make the client</source>
+        <source>Add the client</source>
         <translation>Crear el cliente</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@ REMOVE_PASSPHRASE = later(
 )
 EXPORT_ENCRYPTED = later(
     "This writes one file with everything about {name}. It can be opened only with the passphrase that you "
-    "choose for it now; tell that passphrase on another way than the file."
+    "choose for it now; pass that passphrase on by another route than the file."
 )
 EXPORT_OPEN = later(
     "This writes one file with everything about {name} that anyone who gets hold of it can read. Use it only "

@@ -131,7 +131,7 @@ class FindSheet(RecordSheet):
         self.back_button.clicked.connect(self._show_list)
         self.open_button = button(tr("Keep it here") if self._keeps else tr("Open"), "primary")
         self.open_button.clicked.connect(self._open_current)
-        self.create_button = button(tr("Make the client"), "primary")
+        self.create_button = button(tr("Add the client"), "primary")
         self.create_button.clicked.connect(self._create)
         self.close_button = self.closing_button()
         self.add_buttons(
