@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <location filename="glutemap/study/marking.py"/>
-        <source>You drew {main}% of the main area; {outside}% of your drawing lies outside the pattern. Overlap {overlap}%; from {enough}% on it counts as right.</source>
+        <source>You drew {main} % of the main area; {outside} % of your drawing lies outside the pattern. Overlap {overlap} %; from {enough} % on it counts as right.</source>
         <translation>Sie haben {main} % des Hauptgebiets gezeichnet; {outside} % Ihrer Zeichnung liegen außerhalb des Musters. Überlappung {overlap} %; ab {enough} % zählt es als richtig.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <location filename="glutemap/study/suspects.py"/>
-        <source>{explained}% of the marked pain lies in its pattern, {unmet}% of its main area is not marked</source>
+        <source>{explained} % of the marked pain lies in its pattern, {unmet} % of its main area is not marked</source>
         <translation>{explained} % des markierten Schmerzes liegen in seinem Muster, {unmet} % seines Hauptgebiets sind nicht markiert</translation>
     </message>
     <message>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/sheets.py"/>
-        <source>explains {part}% of the marks, {rest}% of its pattern is not marked</source>
+        <source>explains {part} % of the marks, {rest} % of its pattern is not marked</source>
         <translation>erklärt {part} % der Markierungen, {rest} % seines Musters sind nicht markiert</translation>
     </message>
     <message>

@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <location filename="glutemap/study/marking.py"/>
-        <source>You drew {main}% of the main area; {outside}% of your drawing lies outside the pattern. Overlap {overlap}%; from {enough}% on it counts as right.</source>
+        <source>You drew {main} % of the main area; {outside} % of your drawing lies outside the pattern. Overlap {overlap} %; from {enough} % on it counts as right.</source>
         <translation>Dibujó el {main} % de la zona principal; el {outside} % de su dibujo está fuera del patrón. Coincidencia: {overlap} %; desde el {enough} % cuenta como correcto.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <location filename="glutemap/study/suspects.py"/>
-        <source>{explained}% of the marked pain lies in its pattern, {unmet}% of its main area is not marked</source>
+        <source>{explained} % of the marked pain lies in its pattern, {unmet} % of its main area is not marked</source>
         <translation>el {explained} % del dolor marcado está en su patrón, el {unmet} % de su zona principal no está marcado</translation>
     </message>
     <message>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/sheets.py"/>
-        <source>explains {part}% of the marks, {rest}% of its pattern is not marked</source>
+        <source>explains {part} % of the marks, {rest} % of its pattern is not marked</source>
         <translation>explica el {part} % de las marcas, el {rest} % de su patrón no está marcado</translation>
     </message>
     <message>

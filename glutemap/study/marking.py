@@ -143,8 +143,8 @@ def mark_drawing(question: Question, pain: PainMap, book: ZoneBook) -> Verdict:
     overlap = measure_overlap(drawn, pattern.primary >= IN_ZONE, pattern.either >= IN_ZONE, area)
     grade = next((g for least, g in _DRAWN if overlap.score >= least), Grade.WRONG)
     remark = tr(
-        "You drew {main}% of the main area; {outside}% of your drawing lies outside the pattern. "
-        "Overlap {overlap}%; from {enough}% on it counts as right.",
+        "You drew {main} % of the main area; {outside} % of your drawing lies outside the pattern. "
+        "Overlap {overlap} %; from {enough} % on it counts as right.",
         main=percent(overlap.main),
         outside=percent(overlap.outside),
         overlap=percent(overlap.score),

@@ -112,7 +112,7 @@ def clearly_apart(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _why(candidate: Candidate) -> str:
     return tr(
-        "{explained}% of the marked pain lies in its pattern, {unmet}% of its main area is not marked",
+        "{explained} % of the marked pain lies in its pattern, {unmet} % of its main area is not marked",
         explained=percent(candidate.explains),
         unmet=percent(candidate.unmet),
     )

@@ -207,7 +207,7 @@ def _ranking_sheet(spec: PictureSpec, ranking: Ranking) -> QImage:
             QRectF(bar.x(), bar.y(), bar.width() * candidate.share, 8), QColor(theme.LIGHT.accent)
         )
         fit = tr(
-            "explains {part}% of the marks, {rest}% of its pattern is not marked",
+            "explains {part} % of the marks, {rest} % of its pattern is not marked",
             part=round(100 * candidate.explains),
             rest=round(100 * candidate.unmet),
         )
