@@ -1,5 +1,15 @@
 """Nothing of what stood in for a body stays on the screen once the body is there."""
 
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from glutemap.body.frame import Layer, Side
+
+ROUNDS = 3  # of painting and making
+
 
 def test_all_that_a_larger_body_covered_is_painted_over(view, qtbot):
     view.finish_loading()
@@ -18,3 +28,37 @@ def test_all_that_a_larger_body_covered_is_painted_over(view, qtbot):
 
     qtbot.waitUntil(is_over, timeout=30_000)
     assert view._seen.width() < at_rest.width()
+
+
+def on_screen(view):
+    """What the screen shows of a canvas, as it was painted piece by piece."""
+    image = view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return pixels[:, : 4 * image.width()].astype(int)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda view, state: state.turn(2),
+        lambda view, state: state.set_layer(Layer.DEEP),
+        lambda view, state: state.select("gluteus_medius", Side.LEFT),
+        lambda view, state: view.zoom(3.0, QPointF(300, 200)),
+    ],
+)
+def test_the_screen_shows_what_painting_all_of_it_would_show(view, state, qtbot, act):
+    view.set_motion(True)
+    view.finish_loading()
+    view.viewport().repaint()
+    for change in (act, lambda view, state: state.turn(1), act, lambda view, state: view.fit()):
+        change(view, state)
+        QApplication.processEvents()
+    view.hand_gone()
+    qtbot.waitUntil(lambda: not view.painter.is_fading)
+    for _ in range(ROUNDS):
+        view.finish_painting()
+        QApplication.processEvents()
+    piece_by_piece = on_screen(view)
+    view.viewport().repaint()
+    assert piece_by_piece.std() > 1
+    assert np.array_equal(piece_by_piece, on_screen(view))
