@@ -146,6 +146,7 @@ class MuscleTree(QTreeView):
         """Make a muscle the current one; one that stands under several headings stays where it is shown."""
         now = self.currentIndex()
         if now.data(MUSCLE_ID) == muscle_id:
+            self.setCurrentIndex(now)  # it may have lost its colour when nothing was picked
             return
         found = self._model.match(
             self._model.index(0, 0),

@@ -65,6 +65,21 @@ def choose_sorting(window, words):
     next(action for action in menu.actions() if action.text() == words).trigger()
 
 
+def test_the_same_muscle_picked_again_is_marked_again(window, state):
+    tree = window.muscle_list.tree
+    shown = [index.data() for index in tree.selectedIndexes()]
+    assert shown == ["Gluteus medius"]
+    QTest.keyClick(window, Qt.Key.Key_2)  # marking pain begins with nothing picked
+    assert state.selection is None
+    assert tree.selectedIndexes() == []
+    state.select("gluteus_medius", Side.LEFT)  # from the ranking, say
+    assert [index.data() for index in tree.selectedIndexes()] == shown
+    state.clear_selection()
+    QTest.keyClick(window, Qt.Key.Key_1)
+    state.select("gluteus_medius", Side.LEFT)
+    assert [index.data() for index in tree.selectedIndexes()] == shown
+
+
 def test_muscles_can_stand_under_what_they_share(window, state, qtbot):
     choose_sorting(window, "By movement")
     tree = window.muscle_list.tree
