@@ -16,7 +16,7 @@ regions. The points and guides of the held-out part are candidates, but never so
 hold what is defensible; `Weights` says where a number was kept apart from the least cost, and why.
 
 Run as ``python -m glutemap.ranking.evaluate.choose``; takes some minutes. With ``--shares`` only the numbers
-of shares and places are chosen, in about three.
+of shares and places are chosen, in about four.
 """
 
 import itertools

@@ -137,8 +137,8 @@ def as_text(outcome: Outcome) -> str:
     muscles, points, held_out = outcome.counts
     about = (
         f"{muscles} muscles with {points} trigger points; the numbers of the model were chosen without "
-        f"drawings of {held_out} of them (held out) and on other people than these; their "
-        "results were looked at between versions, so take it as hopeful."
+        f"drawings of {held_out} of them (held out) and on other people than these; results "
+        "of these points were looked at between versions, so take it as hopeful."
     )
     parts = [[about], _single(outcome), _several(outcome), _reliability(outcome), _rest(outcome)]
     return "\n\n".join("\n".join(lines) for lines in parts)
