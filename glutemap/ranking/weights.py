@@ -95,8 +95,8 @@ class Weights:
     rest_covers: float = 0.3
     # And never has more of the shares than this, so that nothing is said to be surer than nine in ten: how
     # often a larger share is right hangs on few points whose pain looks like nothing else, and no number of
-    # people tells what other points would do. (0.88 to 0.96 were tried; 0.86 costs 0.001 less here and 0.007
-    # more on 32000 other training people.)
+    # people tells what other points would do. Chosen, from at least 0.88: where nothing fits it must be able
+    # to say so. (0.86 costs 0.008 less, 0.92 costs 0.036 more.)
     rest_most: float = 0.88
     # of a marking of this size, cm2 times the weight of the intensity (40 cm2 of middling pain); of smaller
     # ones less, down to one half. Set: a thumb's breadth marked in the middle of the low back says little;
