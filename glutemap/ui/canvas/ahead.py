@@ -32,10 +32,14 @@ class Piece(NamedTuple):
 
 
 class _Drain(QRunnable):
-    """Does what waits, one piece after another; a fault is not ours to hide, and holds up nothing."""
+    """Does what waits, one piece after another; a fault is not ours to hide, and holds up nothing.
+
+    One is started again and again: of those that a pool deletes, PySide keeps some for ever.
+    """
 
     def __init__(self, ahead: Ahead) -> None:
         super().__init__()
+        self.setAutoDelete(False)
         self._ahead = ahead
 
     def run(self) -> None:
@@ -86,6 +90,7 @@ class Ahead(QObject):
         self._later: Iterator[Piece] = iter(())
         self._known: set[object] = set()
         self._drains = False
+        self._drain = _Drain(self)
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self.finished)
 
@@ -115,7 +120,7 @@ class Ahead(QObject):
         with self._lock:
             start, self._drains = not self._drains, True
         if start:
-            self._pool.start(_Drain(self))
+            self._pool.start(self._drain)
 
     def take(self) -> Piece | None:
         """What is to be done next; None when nothing waits. For the pool's thread."""
@@ -151,7 +156,7 @@ class Ahead(QObject):
         if item.told:
             self._messenger.done.emit(item.key)
         if go_on:
-            self._pool.start(_Drain(self))
+            self._pool.start(self._drain)
 
     def forget(self) -> None:
         """Drop what has not begun (the viewer went elsewhere)."""

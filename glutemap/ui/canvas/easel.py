@@ -115,10 +115,14 @@ class _Messenger(QObject):
 
 
 class _Run(QRunnable):
-    """Makes what is wanted until nothing is; a fault is not ours to hide, and holds up nothing."""
+    """Makes what is wanted until nothing is; a fault is not ours to hide, and holds up nothing.
+
+    It and `_Discard` are started again and again: of those that a pool deletes, PySide keeps some for ever.
+    """
 
     def __init__(self, easel: Easel) -> None:
         super().__init__()
+        self.setAutoDelete(False)
         self._easel = easel
 
     def run(self) -> None:
@@ -132,15 +136,16 @@ class _Run(QRunnable):
 
 
 class _Discard(QRunnable):
-    """Holds things until it is run."""
+    """Lets go of what an easel was given for that."""
 
-    def __init__(self, things: list[object]) -> None:
+    def __init__(self, easel: Easel) -> None:
         super().__init__()
-        self._things = things
+        self.setAutoDelete(False)
+        self._easel = easel
 
     def run(self) -> None:
-        """Let go of them; runs in the thread of the pool."""
-        self._things.clear()
+        """Let go of it; runs in the thread of the pool."""
+        self._easel.let_go()
 
 
 class Easel(QObject):
@@ -159,6 +164,8 @@ class Easel(QObject):
         self._lock = Lock()
         self._waiting: Order | None = None
         self._under_way: Order | None = None
+        self._spent: list[object] = []
+        self._run, self._discard = _Run(self), _Discard(self)
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self.done)
 
@@ -166,8 +173,17 @@ class Easel(QObject):
         """Let go of pictures in the easel's thread, which has time for it; the list is empty afterwards."""
         things = [thing for thing in spent if thing is not None]
         spent.clear()
-        if things:
-            self._pool.start(_Discard(things))
+        with self._lock:
+            start = bool(things) and not self._spent
+            self._spent += things
+        if start:
+            self._pool.start(self._discard)
+
+    def let_go(self) -> None:
+        """Drop what was given for that. For the pool's thread."""
+        with self._lock:
+            spent, self._spent = self._spent, []
+        spent.clear()
 
     def ask(self, order: Order) -> None:
         """Have it made soon, in place of what waits; not twice what is being made already."""
@@ -178,7 +194,7 @@ class Easel(QObject):
             start = self._waiting is None and self._under_way is None
             self._waiting = order
         if start:
-            self._pool.start(_Run(self))
+            self._pool.start(self._run)
 
     def take(self) -> Order | None:
         """What is to be made next. For the pool's thread."""
@@ -194,7 +210,7 @@ class Easel(QObject):
                 self._under_way = None
                 go_on = self._waiting is not None
             if go_on:
-                self._pool.start(_Run(self))
+                self._pool.start(self._run)
 
     def stop(self) -> None:
         """Drop what waits, and wait for what is being made."""
