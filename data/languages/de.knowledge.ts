@@ -19704,8 +19704,8 @@
     </message>
     <message>
         <location filename="manual/ranking"/>
-        <source>The percentage is a muscle’s share of all that might explain the marks, and all shares add up to 100. “Something else” always keeps a part for causes that are not on the list. Muscles too close to tell apart share a place.</source>
-        <translation>Die Prozentzahl ist der Anteil eines Muskels an allem, was die Markierungen erklären könnte, und alle Anteile ergeben zusammen 100. „Etwas anderes“ behält immer einen Teil für Ursachen, die nicht auf der Liste stehen. Muskeln, die zu nah beieinanderliegen, um sie zu unterscheiden, teilen sich einen Platz.</translation>
+        <source>The percentage is a muscle’s share of all that might explain the marks, and all shares add up to 100. “Something else” always keeps a part for causes that are not on the list. Muscles too close to tell apart share a place. The number of a place is one more than the number of muscles that are clearly ahead, so 1, 1, 2 means that one is.</source>
+        <translation>Die Prozentzahl ist der Anteil eines Muskels an allem, was die Markierungen erklären könnte, und alle Anteile ergeben zusammen 100. „Etwas anderes“ behält immer einen Teil für Ursachen, die nicht auf der Liste stehen. Muskeln, die zu nah beieinanderliegen, um sie zu unterscheiden, teilen sich einen Platz. Die Nummer eines Platzes ist um eins größer als die Zahl der Muskeln, die deutlich davor liegen; 1, 1, 2 heißt also, dass es einer ist.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>

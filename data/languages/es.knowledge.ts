@@ -19704,8 +19704,8 @@
     </message>
     <message>
         <location filename="manual/ranking"/>
-        <source>The percentage is a muscle’s share of all that might explain the marks, and all shares add up to 100. “Something else” always keeps a part for causes that are not on the list. Muscles too close to tell apart share a place.</source>
-        <translation>El porcentaje es la proporción que corresponde a un músculo de todo lo que podría explicar las marcas, y todas las proporciones suman 100. «Otra cosa» reserva siempre una parte para causas que no están en la lista. Los músculos demasiado parecidos para distinguirlos comparten un puesto.</translation>
+        <source>The percentage is a muscle’s share of all that might explain the marks, and all shares add up to 100. “Something else” always keeps a part for causes that are not on the list. Muscles too close to tell apart share a place. The number of a place is one more than the number of muscles that are clearly ahead, so 1, 1, 2 means that one is.</source>
+        <translation>El porcentaje es la proporción que corresponde a un músculo de todo lo que podría explicar las marcas, y todas las proporciones suman 100. «Otra cosa» reserva siempre una parte para causas que no están en la lista. Los músculos demasiado parecidos para distinguirlos comparten un puesto. El número de un puesto es uno más que el número de músculos claramente por delante, de modo que 1, 1, 2 significa que hay uno.</translation>
     </message>
     <message>
         <location filename="manual/ranking"/>
