@@ -160,6 +160,11 @@ class ClientWords(QWidget):
         muscle = state.selection if shown.muscle else None
         return said_of(state.library, muscle, state.pain if shown.pain else None)
 
+    @property
+    def told(self) -> object:
+        """All that needs room: the words, the legend's lines, and from where the body is seen."""
+        return self.said, tuple(self._kinds), self.seen.text()
+
     def _on_changed(self, _: object = None) -> None:
         said = self.said
         self.side.setText(said.side)

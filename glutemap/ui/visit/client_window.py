@@ -54,6 +54,7 @@ class ClientWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMouseTracking(True)
         self.setMinimumSize(480, 360)
+        self._measured: object = None
         self.body = ClientBody(state, shown, lead)
         self.page = ClientPage(state, shown, self.body)
         self.blank_page = BlankPage()
@@ -150,12 +151,13 @@ class ClientWindow(QWidget):
 
     def _on_said(self, _: object = None) -> None:
         """Enlarged words may have to give way to more of them."""
-        if factor() > 1:
+        if factor() > 1 and self.page.words.told != self._measured:
             self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was measured out of sight is measured again."""
         super().showEvent(event)
+        self._measured = None
         self._on_said()
 
     def _dress(self) -> None:
@@ -165,6 +167,7 @@ class ClientWindow(QWidget):
         while steps and not self.page.has_room:  # larger words, as far as all of them have room
             steps -= 1
             self._dress_by(usual * (1 + steps * _STEP))
+        self._measured = self.page.words.told
         self._place_back()
 
     def _dress_by(self, unit: float) -> None:

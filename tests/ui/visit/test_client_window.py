@@ -249,6 +249,22 @@ def test_all_words_are_large_and_whole_for_every_muscle(window, hurting, zones, 
                 assert widest <= label.width(), (muscle_id, label.text())
 
 
+def test_large_words_are_fitted_anew_only_when_they_are_others(window, hurting, monkeypatch):
+    monkeypatch.setattr("glutemap.ui.visit.client_window.factor", lambda: 2.0)
+    muscle, other = list(hurting.library.muscles)[:2]
+    hurting.set_selection(Selection(muscle))
+    fitted = []
+    dress = ClientWindow._dress_by
+    monkeypatch.setattr(
+        ClientWindow, "_dress_by", lambda made, unit: fitted.append(unit) or dress(made, unit)
+    )
+    for _ in range(3):
+        window.body.zones_came.emit()  # with each picture that was fetched
+    assert not fitted
+    hurting.set_selection(Selection(other))
+    assert fitted
+
+
 @pytest.mark.parametrize("view", list(View))
 def test_from_where_it_is_seen_is_whole_too(window, hurting, view, qtbot):
     hurting.set_view(view)
