@@ -24,6 +24,7 @@ from tests.bad_days.watch import resident_mb
 EVERY = 25_000  # events between two lines
 TELLS_S = 60
 READY_S = 600  # a machine may be busy; one that hangs is found all the same
+VIEWS = 8
 ROUND = ("peel",) * 4 + ("cover",) * 4 + ("turn_on",) * 12
 
 
@@ -82,6 +83,7 @@ class Monkey:
             for name in ROUND:
                 actions[name].trigger()
                 self._let_work()
+            self.ways.paint(VIEWS)
 
     def _let_work(self):
         self.application.processEvents()
@@ -110,6 +112,8 @@ class Monkey:
                 rest, visits = lines.take(), visits + 1
                 warm = rest if visits == 2 else warm
                 self.ways.begin_visit(visits)
+                if visits % 2 and not self._calm:
+                    self.ways.paint(1)  # and goes on with the brush in hand
             if time.monotonic() > tells:
                 tells += TELLS_S
                 told = f"{count} events in {time.monotonic() - began:.0f} s, {resident_mb():.0f} MB"

@@ -56,6 +56,21 @@ class Ways:
                 return
             self.books.close_others()
 
+    def paint(self, strokes):
+        """Some strokes with the brush, each in another view: what painting needs is there then."""
+        for name in ("symptoms", "tool_brush"):
+            self.window.actions_by_id[name].trigger()
+        for _ in range(strokes):
+            self.window.actions_by_id["turn_on"].trigger()
+            self.books.wait_for_pools()
+            self.application.processEvents()
+            to, on = self.hand.body(), self.hand.body()
+            if to is not None:
+                self.hand.go(to, 2)
+                self.hand.press(LEFT, Qt.KeyboardModifier.NoModifier)
+                self.hand.go(on, 20, "move of a drag")
+                self.hand.release(LEFT, Qt.KeyboardModifier.NoModifier)
+
     def do_one(self):
         """One of them."""
         self.chance.choices(self._ways, self._weights)[0]()
