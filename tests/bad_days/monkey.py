@@ -95,7 +95,7 @@ class Monkey:
         from tests.bad_days.monkey_lines import Lines
 
         books, began = self.books, time.monotonic()
-        lines = Lines(books, every, path)
+        lines = Lines(books, every, path, empties=not self._calm)
         until, tells = began + minutes * 60, began + TELLS_S
         self.everything_once()
         warm = first = lines.take()

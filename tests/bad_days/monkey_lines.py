@@ -2,7 +2,8 @@
 
 At rest is the same each time: no client, nothing marked or answered, the same view, mode, size and look, the
 other windows closed, all work in the background done, and the holes in memory given back. So two lines can be
-compared: what grew between them is held by somebody.
+compared: what grew between them is held by somebody. `bare_mb` is that without pictures, shapes and all else
+that is kept only to be quick: caches have bounds, but a run fills them slowly.
 """
 
 import gc
@@ -11,6 +12,8 @@ import sys
 import time
 from collections import Counter
 
+from glutemap.ui.canvas.memory import give_back_holes
+from tests.bad_days.monkey_caches import empty_caches
 from tests.bad_days.watch import resident_mb
 
 MOST_KINDS = 8  # of things there are more of than at the first line
@@ -19,8 +22,8 @@ MOST_KINDS = 8  # of things there are more of than at the first line
 class Lines:
     """Takes the lines; ``taken`` are all so far, each a dictionary."""
 
-    def __init__(self, books, every, path=None):
-        self.books, self.every, self.path = books, every, path
+    def __init__(self, books, every, path=None, *, empties=False):
+        self.books, self.every, self.path, self.empties = books, every, path, empties
         self.ended_by = ""
         self.taken = []
         self._began = time.monotonic()
@@ -48,6 +51,10 @@ class Lines:
         line |= used(self.books)
         rest = self.books.settle()
         line |= {"rest_mb": round(rest[2], 1), "widgets": rest[1].total(), "alone": rest[0].total()}
+        if self.empties:
+            empty_caches()
+            give_back_holes()
+            line["bare_mb"] = round(resident_mb(), 1)
         kinds = Counter(type(thing).__name__ for thing in gc.get_objects())
         self._first_kinds = self._first_kinds or kinds
         self._first_alone = self._first_alone or rest[0]
