@@ -25,10 +25,15 @@ class Answered:
 
 
 class Round:
-    """Asks the items it is given, wrong ones again a little later, and takes the answers into the memory."""
+    """Asks the items it is given, wrong ones again a little later, and takes the answers into the memory.
 
-    def __init__(self, items: Sequence[str], ask: Ask, review: Review, rng: Random) -> None:
-        self._queue = deque(items)
+    An item that cannot be asked now (no muscles stand clearly apart, say) gives way to one of the ``spare``.
+    """
+
+    def __init__(
+        self, items: Sequence[str], ask: Ask, review: Review, rng: Random, spare: Sequence[str] = ()
+    ) -> None:
+        self._queue, self._spare = deque(items), deque(spare)
         self._ask = ask
         self._review = review
         self._rng = rng
@@ -48,7 +53,9 @@ class Round:
         """Make the next question ahead of need, while the answer to this one is read."""
         while self._queue and self._ready is None:
             self._ready = self._ask(self._queue.popleft(), self._rng)
-            if self._ready is None:
+            if self._ready is None and self._spare:
+                self._queue.append(self._spare.popleft())
+            elif self._ready is None:
                 self.total -= 1
 
     def take(self, verdict: Verdict) -> Answered:

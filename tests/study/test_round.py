@@ -48,6 +48,17 @@ def test_what_cannot_be_asked_is_passed_over():
     assert sitting.result.nearly == 2
 
 
+def test_a_spare_one_takes_the_place_of_what_cannot_be_asked():
+    memory = Memory()
+    sitting = Round(["gone", "a", "gone"], ask, memory.review, Random(1), spare=["gone", "b", "c", "d"])
+    order = []
+    while (question := sitting.advance()) is not None:
+        assert sitting.total == 3
+        order.append(question.item)
+        sitting.take(RIGHT)
+    assert order == ["a", "b", "c"]
+
+
 def test_another_try_is_not_counted():
     memory = Memory()
     sitting = Round(["a"], ask, memory.review, Random(1))

@@ -283,7 +283,7 @@ class StudyDesk(QObject):
 
         plan = self.plan(deck)
         items = list(only) or [*plan.due, *self._mixed(deck, plan.new)] or list(deck.items)
-        return Round(items[:count], self._asker(deck), self.review, self.rng)
+        return Round(items[:count], self._asker(deck), self.review, self.rng, spare=items[count:])
 
     def _mixed(self, deck: Deck, new: tuple[str, ...]) -> list[str]:
         """New items of a course in its order, of other decks by lot from the whole deck."""
