@@ -6,7 +6,6 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from glutemap.body.frame import BodyType, Layer, Side, View, direction_at
-from glutemap.ui.canvas.gate import gate
 from glutemap.ui.state import PickedLandmark, Selection
 
 BUTTOCK_MM = (-95, 930)  # the client's left from behind; the client's right is the mirror image
@@ -152,21 +151,6 @@ def test_a_shaky_click_is_a_click(qtbot, view, state, at):
     qtbot.mouseMove(port, start + QPoint(2, 1))
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(2, 1))
     assert len(state.pain.regions) == 1
-
-
-def test_work_elsewhere_stands_aside_as_soon_as_a_hand_asks_for_a_frame(qtbot, view, state, at, monkeypatch):
-    asked = []
-    monkeypatch.setattr(gate, "close_soon", lambda: asked.append(True))
-    for act in (
-        lambda: send_wheel(view, at(-95, 930), angle=120),
-        lambda: view.hand_moved(QPointF(at(-95, 930))),
-        lambda: click(qtbot, view, at(-95, 930)),
-        lambda: state.set_layer(Layer.DEEP),
-        lambda: state.set_view(View.LEFT),
-    ):
-        asked.clear()
-        act()
-        assert asked
 
 
 @pytest.mark.parametrize("delta", [{"angle": 240}, {"pixels": 60}])

@@ -3,9 +3,11 @@ import threading
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect
 
+from glutemap.body.frame import Layer, View
 from glutemap.ui.canvas.gate import Gate, strips
+from glutemap.ui.canvas.gate import gate as of_this_process
 
 WAIT_S = 60
 
@@ -111,3 +113,20 @@ def test_work_ahead_does_not_wait_for_ever_for_a_body_that_never_rests(gate, mon
     other.start()
     assert passed.wait(WAIT_S)
     other.join()
+
+
+def test_work_elsewhere_stands_aside_as_soon_as_a_hand_asks_for_a_frame(view, state, at, monkeypatch):
+    asked = []
+    view.finish_loading()  # what the pointer outlines
+    monkeypatch.setattr(of_this_process, "close_soon", lambda: asked.append(True))
+    place = QPointF(at(-95, 930))
+    for act in (
+        lambda: view.zoom(1.2, place),
+        lambda: view.hand_moved(QPointF(at(-95, 930))),
+        lambda: state.toggle_region("low_back.left"),
+        lambda: state.set_layer(Layer.DEEP),
+        lambda: state.set_view(View.LEFT),
+    ):
+        asked.clear()
+        act()
+        assert asked

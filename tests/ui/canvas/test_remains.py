@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutemap.body.frame import Layer, Side
 
-ROUNDS = 3  # of painting and making
+ROUNDS = 5  # of events: what has arrived, what that changes, its painting
 
 
 def test_all_that_a_larger_body_covered_is_painted_over(view, qtbot):
@@ -55,9 +55,10 @@ def test_the_screen_shows_what_painting_all_of_it_would_show(view, state, qtbot,
         QApplication.processEvents()
     view.hand_gone()
     qtbot.waitUntil(lambda: not view.painter.is_fading)
+    view.finish_loading()
     for _ in range(ROUNDS):
-        view.finish_painting()
         QApplication.processEvents()
+    qtbot.waitUntil(lambda: view.painter.order is None)
     piece_by_piece = on_screen(view)
     view.viewport().repaint()
     assert piece_by_piece.std() > 1
