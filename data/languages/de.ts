@@ -7109,6 +7109,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/study/chart.py"/>
+        <source>{known} of {total} known, {learning} being learnt</source>
+        <translation>{known} von {total} gekonnt, wird gelernt: {learning}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/study/chart.py"/>
         <source>Progress by area</source>
         <translation>Fortschritt nach Bereich</translation>
     </message>

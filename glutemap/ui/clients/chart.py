@@ -18,6 +18,7 @@ from glutemap.clients import noise
 from glutemap.language import day, number, short_day, tr
 from glutemap.ui import text_size
 from glutemap.ui.clients import said
+from glutemap.ui.spoken_charts import tell_as_chart
 from glutemap.ui.theme import SMALL, tokens
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class _Values(pg.AxisItem):  # type: ignore[misc]
         return [number(float(text), len(text.partition(".")[2])) for text in written]
 
 
+@tell_as_chart
 class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     """Two charts under each other; read and not moved. The Tab key stops here, to have them read out."""
 
@@ -70,6 +72,11 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Extent and strength over time"))
         self.bands: list[tuple[float, float]] = []
+        self._compared: tuple[Dot, ...] = ()
+
+    def summed_up(self) -> str:
+        """The two sessions that are compared."""
+        return self._in_words(self._compared)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         """Go on to the next widget: nothing inside takes the keys; Qt calls this."""
@@ -109,6 +116,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         span = max(days[-1] - days[0], _LEAST_SPAN_DAYS)
         middle = (days[0] + days[-1]) / 2
         upper.setXRange(middle - 0.55 * span, middle + 0.55 * span, padding=0)
+        self._compared = (dots[before], dots[after])
         self.setAccessibleDescription(self._in_words(dots))
 
     def _plot(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutemap.language import later, tr
 from glutemap.ui import text_size
+from glutemap.ui.spoken_charts import tell_as_chart
 from glutemap.ui.theme import SMALL, XS, S, theme, tokens
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ BESIDE = 0.55  # of the width, that the names may take: wider, and each stands o
 _PARTS = (("known", later("Known")), ("learning", later("Being learnt")), ("new", later("Not yet seen")))
 
 
+@tell_as_chart
 class ProgressChart(QWidget):
     """One bar for each area, and its name beside or over it. The Tab key stops here, to have it read out."""
 
@@ -50,6 +52,15 @@ class ProgressChart(QWidget):
             )
         )
         self._on_theme_changed()
+
+    def summed_up(self) -> str:
+        """All areas together."""
+        return tr(
+            "{known} of {total} known, {learning} being learnt",
+            known=sum(row.known for row in self._rows),
+            total=sum(row.total for row in self._rows),
+            learning=sum(row.learning for row in self._rows),
+        )
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

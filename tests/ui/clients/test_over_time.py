@@ -134,6 +134,9 @@ def test_the_noise_is_drawn_round_the_session_before(sheet):
     described = spoken.text(QAccessible.Text.Description)
     assert described.count("% of the body") == 3
     assert described.startswith("5 January 2026: ")
+    assert spoken.role() == QAccessible.Role.Chart
+    value = spoken.text(QAccessible.Text.Value)
+    assert [part.partition(":")[0] for part in value.split("; ")] == ["5 January 2026", "2 March 2026"]
 
 
 def test_the_tab_key_comes_to_the_chart_and_leaves_it(sheet, qtbot):

@@ -186,6 +186,9 @@ def test_the_chart_shows_every_area(page, qtbot):
     described = spoken.text(QAccessible.Text.Description)
     assert "Lower leg and foot: 0 of" in described
     assert "1 being learnt" in described
+    assert spoken.role() == QAccessible.Role.Chart
+    whole = sum(int(row.rpartition(" of ")[2].split()[0]) for row in described.split("; "))
+    assert spoken.text(QAccessible.Text.Value) == f"0 of {whole} known, 1 being learnt"
 
 
 @pytest.fixture
