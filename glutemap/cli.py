@@ -5,6 +5,7 @@ each. Heavy modules are imported by the command that needs them: the window's st
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -149,6 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     startup.mark("Python and the command line")
     if sys.stdout is None or sys.stderr is None:  # a program for windows, without a console, on Windows
         sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    _say_what_can_be_said()
     try:
         status = _run(_parsed(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
@@ -172,6 +174,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(f"{fault.filename or 'a file'}: {fault.strerror or fault}", 1)
     except KeyboardInterrupt:
         return 130
+
+
+def _say_what_can_be_said() -> None:
+    """Show "?" for a letter that the output's encoding lacks: a pipe on Windows knows 256, no minus sign."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 def _about_import(fault: ImportError) -> str:

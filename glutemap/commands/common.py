@@ -3,6 +3,7 @@
 import argparse
 import json
 import math
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
 
 def print_json(value: object) -> None:
-    """A value as JSON for programs."""
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    """A value as JSON for programs; in an encoding that lacks letters, with their numbers instead."""
+    has_all = (sys.stdout.encoding or "").lower().startswith("utf")
+    print(json.dumps(value, ensure_ascii=not has_all, indent=1))
 
 
 def print_table(rows: "Iterable[tuple[str, ...]]") -> None:
