@@ -42,6 +42,20 @@ def known(kind: str, word: str, choices: "Iterable[str]") -> str:
     raise WrongCallError(f"no {kind} '{word}' {did_you_mean(word, choices)}".rstrip())
 
 
+def named_file(option: str, name: str) -> Path:
+    """The file that an option names. Raises WrongCallError when there is none, and for an empty name."""
+    if not name or not Path(name).is_file():
+        raise WrongCallError(f"{option} {name or 'without a name'}: there is no such file")
+    return Path(name)
+
+
+def named_folder(option: str, name: str) -> Path:
+    """The same for a folder."""
+    if not name or not Path(name).is_dir():
+        raise WrongCallError(f"{option} {name or 'without a name'}: there is no such folder")
+    return Path(name)
+
+
 def load(spoken: str | None = None) -> "Library":
     """The shipped knowledge, in the language ``spoken`` or else the program's. Raises DataFaults."""
     from glutemap.knowledge.loading import load_library
@@ -60,10 +74,8 @@ def pain_of(arguments: argparse.Namespace) -> "PainMap":
     from glutemap.body.regions import load_regions
 
     pain = painmap.PainMap()
-    if arguments.pain_map:
-        if not Path(arguments.pain_map).is_file():
-            raise WrongCallError(f"--pain-map {arguments.pain_map}: there is no such file")
-        pain = painmap.load(Path(arguments.pain_map))
+    if arguments.pain_map is not None:
+        pain = painmap.load(named_file("--pain-map", arguments.pain_map))
     regions = load_regions().ids
     marked = dict(pain.regions)
     for item in arguments.pain:

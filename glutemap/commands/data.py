@@ -2,11 +2,10 @@
 
 import argparse
 import sys
-from pathlib import Path
 from typing import Any
 
 from glutemap.body.frame import BodyType, Side
-from glutemap.commands.common import known, load, print_json, print_table
+from glutemap.commands.common import known, load, named_folder, print_json, print_table
 from glutemap.errors import WrongCallError
 
 
@@ -19,7 +18,7 @@ def check(arguments: argparse.Namespace) -> int:
     from glutemap.knowledge.check import check as check_data
     from glutemap.knowledge.check import check_assets
 
-    pack = Path(arguments.pack) if arguments.pack else None
+    pack = None if arguments.pack is None else named_folder("check", arguments.pack)
     report = check_data(pack)
     faults = [*report.faults, *(check_assets() if pack is None else ())]
     if arguments.json:
@@ -36,7 +35,7 @@ def check(arguments: argparse.Namespace) -> int:
     for warning in report.warnings:
         print(f"note: {warning}")
     print(report.counted())
-    print(f"{len(faults)} faults" if faults else "no faults")
+    print({0: "no faults", 1: "1 fault"}.get(len(faults), f"{len(faults)} faults"))
     return 1 if faults else 0
 
 

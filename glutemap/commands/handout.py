@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from glutemap import language
 from glutemap.body.frame import Side
 from glutemap.commands import options
-from glutemap.commands.common import known, load, pain_of
+from glutemap.commands.common import known, load, named_file, pain_of
 from glutemap.errors import ContentError, WrongCallError
 
 if TYPE_CHECKING:
@@ -160,10 +160,8 @@ def _practice(arguments: argparse.Namespace) -> "Practice":
     from glutemap.handout.content import Practice
 
     logo = b""
-    if arguments.logo:
-        path = Path(arguments.logo)
-        if not path.is_file():
-            raise WrongCallError(f"--logo {path}: there is no such file")
+    if arguments.logo is not None:
+        path = named_file("--logo", arguments.logo)
         from glutemap.handout.paint.logo import LogoError, read_logo
         from glutemap.ui.sheets import offscreen_application
 

@@ -2,13 +2,11 @@
 
 import argparse
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from glutemap.commands.common import load, print_json
-from glutemap.errors import WrongCallError
+from glutemap.commands.common import load, named_folder, print_json
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import ManualPage
@@ -22,10 +20,8 @@ def manual(arguments: argparse.Namespace) -> int:
     """Print every page, or write them as one page with its pictures into a folder."""
     library = load()
     pages = library.manual.values()
-    if arguments.out:
-        folder = Path(arguments.out)
-        if not folder.is_dir():
-            raise WrongCallError(f"--out {folder}: there is no such folder")
+    if arguments.out is not None:
+        folder = named_folder("--out", arguments.out)
         from glutemap.ui.help.pictures import write_pictures
 
         write_pictures(library, folder)

@@ -1,10 +1,9 @@
 """The command `quiz`: questions without a window."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glutemap.commands.common import known, load, print_json
+from glutemap.commands.common import known, load, named_file, print_json
 from glutemap.errors import WrongCallError
 
 if TYPE_CHECKING:
@@ -40,14 +39,15 @@ def quiz(arguments: argparse.Namespace) -> int:
 
     if not 1 <= arguments.count <= MOST:
         raise WrongCallError(f"--count {arguments.count}: from 1 to {MOST}")
+    course_file = None if arguments.course is None else named_file("--course", arguments.course)
     bank = Bank(load())
     kinds = {known("kind", kind, [str(known_kind) for known_kind in KINDS]) for kind in arguments.kind}
     areas = {known("area", area, bank.areas) for area in arguments.area}
-    if arguments.course:
+    if course_file:
         from glutemap.study.course import load_course
         from glutemap.study.course_questions import course_quiz
 
-        course = load_course(Path(arguments.course), bank.library)
+        course = load_course(course_file, bank.library)
         questions = course_quiz(course, bank, arguments.seed, arguments.count)
     else:
         questions = list(bank.quiz(arguments.seed, arguments.count, kinds, areas))

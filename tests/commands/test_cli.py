@@ -121,6 +121,18 @@ def test_a_pain_map_file_is_ranked(ask, tmp_path):
         (["render", "--trigger-point", "x", "--out", "x.png"], "needs --muscle"),
         (["dance"], "invalid choice"),
         (["rank", "--pain-map", "no-such-file.json"], "no-such-file.json"),
+        (
+            ["handout", "--muscle", "iliacus", "--logo", "no.png", "--out", "x.pdf"],
+            "no.png: there is no such file",
+        ),
+        (["quiz", "--course", "no.yaml"], "no.yaml: there is no such file"),
+        (["check", "no/such/pack"], "no/such/pack: there is no such folder"),
+        (["manual", "--out", "no/such"], "no/such: there is no such folder"),
+        # An empty name, as of a variable that is not set, is not the same as no name.
+        (["rank", "--pain-map", ""], "without a name"),
+        (["quiz", "--course", ""], "without a name"),
+        (["check", ""], "without a name"),
+        (["manual", "--out", ""], "without a name"),
     ],
 )
 def test_a_wrong_call_gets_one_clear_line_and_status_2(run, tmp_path, monkeypatch, call, words):

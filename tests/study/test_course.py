@@ -121,8 +121,8 @@ def test_the_command_takes_a_course(tmp_path, capsys):
     file.write_text(GOOD.replace("gluteus_medius]", "nobody]"), encoding="utf-8")
     assert main(["quiz", "--course", str(file)]) == 1
     assert "hip.yaml:9:32: parts[0].muscles[1]: no muscle 'nobody'" in capsys.readouterr().err
-    assert main(["quiz", "--course", str(tmp_path / "none.yaml")]) == 1
-    assert "none.yaml: this file cannot be read" in capsys.readouterr().err
+    assert main(["quiz", "--course", str(tmp_path / "none.yaml")]) == 2
+    assert "none.yaml: there is no such file" in capsys.readouterr().err
 
 
 def test_a_file_is_read_from_the_disk(tmp_path, library):
