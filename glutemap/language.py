@@ -81,6 +81,11 @@ def inside(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
+def unbracketed(name: str) -> str:
+    """A name as it stands within brackets, or before them: ``base of the spine, sacrum``."""
+    return name.replace(" (", ", ").replace(")", "")
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the decimal point or comma of the language."""
     return f"{value:.{decimals}f}".replace(".", in_use().decimal_point)

@@ -2192,8 +2192,8 @@
     </message>
     <message>
         <location filename="glutemap/study/suspects.py"/>
-        <source>It hurts here ({regions}). Which is worth checking first? Put them in order.</source>
-        <translation>Hier tut es weh ({regions}). Welcher Muskel ist zuerst prüfenswert? Bringen Sie sie in die richtige Reihenfolge.</translation>
+        <source>It hurts here: {regions}. Which is worth checking first? Put them in order.</source>
+        <translation>Hier tut es weh: {regions}. Welcher Muskel ist zuerst prüfenswert? Bringen Sie sie in die richtige Reihenfolge.</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>

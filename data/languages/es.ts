@@ -2192,8 +2192,8 @@
     </message>
     <message>
         <location filename="glutemap/study/suspects.py"/>
-        <source>It hurts here ({regions}). Which is worth checking first? Put them in order.</source>
-        <translation>Duele aquí ({regions}). ¿Qué conviene comprobar primero? Póngalos en orden.</translation>
+        <source>It hurts here: {regions}. Which is worth checking first? Put them in order.</source>
+        <translation>Duele aquí: {regions}. ¿Qué conviene comprobar primero? Póngalos en orden.</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>

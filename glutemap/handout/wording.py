@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from glutemap.body.borders import split
 from glutemap.body.frame import Side, View
 from glutemap.body.pain import Quality
-from glutemap.language import code, inside, later, tr
+from glutemap.language import code, inside, later, tr, unbracketed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -128,7 +128,7 @@ def regions_in_words(library: Library, pain: PainMap, touched: Sequence[str]) ->
             line = capital(on_the_side(name, side))
         quality = None if is_both else pain.qualities.get(region)
         if quality:
-            line = tr("{place} ({feeling})", place=line, feeling=tr(_FEELS[quality]))
+            line = tr("{place} ({feeling})", place=unbracketed(line), feeling=tr(_FEELS[quality]))
         lines[line] = None
     out = list(lines)
     if len(out) > MOST_REGIONS:

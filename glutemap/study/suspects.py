@@ -60,7 +60,7 @@ class _Maker:
         where = "; ".join(self.about.tell(regions[r].name) for r in self._regions())
         return Question(
             kind=Kind.RANK_SUSPECTS, way=Way.ORDER, area=self.muscle.area,
-            prompt=tr("It hurts here ({regions}). Which is worth checking first? Put them in order.",
+            prompt=tr("It hurts here: {regions}. Which is worth checking first? Put them in order.",
                       regions=where),
             answer=tuple(names), choices=tuple(shuffled), explanation=self._told(chosen, names),
             sources=self._sources(chosen), items=(self.item,), card=f"muscle:{chosen[0].muscle}",

@@ -4,7 +4,7 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 from glutemap.body.frame import Side
-from glutemap.language import inside, later, tr
+from glutemap.language import inside, later, tr, unbracketed
 from glutemap.ui import words
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _unmet(part: float, where: str) -> str:
             (math.inf, later("most of its usual area ({where}) is not marked")),
         )
     said = next(said for below, said in steps if part < below)
-    return tr(said, where=where)
+    return tr(said, where=unbracketed(where))
 
 
 def tie(count: int, rank: int) -> str:

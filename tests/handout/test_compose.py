@@ -242,3 +242,5 @@ def test_what_it_feels_like_is_said_and_explained(hand_out):
     assert where.words == ("Left low back (burning)", "Left outer hip")
     assert where.felt == ("pain", "burning")
     assert hand_out().where.felt == ("pain",)
+    pain = PainMap(regions={"sacrum": 6.0}, qualities={"sacrum": Quality.BURNING})
+    assert hand_out(pain=pain).where.words == ("Base of the spine, sacrum (burning)",)

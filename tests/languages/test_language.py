@@ -114,3 +114,8 @@ def test_the_pseudo_language_keeps_places_and_markup(text):
     assert told.startswith(OPEN)
     assert told.endswith(CLOSE)
     assert outside(told) == ""
+
+
+def test_a_name_within_brackets_has_none_of_its_own():
+    assert language.unbracketed("base of the spine (sacrum)") == "base of the spine, sacrum"
+    assert language.unbracketed("low back") == "low back"

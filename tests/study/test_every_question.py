@@ -279,6 +279,7 @@ def test_suspects_stand_in_the_order_of_the_ranking(bank, library, seed):
         asked += 1
         assert sorted(question.choices) == sorted(question.answer)
         assert question.choices != question.answer
+        assert not re.search(r"\([^)]*\(", question.prompt), question.prompt
         assert question.sources
         assert all(source in library.sources for source in question.sources)
         ranking = bank.get_ranker().rank_pain(question.shown.pain, settings=PATTERN_ONLY)

@@ -46,6 +46,11 @@ def test_a_candidate_is_summed_up_in_a_sentence(explains, unmet, sentence):
     assert ranking_words.fit(explains, unmet, "outer hip") == sentence
 
 
+def test_no_brackets_stand_within_brackets():
+    sentence = ranking_words.fit(0.7, 0.3, "base of the spine (sacrum)")
+    assert "its usual area (base of the spine, sacrum) is not" in sentence
+
+
 def test_a_tie_says_how_many_and_where():
     assert ranking_words.tie(2, 1) == "Two share the first place: too close to tell apart"
     assert ranking_words.tie(12, 11) == "12 share place 11: too close to tell apart"

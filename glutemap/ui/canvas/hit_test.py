@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import Layer, View
 from glutemap.body.structure_names import said
-from glutemap.language import inside, tr
+from glutemap.language import inside, tr, unbracketed
 from glutemap.ui.words import region_name, sided
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def hit_words(hit: Hit, layer: Layer, library: Library | None) -> str:
         if not hit.region:
             return name
         region = region_name(library, hit.region.partition(".")[0]).partition(",")[0]
-        return tr("{name} ({region})", name=name, region=inside(region))
+        return tr("{name} ({region})", name=name, region=unbracketed(inside(region)))
     region = region_name(library, hit.region) if hit.region else ""
     if region and hit.muscle is not None:
         return tr("{region}; over {muscle}", region=region, muscle=inside(said(hit.muscle.name)))
