@@ -5,6 +5,7 @@ each. Heavy modules are imported by the command that needs them: the window's st
 """
 
 import argparse
+import contextlib
 import io
 import os
 import sys
@@ -28,6 +29,11 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line and end with status 2."""
         self.exit(2, f"glutemap: {message} (see {self.prog} --help)\n")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """The same, but a full disk under what was printed (--help, --version) is met here."""
+        sys.stdout.flush()
+        super().exit(status, message)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -148,9 +154,7 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit status."""
     startup.mark("Python and the command line")
-    if sys.stdout is None or sys.stderr is None:  # a program for windows, without a console, on Windows
-        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
-    _say_what_can_be_said()
+    _prepare_output()
     try:
         status = _run(_parsed(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
@@ -167,20 +171,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise  # a fault of the program itself: its whole story is wanted
         return _complain(_about_import(fault), 1)
     except BrokenPipeError:
-        # The reader (such as `head`) has seen enough; Python must not complain again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()  # the reader (such as `head`) has seen enough
         return 0
     except OSError as fault:
-        return _complain(f"{fault.filename or 'a file'}: {fault.strerror or fault}", 1)
+        if fault.filename is None:  # so it may be the output that cannot be written
+            _give_up_output()
+        return _complain(f"{fault.filename or 'the output'}: {fault.strerror or fault}", 1)
     except KeyboardInterrupt:
         return 130
 
 
-def _say_what_can_be_said() -> None:
-    """Show "?" for a letter that the output's encoding lacks: a pipe on Windows knows 256, no minus sign."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+def _prepare_output() -> None:
+    """Have somewhere to print, whatever the program was started with.
+
+    A program for windows on Windows has no output at all, nor one that was started with it closed. A letter
+    that the output's encoding lacks is shown as "?": a pipe on Windows knows 256, and no minus sign.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
             stream.reconfigure(errors="replace")
+
+
+def _give_up_output() -> None:
+    """Throw away what could not be printed: Python would try again at its end, and complain once more."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _about_import(fault: ImportError) -> str:

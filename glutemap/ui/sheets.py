@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainte
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.painmap import PainMap
+from glutemap.handout.files import write_whole
 from glutemap.language import later, tr
 from glutemap.ui import theme, words
 from glutemap.ui.canvas.base import wanted_pictures
@@ -47,6 +47,8 @@ def offscreen_application() -> QGuiApplication:
     if isinstance(found, QGuiApplication):
         return found
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"  # Qt takes it anyhow, but says so in four lines
     application = QGuiApplication(sys.argv[:1])
     theme.load_fonts()
     application.setFont(theme.BODY.font())
@@ -58,21 +60,10 @@ def save_png(image: QImage, out: Path) -> None:
 
     Raises OSError with the name and the reason when it cannot be written.
     """
-    if out.is_dir():
-        raise IsADirectoryError(21, "is a folder, not a picture", str(out))
     packed = QBuffer()
     packed.open(QBuffer.OpenModeFlag.WriteOnly)
     QImageWriter(packed, QByteArray(b"png")).write(image)
-    handle, name = tempfile.mkstemp(suffix=".png", prefix=f".{out.stem}-", dir=out.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(packed.data().data())
-        Path(name).chmod(0o644)
-        Path(name).replace(out)
-    except OSError as fault:
-        raise OSError(fault.errno, fault.strerror, str(out)) from fault
-    finally:
-        Path(name).unlink(missing_ok=True)
+    write_whole(bytes(packed.data().data()), out)
 
 
 def write_picture(arguments: Namespace, pain: PainMap, library: Library, out: Path) -> None:
