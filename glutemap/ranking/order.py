@@ -148,32 +148,36 @@ def shares_of(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     "Something else" is mostly causes that hurt where muscles do: they explain a marking as well as these
     together, and better where many muscles explain it alike than where one stands out (`rest_copies`,
     `rest_even`). And it explains every marking to a part of what so much marked skin can say (`rest_stands`):
-    a small drawing that says little leaves the muscles their chance, a large one that none fits does not.
+    a small drawing that says little leaves the muscles their chance, a large one that none fits does not. Of
+    what it thus leads all candidates together by, only a part counts (`rest_lead`): who draws carelessly
+    draws a pattern that fits none.
     And what the candidates leave unexplained is its own (`rest_covers`): a muscle that fits a small spot of
     a wide pain perfectly may be a source, but not of that pain.
     It never has more than `rest_most`: some people draw their muscle's pain where nobody would look. Of a
     mere spot it has less (`rest_spot`): that says as little for something else as for any muscle.
     """
     flatter = (1 - pooled.clicked * (1 - weights.flatter_clicked))[:, None]
-    scores, stands = scores * flatter, weights.rest_stands * pooled.possible[:, None] * flatter
+    scores = scores * flatter
+    together = _pooled_log(scores)
     copies = math.log(weights.rest_copies) + _pooled_log(scores * weights.rest_even) / weights.rest_even
+    lead = weights.rest_stands * pooled.possible[:, None] * flatter - together
+    stands = together + np.minimum(lead, weights.rest_lead * lead)
     whole = np.minimum(pooled.total / weights.rest_spot, 1)[:, None]
-    most = math.log(weights.rest_most / (1 - weights.rest_most)) * whole + _pooled_log(scores)
-    claims = np.logaddexp(np.logaddexp(copies, stands), _unexplained(scores, pooled, weights))
+    most = math.log(weights.rest_most / (1 - weights.rest_most)) * whole + together
+    claims = np.logaddexp(np.logaddexp(copies, stands), _unexplained(scores, together, pooled, weights))
     rest = -np.logaddexp(-claims, -most)
     logits = np.concatenate([scores, rest], 1)
     raised = np.exp(logits - logits.max(1, keepdims=True))
     return np.asarray(raised / np.sort(raised, 1).sum(1, keepdims=True), np.float64)
 
 
-def _unexplained(scores: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
+def _unexplained(scores: Doubles, together: Doubles, pooled: Pooled, weights: Weights) -> Doubles:
     """(N, 1) the score of "something else" by which it has the part of a drawing that nothing explains.
 
     What candidates explain is the mean of the parts that their whole patterns cover, by their chances among
-    each other; from `rest_covers` on it counts as all: nobody draws as the charts do, and many hurt from
-    several muscles.
+    each other (their scores less ``together``, that of all of them); from `rest_covers` on it counts as all:
+    nobody draws as the charts do, and many hurt from several muscles.
     """
-    together = _pooled_log(scores)
     covered = np.sort(np.exp(scores - together) * pooled.covers, 1).sum(1, keepdims=True)
     left = np.clip(1 - covered / weights.rest_covers, NEVER, 1 - NEVER)
     return np.asarray(np.log(left / (1 - left)) + together, np.float64)

@@ -8,14 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutemap.body.frame import Side
-from glutemap.body.painmap import PainMap
+from glutemap.body.frame import BodyType, Side
+from glutemap.body.painmap import PainMap, field
+from glutemap.body.regions import REGION_IDS
 from glutemap.knowledge.loading import load_library
-from glutemap.ranking.order import on_first_places, tied_ranks
+from glutemap.ranking.evaluate.trial import pooled
+from glutemap.ranking.marking import read_marking
+from glutemap.ranking.order import on_first_places, shares_of, tied_ranks
 from glutemap.ranking.ranker import Ranker
 from glutemap.ranking.result import PATTERN_ONLY
 from glutemap.ranking.weights import WEIGHTS
 from glutemap.ranking.zonebook import load_zones
+from tests.examples import examples
 
 TIES = replace(WEIGHTS, tie=1.0, tie_behind=2.0)
 scores = st.lists(st.floats(-30, 30), min_size=3, max_size=40)
@@ -71,6 +75,35 @@ def test_a_mere_spot_says_as_little_for_something_else_as_for_a_muscle(ranker, m
     ]
     assert shares[0] < 0.75
     assert shares[1] < 0.6
+
+
+@given(st.dictionaries(st.sampled_from(REGION_IDS), st.floats(0.5, 10), min_size=1, max_size=6))
+@examples(25)
+def test_of_what_something_else_leads_by_only_a_part_counts(ranker, regions):
+    marking = read_marking(field(PainMap(regions=regions)), BodyType.FEMALE, ranker.cells, WEIGHTS)
+    prior = ranker.extra(ranker.asked())
+    people = pooled(ranker.muscles, marking.drawings, prior, WEIGHTS)
+    flatter = 1 - people.clicked[0] * (1 - WEIGHTS.flatter_clicked)
+    together = np.logaddexp.reduce(people.scores[0] * flatter)
+    leads = WEIGHTS.rest_stands * people.possible[0] * flatter > together
+    parts = [shares_of(people.scores, people, replace(WEIGHTS, rest_lead=part))[0] for part in (0.2, 0.6, 1)]
+    for less, more in itertools.pairwise(parts):
+        assert less.sum() == pytest.approx(1)
+        assert less[-1] <= more[-1] if leads else less[-1] == more[-1]
+        # Among each other the candidates stay as they are.
+        assert less[:-1] * more[:-1].sum() == pytest.approx(more[:-1] * less[:-1].sum(), abs=1e-9)
+
+
+def test_a_lead_of_something_else_counts_less_where_it_decides(ranker):
+    # Half a head, of which an exceptional point of soleus explains a part.
+    regions = {"head_front.left": 6.0, "head_back.left": 6.0}
+    marking = read_marking(field(PainMap(regions=regions)), BodyType.FEMALE, ranker.cells, WEIGHTS)
+    people = pooled(ranker.muscles, marking.drawings, ranker.extra(ranker.asked()), WEIGHTS)
+    wholly, ships = (
+        shares_of(people.scores, people, replace(WEIGHTS, rest_lead=part))[0, -1]
+        for part in (1.0, WEIGHTS.rest_lead)
+    )
+    assert ships < wholly - 0.02
 
 
 @pytest.mark.parametrize("sides", [("left", "right"), ("left",)])

@@ -35,6 +35,7 @@ SHARES: Mapping[str, Sequence[float]] = {
     "rest_copies": (0.05, 0.1, 0.125, 0.15, 0.175, 0.2, 0.25, 0.3, 0.35),
     "rest_even": (0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 1.0),
     "rest_stands": (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7),
+    "rest_lead": (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0),
     "rest_covers": (0.25, 0.3),  # one of three or four sources explains a third or a quarter
     "rest_most": (0.88, 0.9, 0.92, 0.94, 0.96),  # where nothing fits it must be able to say so
 }
