@@ -5033,7 +5033,7 @@
     <message>
         <location filename="glutemap/ui/panels/better_view.py"/>
         <source>Turn to where it hurts: {view}</source>
-        <translation>Dorthin drehen, wo es wehtut: {view}</translation>
+        <translation>Dorthin drehen, wo es wehtut: „{view}“</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/better_view.py"/>

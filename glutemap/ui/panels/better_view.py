@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from glutemap.body.frame import View
@@ -10,6 +10,7 @@ from glutemap.language import inside, later, tr
 from glutemap.ui import icons
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.state import AppState
+from glutemap.ui.theme import XS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,6 +52,15 @@ def better_view(
     views, seen = list(View), seen_cm2(weight, normals, area)
     best = int(seen.argmax())
     return views[best] if seen[views.index(view)] < FEW * seen[best] else None
+
+
+def in_two_lines(said: str) -> str:
+    """Words broken at the gap that is nearest to their middle."""
+    gaps = [at for at, letter in enumerate(said) if letter == " "]
+    if not gaps:
+        return said
+    middle = min(gaps, key=lambda at: abs(2 * at - len(said)))
+    return f"{said[:middle]}\n{said[middle + 1 :]}"
 
 
 class BetterView(QPushButton):
@@ -107,12 +117,18 @@ class BetterView(QPushButton):
     def _write(self, view: View) -> None:
         words = words_of(view)
         said = tr("Turn to where it hurts: {view}", view=inside(words.title))
+        short = tr("Turn to where it hurts: {view}", view=inside(words.short))
         self.setAccessibleName(said)
-        for shown in (said, tr("Turn to where it hurts: {view}", view=inside(words.short)), tr(_SHORTEST)):
+        for shown in (said, short, in_two_lines(short), tr(_SHORTEST), in_two_lines(tr(_SHORTEST))):
             self.setText(shown)
             if self.sizeHint().width() <= self._room:
                 break
         self.adjustSize()
+
+    def sizeHint(self) -> QSize:
+        """Air over and under two lines; Qt calls this."""
+        hint = super().sizeHint()
+        return hint.grownBy(QMargins(0, XS, 0, XS)) if "\n" in self.text() else hint
 
     def _on_clicked(self) -> None:
         if self._view is not None:

@@ -24,6 +24,7 @@ _NARROW = 510  # below it the name of the view is left to the body's own caption
 _LEAST = 380
 _NAMED = 340  # of usual words: where the caption of the body names the view
 _ROOMY = 640  # where the usual legend stands clear of the body
+_HEADS_HIGH = 18  # so many times half a head's width is the height of the canvas: the head is left clear
 _UNDER_CAPTION = 32  # below the words of the view at the top of the body
 _ZOOM = (
     ("landmarks", "landmark"),
@@ -201,7 +202,7 @@ class Stage(QWidget):
     def _place(self) -> None:
         area = self.canvas.geometry().adjusted(M, M, -M, -M)
         self.hover.keep_within(area.width() - self.zoom.sizeHint().width() - S)
-        self.better_view.keep_within(area.width())
+        self.better_view.keep_within(area.width() // 2 - self.canvas.height() // _HEADS_HIGH)
         for part in self._floating if self.legend.is_docked else (self.legend, *self._floating):
             hint = part.sizeHint()
             if part.size() != hint:
@@ -214,8 +215,7 @@ class Stage(QWidget):
         under = _UNDER_CAPTION + line
         if getattr(self.canvas, "names_view_below", False):
             under += _UNDER_CAPTION + line
-        across = (area.width() - self.better_view.width()) // 2
-        self.better_view.move(area.left() + across, area.top() + under)
+        self.better_view.move(area.right() - self.better_view.width() + 1, area.top() + under)
         # Where the words under the pointer stand: there are none while the body is prepared.
         self.preparing.move(area.left(), area.bottom() - self.preparing.height() + 1)
         top = area.top() + under
