@@ -16,6 +16,7 @@ from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureS
 from glutemap.ui.canvas.tones import AS_STORED
 
 if TYPE_CHECKING:
+    from glutemap.body.atlas import Box
     from glutemap.ui.canvas.frame import Frame
 
 STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
@@ -42,7 +43,8 @@ class BaseKey:
 class Base:
     """The scaled body: ``picture`` to show and ``skin`` whose alpha is the body's silhouette.
 
-    ``frame`` is the part of the canvas they cover; ``coarse`` if a finer picture was not at hand.
+    ``frame`` is the part of the canvas they cover; ``coarse`` if a finer picture was not at hand; ``solid``
+    are boxes in mm, all over the body, in which it hides what is behind it.
     """
 
     key: BaseKey
@@ -50,6 +52,7 @@ class Base:
     picture: QImage
     skin: QImage
     coarse: bool
+    solid: tuple[Box, ...] = ()
 
     def shows_all_in(self, frame: Frame) -> bool:
         """Whether it holds, at the scale of a frame, all of the body that lies in it.
@@ -149,9 +152,16 @@ def _edge(key: BaseKey, device_px_per_mm: float) -> QPainterPath | None:
     return _silhouette(key.view, key.body) if much_enlarged and isinstance(key.view, View) else None
 
 
-def paint_at_once(painter: QPainter, key: BaseKey, frame: Frame, store: PictureStore) -> None:
-    """Paint the body straight from the pictures in memory: not its best, and the quickest way."""
+def paint_at_once(
+    painter: QPainter, key: BaseKey, frame: Frame, store: PictureStore, *, detail: bool = True
+) -> None:
+    """Paint the body straight from the pictures in memory: not its best, and the quickest way.
+
+    Without ``detail`` nothing is painted twice, as a finer picture of a part is laid over the whole.
+    """
     for chosen in _at_hand(wanted_pictures(key, frame.device_px_per_mm), store):
+        if chosen.size is Size.DETAIL and not chosen.structure and not detail:
+            continue
         picture = store.get(chosen)
         if picture is not None:
             faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN and not chosen.structure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.gate import strips
+from glutemap.ui.canvas.solid import find_solid
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -74,9 +75,14 @@ class Order:
 
     def make(self) -> Made:
         """Make it; runs in the easel's thread."""
-        base = self.base or make_base(self.spec.base_key, self.frame, self.store, wait=False)
+        base = self.base or self._make_base()
         sheet = self.marks.painted(self.spec, base) if self.marks is not None and base is not None else None
         return Made(self, base, sheet, self._dissolve(base, sheet))
+
+    def _make_base(self) -> Base | None:
+        key = self.spec.base_key
+        base = make_base(key, self.frame, self.store, wait=False)
+        return replace(base, solid=find_solid(key, self.store)) if base is not None else None
 
     def _dissolve(self, base: Base | None, sheet: Sheet | None) -> Dissolve | None:
         if self.left is None or self.ground is None or base is None:

@@ -10,6 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QTransform
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QRegion
+
     from glutemap.body.atlas import Box
 
 
@@ -100,3 +104,8 @@ class Frame:
             and self.dpr == other.dpr
             and mine.contains(theirs.translated(at))
         )
+
+
+def rects(region: QRegion) -> Iterator[QRect]:
+    """The rectangles of a region, which Qt's stubs do not know to be iterable."""
+    return iter(region)  # type: ignore[call-overload, no-any-return]

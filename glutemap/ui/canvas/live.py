@@ -10,11 +10,13 @@ from PySide6.QtGui import QPainter, QRegion
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import make_base, paint_at_once, paint_stretched, wanted_pictures
 from glutemap.ui.canvas.easel import Order
+from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.picture import BodyPainter, draw_base, draw_pixels, draw_sheet
 from glutemap.ui.canvas.pictures import Picture
+from glutemap.ui.canvas.solid import hidden_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from glutemap.ui.canvas.base import Base, BaseKey
     from glutemap.ui.canvas.easel import Dissolve, Made
@@ -94,23 +96,30 @@ class LivePainter(BodyPainter):
             super()._paint_body(painter, spec, frame, wait=wait, ready=ready)
             return
         if self._is_dissolving(spec, frame):
-            self._paint_dissolve(painter, frame)
+            self._paint_dissolve(painter, spec, frame)
             return
         base = self._at_hand(spec, frame)
         if base is None:
-            if not _needed(spec, frame).isEmpty():
+            if _needed(spec, frame).isEmpty():
+                self._paint_ground(painter, spec, frame)
+            else:
                 self._ask(spec, frame)
                 self._stand_in(painter, spec, frame)
             return
         if base.coarse and self._is_stale:
             self._ask(spec, frame)
         self._waits = False
-        if ready and not self._has_marks(spec, base):
+        if ready and not self._has_marks(spec, base, frame):
             self._ask(spec, frame, base)
+            self._paint_ground(painter, spec, frame, self._hidden(spec, frame))
             draw_base(painter, base, frame, 1.0)
             self._stretch_marks(painter, spec, frame, older=True)
             return
         super()._paint_body(painter, spec, frame, wait=wait, ready=ready)
+
+    def _hidden(self, spec: PictureSpec, frame: Frame) -> Sequence[QRect]:
+        base = self._base
+        return hidden_by(base.solid, frame) if base is not None and base.key == spec.base_key else ()
 
     def _can_stand_in(self, spec: PictureSpec) -> bool:
         """Whether there is anything to show; if not, the body is made here and now."""
@@ -135,14 +144,19 @@ class LivePainter(BodyPainter):
         is_it = kept is not None and kept.key == spec.base_key and kept.shows_all_in(frame)
         return kept if is_it else None
 
-    def _has_marks(self, spec: PictureSpec, base: Base) -> bool:
-        """Whether the marks can be painted here within a frame: they are there, or little has changed."""
+    def _has_marks(self, spec: PictureSpec, base: Base, frame: Frame) -> bool:
+        """Whether the marks can be painted here within a frame: they are there, or little has changed.
+
+        On a large canvas a muscle with its zones may take longer than a frame.
+        """
         sheet = self._sheet
         if sheet is None or sheet.spec is None or sheet.frame != base.frame:
             return False
-        return sheet.key == spec.marks_key or (
-            sheet.spec.look == spec.look and self.marks.has_shapes(spec, base.frame.device_px_per_mm)
-        )
+        if sheet.key == spec.marks_key:
+            return True
+        is_quick = not (spec.muscle and _is_large(frame))
+        known = self.marks.has_shapes(spec, base.frame.device_px_per_mm)
+        return sheet.spec.look == spec.look and is_quick and known
 
     def shows_marks_of(self, spec: PictureSpec) -> bool:
         """Whether the marks last painted are those of a spec."""
@@ -154,19 +168,24 @@ class LivePainter(BodyPainter):
         kept = self._base
         if self._leaving is not None and self._leaving[0] is not None:
             self._waits = True
+            self._paint_ground(painter, spec, frame)
             draw_base(painter, self._leaving[0], frame, 1.0)
             draw_sheet(painter, self._leaving[1], frame, 1.0)
         elif kept is not None and kept.key == spec.base_key:
             self._stretch(painter, spec, frame)
         elif self._has_pictures(spec.base_key):
+            self._paint_ground(painter, spec, frame, self._hidden(spec, frame))
             paint_at_once(painter, spec.base_key, frame, self.store)
             self._stretch_marks(painter, spec, frame)
         else:
+            self._paint_ground(painter, spec, frame)
             draw_base(painter, kept, frame, 1.0)
 
     def _stretch(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         """The body as last made, at another scale or place, and its pictures where it does not reach."""
         kept = self._base
+        is_whole = self._has_pictures(spec.base_key)
+        self._paint_ground(painter, spec, frame, self._hidden(spec, frame) if is_whole else ())
         if kept is None or kept.frame.dpr != frame.dpr:
             paint_at_once(painter, spec.base_key, frame, self.store)
             return
@@ -285,6 +304,18 @@ class LivePainter(BodyPainter):
         if share >= 1:
             self._dissolve = None
 
+    def fades_at(self, frame: Frame) -> QRect | None:
+        """The logical pixels in which a change of nothing but the marks is seen; None if more may change."""
+        if self._leaving is None or self._dissolve is not None or self._leaving[0] is not self._base:
+            return None
+        place = QRect()
+        for sheet in (self._leaving[1], self._sheet):
+            if sheet is None or sheet.frame.px_per_mm != frame.px_per_mm or sheet.frame.dpr != frame.dpr:
+                return None
+            if sheet.image is not None:
+                place |= QRect(frame.offset_of(sheet.frame) + sheet.at, sheet.image.size())
+        return frame.logical(place)
+
     def _is_dissolving(self, spec: PictureSpec, frame: Frame) -> bool:
         """Whether a dissolve is under way; one that no longer fits ends."""
         dissolve = self._dissolve
@@ -297,10 +328,12 @@ class LivePainter(BodyPainter):
             return False
         return True
 
-    def _paint_dissolve(self, painter: QPainter, frame: Frame) -> None:
+    def _paint_dissolve(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         if self._dissolve is not None:
             at = self._dissolve.at
-            self.spread = frame.logical(QRect(at, self._dissolve.after.size()))
+            place = QRect(at, self._dissolve.after.size())
+            self.spread = frame.logical(place)
+            self._paint_ground(painter, spec, frame, [place])
             draw_pixels(painter, self._dissolve.before, at, frame.dpr, 1.0)
             draw_pixels(painter, self._dissolve.after, at, frame.dpr, self._arrived)
 
@@ -324,16 +357,11 @@ def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF,
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
-    for rect in _rects(beside):  # one by one: a clip of several rectangles is three times as slow
+    for rect in rects(beside):  # one by one: a clip of several rectangles is three times as slow
         painter.save()
         painter.scale(1 / frame.dpr, 1 / frame.dpr)
         painter.setClipRect(rect)
         painter.scale(frame.dpr, frame.dpr)
-        paint_at_once(painter, key, frame, live.store)
+        paint_at_once(painter, key, frame, live.store, detail=not _is_large(frame))
         painter.restore()
     painter.restore()
-
-
-def _rects(region: QRegion) -> Iterator[QRect]:
-    """The rectangles of a region, which Qt's stubs do not know to be iterable."""
-    return iter(region)  # type: ignore[call-overload, no-any-return]

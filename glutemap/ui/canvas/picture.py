@@ -22,7 +22,7 @@ from glutemap.ui.canvas.surroundings import Surroundings
 from glutemap.ui.canvas.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
 
     from glutemap.knowledge.records import Muscle
     from glutemap.ui.canvas.frame import Frame
@@ -70,8 +70,6 @@ class BodyPainter:
         ``quick``, for a run of zoom steps: stretch what is at hand.
         """
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if spec.background:
-            self._surroundings.paint_ground(painter, spec.ground, frame)
         ready = wait or self.is_ready(spec)
         if quick and ready and self._can_stretch(spec):
             self._paint_stretched(painter, spec, frame)
@@ -90,8 +88,20 @@ class BodyPainter:
         same = base is not None and base.key == spec.base_key
         return same and sheet is not None and sheet.key == spec.marks_key and not self.is_fading
 
+    def _paint_ground(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, hidden: Sequence[QRect] = ()
+    ) -> None:
+        """The ground, where nothing ``hidden`` (device pixels) will lie over it."""
+        if spec.background:
+            self._surroundings.paint_ground(painter, spec.ground, frame, hidden)
+
+    def _hidden(self, _spec: PictureSpec, _frame: Frame) -> Sequence[QRect]:
+        """The device pixels of the ground that the body as it is wanted would hide; none if not known."""
+        return ()
+
     def _paint_stretched(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
-        """The body from its pictures and the marks as last painted, larger or smaller."""
+        """The ground, the body from its pictures and the marks as last painted, larger or smaller."""
+        self._paint_ground(painter, spec, frame)
         paint_at_once(painter, spec.base_key, frame, self.store)
         sheet = self._sheet
         if sheet is not None and sheet.image is not None:
@@ -101,13 +111,16 @@ class BodyPainter:
     def _paint_body(
         self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool, ready: bool
     ) -> None:
+        """The ground, the body and its marks."""
         base = self.base(spec, frame, wait=wait)
         sheet = self.sheet(spec, base) if base is not None and ready else None
         old_base, old_sheet = self._leaving or (base, sheet)
         here, gone = self._arrived, 1 - self._arrived
         if old_base is base:
+            self._paint_ground(painter, spec, frame, self._hidden(spec, frame))
             draw_base(painter, base, frame, 1.0)
         else:
+            self._paint_ground(painter, spec, frame)
             draw_base(painter, old_base, frame, gone)
             draw_base(painter, base, frame, here)
         if old_sheet is not sheet:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,13 @@ class Picture:
     def px_per_mm(self) -> float:
         """The image's own scale."""
         return self.image.width() / (self.box_mm[2] - self.box_mm[0])
+
+    @cached_property
+    def solid(self) -> tuple[Box, ...]:
+        """Rectangles in which it hides what is behind it: see `solid_boxes`."""
+        from glutemap.ui.canvas.solid import solid_boxes
+
+        return solid_boxes(self.image, self.box_mm)
 
 
 def _decode(path: Path, share: float = 1.0, tone: int = AS_STORED) -> QImage:

@@ -153,7 +153,7 @@ class ShownBody(PlainView):
         if camera != self._camera:
             if camera.px_per_mm != self._camera.px_per_mm:
                 self._zooms.start()
-                gate.move(REST_MS / 1000)
+            gate.move(REST_MS / 1000)
             self._turning.forget()
             self._look_ahead_later()
             self._take_camera(camera)
@@ -314,8 +314,11 @@ class ShownBody(PlainView):
 
     @Slot(float)
     def _on_fade(self, share: float) -> None:
+        place = self.painter.fades_at(self._camera.frame(self.devicePixelRatioF()))
         self.painter.arrive(share)
-        if not self.painter.awaits:
+        if place is not None:
+            self.repaint_soon(place)
+        elif not self.painter.awaits:
             self.update_body()
 
     @Slot(object, object)

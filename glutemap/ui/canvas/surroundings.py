@@ -6,13 +6,18 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadialGradient
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadialGradient, QRegion
 
 from glutemap.ui.canvas.colours import faint
+from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.text_size import factor
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtCore import QRect
+
     from glutemap.ui.canvas.colours import CanvasColours
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.words import ViewWords
@@ -35,9 +40,14 @@ class Surroundings:
         key = (frame.width, frame.height, frame.dpr, colours)
         return self._ground.get(key, lambda: _ground(colours, frame))
 
-    def paint_ground(self, painter: QPainter, colours: CanvasColours, frame: Frame) -> None:
-        """The ground of the whole canvas."""
-        _paint(painter, self.ground(colours, frame), frame.dpr)
+    def paint_ground(
+        self, painter: QPainter, colours: CanvasColours, frame: Frame, hidden: Sequence[QRect] = ()
+    ) -> None:
+        """The ground of the whole canvas but for what is ``hidden``, in device pixels."""
+        left = QRegion(frame.device_bounds())
+        for rect in hidden:
+            left -= rect
+        _paint(painter, self.ground(colours, frame), frame.dpr, rects(left))
 
     def paint_words(self, painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:
         """The sides of the body at the sides of the picture, and the view's name between them."""
@@ -69,12 +79,13 @@ def is_below(words: ViewWords, frame: Frame, font: QFont) -> bool:
     return factor() > 1 and not _fits(words, words.short, frame, font)
 
 
-def _paint(painter: QPainter, image: QImage, dpr: float) -> None:
+def _paint(painter: QPainter, image: QImage, dpr: float, parts: Iterable[QRect] | None = None) -> None:
     """Pixel by pixel: Qt would resample an image that has a density of its own, even to its own size."""
     painter.save()
     painter.scale(1 / dpr, 1 / dpr)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-    painter.drawImage(0, 0, image)
+    for part in [image.rect()] if parts is None else parts:
+        painter.drawImage(part.topLeft(), image, part)
     painter.restore()
 
 

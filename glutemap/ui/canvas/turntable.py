@@ -9,6 +9,7 @@ from glutemap.ui.canvas.gate import gate
 
 DEGREES_PER_PX = 0.45  # the skin in front follows the pointer, for a body as high as a small screen
 FRAME_MS = 33  # of a step to the next view
+HELD_S = 0.15  # that a hand which turns the body may stop between two moves
 
 
 class Turntable(QObject):
@@ -45,6 +46,7 @@ class Turntable(QObject):
         if self._held is not None:
             degrees, start = self._held
             self._degrees = degrees + DEGREES_PER_PX * (x_px - start)
+            gate.move(HELD_S)
             self.faced.emit(direction_at(self._degrees))
 
     def let_go(self) -> View:
