@@ -127,3 +127,88 @@ def test_the_deb_names_a_package_for_every_library_that_the_set_up_installs():
     assert not linux.is_from_system("libpython3.11.so.1.0")
     assert not linux.is_from_system("libQt6Gui.so.6")
     assert not linux.is_from_system("libcrypto.so.3")
+
+
+def steps():
+    """Every (workflow, job, step) of the public CI."""
+    for name in FILES:
+        for title, job in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))["jobs"].items():
+            for step in job["steps"]:
+                yield name, title, step
+
+
+def test_no_job_keeps_the_right_to_write_into_the_repository():
+    checkouts = [
+        step for _name, _job, step in steps() if step.get("uses", "").startswith("actions/checkout@")
+    ]
+    assert checkouts
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+
+
+def test_every_machine_of_the_public_ci_is_named_by_its_version():
+    for name in FILES:
+        for job in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))["jobs"].values():
+            rows = job.get("strategy", {}).get("matrix", {}).get("include", [{}])
+            for machine in {filled(job["runs-on"], row) for row in rows}:
+                assert re.fullmatch(r"(ubuntu|windows|macos)-\d+[\d.]*(-intel)?", machine), machine
+
+
+def test_the_installers_compiler_is_a_known_version_even_where_a_later_one_is_installed():
+    found = [step["run"] for _name, _job, step in steps() if "choco install" in step.get("run", "")]
+    assert len(found) == 1
+    assert re.search(r"innosetup --version 6\.\d+\.\d+ --allow-downgrade", found[0])
+
+
+def test_the_installer_is_tried_in_a_place_with_spaces_that_every_command_quotes():
+    script = next(step["run"] for _name, _job, step in steps() if step.get("shell") == "pwsh")
+    assert " " in re.search(r'\$place = "\$env:RUNNER_TEMP\\(.+)"', script)[1]
+    for line in script.splitlines()[1:]:
+        bare = re.sub(r'"(?:[^"`]|`.)*"', "", line)  # without what stands in quotes
+        assert "$place" not in bare.replace("$path.Contains($place)", ""), line
+
+
+def test_the_workflow_takes_the_bill_of_materials_from_where_it_is_put(scripts, tmp_path, monkeypatch):
+    import bundle
+    import stage
+
+    folder = tmp_path / "dist/glutemap"
+    (bundle.inner(folder) / "glutemap/_assets").mkdir(parents=True)
+    monkeypatch.setattr(stage, "licences", tuple)
+    bundle.describe(folder)
+    text = (FOLDER / "release.yml").read_text(encoding="utf-8")
+    assert (tmp_path / re.search(r"cp (\S+\.cdx\.json) ", text)[1]).is_file()
+
+
+SYSTEMS = {"win32": ("Windows", "nt"), "darwin": ("Darwin", "posix"), "linux": ("Linux", "posix")}
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+def test_every_library_is_pinned_for_every_system_to_a_version_that_the_others_take(system, python, scripts):
+    from importlib.metadata import distributions
+
+    from packaging.requirements import Requirement
+    from packaging.utils import canonicalize_name
+
+    rows = (scripts / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = dict(row.split("==") for row in rows if row and not row.startswith("#"))
+    pins = {canonicalize_name(name): version for name, version in pins.items()}
+    here = {
+        "sys_platform": system, "platform_system": SYSTEMS[system][0], "os_name": SYSTEMS[system][1],
+        "python_version": python, "python_full_version": f"{python}.0", "extra": "",
+        "implementation_name": "cpython", "platform_python_implementation": "CPython",
+    }  # fmt: skip
+    wanted = [
+        (found.name, Requirement(text))
+        for found in distributions()
+        if canonicalize_name(found.name) in pins
+        for text in found.requires or []
+    ]
+    faults = [
+        f"{who} asks for {rest}: {pins.get(canonicalize_name(rest.name), 'not pinned')}"
+        for who, rest in wanted
+        if (rest.marker is None or rest.marker.evaluate(here)) and rest.name != "setuptools"
+        if not rest.specifier.contains(pins.get(canonicalize_name(rest.name), "0"))
+    ]
+    assert wanted
+    assert faults == []
