@@ -25,6 +25,8 @@ SIZE = (1280, 800)
 # Where to click in a first window of that size.
 MARK_PAIN, LEFT_BUTTOCK = (322, 27), (560, 408)
 PATIENCE_S = 60
+SOCKETS = Path("/tmp/.X11-unix")
+SCREEN_TRIES = 3
 
 
 class FailedError(Exception):
@@ -64,9 +66,9 @@ def mounted(root):
     places = [root / "proc", root / "tmp/.X11-unix", root / "dev/shm"]
     for place in places:
         place.mkdir(parents=True, exist_ok=True)
-    Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)
+    SOCKETS.mkdir(mode=0o1777, exist_ok=True)
     subprocess.run(["mount", "-t", "proc", "proc", str(places[0])], check=True)
-    subprocess.run(["mount", "--bind", "/tmp/.X11-unix", str(places[1])], check=True)
+    subprocess.run(["mount", "--bind", str(SOCKETS), str(places[1])], check=True)
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "shm", str(places[2])], check=True)
     try:
         yield
@@ -75,25 +77,30 @@ def mounted(root):
             subprocess.run(["umount", "-l", str(place)], check=False)
 
 
-@contextlib.contextmanager
-def screen():
-    """A virtual screen; its name."""
+def started_screen():
+    """A new virtual screen: its server and its number."""
     read, write = os.pipe()
-    command = [
-        "Xvfb",
-        "-displayfd",
-        str(write),
-        "-screen",
-        "0",
-        f"{SIZE[0]}x{SIZE[1]}x24",
-        "-ac",
-        "-nolisten",
-        "tcp",
-    ]
+    size = f"{SIZE[0]}x{SIZE[1]}x24"
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-ac", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as answer:
-        number = answer.readline().strip()
+        return server, answer.readline().strip()
+
+
+@contextlib.contextmanager
+def screen():
+    """A virtual screen; its name."""
+    for _ in range(SCREEN_TRIES):
+        server, number = started_screen()
+        # Another server that ends just now, and had this number before, takes the new one's socket with it.
+        time.sleep(1)
+        if number and (SOCKETS / f"X{number}").exists():
+            break
+        server.kill()
+        server.wait(10)
+    else:
+        raise FailedError("no virtual screen")
     try:
         yield f":{number}"
     finally:
