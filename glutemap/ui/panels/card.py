@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from glutemap.ui.panels.body_picture import PictureDesk, Shows
 
 # After the highlight is on the screen: the card must not delay it. What is below the edge comes later still.
-BUILD_DELAY_MS = 12
+BUILD_DELAY_MS = 24
 REST_DELAY_MS = 40
 CALM_MS = 32  # the scroll area takes the new height an event late: not painted until then
 AT_ONCE = 3  # sections that can be seen without scrolling
