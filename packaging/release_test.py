@@ -253,7 +253,8 @@ def left_over(root, packaged):
     files = [root / path.lstrip("/") for path in packaged if path]
     out = [str(path) for path in files if path.is_symlink() or path.is_file()]
     pruned = [word for name in ("home", "var") for word in ("-path", str(root / name), "-prune", "-o")]
-    command = ["find", str(root), "-xdev", *pruned, "-iname", "*glutemap*", "-print"]
+    # Of what is in the root: its own name may well be the program's.
+    command = ["find", str(root), "-mindepth", "1", "-xdev", *pruned, "-iname", "*glutemap*", "-print"]
     found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n")
     return out + [path for path in found if path and not path.endswith(".deb")]
 

@@ -47,12 +47,19 @@ def offscreen_application() -> QGuiApplication:
     if isinstance(found, QGuiApplication):
         return found
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if os.environ.get("LC_ALL") in ("C", "POSIX"):
-        os.environ["LC_ALL"] = "C.UTF-8"  # Qt takes it anyhow, but says so in four lines
+    _choose_letters()
     application = QGuiApplication(sys.argv[:1])
     theme.load_fonts()
     application.setFont(theme.BODY.font())
     return application
+
+
+def _choose_letters() -> None:
+    """Qt takes C.UTF-8 where the locale has no letters, as in a cron job, but says so in four lines."""
+    name = "LC_ALL" if os.environ.get("LC_ALL") else "LC_CTYPE"
+    in_use = os.environ.get(name) or os.environ.get("LANG") or "C"
+    if in_use in ("C", "POSIX") and sys.platform.startswith("linux"):
+        os.environ[name] = "C.UTF-8"
 
 
 def save_png(image: QImage, out: Path) -> None:

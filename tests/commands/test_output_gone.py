@@ -53,8 +53,17 @@ def test_with_the_output_closed_the_status_still_tells():
     assert (status, err) == (2, "glutemap: no muscle 'nobody'\n")
 
 
-def test_a_picture_in_a_locale_without_letters_is_made_in_silence(tmp_path, monkeypatch):
-    monkeypatch.setitem(ENVIRONMENT, "LC_ALL", "C")
+@pytest.mark.parametrize(
+    "locale",
+    [{"LC_ALL": "C"}, {"LC_ALL": "POSIX"}, {"LANG": "C"}, {"LC_CTYPE": "C", "LANG": "C.UTF-8"}, {}],
+    ids=str,
+)
+def test_a_picture_in_a_locale_without_letters_is_made_in_silence(locale, tmp_path, monkeypatch):
+    for name in ("LC_ALL", "LC_CTYPE", "LANG"):
+        monkeypatch.delitem(ENVIRONMENT, name, raising=False)
+    # As in a bundle, which does not choose a locale by itself when there is none.
+    for name, value in {**locale, "PYTHONCOERCECLOCALE": "0"}.items():
+        monkeypatch.setitem(ENVIRONMENT, name, value)
     out = tmp_path / "Hüfte.png"
     assert run("render", "--muscle", "iliacus", "--width", "64", "--out", str(out)) == (0, "", "")
     assert out.read_bytes()[:4] == b"\x89PNG"
