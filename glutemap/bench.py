@@ -138,11 +138,16 @@ def _in_process(repeats: int) -> list[Figure]:
 
 
 def _elsewhere(repeats: int) -> list[Figure]:
-    """What is measured in processes of its own: frames at 200 %, a thousand turns, a window left alone."""
+    """What is measured in processes of its own.
+
+    Frames at 200 %, the answers of the whole window, a thousand turns, a window left alone.
+    """
+    from glutemap.ui.answers import answer_figures
     from glutemap.ui.frames import large_frame_figures
     from glutemap.ui.lasting import lasting_figures
 
-    return [Figure(**figure) for figure in (*large_frame_figures(repeats), *lasting_figures())]
+    figures = (*large_frame_figures(repeats), *answer_figures(repeats), *lasting_figures())
+    return [Figure(**figure) for figure in figures]
 
 
 def _memory() -> Figure:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent
 
 from glutemap.bench import Figure, as_table
 from glutemap.body.frame import Layer, View
+from glutemap.ui.answers import answers
 from glutemap.ui.frames import ACTS, FrameBench
 from glutemap.ui.lasting import in_child, turns
 
@@ -53,3 +54,11 @@ def test_the_table_says_whether_a_budget_holds():
     assert "| 9.00 (0.50) ms | 16 ms (NOT kept) |" in lines[-2]
     assert "| 1.020 |" in lines[-1]
     assert lines[-1].endswith("| 1.03 x floor (kept) |")
+
+
+def test_the_answers_of_the_whole_window_come_back():
+    picked, marked = in_child(answers.__module__, "answers(repeats=1)")
+    assert "picked" in picked["name"]
+    assert "marked" in marked["name"]
+    assert picked["floor"] == marked["floor"] > 0
+    assert min(picked["value"], marked["value"]) > 0

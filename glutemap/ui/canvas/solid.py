@@ -94,6 +94,7 @@ def find_solid(key: BaseKey, store: PictureStore) -> tuple[Box, ...]:
 
 def hidden_by(solid: Sequence[Box], frame: Frame) -> list[QRect]:
     """The device pixels of a canvas that a body hides, in rectangles large enough to be worth it."""
-    bounds = frame.device_bounds()
-    rects = [frame.device_rect(box).toAlignedRect().adjusted(1, 1, -1, -1) & bounds for box in solid]
+    bounds, worth_mm2 = frame.device_bounds(), WORTH_PX / frame.device_px_per_mm**2
+    large = [box for box in solid if (box[2] - box[0]) * (box[3] - box[1]) >= worth_mm2]
+    rects = [frame.device_rect(box).toAlignedRect().adjusted(1, 1, -1, -1) & bounds for box in large]
     return [rect for rect in rects if rect.width() * rect.height() >= WORTH_PX]
