@@ -14,6 +14,7 @@ from pathlib import Path
 from glutemap import resources
 
 LIST = "licences.json"  # among the assets of a bundle
+SYSTEM_LIST = "system_licences.json"  # of the system's libraries that a Linux bundle carries, where it does
 _TEXT_NAMES = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _EXTRA = re.compile(r"extra\s*==")
@@ -31,12 +32,19 @@ class Licence:
 
 
 def shipped() -> tuple[Licence, ...]:
-    """Every library that the program came with, by name."""
+    """Every library that the program came with, by name; those of the system behind the others."""
     try:
-        path = resources.asset(LIST)
+        rows = _listed(LIST)
     except resources.MissingResourceError:
         return installed()
-    return tuple(Licence(**row) for row in json.loads(path.read_text(encoding="utf-8")))
+    with contextlib.suppress(FileNotFoundError):
+        rows += _listed(SYSTEM_LIST)
+    return rows
+
+
+def _listed(name: str) -> tuple[Licence, ...]:
+    rows = json.loads(resources.asset(name).read_text(encoding="utf-8"))
+    return tuple(Licence(**row) for row in rows)
 
 
 def versions() -> tuple[tuple[str, str], ...]:

@@ -17,6 +17,7 @@ from pathlib import Path
 import icu
 import sbom
 import stage
+import system
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -79,12 +80,14 @@ def shorten_icu(folder):
 
 
 def describe(folder):
-    """Put the bill of materials and the licence into a bundle."""
+    """Put the bill of materials and the licences of what is in it into a bundle."""
     assets = inner(folder) / "glutemap" / "_assets"
     binaries = [(f.relative_to(folder).as_posix(), f) for f in files(folder) if is_binary(f)]
-    sbom.write(
-        assets / "sbom.cdx.json", stage.version(), stage.licences(), binaries, stage.iso(stage.epoch())
-    )
+    ours = stage.licences()
+    theirs = system.licences(inner(folder)) if sys.platform.startswith("linux") else ()
+    system.write(assets, theirs)
+    when = stage.iso(stage.epoch())
+    sbom.write(assets / "sbom.cdx.json", stage.version(), ours, binaries, when, theirs)
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
 
 

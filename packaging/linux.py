@@ -166,6 +166,7 @@ def deb(folder, out, level_of_packing=6):
     for path in sorted(home.rglob("*")):
         if path.parent == bundle.inner(home) and is_from_system(path.name):
             path.unlink()
+    bundle.describe(home)  # anew: of what is left
     _furnish(root, version)
     sizes = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file())
     control = root / "DEBIAN"

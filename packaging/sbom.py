@@ -5,12 +5,14 @@ import json
 import uuid
 from urllib.parse import quote
 
+import system
 
-def component(name, version, kind, home, *, purl=""):
-    """One library as CycloneDX describes it; `kind` is an SPDX expression or plain words."""
+
+def component(name, version, kind, home, *, purl="", spdx=True):
+    """One library as CycloneDX describes it; `kind` is an SPDX expression (if `spdx`) or plain words."""
     row = {"type": "library", "bom-ref": purl or f"{name}@{version}", "name": name, "version": version}
     if kind:
-        row["licenses"] = [{"expression": kind}] if _is_spdx(kind) else [{"license": {"name": kind}}]
+        row["licenses"] = [{"expression": kind}] if spdx and _is_spdx(kind) else [{"license": {"name": kind}}]
     if purl:
         row["purl"] = purl
     if home:
@@ -35,15 +37,19 @@ def _is_spdx(kind):
     )
 
 
-def write(path, version, licences, files, when):
+def write(path, version, licences, files, when, of_system=()):
     """Write the bill: the program, its libraries, and every binary file with its SHA-256.
 
-    `licences` are glutemap.licences.Licence, `files` pairs of (name in the bundle, path), `when` an ISO time.
+    `licences` are glutemap.licences.Licence, `files` pairs of (name in the bundle, path), `when` an ISO time;
+    `of_system` are the system's packages of which it carries libraries.
     """
     libraries = [
         component(row.name, row.version, row.kind, row.home, purl=_purl(row) if _is_on_pypi(row) else "")
         for row in licences
     ]
+    for row in of_system:  # Debian's short names of licences are not those of SPDX
+        where = system.purl(row)
+        libraries.append(component(row.name, row.version, row.kind, row.home, purl=where, spdx=False))
     binaries = [
         {
             "type": "file",

@@ -33,7 +33,7 @@ class LicenceSheet(Sheet):
         body = self.page.body
         body.setSpacing(0)
         for licence in shipped():
-            title = f"{licence.name} {licence.version}"
+            title = f"{licence.name} {licence.version}".strip()
             body.addWidget(rule())
             kind = licence.kind if len(licence.kind) <= _SHORT else ""
             body.addWidget(Section("licence", title, partial(_text_of, licence), summary=kind))
