@@ -1,7 +1,9 @@
 """The whole window walked through with words of twice the size; prints as JSON what is cut, and where.
 
-    python -m tests.ui.large_words 200 de 1280x800
+    python -m tests.ui.large_words 200 de 1280x800 1920x1080
 
+The screen is of the first size. In the others only the window itself is measured: others are as large as the
+screen lets them be.
 A page lays itself out in steps, and how long that takes is a matter of the machine: it is measured when its
 workers are done and nothing moves any longer.
 """
@@ -19,13 +21,25 @@ from tests.languages import walk
 class Large(walk.Walk):
     """Looks for words that have less room than they need."""
 
-    def __init__(self, application, window):
+    passes_by = ("text_", "theme_", "skin_", "language_")
+
+    def __init__(self, application, window, sizes=()):
         super().__init__(application, window, [])
         self.now, self.fits = {}, set()
         self.shortened = Shortened()
+        self.sizes = sizes
 
     def look(self, place):
-        """Measure everything that is shown, when it has come to rest."""
+        """Measure everything that is shown, when it has come to rest, in each size of the window."""
+        self._look(place)
+        if self.window is None or sum(top.isVisible() for top in self.application.topLevelWidgets()) > 1:
+            return
+        for size in (*self.sizes[1:], *self.sizes[:1]):
+            self.window.resize(*size)
+            if size != self.sizes[0]:
+                self._look(f"{place}, {size[0]} wide")
+
+    def _look(self, place):
         self.rest()
         if self._cut_now():
             self.rest()
@@ -76,6 +90,7 @@ class Large(walk.Walk):
             self._rows_of(widget)
         if isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit):
             self._inside(widget)
+            self._beside(widget)
 
     def _label(self, label):
         if not label.text() or not label.pixmap().isNull():
@@ -181,6 +196,16 @@ class Large(walk.Walk):
             self._within(widget, whole, holder, down=True)
             part = holder
 
+    def _beside(self, widget):
+        """Nothing lies over what stands beside it in the same part of the window."""
+        holder = widget.parentWidget()
+        for other in holder.children() if holder is not None else ():
+            if other is widget or not _is_read(other) or not other.isVisible():
+                continue
+            over = widget.geometry().intersected(other.geometry())
+            if over.width() > 2 and over.height() > 2:
+                self._cut(widget, f"{over.size().toTuple()} of it lie over {_said(other)!r}")
+
     def _within(self, widget, whole, holder, *, down):
         out = whole.left() < -2 or whole.right() > holder.width() + 1
         out = out or (down and (whole.top() < -2 or whole.bottom() > holder.height() + 1))
@@ -197,11 +222,22 @@ class Large(walk.Walk):
             self._cut(area, f"{room} wide, wants {wanted}: {_widest(area.widget(), room)}")
 
     def _cut(self, widget, how):
-        said = getattr(widget, "text", str)()
+        said = _said(widget)
         self.now[f"{type(widget).__name__} {widget.objectName()} {said[:80]!r}: {how}"] = True
 
 
 _PLAIN = ("QPushButton", "QCheckBox", "QRadioButton", "WrappingTick", "WrappingButton")
+
+
+def _is_read(part):
+    """Whether something has words of its own to be read."""
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+
+    return isinstance(part, QLabel | QAbstractButton | QComboBox | QLineEdit) and bool(_said(part))
+
+
+def _said(part):
+    return getattr(part, "text", str)()
 
 
 def _is_icon(button):
@@ -257,8 +293,9 @@ def _least(part):
 
 
 def main():
-    size, spoken, across = sys.argv[1], sys.argv[2], sys.argv[3]
-    width, height = map(int, across.split("x"))
+    size, spoken = sys.argv[1:3]
+    sizes = [tuple(map(int, across.split("x"))) for across in sys.argv[3:]]
+    width, height = sizes[0]
     with tempfile.TemporaryDirectory(prefix="glutemap-large-") as place:
         screens = Path(place) / "screens.json"
         one = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
@@ -271,7 +308,7 @@ def main():
         window = opened.window
         window.resize(width, height)
         window.actions_by_id[f"text_{size}"].trigger()
-        walker = Large(opened.application, window)
+        walker = Large(opened.application, window, sizes)
         try:
             walk.walk(window, walker)
         except Exception:  # noqa: BLE001  (what was found until then is told)

@@ -98,10 +98,10 @@ class Legend(QFrame):
 
         Under it there are two columns if ``room``, the width there, is enough for both.
         """
-        columns = self._columns
+        was = self._columns, self._wrapped()
         self._room = room
         if on == self.is_docked:
-            if on and columns != self._columns:
+            if on and was != (self._columns, self._wrapped()):
                 self._fill()
             return
         self.is_docked = on
@@ -119,11 +119,16 @@ class Legend(QFrame):
         wanted = max(words[::2], default=0) + max(words[1::2], default=0) + swatches + S + 2 * M
         return 2 if wanted < self._room else 1
 
-    def _named(self, swatch: QLabel, words: str) -> QWidget:
-        """A sample with its words, which wrap if they are wider than all the room."""
-        wide = QFontMetrics(SMALL.font()).horizontalAdvance(words) + swatch.width() + S + 2 * M
+    def _wrapped(self) -> list[bool]:
+        """Which words are wider than all the room."""
+        room = self._room - text_size.room_for(_SWATCH).width() - S - 2 * M
+        return [QFontMetrics(SMALL.font()).horizontalAdvance(entry.text) > room for entry in self.entries]
+
+    @staticmethod
+    def _named(swatch: QLabel, words: str, *, wrap: bool) -> QWidget:
+        """A sample with its words."""
         part = QWidget()
-        line = row([swatch, text(words, "small", wrap=wide > self._room)], spacing=S)
+        line = row([swatch, text(words, "small", wrap=wrap)], spacing=S)
         line.setStretch(1, 1)
         line.setContentsMargins(0, 0, S, 0)
         part.setLayout(line)
@@ -138,13 +143,13 @@ class Legend(QFrame):
         flowing = Flow(_BETWEEN) if docked and columns == 1 else None
         if flowing is not None:
             self._grid.addLayout(flowing, 0, 0, 1, 2)
-        for line, entry in enumerate(self.entries):
+        for line, (entry, wrap) in enumerate(zip(self.entries, self._wrapped(), strict=True)):
             swatch = QLabel()
             dpr = max(2.0, self.devicePixelRatioF())
             swatch.setPixmap(sample(entry.kind, colours, size, dpr, outlined=entry.outlined))
             swatch.setFixedSize(size)
             if flowing is not None:
-                flowing.addWidget(self._named(swatch, entry.text))
+                flowing.addWidget(self._named(swatch, entry.text, wrap=wrap))
                 continue
             place = (line // columns, 2 * (line % columns))
             self._grid.addWidget(swatch, *place)
