@@ -2321,7 +2321,7 @@
         <location filename="glutemap/ui/actions.py"/>
         <location filename="glutemap/ui/panels/muscle_list.py"/>
         <source>Find a muscle</source>
-        <translation>Buscar un músculo</translation>
+        <translation>Buscar músculo</translation>
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
