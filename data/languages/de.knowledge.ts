@@ -19305,7 +19305,7 @@
     <message>
         <location filename="manual/find"/>
         <source>Find a muscle</source>
-        <translation>Einen Muskel finden</translation>
+        <translation>Muskel suchen</translation>
     </message>
     <message>
         <location filename="manual/find"/>

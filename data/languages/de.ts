@@ -5982,6 +5982,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/pain_step.py"/>
+        <source>Go to what is worth checking first</source>
+        <translation>Zu dem gehen, was zuerst prüfenswert ist</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/pain_step.py"/>
         <source>Marked pain and what is worth checking</source>
         <translation>Markierter Schmerz und was prüfenswert ist</translation>
     </message>
@@ -5989,11 +5994,6 @@
         <location filename="glutemap/ui/panels/pain_step.py"/>
         <source>Getting the patterns of all muscles ready; only the first start takes this long.</source>
         <translation>Die Muster aller Muskeln werden vorbereitet; nur der erste Start dauert so lange.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/pain_step.py"/>
-        <source>Go to what is worth checking first</source>
-        <translation>Zu dem gehen, was zuerst prüfenswert ist</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/pain_step.py"/>

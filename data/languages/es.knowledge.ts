@@ -19305,7 +19305,7 @@
     <message>
         <location filename="manual/find"/>
         <source>Find a muscle</source>
-        <translation>Buscar un músculo</translation>
+        <translation>Buscar músculo</translation>
     </message>
     <message>
         <location filename="manual/find"/>

@@ -5982,6 +5982,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/pain_step.py"/>
+        <source>Go to what is worth checking first</source>
+        <translation>Ir a lo que conviene comprobar primero</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/pain_step.py"/>
         <source>Marked pain and what is worth checking</source>
         <translation>Dolor marcado y lo que conviene comprobar</translation>
     </message>
@@ -5989,11 +5994,6 @@
         <location filename="glutemap/ui/panels/pain_step.py"/>
         <source>Getting the patterns of all muscles ready; only the first start takes this long.</source>
         <translation>Preparando los patrones de todos los músculos; solo el primer inicio tarda tanto.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/pain_step.py"/>
-        <source>Go to what is worth checking first</source>
-        <translation>Ir a lo que conviene comprobar primero</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/pain_step.py"/>

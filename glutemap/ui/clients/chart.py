@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 pg.setConfigOption("exitCleanup", False)  # it walks through every object when the program ends
 HEIGHT = 340
 _LEAST_SPAN_DAYS = 6
+_MOST_NAMED = 6  # so many days have room beside each other
 
 
 @dataclass(frozen=True)
@@ -38,14 +39,26 @@ class Dot:
     intensity: float
 
 
+def named_days(days: Sequence[float], span: float) -> list[float]:
+    """Those of some days in order that are written: the first, the last, and between them what has room."""
+    least = span / _MOST_NAMED
+    named = list(days[:1])
+    for at in days[1:-1]:
+        if at - named[-1] >= least and days[-1] - at >= least:
+            named.append(at)
+    return [*named, *days[-1:]] if days[-1] - days[0] >= least else named
+
+
 class _Days(pg.AxisItem):  # type: ignore[misc]
-    """An axis of days, few enough to be read."""
+    """An axis of days: those on which there was a session, few enough to be read."""
+
+    def __init__(self, side: str, days: Sequence[float]) -> None:
+        super().__init__(side)
+        self._days = days
 
     def tickValues(self, least: float, most: float, _size: float) -> list[tuple[float, list[float]]]:
-        """Where days are written: at most five."""
-        step = max(1, round((most - least) / 5))
-        first = int(least) + 1
-        return [(float(step), [float(at) for at in range(first, int(most) + 1, step)])]
+        """Where days are written."""
+        return [(1.0, named_days(self._days, most - least))]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """The days in words."""
@@ -131,7 +144,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     ) -> Any:
         now = tokens()
         self.nextRow()
-        plot = self.addPlot(axisItems={"bottom": _Days("bottom"), "left": _Values("left")})
+        plot = self.addPlot(axisItems={"bottom": _Days("bottom", days), "left": _Values("left")})
         plot.setMouseEnabled(x=False, y=False)
         plot.setMenuEnabled(False)
         plot.hideButtons()

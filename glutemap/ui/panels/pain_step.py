@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from glutemap.language import tr
+from glutemap.language import later, tr
 from glutemap.ui import icons, ranking_words, words
 from glutemap.ui.panels.marks import Marks
 from glutemap.ui.panels.parts import Page, button, text
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from glutemap.ranking.result import Ranking
     from glutemap.ui.second_look import SecondLook
 
+_GO_THERE = later("Go to what is worth checking first")
 _IN_SIGHT = 48  # of the first candidate, in logical pixels: less of it is out of sight
 
 
@@ -50,7 +51,7 @@ class PainStep(Page):
         for part in (self.marks, self.waiting, self.ranking):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.to_ranking = button("", "floating", tip=tr("Go to what is worth checking first"))
+        self.to_ranking = button("", "floating", tip=tr(_GO_THERE))
         icons.dress(self.to_ranking, "chevron-down", "accent", 16)
         self.to_ranking.setParent(self)
         self.to_ranking.hide()
@@ -106,11 +107,13 @@ class PainStep(Page):
         if floats:
             room = self.viewport().width()
             self.to_ranking.setText(self._first)
+            self.to_ranking.setToolTip(tr(_GO_THERE))
             over = self.to_ranking.sizeHint().width() - room + 2 * S
             if over > 0:  # the page says it whole
                 metrics = self.to_ranking.fontMetrics()
                 most = metrics.horizontalAdvance(self._first) - over
                 self.to_ranking.setText(metrics.elidedText(self._first, Qt.TextElideMode.ElideMiddle, most))
+                self.to_ranking.setToolTip(self._first)
             self.to_ranking.adjustSize()
             size = self.to_ranking.sizeHint().boundedTo(self.viewport().size())
             self.to_ranking.setGeometry(

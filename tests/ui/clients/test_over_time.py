@@ -168,3 +168,18 @@ def test_one_drawing_alone_is_not_compared(desk, qtbot):
     desk.open_client(client)
     made = shown(OverTime(desk), qtbot)
     assert made.chart is None
+
+
+@pytest.mark.parametrize(
+    ("days", "named"),
+    [
+        ([0.0, 35.0, 70.0, 105.0], [0.0, 35.0, 70.0, 105.0]),
+        ([0.0, 2.0, 50.0, 99.0, 100.0], [0.0, 50.0, 100.0]),
+        ([0.0, 1.0], [0.0]),
+        ([5.0], [5.0]),
+    ],
+)
+def test_the_days_of_sessions_are_written_where_they_have_room(days, named):
+    from glutemap.ui.clients.chart import named_days
+
+    assert named_days(days, 115.0) == named
