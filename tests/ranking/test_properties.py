@@ -44,7 +44,13 @@ def _touches(muscle, near):
     stack = ranker().muscles
     cells = np.unique(ranker().cells.of_vertex[near])
     rows = [i // 2 for i, row in enumerate(stack.rows) if row.owner == muscle and row.side is Side.LEFT]
-    return bool((stack.cover(cells)[:, rows] > 1e-6).any())
+    for level in (stack.painted, stack.far, stack.clicked):
+        patches = level.unit[cells]
+        reached = patches[patches >= 0]
+        # Not `Stack.cover`, which takes the least chances for none.
+        if any(chances[reached].any() for row in rows for chances in level.of_row(row)):
+            return True
+    return False
 
 
 @given(marks, st.sampled_from(MUSCLES), st.integers(0, 10_000), st.floats(0.5, 10))
