@@ -66,7 +66,7 @@ class Opened:
         for number in range(3):
             desk.add_client(Person(name=f"Anna {number}"))
         self.drawn_client = desk.add_client(Person(name="Anna 3"))
-        for number, region in enumerate(("low_back.left", "groin.right"), 1):
+        for number, region in enumerate(("low_back.left", "thigh_outer_upper.right"), 1):
             live = desk.records.store.start_session(self.drawn_client, date(2026, number, 5))
             live.draw(Drawing(regions=(RegionMark(region=region, intensity=6.0),)))
 

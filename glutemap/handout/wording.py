@@ -51,7 +51,7 @@ _FEELS = {
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _INITIALS = re.compile(r"(?:\bet al|\b[A-Z]{1,3})$")
 _FULL_STOP = re.compile(r"(?<![\s(][^\W\d_])\. ")
-LONGEST_SOURCE = 96
+LONGEST_SOURCE, LEAST_SOURCE = 96, 40
 
 
 def capital(text: str) -> str:
@@ -174,6 +174,9 @@ def short_source(cite: str) -> str:
     plain = re.sub(r"\s*\([^)]*\)$", "", cite.split(";", 1)[0])
     if len(plain) <= LONGEST_SOURCE:
         return plain
+    comma = plain.find(", ", LEAST_SOURCE, LONGEST_SOURCE)
+    if comma > 0:  # what it is, without which part of it
+        return plain[:comma]
     return plain[:LONGEST_SOURCE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 

@@ -78,6 +78,10 @@ def test_the_date_cannot_be_taken_for_another():
             "Travell & Simons, vol 2 (1992), chapter 8",
         ),
         ("Everyday clinical and physiotherapy teaching", "Everyday clinical and physiotherapy teaching"),
+        (
+            "Symptom checker of the National Association of Myofascial Trigger Point Therapists, gluteus medius",
+            "Symptom checker of the National Association of Myofascial Trigger Point Therapists",
+        ),
     ],
 )
 def test_short_sources(cite, short):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 pg.setConfigOption("exitCleanup", False)  # it walks through every object when the program ends
 HEIGHT = 340
 _LEAST_SPAN_DAYS = 6
+_BESIDE = 0.08  # of the span, left free on each side for half a day's name
 _MOST_NAMED = 6  # so many days have room beside each other
 
 
@@ -128,7 +129,8 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         lower.setXLink(upper)
         span = max(days[-1] - days[0], _LEAST_SPAN_DAYS)
         middle = (days[0] + days[-1]) / 2
-        upper.setXRange(middle - 0.55 * span, middle + 0.55 * span, padding=0)
+        beyond = (0.5 + _BESIDE * text_size.factor()) * span
+        upper.setXRange(middle - beyond, middle + beyond, padding=0)
         self._compared = (dots[before], dots[after])
         self.setAccessibleDescription(self._in_words(dots))
 
@@ -156,7 +158,7 @@ class TimeChart(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             axis.setStyle(tickFont=font, tickLength=-4)
         plot.getAxis("left").setWidth(text_size.px(58))
         plot.setLabel("left", name, color=now.text_soft, **{"font-size": f"{SMALL.px}px"})
-        plot.getAxis("bottom").setStyle(showValues=bottom)
+        plot.getAxis("bottom").setStyle(showValues=bottom, hideOverlappingLabels=False)
         tint = QColor(now.text_faint)
         tint.setAlphaF(0.20)
         noise_band = pg.LinearRegionItem(

@@ -33,6 +33,7 @@ WIDEST, NARROWEST = 300, 180  # of a picture, in logical pixels
 ASPECT = 1.18  # height by width
 RESIZED_MS = 120
 _SAMPLE = QSize(34, 22)
+_PARTS = (4, 3, 3, 4)  # of the width, for the columns of the areas
 _ABOUT = "side of the body"
 _NAMES = {
     View.POSTERIOR: later("Back", "side of the body"),
@@ -294,11 +295,13 @@ class OverTime(RecordSheet):
     def _show_table(self, change: Change) -> None:
         clear(self.table)
         for place, name in enumerate(compared.HEADINGS):
-            self.table.addWidget(text(tr(name), "faint"), 0, place)
+            self.table.addWidget(text(tr(name), "faint", wrap=True), 0, place)
         for line, parts in enumerate(compared.rows(change, self._desk.state.library), 1):
             for place, told in enumerate(parts):
-                self.table.addWidget(text(told, "label" if place in (0, 3) else "soft"), line, place)
-        self.table.setColumnStretch(3, 1)
+                cell = text(told, "label" if place in (0, 3) else "soft", wrap=True)
+                self.table.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
+        for place, part in enumerate(_PARTS):
+            self.table.setColumnStretch(place, part)
 
     def _show_chart(self) -> None:
         from glutemap.ui.clients.chart import Dot, TimeChart
