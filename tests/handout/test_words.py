@@ -79,7 +79,8 @@ def test_the_date_cannot_be_taken_for_another():
         ),
         ("Everyday clinical and physiotherapy teaching", "Everyday clinical and physiotherapy teaching"),
         (
-            "Symptom checker of the National Association of Myofascial Trigger Point Therapists, gluteus medius",
+            "Symptom checker of the National Association of Myofascial Trigger Point Therapists, "
+            "gluteus medius",
             "Symptom checker of the National Association of Myofascial Trigger Point Therapists",
         ),
     ],
