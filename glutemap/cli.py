@@ -88,7 +88,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
             startup.trace()
         from glutemap.ui.app import run_window
 
-        status = run_window(sys.argv[:1], getattr(arguments, "files", ()))
+        status = run_window(["glutemap"], getattr(arguments, "files", ()))
         if arguments.trace_startup:
             print(startup.report())
         return status

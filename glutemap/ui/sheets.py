@@ -48,7 +48,7 @@ def offscreen_application() -> QGuiApplication:
         return found
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _choose_letters()
-    application = QGuiApplication(sys.argv[:1])
+    application = QGuiApplication(["glutemap"])  # a path with odd letters in it would be the end of PySide
     theme.load_fonts()
     application.setFont(theme.BODY.font())
     return application

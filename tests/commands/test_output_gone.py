@@ -67,3 +67,18 @@ def test_a_picture_in_a_locale_without_letters_is_made_in_silence(locale, tmp_pa
     out = tmp_path / "Hüfte.png"
     assert run("render", "--muscle", "iliacus", "--width", "64", "--out", str(out)) == (0, "", "")
     assert out.read_bytes()[:4] == b"\x89PNG"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name of a file is made of letters")
+@pytest.mark.parametrize("call", ["render", "window"])
+def test_a_program_called_by_a_name_that_is_no_text_starts(call, tmp_path):
+    name = tmp_path / os.fsdecode(b"caf\xe9.py")
+    name.symlink_to(ROOT / "main.py")
+    out = tmp_path / "x.png"
+    rest = ["render", "--muscle", "iliacus", "--width", "64", "--out", str(out)]
+    command = [sys.executable, str(name), *(rest if call == "render" else ["--trace-startup"])]
+    places = {f"GLUTEMAP_{place}": str(tmp_path / place) for place in ("CACHE", "STATE", "DATA")}
+    places |= {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, env=ENVIRONMENT | places, capture_output=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    assert out.exists() or b"the body painted" in done.stdout
