@@ -93,6 +93,8 @@ class Choose(Answer):
             made.clicked.connect(self._on_clicked)
         self.setLayout(column(self.rows, spacing=XS + 2))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # with no choice ringed, none is suggested
+        self.setAccessibleName(question.prompt)
+        self.setAccessibleDescription("; ".join(made.accessibleName() for made in self.rows))
 
     def start(self) -> None:
         """Take the keys."""
@@ -140,9 +142,10 @@ class Choose(Answer):
 class Write(Answer):
     """A line to type in."""
 
-    def __init__(self, _question: Question) -> None:
+    def __init__(self, question: Question) -> None:
         super().__init__()
         self.line = QLineEdit()
+        self.line.setAccessibleDescription(question.prompt)
         told = tr("Any common name will do; spelling is forgiven")
         self.line.setPlaceholderText(told)
         self.line.setToolTip(told)  # it has no room where words are large

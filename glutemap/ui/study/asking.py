@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from glutemap.language import later, many, tr
@@ -138,6 +138,12 @@ class AskingPage(Page):
         self.verticalScrollBar().setValue(0)
         self._start_clock()
         self.answer.start()
+        self._say(question.prompt)
+
+    def _say(self, words: str) -> None:
+        """Have a screen reader say it at once: the keys may be on the body by now."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def end(self) -> None:
         """End the sitting here; what was answered counts."""
@@ -205,6 +211,7 @@ class AskingPage(Page):
         clear(self._told)
         if verdict.grade is Grade.AGAIN:
             self._told.addWidget(text(verdict.remark, "warn", wrap=True))
+            self._say(verdict.remark)
             return
         self.verdict = verdict
         self._seconds.stop()
@@ -236,6 +243,7 @@ class AskingPage(Page):
         role = "tile" if grade == "right" else "callout" if grade == "wrong" else "quiet-tile"
         self._told.addWidget(frame(role, column(lines, spacing=S, margin=M)))
         self._told.addWidget(self._after(question, answered))
+        self.next.setAccessibleDescription(lines[0].accessibleName())  # the keys go there
 
     def _sources(self, question: Question) -> str:
         library = self._board.state.library

@@ -28,6 +28,7 @@ class Order(Answer):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self.list = _Movable()
+        self.list.setAccessibleDescription(question.prompt)
         for name in question.choices:
             self.list.addItem(QListWidgetItem(name))
         up = icon_button("chevron-up", tr("Move up"))

@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from glutemap.body.atlas import load_manifest
@@ -42,6 +43,20 @@ def test_a_choice_by_its_digit(page, qtbot):
     QTest.keyClick(asking.next, Qt.Key.Key_Return)
     assert asking.question.item == "soleus.name"
     assert asking.verdict is None
+
+
+def test_question_and_verdict_are_told_where_the_keys_are(page):
+    asking = ask(page, Kind.NERVE, Way.CHOOSE)
+    question = asking.question
+    spoken = QAccessible.queryAccessibleInterface(asking.answer)
+    assert spoken.text(QAccessible.Text.Name) == question.prompt
+    described = spoken.text(QAccessible.Text.Description)
+    assert all(f"{number}: {words}" in described for number, words in enumerate(question.choices, 1))
+    digit = question.choices.index(question.answer) + 1
+    QTest.keyClick(asking.answer, getattr(Qt.Key, f"Key_{digit}"))
+    told = QAccessible.queryAccessibleInterface(asking.next).text(QAccessible.Text.Description)
+    assert told.startswith("Correct")
+    assert question.explanation in told
 
 
 def test_a_wrong_choice_says_what_it_is_and_comes_back(page):
