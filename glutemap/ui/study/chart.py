@@ -1,9 +1,10 @@
 """How far one has come, area by area: a bar in three shades for each."""
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutemap.language import later, tr
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from glutemap.study.progress import AreaProgress
 
-ROW_PX, BAR_PX, EDGE_PX = 26, 13, 8
+ROW_PX, BAR_PX, EDGE_PX, LEAST_PX = 26, 13, 8, 180
 BESIDE = 0.55  # of the width, that the names may take: wider, and each stands over its bar
 _PARTS = (("known", later("Known")), ("learning", later("Being learnt")), ("new", later("Not yet seen")))
 
@@ -94,8 +95,14 @@ class ProgressChart(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the longest name."""
-        return QSize(self._names_px() + 2 * EDGE_PX, text_size.room(ROW_PX))
+        """As narrow as the longest name, or as most names: a longer one ends in dots."""
+        return QSize(min(self._names_px(), text_size.px(LEAST_PX)) + 2 * EDGE_PX, text_size.room(ROW_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What ends in dots is told in full; Qt calls this."""
+        super().resizeEvent(event)
+        is_cut = self._names_px() > self.width() - 2 * EDGE_PX
+        self.setToolTip(self.accessibleDescription() if is_cut else "")
 
     def bars(self) -> list[QRectF]:
         """Where the bars lie, in logical pixels."""
@@ -125,7 +132,10 @@ class ProgressChart(QWidget):
                     area = QRectF(EDGE_PX, top, bar.width(), bar.top() - top)
                     align = Qt.AlignmentFlag.AlignLeft
                 painter.setPen(QColor(now.text_soft))
-                painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, self._name(row))
+                name = painter.fontMetrics().elidedText(
+                    self._name(row), Qt.TextElideMode.ElideRight, math.ceil(area.width())
+                )
+                painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, name)
                 self._paint_bar(painter, row, bar)
             if self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)

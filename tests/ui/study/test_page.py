@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QMessageBox
 from glutemap.clients.learning import Learning
 from glutemap.clients.store import Store
 from glutemap.study.marking import Grade
+from glutemap.study.progress import AreaProgress
 from glutemap.ui.study import settings
+from glutemap.ui.study.chart import ProgressChart
 from glutemap.ui.study.deck_sheet import DeckSheet
 from glutemap.ui.theme import theme
 from tests.study.test_course import GOOD
@@ -196,6 +198,19 @@ def usual_words():
     """Words of the usual size again afterwards."""
     yield
     theme().enlarge(100)
+
+
+def test_a_name_too_long_for_the_chart_is_told_in_full(qtbot):
+    name = "a very long name of a place, as there are in some languages, and longer"
+    chart = ProgressChart({"hip": name})
+    qtbot.addWidget(chart)
+    chart.show_progress([AreaProgress("hip", 1, 2, 3)])
+    chart.resize(chart.minimumSizeHint())
+    chart.show()
+    assert chart.width() < chart.fontMetrics().horizontalAdvance(name)
+    assert name in chart.toolTip()
+    chart.resize(2000, 60)
+    assert chart.toolTip() == ""
 
 
 def test_the_chart_stops_the_tab_key_and_its_bars_keep_their_room(page, qtbot, usual_words):
