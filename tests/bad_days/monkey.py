@@ -58,7 +58,7 @@ class Monkey:
         self._leave_popup()
         self.ways.do_one()
         if self._calm:
-            self._let_work()
+            self.let_work()
 
     def everything_once(self):
         """Each action of the table, and each layer and view, but these only in a long run.
@@ -71,9 +71,9 @@ class Monkey:
         for spec in LIFTED:
             if actions[spec.id].isEnabled() and not (self._calm and spec.id.startswith(SELDOM)):
                 actions[spec.id].trigger()
-                self._let_work()
+                self.let_work()
                 self.books.close_others()
-                self._let_work()
+                self.let_work()
         if actions["less_motion"].isChecked() != self._calm:
             actions["less_motion"].trigger()
         if self._calm:
@@ -82,10 +82,10 @@ class Monkey:
             actions[body].trigger()
             for name in ROUND:
                 actions[name].trigger()
-                self._let_work()
+                self.let_work()
             self.ways.paint(VIEWS)
 
-    def _let_work(self):
+    def let_work(self):
         self.application.processEvents()
         self.books.wait_for_pools()
         self.application.processEvents()
