@@ -101,7 +101,8 @@ License: CC-BY-4.0
 Files: /opt/glutemap/_internal/*
 Copyright: their authors
 License: each its own
- /opt/glutemap/_internal/glutemap/_assets/licences.json holds name, version and text of each.
+ /opt/glutemap/_internal/glutemap/_assets/licences.json holds name, version and text of each, and
+ system_licences.json beside it those of the libraries that come from the system of the build.
 """
 
 
