@@ -157,7 +157,13 @@ class Hand:
 
         if not shiboken6.isValid(self._top) or not self._top.isVisible():
             self._top = self.window
-        return self._top.windowHandle() if self._top.isVisible() else None
+        handle = self._top.windowHandle() if self._top.isVisible() else None
+        if handle is not None:  # it may have become smaller under the hand
+            size = handle.size()
+            self._at = QPoint(
+                min(max(self._at.x(), 0), size.width() - 1), min(max(self._at.y(), 0), size.height() - 1)
+            )
+        return handle
 
     # -- keyboard ---------------------------------------------------------------------------------
 
