@@ -1,7 +1,7 @@
 """The canonical surface: the skin as one triangle mesh with a shape per body type."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache, cached_property
 
@@ -112,6 +112,10 @@ class Surface:
         out[trunk & (x < 0)] = TRUNK_RIGHT
         out[trunk & (np.abs(x) <= MIDDLE_M)] = TRUNK_MIDDLE
         return out
+
+    def shaped_as(self, body: BodyType) -> "Surface":
+        """The surface with one body's shape, made symmetric, in the place of the mean."""
+        return replace(self, vertices=dict.fromkeys(BodyType, self.vertices[body]))
 
     def mirrored(self, field: NDArray[np.float32]) -> NDArray[np.float32]:
         """A field (V,) as it is on the mirror image of the body."""

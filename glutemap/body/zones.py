@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.frame import Side
+from glutemap.body.frame import BodyType, Side
 from glutemap.body.landmarks import Landmark, load_landmarks
 from glutemap.body.paths import SkinPaths
 from glutemap.body.reach import skin_distance
@@ -157,7 +157,19 @@ def compile_zone(zone: ZoneLike, side: Side = Side.LEFT) -> Floats:
     return on_side(compiler.left(zone), side, compiler.surface)
 
 
-def spot_on_skin(spot: str | SpotLike, side: Side = Side.LEFT, facing: str = "nearest") -> Doubles:
-    """Where a spot lies on the skin of the mean body: (3,) metres."""
-    at = load_compiler().spot_on_skin(spot, facing)
+@cache
+def _paths_on(body: BodyType) -> SkinPaths:
+    return SkinPaths(load_surface().shaped_as(body))
+
+
+def spot_on_skin(
+    spot: str | SpotLike, side: Side = Side.LEFT, facing: str = "nearest", body: BodyType | None = None
+) -> Doubles:
+    """Where a spot lies on the skin of a body, or of the mean one: (3,) metres.
+
+    What is below the skin is the same in all bodies: over the same bone each has other skin.
+    """
+    compiler = load_compiler()
+    paths = compiler.paths if body is None else _paths_on(body)
+    at = paths.lay(spot_in_bone(spot, compiler.landmarks), facing)
     return at * (-1.0, 1.0, 1.0) if side is Side.RIGHT else at

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from glutemap.body.frame import Side
+from glutemap.body.frame import BodyType, Side
 from glutemap.ui.canvas import loaded
 from glutemap.ui.canvas.colours import CanvasColours, faint
 
@@ -31,12 +31,12 @@ class LandmarkPin:
     y_mm: float
 
 
-def lay_landmarks(library: Library) -> None:
-    """Lay all landmarks on the skin ahead of need (some milliseconds each). Safe in any thread."""
+def lay_landmarks(library: Library, body: BodyType) -> None:
+    """Lay all landmarks on a body's skin ahead of need (some milliseconds each). Safe in any thread."""
     for note in library.landmarks.values():
         for side in sides_of(note):
-            _vertex_of(note, side)
-    loaded.laid.add(loaded.LANDMARKS)
+            _vertex_of(note, side, body)
+    loaded.laid.add((loaded.LANDMARKS, body))
 
 
 @lru_cache(maxsize=256)
@@ -48,12 +48,12 @@ def sides_of(note: LandmarkNote) -> tuple[Side, ...]:
     return (own,) if own is Side.MIDLINE else (Side.LEFT, Side.RIGHT)
 
 
-@lru_cache(maxsize=256)
-def _vertex_of(note: LandmarkNote, side: Side) -> int:
+@lru_cache(maxsize=512)
+def _vertex_of(note: LandmarkNote, side: Side, body: BodyType) -> int:
     from glutemap.body.zones import spot_on_skin
     from glutemap.ui.canvas.points import nearest_vertex
 
-    return nearest_vertex(spot_on_skin(note.id, side, note.facing))
+    return nearest_vertex(spot_on_skin(note.id, side, note.facing, body), body)
 
 
 def landmark_pins(look: Look, library: Library) -> list[LandmarkPin]:
@@ -63,7 +63,7 @@ def landmark_pins(look: Look, library: Library) -> list[LandmarkPin]:
     out = []
     for note in library.landmarks.values():
         for side in sides_of(note):
-            x_mm, y_mm, facing = place_of(look, _vertex_of(note, side))
+            x_mm, y_mm, facing = place_of(look, _vertex_of(note, side, look.body))
             if facing:
                 out.append(LandmarkPin(note.id, side, x_mm, y_mm))
     return out

@@ -27,8 +27,8 @@ class Look:
 
 grids = Kept(GRIDS_KEPT)
 """The `SkinGrid` of each look, under ``("skin", look)``."""
-laid: set[str] = set()
-"""The ids of the muscles whose trigger points were laid on the skin, and `LANDMARKS`."""
+laid: set[tuple[str, BodyType]] = set()
+"""The ids of the muscles whose trigger points were laid on a body's skin, and `LANDMARKS`."""
 LANDMARKS = "landmarks"
 
 
@@ -37,6 +37,6 @@ def has_skin_grid(look: Look) -> bool:
     return ("skin", look) in grids
 
 
-def are_laid(muscle: Muscle) -> bool:
-    """Whether a muscle's trigger points were laid on the skin already."""
-    return muscle.id in laid
+def are_laid(muscle: Muscle, body: BodyType) -> bool:
+    """Whether a muscle's trigger points were laid on a body's skin already."""
+    return (muscle.id, body) in laid

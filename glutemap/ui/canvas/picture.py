@@ -131,8 +131,8 @@ class BodyPainter:
     def is_ready(spec: PictureSpec) -> bool:
         """Whether the marks can be painted at once; if not, the body is painted without them first."""
         muscle = _muscle(spec)
-        landmarks = not spec.landmarks or LANDMARKS in laid
-        return has_skin_grid(spec.look) and landmarks and (muscle is None or are_laid(muscle))
+        landmarks = not spec.landmarks or (LANDMARKS, spec.look.body) in laid
+        return has_skin_grid(spec.look) and landmarks and (muscle is None or are_laid(muscle, spec.look.body))
 
     def make_ready(self, spec: PictureSpec) -> None:
         """Load what `is_ready` asks for, and what painting needs. Safe in any thread."""
@@ -142,13 +142,13 @@ class BodyPainter:
         marks = self.marks
         muscle = _muscle(spec)
         if muscle is not None:
-            lay_points(muscle)
+            lay_points(muscle, spec.look.body)
             if spec.zones is not None:
                 marks.trace(spec)
         if spec.landmarks and spec.library is not None:
             from glutemap.ui.canvas.landmark_pins import lay_landmarks
 
-            lay_landmarks(spec.library)
+            lay_landmarks(spec.library, spec.look.body)
         load_skin_grid(spec.look)
 
     def base(self, spec: PictureSpec, frame: Frame, *, wait: bool = False) -> Base | None:

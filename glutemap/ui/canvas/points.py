@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from glutemap.body.frame import Side
+from glutemap.body.frame import BodyType, Side
 from glutemap.body.surface import load_surface
 from glutemap.body.zones import spot_on_skin
 from glutemap.ui.canvas import loaded
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
 HIDDEN_BEHIND_MM = 25.0  # a spot this far from the skin seen at its place lies on the far side
 
 
-@lru_cache(maxsize=256)
-def _vertex_of(point: TriggerPoint, side: Side) -> int:
-    """The vertex of the skin at which a trigger point is marked."""
-    return nearest_vertex(spot_on_skin(point.spot, side, point.facing))
+@lru_cache(maxsize=1024)
+def _vertex_of(point: TriggerPoint, side: Side, body: BodyType) -> int:
+    """The vertex of a body's skin at which a trigger point is marked."""
+    return nearest_vertex(spot_on_skin(point.spot, side, point.facing, body), body)
 
 
-def nearest_vertex(at: NDArray[np.float64]) -> int:
-    """The vertex of the mean skin nearest to a place (3,) in metres."""
-    return int(((load_surface().mean - at) ** 2).sum(axis=1).argmin())
+def nearest_vertex(at: NDArray[np.float64], body: BodyType) -> int:
+    """The vertex of a body's skin nearest to a place (3,) in metres."""
+    return int(((load_surface().vertices[body] - at) ** 2).sum(axis=1).argmin())
 
 
-def lay_points(muscle: Muscle) -> None:
-    """Lay a muscle's trigger points on the skin ahead of need (some milliseconds each)."""
+def lay_points(muscle: Muscle, body: BodyType) -> None:
+    """Lay a muscle's trigger points on a body's skin ahead of need (some milliseconds each)."""
     for point in muscle.trigger_points:
         for side in (Side.LEFT, Side.RIGHT):
-            _vertex_of(point, side)
-    loaded.laid.add(muscle.id)
+            _vertex_of(point, side, body)
+    loaded.laid.add((muscle.id, body))
 
 
 def point_marks(look: Look, muscle: Muscle, side: Side) -> list[PointMark]:
@@ -47,7 +47,7 @@ def point_marks(look: Look, muscle: Muscle, side: Side) -> list[PointMark]:
 
 
 def _mark(look: Look, point: TriggerPoint, side: Side, number: int) -> PointMark:
-    return PointMark(point.id, number, *place_of(look, _vertex_of(point, side)))
+    return PointMark(point.id, number, *place_of(look, _vertex_of(point, side, look.body)))
 
 
 def place_of(look: Look, vertex: int) -> tuple[float, float, bool]:

@@ -171,7 +171,7 @@ class Prefetcher(QObject):
         from glutemap.body.regions import load_regions
 
         for muscle in spec.library.muscles.values() if spec.library else ():
-            yield Piece(("points", muscle.id), partial(_lay_points, muscle))
+            yield Piece(("points", muscle.id, spec.look.body), partial(_lay_points, muscle, spec.look.body))
         for muscle_id in spec.library.muscles if spec.library and spec.zones is not None else ():
             for side in (Side.LEFT, Side.RIGHT):
                 key = ("muscle", spec.look, muscle_id, side)
@@ -229,10 +229,10 @@ def _load_outlines(view: View) -> None:
     load_outlines(view)
 
 
-def _lay_points(muscle: Muscle) -> None:
+def _lay_points(muscle: Muscle, body: BodyType) -> None:
     from glutemap.ui.canvas.points import lay_points
 
-    lay_points(muscle)
+    lay_points(muscle, body)
 
 
 def _load_under(key: BaseKey) -> None:
