@@ -110,11 +110,15 @@ class Books:
 
     def look_as_at_first(self):
         """The same picture at the same size, nobody's and without marks: memory is compared only then."""
+        from glutemap.ui.clients.strip import ClientStrip
+
         self.close_others()
         self.window.showNormal()
         self.window.resize(1280, 800)
         if not self.window.clients.desk.close_client():
             self._note_fault("the client could not be closed")
+        for strip in self.window.findChildren(ClientStrip):
+            strip._on_close()  # what it says goes by itself, but by the clock
         Content(PainMap()).put_into(self.window.state)
         for name in AS_AT_FIRST:
             if self.window.actions_by_id[name].isEnabled():
