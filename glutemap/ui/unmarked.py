@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
+from weakref import ref
 
 if TYPE_CHECKING:
+    from weakref import ReferenceType
+
     from glutemap.body.frame import BodyType, Side
     from glutemap.body.pain import PainMap
 
@@ -25,7 +28,7 @@ class Unmarked:
     def __init__(self) -> None:
         self._zones: Any = None
         self._areas: dict[tuple[BodyType, str, Side], _Area | None] = {}
-        self._pain: PainMap | None = None
+        self._pain: ReferenceType[PainMap] | None = None  # a client's drawing is let go of with the client
         self._marked: Any = None
 
     def region(self, zones: Any, pain: PainMap, body: BodyType, muscle: str, side: Side) -> str:
@@ -40,8 +43,8 @@ class Unmarked:
         from glutemap.body.painmap import field
         from glutemap.body.regions import load_regions
 
-        if pain is not self._pain:
-            self._pain, self._marked = pain, field(pain) > 0
+        if self._pain is None or self._pain() is not pain:
+            self._pain, self._marked = ref(pain), field(pain) > 0
         lacking = np.bincount(area.regions, area.cm2 * ~self._marked[area.vertices])
         most = int(lacking.argmax())
         return str(load_regions().ids[most]) if lacking[most] > 0 else ""
