@@ -43,8 +43,8 @@ def answers(repeats: int) -> list[dict[str, Any]]:
     state = window.state
     muscles = state.library.muscles if state.library is not None else {}
     picked = [(muscle, side) for muscle in muscles for side in (Side.LEFT, Side.RIGHT)]
-    floor = _p95([_answer(window.repaint) for _ in range(20 * repeats)])
     picks = [_answer_of(state.select, *pick) for pick in picked[: 16 * repeats]]
+    floor = _p95([_answer(window.repaint) for _ in range(20 * repeats)])
     state.set_mode("symptoms")
     state.clear_selection()
     _rest(FIRST_S)
