@@ -30,8 +30,7 @@ def stroke(view=View.POSTERIOR, points=((-60.0, 900.0), (-90.0, 880.0)), radius=
 
 def test_the_strongest_mark_counts():
     dab = stroke(points=((-40.0, 1080.0),), intensity=8.0)
-    pain = PainMap(regions={"low_back.left": 3.0}, strokes=(dab,))
-    field = painmap.field(pain)
+    field = painmap.field(PainMap(regions={"low_back.left": 3.0}, strokes=(dab,)))
     inside = load_regions().mask("low_back.left") > 0
     assert field[inside].min() == 3
     assert field.max() == 8
