@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import tempfile
+import time
 from pathlib import Path
 
 REGIONS = ("low_back.left", "groin.right", "hip_outer.left", "buttock_mid.right", "heel.left")
@@ -17,6 +18,8 @@ MUSCLES = 12
 SHEETS = ("sources", "guide", "shortcuts", "about", "manual", "client_view")
 STEPS = ("step_pain", "step_ask", "step_plan", "study", "explore")
 SIZES = ((960, 640), (1400, 900), (1280, 800))
+SOON_MS = 1000  # a timer that is due by then belongs to what was just done
+WAIT_S = 30  # for a window that never comes to rest
 
 
 class Rounds:
@@ -30,11 +33,11 @@ class Rounds:
         state = self.window.state
         for name in list(state.library.muscles)[:MUSCLES]:
             state.select(name)
-            self._monkey.let_work()
+            self._rest()
         self._act("symptoms")
         for region in REGIONS:
             state.set_region(region, 6.0)
-            self._monkey.let_work()
+            self._rest()
         for name in STEPS:
             self._act(name)
         for name in ("undo", "redo"):
@@ -42,16 +45,31 @@ class Rounds:
         for name in SHEETS:
             self._act(name)
             self.books.close_others()
-            self._monkey.let_work()
+            self._rest()
         for size in SIZES:
             self.window.resize(*size)
-            self._monkey.let_work()
+            self._rest()
         state.clear_selection()
 
     def _act(self, name):
         if self.window.actions_by_id[name].isEnabled():
             self.window.actions_by_id[name].trigger()
+        self._rest()
+
+    def _rest(self):
+        """Until nothing that was begun waits for its timer: what comes with it is made in this round."""
+        end = time.monotonic() + WAIT_S
         self._monkey.let_work()
+        while self._waits():
+            self._monkey.let_work()
+            if time.monotonic() > end:
+                raise TimeoutError(f"it does not come to rest: {[t.parent() for t in self._waits()]}")
+
+    def _waits(self):
+        from PySide6.QtCore import QTimer
+
+        timers = self.window.findChildren(QTimer)
+        return [t for t in timers if t.isActive() and t.isSingleShot() and t.interval() < SOON_MS]
 
     def held(self):
         """What is left of it."""
