@@ -145,6 +145,22 @@ def test_no_job_keeps_the_right_to_write_into_the_repository():
     assert all(step["with"]["persist-credentials"] is False for step in checkouts)
 
 
+PINNED = re.compile(r"uses: ([\w./-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$", re.MULTILINE)
+
+
+def test_foreign_actions_are_pinned_by_commit_with_their_version_beside_it(workflow):
+    """A tag can be moved to other code, a commit cannot."""
+    pinned = PINNED.findall(workflow)
+    assert pinned
+    assert len(pinned) == workflow.count("uses:")
+
+
+def test_an_action_is_the_same_commit_everywhere():
+    texts = "\n".join((FOLDER / name).read_text(encoding="utf-8") for name in FILES)
+    used = set(PINNED.findall(texts))
+    assert len({name for name, _commit, _version in used}) == len(used), used
+
+
 def test_every_machine_of_the_public_ci_is_named_by_its_version():
     for name in FILES:
         for job in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))["jobs"].values():
