@@ -73,6 +73,7 @@ class ImportSheet(WaitingSheet):
         self.add_buttons(0, self.close_button, self.choose_button, self.read_button, self.import_button)
         self.read_button.hide()
         self.import_button.hide()
+        self.choose_button.setFocus()
         self.fit(QSize(540, 520))
 
     @Slot()

@@ -98,7 +98,7 @@ class KeepSheet(Sheet):
         self.copy, self.save = button(tr("Copy")), button(tr("Save…"), "primary")
         for knob in (self.copy, self.save):
             knob.setAutoDefault(False)
-            self.foot.insertWidget(self.foot.count() - 1, knob)
+            self.foot.addWidget(knob)
         self.close_button.setProperty("role", "")
         self.close_button.setDefault(False)
 
