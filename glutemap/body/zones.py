@@ -6,7 +6,7 @@ image through `Surface.mirror`, exact to the last bit.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -109,7 +109,11 @@ class ZoneCompiler:
     def __init__(self, surface: Surface, landmarks: dict[str, Landmark]) -> None:
         self.surface = surface
         self.landmarks = landmarks
-        self.paths = SkinPaths(surface)
+
+    @cached_property
+    def paths(self) -> SkinPaths:
+        """Lays spots on this surface: 5 MB, which only who compiles zones needs."""
+        return SkinPaths(self.surface)
 
     def spot_on_skin(self, spot: str | SpotLike, facing: str = "nearest") -> Doubles:
         """Where a spot lies on the skin of the mean body: (3,) metres, left side."""
@@ -157,8 +161,9 @@ def compile_zone(zone: ZoneLike, side: Side = Side.LEFT) -> Floats:
     return on_side(compiler.left(zone), side, compiler.surface)
 
 
-@cache
+@lru_cache(maxsize=1)
 def _paths_on(body: BodyType) -> SkinPaths:
+    """For the body that is shown: 6 MB each, and where a spot lies is remembered elsewhere."""
     return SkinPaths(load_surface().shaped_as(body))
 
 

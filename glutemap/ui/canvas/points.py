@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HIDDEN_BEHIND_MM = 25.0  # a spot this far from the skin seen at its place lies on the far side
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)  # all points on both sides of all bodies, of a pack as well
 def _vertex_of(point: TriggerPoint, side: Side, body: BodyType) -> int:
     """The vertex of a body's skin at which a trigger point is marked."""
     return nearest_vertex(spot_on_skin(point.spot, side, point.facing, body), body)
