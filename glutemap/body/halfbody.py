@@ -82,8 +82,3 @@ class LeftHalf:
     def limb_angle(self) -> Doubles:
         """As `CentreLines.limb_angle`."""
         return self.lines.limb_angle(self.x, self.y, self.z)
-
-    def trunk_angle_of(self, landmark: str) -> float:
-        """The trunk angle under which a landmark lies."""
-        x, y, z = (np.array([value]) for value in self.at[landmark])
-        return float(self.lines.trunk_angle(x, y, z)[0])

@@ -147,20 +147,6 @@ def load_compiler() -> ZoneCompiler:
     return ZoneCompiler(load_surface(), load_landmarks())
 
 
-def on_side(weight: Floats, side: Side, surface: Surface) -> Floats:
-    """A weight compiled for the left side, moved to ``side``; on the midline both sides together."""
-    if side is Side.LEFT:
-        return weight
-    mirrored = surface.mirrored(weight)
-    return mirrored if side is Side.RIGHT else np.maximum(weight, mirrored)
-
-
-def compile_zone(zone: ZoneLike, side: Side = Side.LEFT) -> Floats:
-    """The weight (V,) of a zone for the muscle of one side, valid on every body type."""
-    compiler = load_compiler()
-    return on_side(compiler.left(zone), side, compiler.surface)
-
-
 @lru_cache(maxsize=1)
 def _paths_on(body: BodyType) -> SkinPaths:
     """For the body that is shown: 6 MB each, and where a spot lies is remembered elsewhere."""

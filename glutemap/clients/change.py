@@ -112,13 +112,8 @@ class Change:
     called: NDArray[np.uint8]
 
     @property
-    def floor_percent(self) -> float:
-        """The change of extent that drawing again alone can make, in percentage points of the body."""
-        return noise.extent_floor_percent(self.before_percent, self.after_percent)
-
-    @property
     def is_extent_changed(self) -> bool:
-        """Whether the extent has changed by more than that."""
+        """Whether the extent has changed by more than drawing again alone can change it."""
         return noise.is_extent_change(self.before_percent, self.after_percent)
 
 

@@ -44,12 +44,6 @@ def finish(vault: Vault) -> tuple[Path, ...]:
     return (*dict.fromkeys(left), *sorted((vault.folder / files.DAMAGED).glob("clients-*")))
 
 
-def delete_damaged(vault: Vault) -> None:
-    """Delete the files that were kept as damaged."""
-    for path in (vault.folder / files.DAMAGED).glob("clients-*"):
-        files.overwrite(path)
-
-
 def compact(connection: apsw.Connection) -> None:
     """Write the database anew without free pages, and cut its journal to nothing."""
     connection.execute("VACUUM")

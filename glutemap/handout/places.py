@@ -136,17 +136,3 @@ def touched_regions(pain: Floats, body: BodyType) -> list[str]:
     if not len(found):
         found = np.array([marked.argmax()])
     return [regions.ids[number] for number in sorted(found, key=lambda n: -float(marked[n]))]
-
-
-def middle_box(weight: Floats, body: BodyType, view: View, least_mm: float, aspect: float) -> Box:
-    """A closer picture of a field (V,) in one view: all of it that is seen there, with a little air."""
-    vertices = np.asarray(load_surface().vertices[body], np.float64) * 1000
-    seen = (weight > 0.05) & (seen_cm2(view, body) > 0)
-    if not seen.any():
-        seen = weight > 0.05
-    x = vertices[seen] @ np.array(view.rightwards)
-    y = vertices[seen, 2]
-    across, up = float(np.ptp(x)), float(np.ptp(y))
-    height = max(up * 1.35, across * 1.35 / aspect, least_mm)
-    cx, cy = float(x.min() + across / 2), float(y.min() + up / 2)
-    return (cx - height * aspect / 2, cy - height / 2, cx + height * aspect / 2, cy + height / 2)

@@ -52,16 +52,6 @@ def kin_of(library: Library, kind: KinKind) -> list[Kin]:
     return [kin for kin in found if kin.muscles or kin.helpers]
 
 
-def kin_of_muscle(library: Library, muscle_id: str) -> list[Kin]:
-    """All that a muscle has in common with others, itself included in each."""
-    return [
-        kin
-        for kind in KINDS
-        for kin in kin_of(library, kind)
-        if muscle_id in kin.muscles or muscle_id in kin.helpers
-    ]
-
-
 def _of_group(group: Group, kind: GroupKind, library: Library) -> Kin:
     order = list(library.muscles)
     return Kin(

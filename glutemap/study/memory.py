@@ -121,20 +121,10 @@ class Memory:
         new = [item for item in items if item not in self._cards]
         return Due(tuple(item for _chance, _due, item in sorted(due)), tuple(new[:most_new]))
 
-    def recall(self, item: str) -> float | None:
-        """The chance that an item is recalled now; None when it was never asked."""
-        card = self._cards.get(item)
-        return None if card is None else float(self._scheduler.get_card_retrievability(card, self.now()))
-
     def stability(self, item: str) -> float:
         """Days until the chance of recall falls to nine in ten; 0 when it was never asked."""
         card = self._cards.get(item)
         return 0.0 if card is None or card.stability is None else card.stability
-
-    def due_at(self, item: str) -> datetime | None:
-        """When an item is due; None when it was never asked."""
-        card = self._cards.get(item)
-        return None if card is None else card.due
 
     def row(self, item: str) -> CardRow | None:
         """An item's card as it is kept."""

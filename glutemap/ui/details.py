@@ -34,12 +34,6 @@ def versions() -> str:
     return f"glutemap {__version__} ({_kind()}); {_python()}; {platform.platform()}"
 
 
-def without_home(text: str) -> str:
-    """A text without the name of the user's folder."""
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
-
-
 def build() -> dict[str, str]:
     """What the build of a bundle wrote down about itself; empty elsewhere."""
     try:

@@ -59,13 +59,6 @@ Meaning = Literal["steady", "fair", "unsteady"]
 STEADY, FAIR = 0.9, 0.6  # parts of the redraws with the same first three
 
 
-def side_word(candidate: "Candidate") -> str:
-    """``left``; ``either side`` where the marking cannot tell; empty on the midline."""
-    if candidate.either_side:
-        return tr("either side")
-    return "" if candidate.side is Side.MIDLINE else words.side_name(candidate.side)
-
-
 def with_side(library: "Library | None", candidate: "Candidate") -> str:
     """``Gluteus medius, left``; ``Multifidus, either side`` where the marking cannot tell."""
     name = words.muscle_name(library, candidate.muscle)

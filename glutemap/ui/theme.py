@@ -4,7 +4,7 @@ Red is kept for pain. The one accent is the blue of the zones on the body, atten
 """
 
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
@@ -21,7 +21,7 @@ FONT_FILES = ("fonts/Inter-Regular.ttf", "fonts/Inter-Medium.ttf", "fonts/Inter-
 FONT_FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Noto Sans", "Nimbus Sans")
 
 # Spacing in logical pixels: nothing in the window uses another distance.
-XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
+XS, S, M, L, XL = 4, 8, 12, 16, 24
 RADIUS = 8
 
 
@@ -338,8 +338,3 @@ def palette(colours: Tokens) -> QPalette:
     for target in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.off))
     return result
-
-
-def token_names() -> tuple[str, ...]:
-    """The names of all tokens."""
-    return tuple(field.name for field in fields(Tokens))

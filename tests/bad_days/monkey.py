@@ -25,6 +25,7 @@ EVERY = 25_000  # events between two lines
 TELLS_S = 60
 READY_S = 600  # a machine may be busy; one that hangs is found all the same
 VIEWS = 8
+REGIONS = ("low_back.left", "groin.right")
 ROUND = ("peel",) * 4 + ("cover",) * 4 + ("turn_on",) * 12
 
 
@@ -74,6 +75,7 @@ class Monkey:
                 self.let_work()
                 self.books.close_others()
                 self.let_work()
+        self._compare_two_dates()
         if actions["less_motion"].isChecked() != self._calm:
             actions["less_motion"].trigger()
         if self._calm:
@@ -84,6 +86,24 @@ class Monkey:
                 actions[name].trigger()
                 self.let_work()
             self.ways.paint(VIEWS)
+
+    def _compare_two_dates(self):
+        """A client's two sessions over time: charts are loaded with the first that is shown."""
+        desk = self.window.clients.desk
+        if not desk.open_client(desk.find("Anna 0")[0].id):
+            return
+        for region in REGIONS:
+            desk.new_session()
+            self.window.state.set_region(region, 6.0)
+            self.let_work()
+        desk.new_session()
+        for name in ("over_time", "client_page", "hand_out"):
+            if name in self.window.actions_by_id:
+                self.window.actions_by_id[name].trigger()
+            self.let_work()
+            self.books.close_others()
+            self.let_work()
+        desk.close_client()
 
     def let_work(self):
         self.application.processEvents()

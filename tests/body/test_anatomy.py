@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutemap.body.audit import anatomy
-from glutemap.body.audit.solid import bone_solid, soft_solid
 from glutemap.body.errors import AtlasError
 from tests.body.solids import ball, box, mirrored, solid
 from tests.examples import examples
@@ -75,24 +74,6 @@ def test_finding_a_structure(tmp_path):
     assert found.find("tail") is None
     assert [s.id for s in found.muscles] == ["psoas"]
     assert len(found.bones) == 3
-
-
-def test_structures_of_the_build_become_solids():
-    class Part:
-        vertices, triangles = ball([0, 0, 0], 0.1)
-        tendon = np.linspace(0, 1, len(vertices), dtype=np.float32)
-
-    class Grown:
-        id, name, kind, layer, side = "soleus", "Soleus", "muscle", "deep", "left"
-        parts = (Part(), Part())
-        fibres = (np.zeros((4, 3), np.float32),)
-        origin = ("tibia", "fibula")
-
-    made = soft_solid(Grown())
-    assert len(made.vertices) == 2 * len(Part.vertices)
-    assert made.volume == pytest.approx(2 * solid("x", ball([0, 0, 0], 0.1)).volume)
-    assert (made.origin, made.insertion) == (("tibia", "fibula"), ())
-    assert bone_solid("tibia", "Tibia", "left", *ball([0, 0, 0], 0.1)).kind == "bone"
 
 
 def test_what_is_no_point_of_a_body_is_refused(tmp_path):

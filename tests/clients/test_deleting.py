@@ -51,8 +51,6 @@ def test_files_kept_as_damaged_are_said(two, folder):
     (folder / "damaged").mkdir()
     (folder / "damaged" / "clients-20260101T000000Z.db").write_text(WORD)
     assert [p.name for p in store.delete_client(goes)] == ["clients-20260101T000000Z.db"]
-    removal.delete_damaged(store)
-    assert holders(folder, WORD) == []
 
 
 def test_a_deletion_cut_short_is_finished_at_the_next_start(two, new_store, folder, monkeypatch):

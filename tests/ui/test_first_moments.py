@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from glutemap.body.frame import BodyType
 from glutemap.body.pain import PainMap
 from glutemap.body.painfile import dump
-from glutemap.ui import app, crash, details, files, hints
+from glutemap.ui import app, crash, files, hints
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.keeping import Keeper
 from glutemap.ui.panels.picks import Section
@@ -260,10 +260,6 @@ def test_details_name_versions_and_no_person(window, monkeypatch):
     assert os.uname().nodename not in text if hasattr(os, "uname") else True
     (box,) = boxes(window)
     close(box)
-
-
-def test_the_home_folder_is_taken_out_of_a_text():
-    assert details.without_home(f"{Path.home()}/x") == ("~/x" if len(str(Path.home())) > 1 else "//x")
 
 
 DIE = """

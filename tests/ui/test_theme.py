@@ -1,9 +1,11 @@
+from dataclasses import asdict
+
 import pytest
 from PySide6.QtGui import QColor
 
 from glutemap.ui.icons import picture
 from glutemap.ui.stylesheet import stylesheet
-from glutemap.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, SCHEMES, known_choice, theme, token_names
+from glutemap.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, SCHEMES, known_choice, theme
 
 
 def luminance(name):
@@ -52,7 +54,7 @@ def test_marks_stand_out(tokens):
 
 
 def test_every_token_is_a_colour():
-    assert all(QColor(getattr(t, name)).isValid() for t in SCHEMES.values() for name in token_names())
+    assert all(QColor(colour).isValid() for tokens in SCHEMES.values() for colour in asdict(tokens).values())
 
 
 def test_the_stylesheet_has_no_hole(qapp):

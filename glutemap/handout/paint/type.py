@@ -30,9 +30,6 @@ WARN = "#7d5200"
 WARN_TILE = "#fdf6e6"
 WARN_LINE = "#ecd6a6"
 PAIN = "#d3202b"
-PAIN_EDGE = "#a50f1b"
-ZONE = "#0f6d8c"
-ZONE_EDGE = "#0a4f68"
 
 
 @dataclass(frozen=True)

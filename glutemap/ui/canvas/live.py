@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from glutemap.body.atlas import load_manifest
-from glutemap.ui.canvas.base import make_base, paint_at_once, paint_stretched, wanted_pictures
+from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretched, wanted_pictures
 from glutemap.ui.canvas.easel import Order
 from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.picture import BodyPainter, draw_base, draw_pixels, draw_sheet
@@ -18,7 +18,7 @@ from glutemap.ui.canvas.solid import hidden_by
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from glutemap.ui.canvas.base import Base, BaseKey
+    from glutemap.ui.canvas.base import BaseKey
     from glutemap.ui.canvas.easel import Dissolve, Made
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.sheet import Marks
@@ -56,12 +56,7 @@ class LivePainter(BodyPainter):
         self.spent: list[object] = []
         self._stood_in = False
         self.spread = QRect()
-        """The logical pixels of a dissolve in the last picture, which may reach beyond the body of now."""
-
-    @property
-    def spills(self) -> bool:
-        """Whether the last picture held a body of another place or size, which has to go wherever it lay."""
-        return self._stood_in or (self.is_fading and self._dissolve is None)
+        """The logical pixels of another body in the last picture: it may reach beyond the body of now."""
 
     @property
     def awaits(self) -> bool:
@@ -82,6 +77,19 @@ class LivePainter(BodyPainter):
         self.order, self.spread = None, QRect()
         self._stood_in = False
         super().paint(painter, spec, frame, wait=wait, quick=quick)
+        self.spread = self.spread.united(frame.logical(self._reach(frame)))
+
+    def _reach(self, frame: Frame) -> QRect:
+        """The device pixels of what is leaving, and of what stood in, where they were drawn."""
+        others = [*(self._leaving or ()), *((self._base, self._sheet) if self._stood_in else ())]
+        reach = QRect()
+        for other in others:
+            at = frame.offset_of(other.frame) if other is not None else QPoint()
+            if isinstance(other, Base):
+                reach = reach.united(QRect(at, other.picture.size()))
+            elif other is not None and other.image is not None:
+                reach = reach.united(QRect(at + other.at, other.image.size()))
+        return reach.intersected(frame.device_bounds())
 
     # -- what is painted ------------------------------------------------------------------------
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from glutemap.ui.canvas.gate import gate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
 
 class PlainView(QGraphicsView):
@@ -19,6 +22,7 @@ class PlainView(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shows_focus = False
+        self._exposed = QRegion()
         self._scene = QGraphicsScene(0, 0, 1, 1, self)
         self.setScene(self._scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -28,6 +32,15 @@ class PlainView(QGraphicsView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the ground covers all of it
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(240, 320)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Know what is being painted anew; Qt calls this."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+
+    def is_exposed(self, part: QRect) -> bool:
+        """Whether all of a part of the viewport is being painted anew."""
+        return QRegion(part & self.viewport().rect()).subtracted(self._exposed).isEmpty()
 
     def repaint_soon(self, part: QRect | None = None) -> None:
         """Have a part of the viewport painted anew, or all of it."""

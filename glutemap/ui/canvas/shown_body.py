@@ -201,7 +201,7 @@ class ShownBody(PlainView):
             self._easel.ask(self.painter.order)
         self._easel.discard(self.painter.spent)
         here = self._body_rect().united(self.painter.spread)
-        self._seen = self.viewport().rect() if self.painter.spills else here
+        self._seen = here if self.is_exposed(self._seen) else here.united(self._seen)
         ready = self.painter.is_ready(spec)
         if not ready and isinstance(self._facing, View):
             self._ahead.make_ready(spec)  # a frame of a turn is gone before its marks would be there

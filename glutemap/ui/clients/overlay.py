@@ -18,7 +18,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
-from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.base import blank
 from glutemap.ui.canvas.colours import LIGHT, faint
@@ -40,7 +39,6 @@ GONE_COLOUR, NEW_COLOUR = "#0b4f8a", "#5c1a8c"
 HALO = "#ffffff"
 HALF = 0.5
 DOT_PX, DOT_EVERY_PX = 2.6, 6.5
-SAMPLE_PX_MM = 0.7  # mm of a pixel in a sample
 
 
 def paint_change(
@@ -140,8 +138,3 @@ def sample(kind: Kind, size: QSize, dpr: float) -> QPixmap:
     painter.end()
     image.setDevicePixelRatio(dpr)
     return QPixmap.fromImage(image)
-
-
-def whole_body(view: View) -> Box:
-    """All of a view."""
-    return load_manifest().view(view).box_mm

@@ -10,7 +10,6 @@ from glutemap.language import day, later, many, number, tr
 from glutemap.ui import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from glutemap.clients.records import Found, Person, Session
@@ -115,8 +114,3 @@ def also_line(session: Session) -> str:
 def first_line(text: str) -> str:
     """The first line that says something."""
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
-
-
-def listed_files(paths: Iterable[object]) -> str:
-    """Files under each other."""
-    return "\n".join(map(str, paths))

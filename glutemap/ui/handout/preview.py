@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -94,11 +94,6 @@ class Preview(QScrollArea):
         return max(room / (self._paper.width_mm * SCREEN_DPI / 25.4), STEPS[0])
 
     @property
-    def fits_width(self) -> bool:
-        """Whether the pages are as wide as the view."""
-        return self._zoom is None
-
-    @property
     def px_per_mm(self) -> float:
         """The scale of the images that are wanted, in pixels of the screen."""
         return self.zoom * SCREEN_DPI / 25.4 * self.devicePixelRatioF()
@@ -160,8 +155,3 @@ class Preview(QScrollArea):
             event.accept()
             return
         super().wheelEvent(event)
-
-    def shown_part(self) -> QRect:
-        """The part of the column that can be seen now."""
-        at = self._inner.pos()
-        return QRect(-at.x(), -at.y(), self.viewport().width(), self.viewport().height())

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -14,20 +14,37 @@ ROUNDS = 5  # of events: what has arrived, what that changes, its painting
 def test_all_that_a_larger_body_covered_is_painted_over(view, qtbot):
     view.finish_loading()
     view.viewport().repaint()
-    at_rest = view._seen
-    assert at_rest.width() < view.viewport().width()
+    width = view._seen.width()
+    assert width < view.viewport().width()
     view.painter.leave()  # as when the mode changes, and a bar comes in above the body
     view.resize(700, 500)
     view.viewport().repaint()
-    assert view._seen.contains(view.viewport().rect())  # so the next picture covers all of it
+    assert view._seen.width() >= view.painter._leaving[0].picture.width()  # which is drawn as large as it was
 
     def is_over():
         view.painter.arrive(1.0)
-        view.viewport().repaint()
-        return not view.painter.spills
+        view.update_body()
+        QApplication.processEvents()
+        return not view.painter.is_fading and view._seen.width() < width
 
     qtbot.waitUntil(is_over, timeout=30_000)
-    assert view._seen.width() < at_rest.width()
+    piece_by_piece = on_screen(view)
+    view.viewport().repaint()
+    assert np.array_equal(piece_by_piece, on_screen(view))
+
+
+def test_what_was_seen_is_remembered_until_it_has_been_painted_over(view):
+    view.finish_loading()
+    view.viewport().repaint()
+    view.painter.leave()
+    view.resize(700, 500)
+    view.viewport().repaint()
+    larger = view._seen
+    view.painter.arrive(1.0)
+    view.viewport().repaint(QRect(0, 0, 5, 5))
+    assert view._seen.contains(larger)
+    view.viewport().repaint()
+    assert not view._seen.contains(larger)
 
 
 def on_screen(view):
