@@ -1858,12 +1858,12 @@
     <message>
         <location filename="glutemap/study/anatomy.py"/>
         <source>Where does {muscle} arise (its origin)?</source>
-        <translation>{muscle}: ¿dónde está su origen?</translation>
+        <translation>Músculo {muscle}: ¿dónde está su origen?</translation>
     </message>
     <message>
         <location filename="glutemap/study/anatomy.py"/>
         <source>Where does {muscle} insert?</source>
-        <translation>{muscle}: ¿dónde está su inserción?</translation>
+        <translation>Músculo {muscle}: ¿dónde está su inserción?</translation>
     </message>
     <message>
         <location filename="glutemap/study/anatomy.py"/>
@@ -1933,7 +1933,7 @@
     <message>
         <location filename="glutemap/study/anatomy.py"/>
         <source>Which of these does {muscle} do?</source>
-        <translation>{muscle}: ¿cuál de estas acciones es suya?</translation>
+        <translation>Músculo {muscle}: ¿cuál de estas acciones es suya?</translation>
     </message>
     <message>
         <location filename="glutemap/study/anatomy.py"/>

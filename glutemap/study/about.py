@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from glutemap.body.frame import Side
 from glutemap.knowledge.records import Claim, Library, Muscle
 from glutemap.knowledge.translating import spoken
-from glutemap.language import later, tr
+from glutemap.language import inside, later, tr
 from glutemap.study.question import Option
 
 _NOT_TELLING = frozenset({"and", "of", "the"})
@@ -30,6 +30,10 @@ class About:
     def tell(self, text: str) -> str:
         """A text of the library in the language in use."""
         return self.words.get(text, text)
+
+    def named(self, muscle: Muscle) -> str:
+        """A muscle's name as it stands inside a sentence."""
+        return inside(self.tell(muscle.names.english))
 
     @cached_property
     def muscles(self) -> tuple[Muscle, ...]:

@@ -48,7 +48,7 @@ def _others(about: About, muscle: Muscle) -> list[Muscle]:
 def _names(about: About, muscle: Muscle) -> Iterator[Slot]:
     name, where = about.tell(muscle.names.english), muscle.where
     others = [other for other in _others(about, muscle) if not _share_structures(muscle, other)]
-    told = tr("This is {muscle} ({latin}). {where}", muscle=name, latin=muscle.names.latin,
+    told = tr("This is {muscle} ({latin}). {where}", muscle=about.named(muscle), latin=muscle.names.latin,
               where=about.said(where))  # fmt: skip
     choose = Slot(
         f"{muscle.id}.name", Kind.NAME_STRUCTURE, Way.CHOOSE, area=muscle.area,
@@ -64,7 +64,7 @@ def _names(about: About, muscle: Muscle) -> Iterator[Slot]:
     )  # fmt: skip
     yield replace(
         choose, item=f"{muscle.id}.place", kind=Kind.CLICK_STRUCTURE, way=Way.CLICK, pool=(), sided=False,
-        prompt=tr("Click {muscle}, on either side.", muscle=name),
+        prompt=tr("Click {muscle}, on either side.", muscle=about.named(muscle)),
     )  # fmt: skip
 
 
@@ -85,14 +85,15 @@ def _attachments(about: About, muscle: Muscle, kind: Kind) -> Iterator[Slot]:
     ]
     told = tr(_HERE[kind], muscle=name, place=about.said(claim))
     texts = (
-        Option(_claim(other, kind).text, tr(_THERE[kind], muscle=about.tell(other.names.english)))
+        Option(_claim(other, kind).text, tr(_THERE[kind], muscle=about.named(other)))
         for other in apart
         if not gives_away(_claim(other, kind).text, other)
         and not gives_away(_claim(other, kind).text, muscle)
     )
     yield Slot(
-        f"{muscle.id}.{kind}", kind, Way.CHOOSE, area=muscle.area, prompt=tr(_ATTACHED[kind], muscle=name),
-        answer=about.tell(claim.text), explanation=told, sources=claim.sources, card=f"muscle:{muscle.id}",
+        f"{muscle.id}.{kind}", kind, Way.CHOOSE, area=muscle.area,
+        prompt=tr(_ATTACHED[kind], muscle=about.named(muscle)), answer=about.tell(claim.text),
+        explanation=told, sources=claim.sources, card=f"muscle:{muscle.id}",
         pool=about.offered(texts, claim.text), shown=Shown(muscle=muscle.id), sided=True,
     )  # fmt: skip
     names = (_attached(about, other, kind) for other in apart if not _is_named(other, claim.text))
@@ -126,15 +127,16 @@ def _nerve(about: About, muscle: Muscle) -> Iterator[Slot]:
         if nerves_apart(words, f"{other.nerve.name} {other.nerve.note}")
     ]
     options = (
-        Option(other.nerve.name, tr("It supplies {muscle}.", muscle=about.tell(other.names.english)))
+        Option(other.nerve.name, tr("It supplies {muscle}.", muscle=about.named(other)))
         for other in apart
         if not gives_away(other.nerve.name, muscle)
     )
     pool = about.offered(options, nerve.name)
     yield Slot(
         f"{muscle.id}.nerve", Kind.NERVE, Way.CHOOSE, area=muscle.area,
-        prompt=tr("Which nerve supplies {muscle}?", muscle=name), answer=_capital(about.tell(nerve.name)),
-        explanation=told, sources=nerve.sources, card=f"muscle:{muscle.id}",
+        prompt=tr("Which nerve supplies {muscle}?", muscle=about.named(muscle)),
+        answer=_capital(about.tell(nerve.name)), explanation=told,
+        sources=nerve.sources, card=f"muscle:{muscle.id}",
         pool=tuple(replace(option, text=_capital(option.text)) for option in pool),
         shown=Shown(muscle=muscle.id), sided=True,
     )  # fmt: skip
@@ -154,9 +156,9 @@ def _actions(about: About, muscle: Muscle, moves: dict[str, Moves]) -> Iterator[
             continue
         yield Slot(
             f"{muscle.id}.action", Kind.ACTION, Way.CHOOSE, area=muscle.area,
-            prompt=tr("Which of these does {muscle} do?", muscle=name), answer=about.tell(claim.text),
-            explanation=f"{name}: {about.tell(claim.text)}", sources=claim.sources,
-            card=f"muscle:{muscle.id}", pool=about.offered(wrong, claim.text),
+            prompt=tr("Which of these does {muscle} do?", muscle=about.named(muscle)),
+            answer=about.tell(claim.text), explanation=f"{name}: {about.tell(claim.text)}",
+            sources=claim.sources, card=f"muscle:{muscle.id}", pool=about.offered(wrong, claim.text),
             shown=Shown(muscle=muscle.id), sided=True,
         )  # fmt: skip
         yield from _who_does(about, muscle, claim, _lacking(others, moves, claim))
@@ -168,8 +170,7 @@ def _other_motions(about: About, does: Moves, others: list[Muscle]) -> list[Opti
     for other in others:
         for claim in other.actions:
             if not claim.disputed and does.surely_not(claim.text):
-                name = about.tell(other.names.english)
-                option = Option(claim.text, tr("That is what {muscle} does.", muscle=name))
+                option = Option(claim.text, tr("That is what {muscle} does.", muscle=about.named(other)))
                 found.setdefault(motions_in(claim.text), option)
     return list(found.values())
 

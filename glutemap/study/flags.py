@@ -86,7 +86,7 @@ def _signs(about: About, flag: RedFlag) -> Iterator[Slot]:
 def _feeling(about: About, muscle: Muscle, claim: Claim, what: str) -> Slot:
     told = tr(
         "Commonly reported with {muscle}. Ask about red flags all the same.",
-        muscle=about.tell(muscle.names.english),
+        muscle=about.named(muscle),
     )
     return _slot(
         f"{muscle.id}.{what}",

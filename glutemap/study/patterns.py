@@ -97,7 +97,7 @@ def _felt(about: About, muscle: Muscle) -> str:
 
 
 def _draw(about: About, muscle: Muscle, point: TriggerPoint) -> Slot:
-    name = about.tell(muscle.names.english)
+    name = about.named(muscle)
     several = len(muscle.trigger_points) > 1
     which = f"{name} ({_small(about.tell(point.name))})" if several else name
     asked = {side: tr(said, muscle=which) for side, said in _DRAW.items()}
