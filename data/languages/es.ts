@@ -6564,11 +6564,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/ranking_words.py"/>
-        <source>either side</source>
-        <translation>uno de los dos lados</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/ranking_words.py"/>
         <source>{name}, either side</source>
         <translation>{name}, uno de los dos lados</translation>
     </message>
