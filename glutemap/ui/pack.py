@@ -1,11 +1,12 @@
 """Opening a user's pack: checked as a whole in the background, and then used, or refused with all faults."""
 
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
+
+from glutemap.ui.background import Background, import_here
 
 if TYPE_CHECKING:
     from glutemap.knowledge.records import Library
@@ -28,25 +29,6 @@ class Refusal:
 
     folder: Path
     faults: tuple[str, ...]
-
-
-class _Messenger(QObject):
-    done = Signal(object, object)
-
-
-class _Task(QRunnable):
-    def __init__(self, folder: Path | None, messenger: _Messenger) -> None:
-        super().__init__()
-        self._folder = folder
-        self._messenger = messenger
-
-    def run(self) -> None:
-        """Read and check; runs in a thread of the pool."""
-        try:
-            found = read(self._folder)
-            self._messenger.done.emit(self._folder, found)
-        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
-            self._messenger.done.emit(self._folder, fault)
 
 
 def read(folder: Path | None) -> "Library | Refusal":
@@ -73,21 +55,17 @@ class PackLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._messenger = _Messenger(self)
-        self._messenger.done.connect(self._on_done)
+        self._background = Background(self)
+        self._background.done.connect(self._on_done)
 
     def open(self, folder: Path | None) -> None:
         """Read a pack; None goes back to the shipped knowledge alone."""
-        # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
-        for name in _USED_IN_POOL:
-            import_module(name)
-        self._pool.start(_Task(folder, self._messenger))
+        import_here(_USED_IN_POOL)
+        self._background.ask(folder, lambda: read(folder))
 
     def stop(self) -> None:
         """Wait for what is under way; call before the window goes."""
-        self._pool.waitForDone()
+        self._background.stop()
 
     def _on_done(self, folder: Path | None, result: "Library | Refusal | Exception") -> None:
         if isinstance(result, Exception):

@@ -4,10 +4,13 @@ It follows the ranking once that has settled. What is asked for while something 
 """
 
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from glutemap.ui.background import Background
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,32 +42,6 @@ class Given:
     is_over: "Callable[[], bool]"
 
 
-class _Messenger(QObject):
-    done = Signal(int, object)
-
-
-class _Task(QRunnable):
-    """One look, unless it is no longer wanted when its turn comes."""
-
-    def __init__(
-        self, number: int, look: "Callable[[], object]", messenger: _Messenger, is_over: Event
-    ) -> None:
-        super().__init__()
-        self._number, self._look = number, look
-        self._messenger, self._is_over = messenger, is_over
-
-    def run(self) -> None:
-        """Do the work; runs in a thread of the pool."""
-        if self._is_over.is_set():
-            return
-        try:
-            found = self._look()
-        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
-            found = fault
-        if not self._is_over.is_set():
-            self._messenger.done.emit(self._number, found)
-
-
 class SecondLook(QObject):
     """The next questions and the stability of the present ranking, once they are known.
 
@@ -92,9 +69,7 @@ class SecondLook(QObject):
         self._is_due = False
         self._left: list[Callable[[], object]] = []
         # Each look has a thread of its own: a slow one for an older ranking does not hold up the first.
-        self._pools: list[QThreadPool] = []
-        self._messenger = _Messenger(self)
-        self._messenger.done.connect(self._on_done)
+        self._lanes: list[Background] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
@@ -121,8 +96,8 @@ class SecondLook(QObject):
     def stop(self) -> None:
         """Wait for what is under way; call before the window goes."""
         self._drop()
-        for pool in self._pools:
-            pool.waitForDone()
+        for lane in self._lanes:
+            lane.stop()
 
     def _on_ranking_changed(self, _ranking: object) -> None:
         self._want()
@@ -156,7 +131,6 @@ class SecondLook(QObject):
         if ranker is None or state.pain.is_empty:
             return
         self._is_due = False
-        # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
         from glutemap.body.painmap import field
 
         asked = state.evidence
@@ -166,15 +140,15 @@ class SecondLook(QObject):
             field(state.pain), state.body, asked.answers, asked.settings, asked.findings, self._is_over.is_set
         )
         self._left = self.looks(ranker, given)
-        while len(self._pools) < len(self._left):
-            self._pools.append(QThreadPool(self))
-            self._pools[-1].setMaxThreadCount(1)
+        while len(self._lanes) < len(self._left):
+            self._lanes.append(Background(self))
+            self._lanes[-1].done.connect(self._on_done)
         self._begin_next()
 
     def _begin_next(self) -> None:
         if self._left:
-            pool = self._pools[-len(self._left)]
-            pool.start(_Task(self._number, self._left.pop(0), self._messenger, self._is_over))
+            lane = self._lanes[-len(self._left)]
+            lane.ask(self._number, partial(_unless_over, self._is_over, self._left.pop(0)))
 
     def _on_done(self, number: int, found: object) -> None:
         if number != self._number or self._is_over.is_set():
@@ -191,6 +165,11 @@ class SecondLook(QObject):
     def _take(self, found: Any) -> None:
         self._stability = found
         self.stability_changed.emit(found)
+
+
+def _unless_over(is_over: Event, look: "Callable[[], object]") -> object:
+    """What a look finds; None when it is no longer wanted by the time that its turn comes."""
+    return None if is_over.is_set() else look()
 
 
 def looks_of(ranker: "Ranker", given: Given) -> "list[Callable[[], object]]":

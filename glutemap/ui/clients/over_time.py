@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 from glutemap.body.frame import View
 from glutemap.language import day, later, tr
 from glutemap.ui import icons
+from glutemap.ui.background import import_here
 from glutemap.ui.clients import compared, said
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.work import Work
@@ -254,8 +254,7 @@ class OverTime(RecordSheet):
     @Slot()
     def _begin(self) -> None:
         """Have the two dates compared and painted; an older wish is forgotten."""
-        for name in _USED_IN_POOL:  # not in the pool: PySide's watch over imports stands no two threads
-            import_module(name)
+        import_here(_USED_IN_POOL)
         self._turn += 1
         missing = [s for s in self.sessions if s.drawings[""].measures is None and s.id not in self._measures]
         call = partial(

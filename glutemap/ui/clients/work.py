@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+
+from glutemap.ui.background import Background, import_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,26 +24,6 @@ USED_IN_POOL = (
 )
 
 
-class _Messenger(QObject):
-    done = Signal(object, object)
-
-
-class _Task(QRunnable):
-    """Calls one function in the pool and says what it returned or raised."""
-
-    def __init__(self, number: int, call: Callable[[], object], messenger: _Messenger) -> None:
-        super().__init__()
-        self._number, self._call, self._messenger = number, call, messenger
-
-    def run(self) -> None:
-        """Do the work; runs in a thread of the pool."""
-        try:
-            result: object = self._call()
-        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
-            result = fault
-        self._messenger.done.emit(self._number, result)
-
-
 class Work(QObject):
     """Runs calls in one thread, first come, first served.
 
@@ -54,18 +35,15 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._messenger = _Messenger(self)
-        self._messenger.done.connect(self._on_done)
-        self._asked: dict[int, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
-        self._count = 0
+        self._background = Background(self)
+        self._background.done.connect(self._on_done)
+        self._under_way = 0
         self._has_modules = False
 
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way."""
-        return bool(self._asked)
+        return self._under_way > 0
 
     def ask(
         self, call: Callable[[], object], done: Callable[[Any], None], failed: Callable[[Any], None]
@@ -75,27 +53,25 @@ class Work(QObject):
         Both are called in the window's thread. Any other exception is raised there.
         """
         if not self._has_modules:
-            # Imported here and not in the pool: PySide follows every import, and not safely in two threads.
-            for name in USED_IN_POOL:
-                import_module(name)
+            import_here(USED_IN_POOL)
             self._has_modules = True
-        self._count += 1
-        self._asked[self._count] = (done, failed)
-        self._pool.start(_Task(self._count, call, self._messenger))
-        if len(self._asked) == 1:
+        self._under_way += 1
+        self._background.ask((done, failed), call)
+        if self._under_way == 1:
             self.busy_changed.emit(True)
 
     def finish(self) -> None:
         """Wait for everything asked for, and hand its results out now."""
-        while self._asked:
-            self._pool.waitForDone()
+        while self.is_busy:
+            self._background.stop()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     @Slot(object, object)
-    def _on_done(self, number: int, result: object) -> None:
+    def _on_done(self, told: tuple[Callable[[Any], None], Callable[[Any], None]], result: object) -> None:
         from glutemap.clients.errors import StoreError
 
-        done, failed = self._asked.pop(number)
+        done, failed = told
+        self._under_way -= 1
         try:
             if isinstance(result, StoreError):
                 failed(result)
@@ -104,5 +80,5 @@ class Work(QObject):
             else:
                 done(result)
         finally:
-            if not self._asked:
+            if not self.is_busy:
                 self.busy_changed.emit(False)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import random
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from glutemap import language
+from glutemap.ui.background import Background, import_here
 from glutemap.ui.study.looks import look_ahead
 from glutemap.ui.study.settings import course_files, pack_folder, remember_courses
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from glutemap.study.round import Round
     from glutemap.ui.state import AppState
 
-# Imported in the window's thread and not in the pool: PySide follows every import, and not safely in two.
 _USED_IN_POOL = (
     "rapidfuzz.distance",
     "glutemap.body.structure_names",
@@ -49,24 +48,6 @@ _USED_FOR_ENGLISH = (  # in another language, to read the library in English as 
     "glutemap.knowledge.loading",
     "glutemap.knowledge.schema_check",
 )
-
-
-class _Messenger(QObject):
-    done = Signal(object)
-
-
-class _Task(QRunnable):
-    def __init__(self, make: Callable[[], object], messenger: _Messenger) -> None:
-        super().__init__()
-        self._make, self._messenger = make, messenger
-
-    def run(self) -> None:
-        """Do the work; runs in a thread of the pool."""
-        try:
-            made = self._make()
-            self._messenger.done.emit(made)
-        except Exception as fault:  # noqa: BLE001 a fault in a thread would be lost: hand it over
-            self._messenger.done.emit(fault)
 
 
 class StudyDesk(QObject):
@@ -96,12 +77,8 @@ class StudyDesk(QObject):
         self.courses: dict[str, Course] = {}
         self._areas: tuple[Deck, ...] = ()
         self.rng = random.Random()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._messenger = _Messenger(self)
-        self._messenger.done.connect(self._on_made)
-        self._ahead = _Messenger(self)  # what it worked out is kept where it is asked for
-        self._ahead.done.connect(self._on_looked)
+        self._background = Background(self)
+        self._background.done.connect(self._on_done)
         state.zones_changed.connect(self.start)
         state.library_changed.connect(self._on_library_changed)
 
@@ -112,10 +89,10 @@ class StudyDesk(QObject):
         library, zones = self._state.library, self._state.zones
         if library is None or zones is None or self.bank is not None:
             return
-        speaks_english = language.code() == "en"
-        for name in _USED_IN_POOL if speaks_english else (*_USED_IN_POOL, *_USED_FOR_ENGLISH):
-            import_module(name)
-        self._pool.start(_Task(lambda: _make(library, zones), self._messenger))
+        import_here(_USED_IN_POOL)
+        if language.code() != "en":
+            import_here(_USED_FOR_ENGLISH)
+        self._background.ask("made", lambda: _make(library, zones))
 
     def use_ranker(self, ranker: Any) -> None:
         """Take the ranker of the window, so that there are not two."""
@@ -125,31 +102,32 @@ class StudyDesk(QObject):
 
     def stop(self) -> None:
         """Wait for what is under way; call before the window goes."""
-        self._pool.waitForDone()
+        self._background.stop()
 
     def _on_library_changed(self) -> None:
         self.bank = None
         self.courses = {}
 
+    def _on_done(self, what: str, result: Any) -> None:
+        if isinstance(result, Exception):
+            raise result  # reaches the log and the one calm message
+        if what == "made":
+            self._on_made(result)
+
     def _on_made(self, made: Any) -> None:
-        if isinstance(made, Exception):
-            raise made  # reaches the log and the one calm message
         bank, self.names, self._areas = made
         if bank.library is not self._state.library:
             self.start()  # another pack was opened meanwhile
             return
         self.bank = bank
-        self._pool.start(_Task(lambda: look_ahead(bank.library), self._ahead))
+        # What it works out is kept where it is asked for.
+        self._background.ask("looked ahead", lambda: look_ahead(bank.library))
         self.use_ranker(self._ranker)
         for path in course_files():
             with contextlib.suppress(Exception):  # gone or changed since; opening it again says why
                 self._take_course(path)
         self.ready.emit()
         self.changed.emit()
-
-    def _on_looked(self, fault: object) -> None:
-        if isinstance(fault, Exception):
-            raise fault
 
     # -- the memory -----------------------------------------------------------------------------
 
