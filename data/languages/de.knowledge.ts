@@ -970,7 +970,7 @@
         <location filename="muscles/semimembranosus"/>
         <location filename="muscles/semitendinosus"/>
         <source>hammies</source>
-        <translation>Hamstrings</translation>
+        <translation>ischiokrurale Muskulatur</translation>
     </message>
     <message>
         <location filename="muscles/biceps_femoris"/>
@@ -3728,7 +3728,7 @@
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front part of the muscle, deep between tensor fasciae latae and the front edge of gluteus medius, below and behind the ASIS.</source>
-        <translation>Vorderer Teil des Muskels, tief zwischen Tensor fasciae latae und Vorderrand des Gluteus medius, unterhalb und hinter der ASIS.</translation>
+        <translation>Vorderer Teil des Muskels, tief zwischen Tensor fasciae latae und Vorderrand des Gluteus medius, unterhalb und hinter der SIAS.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
@@ -4200,7 +4200,7 @@
     <message>
         <location filename="muscles/iliacus"/>
         <source>Inside the front brim of the pelvis, just behind and inside the ASIS.</source>
-        <translation>Innen am vorderen Beckenrand, knapp hinter und innen von der ASIS.</translation>
+        <translation>Innen am vorderen Beckenrand, knapp hinter und innen von der SIAS.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -4369,7 +4369,7 @@
     <message>
         <location filename="muscles/iliacus"/>
         <source>The books draw one pattern for iliacus and psoas. Quiet points are nearly as common in people without pain (24 of 100, a recalled figure).</source>
-        <translation>Die Bücher zeichnen ein Muster für Iliacus und Psoas. Stille Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
+        <translation>Die Bücher zeichnen ein Muster für Iliacus und Psoas. Stille (latente) Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -5853,7 +5853,7 @@
     <message>
         <location filename="muscles/multifidus"/>
         <source>Back of the sacrum as low as S4, the PSIS and the ligaments near it, and the mamillary processes of the lumbar vertebrae.</source>
-        <translation>Rückseite des Kreuzbeins hinab bis S4, die PSIS und die Bänder nahe dabei und die Processus mamillares der Lendenwirbel.</translation>
+        <translation>Rückseite des Kreuzbeins hinab bis S4, die SIPS und die Bänder nahe dabei und die Processus mamillares der Lendenwirbel.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -6759,7 +6759,7 @@
     <message>
         <location filename="muscles/piriformis"/>
         <source>In one clinic 56 of 100 people with long-lasting low back pain had points here that brought on their pain, while quiet points seem rare in people without pain (5 of 100, a recalled figure). Two examiners agreed well (kappa 0.62).</source>
-        <translation>In einer Klinik hatten 56 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken hier Punkte, die ihren Schmerz auslösten, während stille Punkte bei Menschen ohne Schmerz selten zu sein scheinen (5 von 100, eine aus dem Gedächtnis zitierte Zahl). Zwei Untersucher stimmten gut überein (Kappa 0,62).</translation>
+        <translation>In einer Klinik hatten 56 von 100 Menschen mit lange anhaltendem Schmerz im unteren Rücken hier Punkte, die ihren Schmerz auslösten, während stille (latente) Punkte bei Menschen ohne Schmerz selten zu sein scheinen (5 von 100, eine aus dem Gedächtnis zitierte Zahl). Zwei Untersucher stimmten gut überein (Kappa 0,62).</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -7216,7 +7216,7 @@
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Beside the edge of the straight belly muscle at or below navel level, felt deep towards the spine; roughly half way between navel and ASIS.</source>
-        <translation>Neben dem Rand des geraden Bauchmuskels auf Nabelhöhe oder darunter, tief in Richtung Wirbelsäule zu tasten; ungefähr auf halbem Weg zwischen Nabel und ASIS.</translation>
+        <translation>Neben dem Rand des geraden Bauchmuskels auf Nabelhöhe oder darunter, tief in Richtung Wirbelsäule zu tasten; ungefähr auf halbem Weg zwischen Nabel und SIAS.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7337,7 +7337,7 @@
     <message>
         <location filename="muscles/psoas_major"/>
         <source>A deep muscle whose points can hardly be pressed on their own. Quiet points are nearly as common in people without pain (24 of 100, a recalled figure).</source>
-        <translation>Ein tiefer Muskel, dessen Punkte sich kaum einzeln drücken lassen. Stille Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
+        <translation>Ein tiefer Muskel, dessen Punkte sich kaum einzeln drücken lassen. Stille (latente) Punkte sind bei Menschen ohne Schmerz fast ebenso häufig (24 von 100, eine aus dem Gedächtnis zitierte Zahl).</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7825,7 +7825,7 @@
     <message>
         <location filename="muscles/quadratus_lumborum"/>
         <source>Agreement on the exact points was only moderate (kappa 0.42), and nearly half of people without pain have quiet points here.</source>
-        <translation>Über die genauen Punkte war die Übereinstimmung nur mäßig (Kappa 0,42), und fast die Hälfte der Menschen ohne Schmerz hat hier stille Punkte.</translation>
+        <translation>Über die genauen Punkte war die Übereinstimmung nur mäßig (Kappa 0,42), und fast die Hälfte der Menschen ohne Schmerz hat hier stille (latente) Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_lumborum"/>
@@ -7995,7 +7995,7 @@
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>At the outer edge of the muscle, half way or a little more from the navel to the ASIS (on the right, McBurney's point).</source>
-        <translation>Am Außenrand des Muskels, auf halbem Weg oder etwas mehr vom Nabel zur ASIS (rechts der McBurney-Punkt).</translation>
+        <translation>Am Außenrand des Muskels, auf halbem Weg oder etwas mehr vom Nabel zur SIAS (rechts der McBurney-Punkt).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
@@ -8180,12 +8180,12 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>AIIS (straight head) and the groove above the hip socket (bent head).</source>
-        <translation>AIIS (Caput rectum) und die Rinne oberhalb der Hüftpfanne (Caput reflexum).</translation>
+        <translation>SIAI (Caput rectum) und die Rinne oberhalb der Hüftpfanne (Caput reflexum).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>One web text gives the ASIS for one head; anatomy texts say AIIS.</source>
-        <translation>Ein Webtext nennt für einen Kopf die ASIS; Anatomietexte sagen AIIS.</translation>
+        <translation>Ein Webtext nennt für einen Kopf die SIAS; Anatomietexte sagen SIAI.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8232,7 +8232,7 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>High in the muscle, a few centimetres below the AIIS.</source>
-        <translation>Hoch im Muskel, einige Zentimeter unterhalb der AIIS.</translation>
+        <translation>Hoch im Muskel, einige Zentimeter unterhalb der SIAI.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8371,7 +8371,7 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>The pattern is described alike by several texts. Of people with a worn knee 18 in 100 had active and 29 quiet points in the quadriceps, counted as one.</source>
-        <translation>Das Muster beschreiben mehrere Texte gleich. Von Menschen mit Kniearthrose hatten 18 von 100 aktive und 29 stille Punkte im Quadrizeps, als ein Muskel gezählt.</translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. Von Menschen mit Kniearthrose hatten 18 von 100 aktive und 29 stille (latente) Punkte im Quadrizeps, als ein Muskel gezählt.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8437,12 +8437,12 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>A narrow strap just under the skin, from the ASIS slantwise across the front of the thigh to the inner side of the knee; it roofs the canal of the thigh vessels.</source>
-        <translation>Ein schmales Muskelband direkt unter der Haut, von der ASIS schräg über die Vorderseite des Oberschenkels zur Innenseite des Knies; es überdacht den Kanal der Oberschenkelgefäße.</translation>
+        <translation>Ein schmales Muskelband direkt unter der Haut, von der SIAS schräg über die Vorderseite des Oberschenkels zur Innenseite des Knies; es überdacht den Kanal der Oberschenkelgefäße.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>ASIS and the notch below it.</source>
-        <translation>ASIS und die Kerbe darunter.</translation>
+        <translation>SIAS und die Kerbe darunter.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -8482,7 +8482,7 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper third of the strap, a few centimetres below the ASIS.</source>
-        <translation>Oberes Drittel des Bandes, einige Zentimeter unterhalb der ASIS.</translation>
+        <translation>Oberes Drittel des Bandes, einige Zentimeter unterhalb der SIAS.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -9315,12 +9315,12 @@
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>At the outer front of the hip between the ASIS and the greater trochanter, just under the skin, in front of gluteus medius.</source>
-        <translation>Vorn außen an der Hüfte zwischen ASIS und Trochanter major, direkt unter der Haut, vor dem Gluteus medius.</translation>
+        <translation>Vorn außen an der Hüfte zwischen SIAS und Trochanter major, direkt unter der Haut, vor dem Gluteus medius.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Outer lip of the front iliac crest and the outer side of the ASIS.</source>
-        <translation>Äußere Lippe des vorderen Beckenkamms und die Außenseite der ASIS.</translation>
+        <translation>Äußere Lippe des vorderen Beckenkamms und die Außenseite der SIAS.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -9360,7 +9360,7 @@
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Upper front part of the muscle, 3 to 6 cm below and behind the ASIS, in front of the trochanter.</source>
-        <translation>Oberer vorderer Teil des Muskels, 3 bis 6 cm unterhalb und hinter der ASIS, vor dem Trochanter.</translation>
+        <translation>Oberer vorderer Teil des Muskels, 3 bis 6 cm unterhalb und hinter der SIAS, vor dem Trochanter.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -9466,7 +9466,7 @@
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>The pattern is described alike by several texts. Among people with knee osteoarthritis 11 of 100 had active points here and 50 of 100 quiet ones.</source>
-        <translation>Das Muster beschreiben mehrere Texte gleich. Unter Menschen mit Kniearthrose hatten 11 von 100 hier aktive und 50 von 100 stille Punkte.</translation>
+        <translation>Das Muster beschreiben mehrere Texte gleich. Unter Menschen mit Kniearthrose hatten 11 von 100 hier aktive und 50 von 100 stille (latente) Punkte.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -16877,7 +16877,7 @@
     <message>
         <location filename="clues/slr"/>
         <source>Straight-leg raise reproduces the leg pain.</source>
-        <translation>Heben des gestreckten Beins löst den Beinschmerz aus.</translation>
+        <translation>Lasègue-Test; Heben des gestreckten Beins löst den Beinschmerz aus.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
@@ -16892,7 +16892,7 @@
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Crossed straight-leg raise reproduces the pain.</source>
-        <translation>Gekreuztes Heben des gestreckten Beins löst den Schmerz aus.</translation>
+        <translation>Gekreuzter Lasègue-Test; Heben des anderen gestreckten Beins löst den Schmerz aus.</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
@@ -18033,7 +18033,7 @@
     <message>
         <location filename="landmarks/PSIS"/>
         <source>Posterior superior iliac spine (PSIS)</source>
-        <translation>Hinterer oberer Darmbeinstachel (PSIS)</translation>
+        <translation>Hinterer oberer Darmbeinstachel (SIPS)</translation>
     </message>
     <message>
         <location filename="landmarks/PSIS"/>
@@ -18104,7 +18104,7 @@
     <message>
         <location filename="landmarks/ASIS"/>
         <source>Anterior superior iliac spine (ASIS)</source>
-        <translation>Vorderer oberer Darmbeinstachel (ASIS)</translation>
+        <translation>Vorderer oberer Darmbeinstachel (SIAS)</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
@@ -18119,7 +18119,7 @@
     <message>
         <location filename="landmarks/AIIS"/>
         <source>Anterior inferior iliac spine (AIIS)</source>
-        <translation>Vorderer unterer Darmbeinstachel (AIIS)</translation>
+        <translation>Vorderer unterer Darmbeinstachel (SIAI)</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
@@ -18129,7 +18129,7 @@
     <message>
         <location filename="landmarks/AIIS"/>
         <source>About three finger breadths below the ASIS and a little inwards; deep, felt with the hip bent and relaxed.</source>
-        <translation>Etwa drei Fingerbreiten unterhalb der ASIS und etwas nach innen; tief, bei gebeugter und entspannter Hüfte zu tasten.</translation>
+        <translation>Etwa drei Fingerbreiten unterhalb der SIAS und etwas nach innen; tief, bei gebeugter und entspannter Hüfte zu tasten.</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>

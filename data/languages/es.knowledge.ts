@@ -3728,7 +3728,7 @@
     <message>
         <location filename="muscles/gluteus_minimus"/>
         <source>Front part of the muscle, deep between tensor fasciae latae and the front edge of gluteus medius, below and behind the ASIS.</source>
-        <translation>Parte anterior del músculo, en profundidad entre el tensor de la fascia lata y el borde anterior del glúteo medio, por debajo y por detrás de la ASIS.</translation>
+        <translation>Parte anterior del músculo, en profundidad entre el tensor de la fascia lata y el borde anterior del glúteo medio, por debajo y por detrás de la EIAS.</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_minimus"/>
@@ -4080,7 +4080,7 @@
     <message>
         <location filename="muscles/gracilis"/>
         <source>slender adductor</source>
-        <translation>aductor delgado</translation>
+        <translation>recto interno</translation>
     </message>
     <message>
         <location filename="muscles/gracilis"/>
@@ -4200,7 +4200,7 @@
     <message>
         <location filename="muscles/iliacus"/>
         <source>Inside the front brim of the pelvis, just behind and inside the ASIS.</source>
-        <translation>Por dentro del reborde anterior de la pelvis, justo por detrás y por dentro de la ASIS.</translation>
+        <translation>Por dentro del reborde anterior de la pelvis, justo por detrás y por dentro de la EIAS.</translation>
     </message>
     <message>
         <location filename="muscles/iliacus"/>
@@ -5853,7 +5853,7 @@
     <message>
         <location filename="muscles/multifidus"/>
         <source>Back of the sacrum as low as S4, the PSIS and the ligaments near it, and the mamillary processes of the lumbar vertebrae.</source>
-        <translation>Cara posterior del sacro hacia abajo hasta S4, la PSIS y los ligamentos cercanos, y las apófisis mamilares de las vértebras lumbares.</translation>
+        <translation>Cara posterior del sacro hacia abajo hasta S4, la EIPS y los ligamentos cercanos, y las apófisis mamilares de las vértebras lumbares.</translation>
     </message>
     <message>
         <location filename="muscles/multifidus"/>
@@ -6769,7 +6769,7 @@
     <message>
         <location filename="muscles/piriformis"/>
         <source>piri</source>
-        <translation>piri</translation>
+        <translation>piramidal</translation>
     </message>
     <message>
         <location filename="muscles/piriformis"/>
@@ -7216,7 +7216,7 @@
     <message>
         <location filename="muscles/psoas_major"/>
         <source>Beside the edge of the straight belly muscle at or below navel level, felt deep towards the spine; roughly half way between navel and ASIS.</source>
-        <translation>Junto al borde del músculo recto del vientre, a la altura del ombligo o por debajo, que se palpa en profundidad hacia la columna; aproximadamente a medio camino entre el ombligo y la ASIS.</translation>
+        <translation>Junto al borde del músculo recto del vientre, a la altura del ombligo o por debajo, que se palpa en profundidad hacia la columna; aproximadamente a medio camino entre el ombligo y la EIAS.</translation>
     </message>
     <message>
         <location filename="muscles/psoas_major"/>
@@ -7518,7 +7518,7 @@
     <message>
         <location filename="muscles/quadratus_femoris"/>
         <source>QF</source>
-        <translation>QF</translation>
+        <translation>cuadrado crural</translation>
     </message>
     <message>
         <location filename="muscles/quadratus_femoris"/>
@@ -7995,7 +7995,7 @@
     <message>
         <location filename="muscles/rectus_abdominis"/>
         <source>At the outer edge of the muscle, half way or a little more from the navel to the ASIS (on the right, McBurney's point).</source>
-        <translation>En el borde externo del músculo, a medio camino o un poco más desde el ombligo hasta la ASIS (en el lado derecho, el punto de McBurney).</translation>
+        <translation>En el borde externo del músculo, a medio camino o un poco más desde el ombligo hasta la EIAS (en el lado derecho, el punto de McBurney).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_abdominis"/>
@@ -8180,12 +8180,12 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>AIIS (straight head) and the groove above the hip socket (bent head).</source>
-        <translation>AIIS (cabeza recta) y el surco por encima de la cavidad de la cadera (cabeza refleja).</translation>
+        <translation>EIAI (cabeza recta) y el surco por encima de la cavidad de la cadera (cabeza refleja).</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>One web text gives the ASIS for one head; anatomy texts say AIIS.</source>
-        <translation>Un texto de internet da la ASIS para una cabeza; los textos de anatomía dicen AIIS.</translation>
+        <translation>Un texto de internet da la EIAS para una cabeza; los textos de anatomía dicen EIAI.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8232,7 +8232,7 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>High in the muscle, a few centimetres below the AIIS.</source>
-        <translation>En lo alto del músculo, unos centímetros por debajo de la AIIS.</translation>
+        <translation>En lo alto del músculo, unos centímetros por debajo de la EIAI.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8397,7 +8397,7 @@
     <message>
         <location filename="muscles/rectus_femoris"/>
         <source>rec fem</source>
-        <translation>recto fem.</translation>
+        <translation>recto anterior</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -8437,12 +8437,12 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>A narrow strap just under the skin, from the ASIS slantwise across the front of the thigh to the inner side of the knee; it roofs the canal of the thigh vessels.</source>
-        <translation>Una cinta estrecha justo bajo la piel, desde la ASIS en diagonal por la parte anterior del muslo hasta el lado interno de la rodilla; forma el techo del canal de los vasos del muslo.</translation>
+        <translation>Una cinta estrecha justo bajo la piel, desde la EIAS en diagonal por la parte anterior del muslo hasta el lado interno de la rodilla; forma el techo del canal de los vasos del muslo.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
         <source>ASIS and the notch below it.</source>
-        <translation>ASIS y la escotadura que hay debajo de ella.</translation>
+        <translation>EIAS y la escotadura que hay debajo de ella.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -8482,7 +8482,7 @@
     <message>
         <location filename="muscles/sartorius"/>
         <source>Upper third of the strap, a few centimetres below the ASIS.</source>
-        <translation>Tercio superior de la cinta, unos centímetros por debajo de la ASIS.</translation>
+        <translation>Tercio superior de la cinta, unos centímetros por debajo de la EIAS.</translation>
     </message>
     <message>
         <location filename="muscles/sartorius"/>
@@ -9315,12 +9315,12 @@
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>At the outer front of the hip between the ASIS and the greater trochanter, just under the skin, in front of gluteus medius.</source>
-        <translation>En la parte anteroexterna de la cadera, entre la ASIS y el trocánter mayor, justo bajo la piel, delante del glúteo medio.</translation>
+        <translation>En la parte anteroexterna de la cadera, entre la EIAS y el trocánter mayor, justo bajo la piel, delante del glúteo medio.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Outer lip of the front iliac crest and the outer side of the ASIS.</source>
-        <translation>Labio externo de la parte anterior de la cresta ilíaca y lado externo de la ASIS.</translation>
+        <translation>Labio externo de la parte anterior de la cresta ilíaca y lado externo de la EIAS.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -9360,7 +9360,7 @@
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Upper front part of the muscle, 3 to 6 cm below and behind the ASIS, in front of the trochanter.</source>
-        <translation>Parte anterosuperior del músculo, de 3 a 6 cm por debajo y por detrás de la ASIS, delante del trocánter.</translation>
+        <translation>Parte anterosuperior del músculo, de 3 a 6 cm por debajo y por detrás de la EIAS, delante del trocánter.</translation>
     </message>
     <message>
         <location filename="muscles/tensor_fasciae_latae"/>
@@ -10190,7 +10190,7 @@
     <message>
         <location filename="muscles/vastus_intermedius"/>
         <source>deep quadriceps</source>
-        <translation>cuádriceps profundo</translation>
+        <translation>crural</translation>
     </message>
     <message>
         <location filename="muscles/vastus_intermedius"/>
@@ -10441,7 +10441,7 @@
     <message>
         <location filename="muscles/vastus_lateralis"/>
         <source>outer quadriceps</source>
-        <translation>cuádriceps externo</translation>
+        <translation>vasto externo</translation>
     </message>
     <message>
         <location filename="muscles/vastus_lateralis"/>
@@ -10651,7 +10651,7 @@
     <message>
         <location filename="muscles/vastus_medialis"/>
         <source>inner quadriceps</source>
-        <translation>cuádriceps interno</translation>
+        <translation>vasto interno</translation>
     </message>
     <message>
         <location filename="muscles/vastus_medialis"/>
@@ -16877,7 +16877,7 @@
     <message>
         <location filename="clues/slr"/>
         <source>Straight-leg raise reproduces the leg pain.</source>
-        <translation>La elevación de la pierna estirada reproduce el dolor de la pierna.</translation>
+        <translation>Prueba de Lasègue; la elevación de la pierna estirada reproduce el dolor de la pierna.</translation>
     </message>
     <message>
         <location filename="clues/slr"/>
@@ -16892,7 +16892,7 @@
     <message>
         <location filename="clues/crossed_slr"/>
         <source>Crossed straight-leg raise reproduces the pain.</source>
-        <translation>La elevación cruzada de la pierna estirada reproduce el dolor.</translation>
+        <translation>Lasègue cruzado; la elevación de la otra pierna estirada reproduce el dolor.</translation>
     </message>
     <message>
         <location filename="clues/crossed_slr"/>
@@ -18033,7 +18033,7 @@
     <message>
         <location filename="landmarks/PSIS"/>
         <source>Posterior superior iliac spine (PSIS)</source>
-        <translation>Espina ilíaca posterosuperior (PSIS)</translation>
+        <translation>Espina ilíaca posterosuperior (EIPS)</translation>
     </message>
     <message>
         <location filename="landmarks/PSIS"/>
@@ -18104,7 +18104,7 @@
     <message>
         <location filename="landmarks/ASIS"/>
         <source>Anterior superior iliac spine (ASIS)</source>
-        <translation>Espina ilíaca anterosuperior (ASIS)</translation>
+        <translation>Espina ilíaca anterosuperior (EIAS)</translation>
     </message>
     <message>
         <location filename="landmarks/ASIS"/>
@@ -18119,7 +18119,7 @@
     <message>
         <location filename="landmarks/AIIS"/>
         <source>Anterior inferior iliac spine (AIIS)</source>
-        <translation>Espina ilíaca anteroinferior (AIIS)</translation>
+        <translation>Espina ilíaca anteroinferior (EIAI)</translation>
     </message>
     <message>
         <location filename="landmarks/AIIS"/>
@@ -18129,7 +18129,7 @@
     <message>
         <location filename="landmarks/AIIS"/>
         <source>About three finger breadths below the ASIS and a little inwards; deep, felt with the hip bent and relaxed.</source>
-        <translation>A unos tres dedos por debajo de la ASIS y un poco hacia dentro; profunda, se palpa con la cadera doblada y relajada.</translation>
+        <translation>A unos tres dedos por debajo de la EIAS y un poco hacia dentro; profunda, se palpa con la cadera doblada y relajada.</translation>
     </message>
     <message>
         <location filename="landmarks/pubic_tubercle"/>
