@@ -29,6 +29,7 @@ from glutemap.ui.canvas.turning import Turning
 from glutemap.ui.canvas.turntable import Turntable, between
 from glutemap.ui.canvas.words import words_of
 from glutemap.ui.motion import motion
+from glutemap.ui.spoken_roles import tell_as_canvas
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPainter, QResizeEvent
@@ -44,6 +45,7 @@ REST_MS = 70  # after the last step of a zoom the body is painted at its best
 ZOOM_STEP = 1.25  # a key press or a click of the zoom control
 
 
+@tell_as_canvas
 class ShownBody(PlainView):
     """Shows the body of an `AppState`, and takes neither pointer nor keys.
 

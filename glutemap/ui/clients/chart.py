@@ -18,7 +18,7 @@ from glutemap.clients import noise
 from glutemap.language import day, number, short_day, tr
 from glutemap.ui import text_size
 from glutemap.ui.clients import said
-from glutemap.ui.spoken_charts import tell_as_chart
+from glutemap.ui.spoken_roles import tell_as_chart
 from glutemap.ui.theme import SMALL, tokens
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutemap.language import later, tr
 from glutemap.ui import text_size
-from glutemap.ui.spoken_charts import tell_as_chart
+from glutemap.ui.spoken_roles import tell_as_chart
 from glutemap.ui.theme import SMALL, XS, S, theme, tokens
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from glutemap.body.frame import BodyType, Layer, Side, View
+from glutemap.ui.canvas.shown_body import ShownBody
 from glutemap.ui.spoken import Spoken, described
 
 
@@ -27,6 +28,13 @@ def test_the_body_says_what_is_marked_and_what_ranks_first(state, body, qtbot):
     words = heard(body)
     assert words.startswith("Low back, left; Low back, left marked 6 of 10; left ")
     assert words.index("marked 6 of 10") < words.index("ranks first")
+
+
+def test_the_body_itself_is_a_canvas_and_no_mere_container(state, qtbot):
+    shown = ShownBody(state)
+    qtbot.addWidget(shown)
+    told = QAccessible.queryAccessibleInterface(shown)
+    assert (told.role(), told.text(QAccessible.Text.Name)) == (QAccessible.Role.Canvas, "Body")
 
 
 def test_it_says_what_is_seen_and_picked(state, body, qtbot):

@@ -1,11 +1,11 @@
-"""A chart has a role of its own for screen readers, and charts that come and go leave nothing unsound."""
+"""What paints itself has a role for screen readers, and what comes and goes leaves nothing unsound."""
 
 import pytest
 import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsView, QLabel, QVBoxLayout, QWidget
 
-from glutemap.ui.spoken_charts import tell_as_chart
+from glutemap.ui.spoken_roles import tell_as_canvas, tell_as_chart
 
 MANY = 400
 
@@ -16,6 +16,15 @@ class Bars(QWidget):
 
     def summed_up(self):
         return "three of four"
+
+
+@tell_as_canvas
+class Painted(QGraphicsView):
+    """What is painted on."""
+
+
+class PaintedMore(Painted):
+    """One that derives from it."""
 
 
 class NotBars(QWidget):
@@ -56,3 +65,24 @@ def test_charts_that_come_and_go_are_told_each_time(qtbot):
         assert spoken.text(QAccessible.Text.Value) == "three of four"
         QAccessible.updateAccessibility(QAccessibleEvent(chart, QAccessible.Event.DescriptionChanged))
         shiboken6.delete(chart)
+
+
+def test_a_canvas_is_told_as_one_and_so_is_what_derives_from_it(qtbot):
+    for kind in (Painted, PaintedMore):
+        canvas = kind()
+        qtbot.addWidget(canvas)
+        canvas.setAccessibleName("Body")
+        canvas.setAccessibleDescription("seen from behind")
+        spoken = QAccessible.queryAccessibleInterface(canvas)
+        assert spoken.role() == QAccessible.Role.Canvas
+        assert spoken.text(QAccessible.Text.Name) == "Body"
+        assert spoken.text(QAccessible.Text.Description) == "seen from behind"
+        assert spoken.childCount() == 0
+
+
+def test_canvases_that_come_and_go_are_told_each_time(qtbot):
+    for _ in range(MANY):
+        canvas = PaintedMore()
+        assert QAccessible.queryAccessibleInterface(canvas).role() == QAccessible.Role.Canvas
+        QAccessible.updateAccessibility(QAccessibleEvent(canvas, QAccessible.Event.DescriptionChanged))
+        shiboken6.delete(canvas)
