@@ -81,12 +81,15 @@ def test_the_old_passphrase_is_asked_for(store):
         store.set_passphrase("short", FIRST)
     store.lock()
     store.unlock(FIRST)
+    assert store.is_open
 
 
 def test_the_same_letters_typed_in_another_way_fit(store):
     store.set_passphrase("zoë zoë zoë")
     store.lock()
+    assert not store.is_open
     store.unlock("zoe\u0308 zoe\u0308 zoe\u0308")
+    assert store.is_open
 
 
 def test_keys_are_dear(monkeypatch):

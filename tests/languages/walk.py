@@ -35,10 +35,11 @@ class Walk:
         self._known = {}
 
     def look(self, place):
-        """Read everything that is shown now."""
+        """Read everything that is shown now: something is."""
         from PySide6.QtWidgets import QWidget
 
         self.rest()
+        before = self.heard
         for top in self.application.topLevelWidgets():
             if top.isVisible():
                 self._hear(place, top.windowTitle(), top)
@@ -47,6 +48,7 @@ class Walk:
                         self._read(place, widget)
         for text in self.painted.take():
             self._hear(place, text, self.painted)
+        assert self.heard > before, place
 
     def open_all(self, place):
         """Open every section and every "why", then read."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from glutemap.body.frame import Side, View
 from glutemap.ranking import ranker as ranking_ranker
@@ -42,6 +42,7 @@ def test_the_shipped_muscles_all_have_a_card(window, qtbot):
         window.card.refresh()
         for key in ("does", "check", "relieve", "see_someone", "copycats", "evidence", "sources"):
             window.card.section(key).open()
+            assert any(label.text() for label in window.card.section(key).findChildren(QLabel)), muscle_id
     QApplication.processEvents()
 
 

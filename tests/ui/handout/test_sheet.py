@@ -170,6 +170,7 @@ def test_the_words_beside_a_tick_box_tick_it(sheet, settled, qtbot):
         lambda: qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=at),
         lacks="When to see a doctor",
     )
+    assert not row.box.isChecked()
 
 
 def test_the_client_is_named_only_if_wanted(sheet, hip, settled, qtbot):
@@ -244,6 +245,8 @@ def test_an_answered_red_flag_comes_first(sheet, hip, settled):
     settled(
         sheet, lambda: (hip.evidence.set_answer("dvt.0", True), sheet.set_client("x")), says="First of all"
     )
+    said = said_by(sheet)
+    assert said.index("First of all") < said.index("Where it hurts")
 
 
 def test_another_picked_muscle_can_be_explained_beside_the_first(sheet, hip, settled, qtbot):
