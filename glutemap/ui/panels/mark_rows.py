@@ -1,5 +1,7 @@
 """The rows of marked pain: its name, how much it hurts, what it feels like, and a button that removes it."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
@@ -117,14 +119,17 @@ class MarkRow(QFrame):
 
     # -- written back -----------------------------------------------------------------------------
 
+    @abstractmethod  # mypy holds it: a widget has Qt's metaclass, so that it cannot be an ABC
     def _write(self, intensity: float, *, slides: bool) -> None:
-        raise NotImplementedError
+        """Write how much it hurts; ``slides`` while the slider is held."""
 
+    @abstractmethod
     def _on_quality(self, quality: Quality | None) -> None:
-        raise NotImplementedError
+        """Write what it feels like."""
 
+    @abstractmethod
     def _on_remove(self) -> None:
-        raise NotImplementedError
+        """Unmark it."""
 
     def _on_focus(self) -> None:
         """The row is the one that is worked on."""
