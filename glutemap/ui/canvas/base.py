@@ -11,12 +11,14 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
+from glutemap.ui.canvas.filled import stretched
 from glutemap.ui.canvas.gate import strips
 from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.tones import AS_STORED
 
 if TYPE_CHECKING:
     from glutemap.body.atlas import Box
+    from glutemap.ui.canvas.filled import Parts
     from glutemap.ui.canvas.frame import Frame
 
 STEPS_SHOW = 1.6  # enlargement from which a picture's pixels show along its edge
@@ -44,7 +46,8 @@ class Base:
     """The scaled body: ``picture`` to show and ``skin`` whose alpha is the body's silhouette.
 
     ``frame`` is the part of the canvas they cover; ``coarse`` if a finer picture was not at hand; ``solid``
-    are boxes in mm, all over the body, in which it hides what is behind it.
+    are boxes in mm, all over the body, in which it hides what is behind it; ``parts`` hold all of the
+    picture that is not transparent, if that is known.
     """
 
     key: BaseKey
@@ -53,6 +56,7 @@ class Base:
     skin: QImage
     coarse: bool
     solid: tuple[Box, ...] = ()
+    parts: Parts | None = None
 
     def shows_all_in(self, frame: Frame) -> bool:
         """Whether it holds, at the scale of a frame, all of the body that lies in it.
@@ -165,15 +169,30 @@ def paint_at_once(
         picture = store.get(chosen)
         if picture is not None:
             faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN and not chosen.structure
-            paint_stretched(painter, picture, frame, GHOST_OPACITY if faint_skin else 1.0)
+            opacity = GHOST_OPACITY if faint_skin else 1.0
+            paint_stretched(painter, picture, frame, opacity, picture.known_parts)
 
 
-def paint_stretched(painter: QPainter, picture: Picture, frame: Frame, opacity: float = 1.0) -> None:
-    """Paint a picture at the place and scale of a frame; the painter counts logical pixels."""
+def paint_stretched(
+    painter: QPainter, picture: Picture, frame: Frame, opacity: float = 1.0, parts: Parts | None = None
+) -> None:
+    """Paint a picture, or the ``parts`` of it, at the place and scale of a frame.
+
+    The painter counts logical pixels.
+    """
+    target, source = frame.device_rect(picture.box_mm), QRectF(picture.image.rect())
     painter.save()
     painter.scale(1 / frame.dpr, 1 / frame.dpr)
     painter.setOpacity(opacity)
-    painter.drawImage(frame.device_rect(picture.box_mm), picture.image, QRectF(picture.image.rect()))
+    if parts is None:
+        painter.drawImage(target, picture.image, source)
+    else:
+        shown = painter.clipBoundingRect() if painter.hasClipping() else QRectF(frame.device_bounds())
+        for rect in stretched(parts, picture.image.width(), target, shown.toAlignedRect()):
+            painter.save()
+            painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+            painter.drawImage(target, picture.image, source)
+            painter.restore()
     painter.restore()
 
 

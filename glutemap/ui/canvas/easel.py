@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRunnable, QThreadPool, Signa
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.base import Base, make_base
+from glutemap.ui.canvas.filled import joined, parts_of
 from glutemap.ui.canvas.gate import strips
 from glutemap.ui.canvas.solid import find_solid
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from glutemap.ui.canvas.filled import Parts
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.pictures import PictureStore
     from glutemap.ui.canvas.sheet import Marks, Sheet
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 class Dissolve:
     """Two opaque pictures of the same part of a canvas, before and after a change.
 
-    ``at`` is where they lie in ``frame``, in device pixels; ``key`` says which marks are on them.
+    ``at`` is where they lie in ``frame``, in device pixels; ``key`` says which marks are on them; nothing but
+    their ``parts`` is painted: beside those is ground, before and after.
     """
 
     key: Hashable
@@ -34,6 +37,7 @@ class Dissolve:
     at: QPoint
     before: QImage
     after: QImage
+    parts: Parts
 
 
 @dataclass(frozen=True)
@@ -82,30 +86,42 @@ class Order:
     def _make_base(self) -> Base | None:
         key = self.spec.base_key
         base = make_base(key, self.frame, self.store, wait=False)
-        return replace(base, solid=find_solid(key, self.store)) if base is not None else None
+        if base is None:
+            return None
+        return replace(base, solid=find_solid(key, self.store), parts=parts_of(base.picture))
 
     def _dissolve(self, base: Base | None, sheet: Sheet | None) -> Dissolve | None:
         if self.left is None or self.ground is None or base is None:
             return None
-        frame, rect = self.shown, QRect()
-        for part in (base, self.left[0]):
-            if part is not None:
-                at = frame.offset_of(part.frame)
-                rect = rect.united(QRect(at, part.picture.size()))
-        rect = rect.intersected(frame.device_bounds())
-        if rect.isEmpty():
+        frame = self.shown
+        bases = [each for each in (base, self.left[0]) if each is not None]
+        parts = joined(
+            *((each.picture, frame.offset_of(each.frame), each.parts) for each in bases),
+            within=frame.device_bounds(),
+        )
+        if not parts:
             return None
-        before = _pane(self.ground, frame, rect, *self.left)
-        after = _pane(self.ground, frame, rect, base, sheet)
-        return Dissolve(self.spec.marks_key, frame, rect.topLeft(), before, after)
+        before = _pane(self.ground, frame, parts, *self.left)
+        after = _pane(self.ground, frame, parts, base, sheet)
+        at = _around(parts).topLeft()
+        inside = tuple(part.translated(-at) for part in parts)
+        return Dissolve(self.spec.marks_key, frame, at, before, after, inside)
 
 
-def _pane(ground: QImage, frame: Frame, rect: QRect, base: Base | None, sheet: Sheet | None) -> QImage:
-    """A part (device pixels) of a canvas with ground, body and marks."""
+def _around(parts: Parts) -> QRect:
+    rect = QRect()
+    for part in parts:
+        rect = rect.united(part)
+    return rect
+
+
+def _pane(ground: QImage, frame: Frame, parts: Parts, base: Base | None, sheet: Sheet | None) -> QImage:
+    """The parts (device pixels) of a canvas with ground, body and marks; beside them lies nothing."""
+    rect = _around(parts)
     pane = QImage(rect.size(), QImage.Format.Format_RGB32)
     painter = QPainter(pane)
     painter.translate(-rect.topLeft())
-    for strip in strips(rect):
+    for strip in (strip for part in parts for strip in strips(part)):
         painter.setClipRect(strip)
         painter.drawImage(0, 0, ground)
         if base is not None:

@@ -209,7 +209,7 @@ class LivePainter(BodyPainter):
             else:
                 painter.save()
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not large)
-                paint_stretched(painter, Picture(kept.picture, kept.frame.box_mm), frame)
+                paint_stretched(painter, Picture(kept.picture, kept.frame.box_mm), frame, 1.0, kept.parts)
                 painter.restore()
         self._stretch_marks(painter, spec, frame)
 
@@ -338,12 +338,11 @@ class LivePainter(BodyPainter):
 
     def _paint_dissolve(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         if self._dissolve is not None:
-            at = self._dissolve.at
-            place = QRect(at, self._dissolve.after.size())
-            self.spread = frame.logical(place)
-            self._paint_ground(painter, spec, frame, [place])
-            draw_pixels(painter, self._dissolve.before, at, frame.dpr, 1.0)
-            draw_pixels(painter, self._dissolve.after, at, frame.dpr, self._arrived)
+            at, parts = self._dissolve.at, self._dissolve.parts
+            self.spread = frame.logical(QRect(at, self._dissolve.after.size()))
+            self._paint_ground(painter, spec, frame, [part.translated(at) for part in parts])
+            draw_pixels(painter, self._dissolve.before, at, frame, 1.0, parts)
+            draw_pixels(painter, self._dissolve.after, at, frame, self._arrived, parts)
 
 
 def _needed(spec: PictureSpec, frame: Frame) -> QRect:

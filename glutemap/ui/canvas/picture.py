@@ -13,6 +13,7 @@ from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretched
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.colours import faint
+from glutemap.ui.canvas.filled import lay
 from glutemap.ui.canvas.kept import Kept
 from glutemap.ui.canvas.loaded import LANDMARKS, are_laid, has_skin_grid, laid
 from glutemap.ui.canvas.pictures import Picture, PictureStore, pictures
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from glutemap.knowledge.records import Muscle
+    from glutemap.ui.canvas.filled import Parts
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.landmark_pins import LandmarkPin
     from glutemap.ui.canvas.sheet import Marks, Sheet
@@ -297,26 +299,28 @@ def _muscle(spec: PictureSpec) -> Muscle | None:
     return spec.library.muscles.get(spec.muscle) if spec.library and spec.muscle else None
 
 
-def draw_pixels(painter: QPainter, image: QImage, at: QPoint, dpr: float, opacity: float) -> None:
-    """Draw an image pixel by pixel at a device pixel."""
+def draw_pixels(
+    painter: QPainter, image: QImage, at: QPoint, frame: Frame, opacity: float, parts: Parts | None = None
+) -> None:
+    """Draw an image, or the parts of it, pixel by pixel at a device pixel of a frame."""
     painter.save()
-    painter.scale(1 / dpr, 1 / dpr)
+    painter.scale(1 / frame.dpr, 1 / frame.dpr)
     painter.setOpacity(opacity)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-    painter.drawImage(at, image)
+    lay(painter, image, at, parts, frame.device_bounds())
     painter.restore()
 
 
 def draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: float) -> None:
     """Draw a body where it lies in a frame of its own scale."""
     if base is not None:
-        draw_pixels(painter, base.picture, frame.offset_of(base.frame), frame.dpr, opacity)
+        draw_pixels(painter, base.picture, frame.offset_of(base.frame), frame, opacity, base.parts)
 
 
 def draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:
     """Draw painted marks where they lie in a frame of their own scale."""
     if sheet is not None and sheet.image is not None:
-        draw_pixels(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame.dpr, opacity)
+        draw_pixels(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame, opacity)
 
 
 def frame_for(spec: PictureSpec, size: QRectF, dpr: float) -> Frame:

@@ -38,6 +38,7 @@ def test_what_was_seen_is_remembered_until_it_has_been_painted_over(view):
     view.viewport().repaint()
     view.painter.leave()
     view.resize(700, 500)
+    view.finish_loading()
     view.viewport().repaint()
     larger = view._seen
     view.painter.arrive(1.0)

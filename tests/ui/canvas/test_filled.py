@@ -1,0 +1,116 @@
+"""What is left out of a picture because nothing is there is nowhere missed."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from glutemap.body.frame import Layer, Side
+from glutemap.ui.canvas.filled import joined, lay, parts_of, stretched
+
+SIZE = 300
+
+
+def pixels_of(image):
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    return rows[:, : image.width()].copy()
+
+
+def picture_of(spots):
+    image = QImage(SIZE, SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    for number, (x, y, width, height) in enumerate(spots):
+        painter.fillRect(QRect(x, y, width, height), QColor(10, 20, 30 + number, 1 + 50 * number))
+    painter.end()
+    return image
+
+
+spots = st.lists(
+    st.tuples(st.integers(0, SIZE), st.integers(0, SIZE), st.integers(0, 40), st.integers(0, 40)), max_size=5
+)
+
+
+@given(spots)
+def test_the_parts_hold_all_that_is_in_a_picture_once(spots):
+    image = picture_of(spots)
+    pixels, count = pixels_of(image), np.zeros((SIZE, SIZE), int)
+    for part in parts_of(image):
+        assert image.rect().contains(part)
+        count[part.top() : part.bottom() + 1, part.left() : part.right() + 1] += 1
+    assert count.max(initial=0) <= 1
+    assert (pixels[count == 0] == 0).all()
+
+
+@given(spots, st.integers(-90, 90), st.integers(-90, 90))
+def test_a_picture_laid_down_in_parts_is_the_picture(spots, x, y):
+    image, at = picture_of(spots), QPoint(x, y)
+    shown = []
+    for parts in (None, parts_of(image)):
+        ground = QImage(SIZE, SIZE, QImage.Format.Format_RGB32)
+        ground.fill(QColor("white"))
+        painter = QPainter(ground)
+        lay(painter, image, at, parts, ground.rect())
+        painter.end()
+        shown.append(pixels_of(ground))
+    assert np.array_equal(*shown)
+
+
+@given(spots, st.floats(0.4, 3.0), st.floats(-80, 80), st.booleans())
+def test_nothing_of_a_picture_drawn_larger_or_smaller_lies_beside_its_parts(spots, scale, left, smooth):
+    image = picture_of(spots)
+    ground = QImage(SIZE, SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    ground.fill(0)
+    target = QRectF(left, 7.3, scale * SIZE, scale * SIZE)
+    painter = QPainter(ground)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
+    painter.drawImage(target, image, QRectF(image.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    for rect in stretched(parts_of(image), SIZE, target, ground.rect()):
+        painter.fillRect(rect, QColor("red"))
+    painter.end()
+    assert (pixels_of(ground) == 0).all()
+
+
+def test_two_pictures_are_joined_where_they_lie_and_one_that_is_not_known_counts_whole():
+    here = picture_of([(0, 0, 20, 20)])
+    known = joined(
+        (here, QPoint(5, 5), parts_of(here)),
+        (here, QPoint(105, 5), parts_of(here)),
+        within=QRect(0, 0, 200, 200),
+    )
+    assert any(part.contains(QPoint(6, 6)) for part in known)
+    assert any(part.contains(QPoint(106, 6)) for part in known)
+    assert not any(part.contains(QPoint(60, 6)) for part in known)
+    assert joined((here, QPoint(5, 5), None), within=QRect(0, 0, 200, 200)) == (QRect(5, 5, 195, 195),)
+
+
+def painted(view):
+    """What the canvas paints now on pixels that nobody has painted."""
+    frame = view.camera.frame(2.0)
+    image = QImage(frame.device_bounds().size(), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2.0)
+    image.fill(QColor("magenta"))
+    painter = QPainter(image)
+    view.painter.paint(painter, view.spec, frame)
+    painter.end()
+    return pixels_of(image)
+
+
+@pytest.mark.parametrize("layer", [Layer.SKIN, Layer.INTERMEDIATE])
+@pytest.mark.parametrize("zoom", [1.0, 2.5])
+def test_a_body_in_parts_is_the_whole_body(view, state, layer, zoom):
+    """At rest; the whole is painted by what makes it in the window's thread, which knows of no parts."""
+    state.select("gluteus_medius", Side.LEFT)
+    state.set_layer(layer)
+    view.set_camera(view.camera.zoomed(zoom, QPointF(350, 400)))
+    view.finish_loading()
+    order = view.painter.ask_ahead(view.spec, view.camera.frame(2.0))
+    view.painter.take(order.make(), view.spec)
+    assert view.painter._base.parts
+    in_parts = painted(view)
+    view.painter.make_now(view.spec, view.camera.frame(2.0))
+    assert view.painter._base.parts is None
+    assert np.array_equal(in_parts, painted(view))
