@@ -1,7 +1,6 @@
 """What can go wrong with the clients' records: one family of errors, each one clear line."""
 
 import errno
-import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -134,8 +133,3 @@ def _of_os(number: int) -> Trouble:
     if number in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR):
         return Trouble.READ_ONLY
     return Trouble.FAILED
-
-
-def reason(fault: OSError) -> str:
-    """The system's words for a failed file operation, without a path."""
-    return os.strerror(fault.errno) if fault.errno else type(fault).__name__

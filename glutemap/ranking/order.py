@@ -1,4 +1,4 @@
-"""From scores to an order with shares: one place per muscle and side, midline twins once, ties as ties."""
+"""From evidence to scores, shares and places: one per muscle and side, midline twins once, ties as ties."""
 
 import math
 from dataclasses import dataclass
@@ -6,13 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from glutemap.body.frame import Side
 from glutemap.ranking.cells import Cells, Numbers
-from glutemap.ranking.evidence import Fit, Stack
+from glutemap.ranking.evidence import Stack
 from glutemap.ranking.marking import Drawings
-from glutemap.ranking.result import Candidate
 from glutemap.ranking.weights import Weights
-from glutemap.ranking.words import Asked, MuscleDetail, Told
 
 Doubles = NDArray[np.float64]
 
@@ -200,28 +197,3 @@ def on_first_places(scores: Doubles, weights: Weights, places: int) -> NDArray[n
     tie = weights.tie if places == 1 else weights.tie_behind
     last = -np.partition(-scores, places - 1, 1)[:, places - 1 : places]
     return np.asarray(scores >= last - tie)
-
-
-def candidates_of(
-    stack: Stack, fit: Fit, pooled: Pooled, shares: Doubles, first: Side, asked: Asked
-) -> tuple[Candidate, ...]:
-    """All candidates of one drawing, best first; ``shares`` are those of the groups (G,)."""
-    order = stack.ordered(pooled.scores[0], first)
-    order = order[np.isfinite(pooled.scores[0, order])]
-    twins = pooled.twins[0, order // 2]
-    mine = order + (twins & (first is Side.RIGHT))  # of twins the side that hurts more
-    rows, whole = pooled.best[0, mine], stack.group_rows[mine]
-    scores = pooled.scores[0, order]
-    told = Told(asked, stack, fit, pooled)
-    return tuple(
-        Candidate.made(
-            muscle=stack.rows[row].owner, side=stack.rows[row].side, share=share, explains=explains,
-            unmet=unmet, score=score, point=stack.rows[row].part,
-            detail=MuscleDetail(told, row, at, group), rank=rank, either_side=twin,
-        )
-        for group, at, row, twin, rank, score, share, explains, unmet in zip(
-            order.tolist(), mine.tolist(), rows.tolist(), twins.tolist(),
-            tied_ranks(scores, asked.weights), scores.tolist(), shares[order].tolist(),
-            fit.explains[whole].tolist(), fit.unmet[whole].tolist(), strict=True,
-        )
-    )  # fmt: skip

@@ -10,12 +10,13 @@ from glutemap.body.painmap import PainMap, field
 from glutemap.body.regions import load_regions
 from glutemap.knowledge.records import Library
 from glutemap.language import tr
+from glutemap.ranking.candidates import candidates_of
 from glutemap.ranking.cells import Numbers, load_cells
 from glutemap.ranking.evidence import Stack
 from glutemap.ranking.findings import Findings, found_points
 from glutemap.ranking.marking import Drawings, read_marking
 from glutemap.ranking.mimics import rank_conditions
-from glutemap.ranking.order import Pooled, candidates_of, shares_of
+from glutemap.ranking.order import Pooled, shares_of
 from glutemap.ranking.priors import Priors, clue_sums
 from glutemap.ranking.red_flags import raised_flags
 from glutemap.ranking.result import NOTHING_MARKED, Ranking, Settings
@@ -122,15 +123,3 @@ class Ranker:
         """For N drawings, by the totals and covers of all rows (N, R), the scores and shares (N, G + 1)."""
         pooled = Pooled.of(self.muscles, drawings, totals, covers, extra, self.weights)
         return pooled, shares_of(pooled.scores, pooled, self.weights)
-
-
-def rank(
-    pain: Floats,
-    library: Library,
-    book: ZoneBook,
-    body: BodyType = BodyType.FEMALE,
-    answers: Mapping[str, bool] | None = None,
-    settings: Settings | None = None,
-) -> Ranking:
-    """One ranking; for more than one, keep a `Ranker`."""
-    return Ranker(library, book).rank(pain, body, answers, settings)

@@ -41,14 +41,14 @@ class PointShare:
     share: float
 
 
-class Told(Protocol):
+class Detail(Protocol):
     """What anything ranked can be asked for; worked out only when it is."""
 
     def because(self) -> tuple[Reason, ...]:
         """The terms of the score."""
 
 
-class Detail(Told, Protocol):
+class CandidateDetail(Detail, Protocol):
     """What a candidate can be asked for."""
 
     def points(self) -> tuple[PointShare, ...]:
@@ -75,7 +75,7 @@ class Candidate:
     unmet: float
     score: float
     point: str
-    detail: Detail = field(compare=False, repr=False)
+    detail: CandidateDetail = field(compare=False, repr=False)
     rank: int = 0
     either_side: bool = False
 
@@ -119,7 +119,7 @@ class Mimic:
     share: float
     explains: float
     unmet: float
-    detail: Told = field(compare=False, repr=False)
+    detail: Detail = field(compare=False, repr=False)
     score: float
 
     @cached_property

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,12 +11,10 @@ from glutemap.knowledge.records import Library
 from glutemap.language import inside, later, tr
 from glutemap.ranking.evidence import Fit, Stack
 from glutemap.ranking.findings import Findings, found_reasons
+from glutemap.ranking.order import Pooled
 from glutemap.ranking.priors import Priors, clue_reasons
 from glutemap.ranking.result import PointShare, Reason, Settings
 from glutemap.ranking.weights import Weights
-
-if TYPE_CHECKING:
-    from glutemap.ranking.order import Pooled
 
 IN_PATTERN = later("{part} of the marked pain lies in its pattern.")
 IN_PATTERNS = later("{part} of the marked pain lies in the patterns of its points together, which fit best.")
@@ -60,7 +58,7 @@ class Told(NamedTuple):
     asked: Asked
     stack: Stack
     fit: Fit
-    pooled: "Pooled"
+    pooled: Pooled
 
 
 class MuscleDetail(NamedTuple):

@@ -1,6 +1,6 @@
 """The three steps of a visit on the right while pain is marked: where it hurts, what to ask, what to do."""
 
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from glutemap.ui.state import AppState
 
 StepId = Literal["pain", "ask", "plan"]
-STEPS: tuple[StepId, ...] = get_args(StepId)
 
 
 class PainSteps(QObject):

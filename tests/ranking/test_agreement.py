@@ -1,3 +1,7 @@
+"""What the figures of a candidate count, and what the window draws of it, is what is counted here anew."""
+
+from typing import NamedTuple
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,7 +11,7 @@ from glutemap.body import painmap
 from glutemap.body.frame import BodyType, Side, View
 from glutemap.body.pain import Stroke
 from glutemap.body.painmap import PainMap
-from glutemap.ranking.agreement import agreement
+from glutemap.body.zones import IN_ZONE
 from glutemap.ui.canvas.shapes import EDGE, Look, agreement_shapes, area_above, load_skin_grid
 from tests.examples import examples
 
@@ -15,6 +19,20 @@ PAIN = PainMap(
     regions={"buttock_mid.left": 5.0, "low_back.left": 4.0},
     strokes=(Stroke(View.POSTERIOR, ((-60.0, 800.0), (-60.0, 700.0)), 18.0, 7.0),),
 )
+
+
+class Parts(NamedTuple):
+    """Three parts of the skin, each (V,): marked in the pattern, marked outside it, unmarked in its core."""
+
+    explained: np.ndarray
+    unexplained: np.ndarray
+    absent: np.ndarray
+
+
+def parts_of(book, candidate, pain):
+    pattern = book.pattern(candidate.muscle, candidate.side)
+    marked, inside = pain > 0, pattern.either >= IN_ZONE
+    return Parts(marked & inside, marked & ~inside, (pattern.primary >= IN_ZONE) & ~marked)
 
 
 @given(
@@ -30,24 +48,13 @@ PAIN = PainMap(
 @examples(20)
 def test_the_three_parts_are_the_picture_of_a_candidates_figures(ranker, regions, body):
     pain = painmap.field(PainMap(body, regions))
+    area = ranker.book.surface.area_cm2[body]
     for candidate in ranker.rank(pain, body).candidates:
-        parts = agreement(ranker.book, candidate, pain, body)
-        assert np.array_equal(parts.explained | parts.unexplained, pain > 0)
-        assert not (parts.explained & parts.unexplained).any()
-        assert not (parts.absent & (pain > 0)).any()
-        assert parts.explains == pytest.approx(candidate.explains, abs=1e-5)
-        assert parts.unmet == pytest.approx(candidate.unmet, abs=1e-5)
-
-
-def test_painted_pain_is_explained_where_it_lies_in_the_pattern(ranker):
-    pain = painmap.field(PAIN)
-    best = ranker.rank(pain).candidates[0]
-    parts = agreement(ranker.book, best, pain)
-    pattern = ranker.book.pattern(best.muscle, best.side)
-    assert parts.explained.any()
-    assert (pattern.either[parts.explained] >= 0.5).all()
-    assert (pattern.either[parts.unexplained] < 0.5).all()
-    assert (pattern.primary[parts.absent] >= 0.5).all()
+        parts = parts_of(ranker.book, candidate, pain)
+        core = ranker.book.pattern(candidate.muscle, candidate.side).primary >= IN_ZONE
+        explains = float((pain * area)[parts.explained].sum()) / float((pain * area).sum())
+        assert explains == pytest.approx(candidate.explains, abs=1e-5)
+        assert area[parts.absent].sum() / area[core].sum() == pytest.approx(candidate.unmet, abs=1e-5)
 
 
 def _cm2(path):
@@ -64,7 +71,7 @@ def test_the_window_draws_the_same_three_parts(ranker, qapp, muscle):
     look = Look(View.POSTERIOR, BodyType.FEMALE)
     pain = painmap.field(PAIN)
     candidate = next(c for c in ranker.rank(pain).candidates if c.is_at(muscle, Side.LEFT))
-    parts = agreement(ranker.book, candidate, pain)
+    parts = parts_of(ranker.book, candidate, pain)
     pattern = ranker.book.pattern(muscle, Side.LEFT)
     drawn = agreement_shapes(look, pattern, np.minimum(pain, 1))
     for outline, mask in (

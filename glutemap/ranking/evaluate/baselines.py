@@ -10,7 +10,6 @@ from glutemap.ranking.evidence import Stack
 from glutemap.ranking.marking import Drawings
 from glutemap.ranking.rows import SIDES
 
-Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
 TOUCHED = 0.15  # of a region that a drawing covers: less is drawing past an edge
