@@ -1,4 +1,4 @@
-"""Where assets/ and data/ are: in a checkout, an installed wheel and a frozen bundle alike."""
+"""Where assets/ and data/ are (checkout, wheel, bundle alike), and where what is the user's own belongs."""
 
 import os
 import sys
@@ -52,17 +52,15 @@ def cache_folder() -> Path:
 
     The environment variable GLUTEMAP_CACHE overrides the system's own place.
     """
-    override = os.environ.get("GLUTEMAP_CACHE")
-    if override:
-        folder = Path(override)
-    elif sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "glutemap" / "cache"
-    elif sys.platform == "darwin":
-        folder = Path.home() / "Library/Caches/glutemap"
-    else:
-        folder = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "glutemap"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return _made(_own("GLUTEMAP_CACHE", "cache", "Caches/glutemap", ("XDG_CACHE_HOME", ".cache")))
+
+
+def state_folder() -> Path:
+    """Where the log lies: the user's folder for what a program notes (made when first asked for).
+
+    The environment variable GLUTEMAP_STATE overrides the system's own place.
+    """
+    return _made(_own("GLUTEMAP_STATE", "log", "Logs/glutemap", ("XDG_STATE_HOME", ".local/state")))
 
 
 def data_folder() -> Path:
@@ -70,11 +68,27 @@ def data_folder() -> Path:
 
     The environment variable GLUTEMAP_DATA overrides the system's own place.
     """
-    override = os.environ.get("GLUTEMAP_DATA")
-    if override:
-        return Path(override)
+    on_linux = ("XDG_DATA_HOME", ".local/share")
+    return _own("GLUTEMAP_DATA", "clients", "Application Support/glutemap", on_linux)
+
+
+def _own(override: str, on_windows: str, on_macos: str, on_linux: tuple[str, str]) -> Path:
+    """A folder of the user's: where a variable says, else below the system's own place for such things.
+
+    On Linux that is where another variable says, or else a folder in the home folder.
+    """
+    chosen = os.environ.get(override)
+    if chosen:
+        return Path(chosen)
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "glutemap" / "clients"
+        local = os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")
+        return Path(local) / "glutemap" / on_windows
     if sys.platform == "darwin":
-        return Path.home() / "Library/Application Support/glutemap"
-    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local/share")) / "glutemap"
+        return Path.home() / "Library" / on_macos
+    variable, usual = on_linux
+    return Path(os.environ.get(variable, Path.home() / usual)) / "glutemap"
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -48,3 +48,19 @@ def test_the_cache_folder_can_be_chosen(tmp_path, monkeypatch):
     monkeypatch.setenv("GLUTEMAP_CACHE", str(tmp_path / "here"))
     assert resources.cache_folder() == tmp_path / "here"
     assert (tmp_path / "here").is_dir()
+
+
+def test_the_log_has_the_systems_own_place(tmp_path, monkeypatch):
+    monkeypatch.delenv("GLUTEMAP_STATE", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    assert resources.state_folder() == tmp_path / ".local" / "state" / "glutemap"
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert resources.state_folder() == tmp_path / "Library" / "Logs" / "glutemap"
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "local"))
+    assert resources.state_folder() == tmp_path / "local" / "glutemap" / "log"
+    monkeypatch.setenv("GLUTEMAP_STATE", str(tmp_path / "mine"))
+    assert resources.state_folder() == tmp_path / "mine"
+    assert (tmp_path / "mine").is_dir()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutemap import startup
 from glutemap.language import tr
+from glutemap.resources import state_folder
 from glutemap.ui import crash
 from glutemap.ui.languages import was_started_again
 
@@ -157,7 +158,7 @@ class Beginning(QObject):
         is_again = was_started_again()
         name = f"{self._doorbell.name}.unsaved"
         try:
-            self._keeper = Keeper(self._window.state, crash.state_folder() / name, self)
+            self._keeper = Keeper(self._window.state, state_folder() / name, self)
         except OSError:
             return  # no place to write
         self._window.languages.can_keep = True

@@ -10,7 +10,6 @@ file beside the log, and the next start takes them over.
 import contextlib
 import faulthandler
 import logging
-import os
 import re
 import sys
 import time
@@ -20,28 +19,13 @@ from types import TracebackType
 from typing import Any, TextIO
 
 from glutemap.language import tr
-from glutemap.resources import MissingResourceError
+from glutemap.resources import MissingResourceError, state_folder
 
 _QUIET_SECONDS = 30.0  # between two messages: a fault in painting repeats with every frame
 _LONG_LOG = 400_000  # bytes
 _LAST_WORDS = "last-words.txt"
 _QT_PREFIX = re.compile(r"(Error calling Python override of [\w:]+\(\): ?)+")
 _log = logging.getLogger("glutemap")
-
-
-def state_folder() -> Path:
-    """Where the log lies: the user's folder for what a program notes (GLUTEMAP_STATE overrides it)."""
-    override = os.environ.get("GLUTEMAP_STATE")
-    if override:
-        folder = Path(override)
-    elif sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "glutemap" / "log"
-    elif sys.platform == "darwin":
-        folder = Path.home() / "Library/Logs/glutemap"
-    else:
-        folder = Path(os.environ.get("XDG_STATE_HOME", Path.home() / ".local/state")) / "glutemap"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def _fresh_log() -> Path:

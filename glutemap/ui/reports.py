@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from glutemap.language import tr
+from glutemap.resources import state_folder
 
 
 class Reports(QObject):
@@ -30,8 +31,6 @@ class Reports(QObject):
 
     def on_open_log(self) -> None:
         """Show the folder of the log in the system's own window for files."""
-        from glutemap.ui.crash import state_folder
-
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(state_folder())))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from glutemap import __version__, language, resources
 from glutemap.language import Catalogue
-from glutemap.ui import app, crash, languages
+from glutemap.ui import app, languages
 from glutemap.ui.actions import ACTIONS, make_actions
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.doorbell import Doorbell
@@ -299,7 +299,7 @@ def test_marks_of_nobody_are_there_again(window, qtbot, tmp_path, monkeypatch):
     window.state.set_region("calf_upper.right", 6.0)
     click(button(choose(window, "de"), "Start again now"))
     start.end()
-    kept = crash.state_folder() / f"{bell.name}.unsaved"
+    kept = resources.state_folder() / f"{bell.name}.unsaved"
     assert kept.exists()
 
     monkeypatch.setenv(languages.STARTED_AGAIN, "1")
