@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from glutemap import resources
 from glutemap.body.frame import BodyType
 from glutemap.body.pain import PainMap
 from glutemap.body.painfile import dump
@@ -214,7 +215,7 @@ def test_a_damaged_file_is_no_marks(tmp_path, damage):
 
 def test_marks_of_a_killed_window_come_back_with_one_click(window, qtbot, tmp_path, monkeypatch):
     bell = beginning_bell(tmp_path)
-    kept = crash.state_folder() / f"{bell.name}.unsaved"
+    kept = resources.state_folder() / f"{bell.name}.unsaved"
     marks(kept)
     start = Beginning(window, bell)
     start._on_settled()
