@@ -406,6 +406,8 @@
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/gracilis"/>
+        <location filename="muscles/sartorius"/>
+        <location filename="muscles/vastus_medialis"/>
         <source>Tender on the inner shin a few centimetres below the knee joint, worse on stairs.</source>
         <translation>Druckempfindlich innen am Schienbein, einige Zentimeter unterhalb des Kniegelenks, schlimmer auf Treppen.</translation>
     </message>
@@ -8576,12 +8578,6 @@
     </message>
     <message>
         <location filename="muscles/sartorius"/>
-        <location filename="muscles/vastus_medialis"/>
-        <source>A tender place a hand's breadth below the inner knee, worse on stairs.</source>
-        <translation>Eine druckempfindliche Stelle eine Handbreit unterhalb der Innenseite des Knies, schlimmer auf Treppen.</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
         <source>Burning or numb skin at the inner knee and shin; the nerve leaves the canal beneath this muscle.</source>
         <translation>Brennende oder taube Haut an der Innenseite von Knie und Schienbein; der Nerv verlässt den Kanal unter diesem Muskel.</translation>
     </message>
@@ -12109,13 +12105,13 @@
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
-        <source>Thumbs below the hollow of the knee</source>
-        <translation>Daumen unterhalb der Kniekehle</translation>
+        <source>Fingertips below the hollow of the knee</source>
+        <translation>Fingerspitzen unterhalb der Kniekehle</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
-        <source>thumbs</source>
-        <translation>Daumen</translation>
+        <source>fingertips</source>
+        <translation>Fingerspitzen</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
@@ -15595,8 +15591,8 @@
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
-        <source>Tender a hand's breadth below the inner knee, worse on stairs and when getting up; the joint itself moves freely.</source>
-        <translation>Druckempfindlich eine Handbreit unterhalb des inneren Knies, schlimmer auf Treppen und beim Aufstehen; das Gelenk selbst bewegt sich frei.</translation>
+        <source>Tender about three finger breadths below the inner knee joint, worse on stairs and when getting up; the joint itself moves freely.</source>
+        <translation>Druckempfindlich etwa drei Fingerbreit unterhalb des inneren Kniegelenks, schlimmer auf Treppen und beim Aufstehen; das Gelenk selbst bewegt sich frei.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
@@ -18514,8 +18510,8 @@
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
-        <source>A hand's breadth below the inner joint line, on the flat inner face of the shin; three tendons end here together.</source>
-        <translation>Eine Handbreit unterhalb des inneren Gelenkspalts, auf der flachen Innenfläche des Schienbeins; hier enden drei Sehnen gemeinsam.</translation>
+        <source>About three finger breadths below the inner joint line, on the flat inner face of the shin; three tendons end here together.</source>
+        <translation>Etwa drei Fingerbreit unterhalb des inneren Gelenkspalts, auf der flachen Innenfläche des Schienbeins; hier enden drei Sehnen gemeinsam.</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>

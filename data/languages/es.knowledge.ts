@@ -406,6 +406,8 @@
     <message>
         <location filename="muscles/adductor_longus"/>
         <location filename="muscles/gracilis"/>
+        <location filename="muscles/sartorius"/>
+        <location filename="muscles/vastus_medialis"/>
         <source>Tender on the inner shin a few centimetres below the knee joint, worse on stairs.</source>
         <translation>Sensible a la presión en el lado interno de la espinilla, unos centímetros por debajo de la articulación de la rodilla, peor en las escaleras.</translation>
     </message>
@@ -8576,12 +8578,6 @@
     </message>
     <message>
         <location filename="muscles/sartorius"/>
-        <location filename="muscles/vastus_medialis"/>
-        <source>A tender place a hand's breadth below the inner knee, worse on stairs.</source>
-        <translation>Un lugar sensible a la presión, el ancho de una mano por debajo del lado interno de la rodilla, peor en las escaleras.</translation>
-    </message>
-    <message>
-        <location filename="muscles/sartorius"/>
         <source>Burning or numb skin at the inner knee and shin; the nerve leaves the canal beneath this muscle.</source>
         <translation>Piel ardiente o adormecida en el lado interno de la rodilla y de la espinilla; el nervio sale del canal por debajo de este músculo.</translation>
     </message>
@@ -12109,13 +12105,13 @@
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
-        <source>Thumbs below the hollow of the knee</source>
-        <translation>Pulgares por debajo de la corva</translation>
+        <source>Fingertips below the hollow of the knee</source>
+        <translation>Yemas de los dedos por debajo de la corva</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
-        <source>thumbs</source>
-        <translation>pulgares</translation>
+        <source>fingertips</source>
+        <translation>yemas de los dedos</translation>
     </message>
     <message>
         <location filename="routines/thumbs_knee_hollow"/>
@@ -15595,8 +15591,8 @@
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
-        <source>Tender a hand's breadth below the inner knee, worse on stairs and when getting up; the joint itself moves freely.</source>
-        <translation>Sensible a la presión al ancho de una mano por debajo del lado interno de la rodilla, peor en las escaleras y al levantarse; la propia articulación se mueve con libertad.</translation>
+        <source>Tender about three finger breadths below the inner knee joint, worse on stairs and when getting up; the joint itself moves freely.</source>
+        <translation>Sensible a la presión a unos tres dedos por debajo de la parte interna de la articulación de la rodilla, peor en las escaleras y al levantarse; la propia articulación se mueve con libertad.</translation>
     </message>
     <message>
         <location filename="conditions/pes_anserine"/>
@@ -18514,8 +18510,8 @@
     </message>
     <message>
         <location filename="landmarks/pes_anserinus"/>
-        <source>A hand's breadth below the inner joint line, on the flat inner face of the shin; three tendons end here together.</source>
-        <translation>Al ancho de una mano por debajo de la línea articular interna, en la cara interna plana de la espinilla; aquí terminan juntos tres tendones.</translation>
+        <source>About three finger breadths below the inner joint line, on the flat inner face of the shin; three tendons end here together.</source>
+        <translation>A unos tres dedos por debajo de la línea articular interna, en la cara interna plana de la espinilla; aquí terminan juntos tres tendones.</translation>
     </message>
     <message>
         <location filename="landmarks/patellar_tendon_mid"/>
