@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from glutemap.body.pain import Quality
 from glutemap.language import later
 from glutemap.ui.canvas.colours import edge, faint
+from glutemap.ui.canvas.marks import device_px, fill_textured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,23 +90,13 @@ def _pattern(
     colours: CanvasColours,
     px: float,
 ) -> None:
-    """Fill a path with a texture of whole device pixels that keeps its place on the body.
-
-    The painter's device must have a pixel ratio of 1 (its transform does the scaling).
-    """
-    to_device = painter.worldTransform()
-    pixels = abs(to_device.m22()) * px  # device pixels in a logical one
+    """Fill a path with what the quality looks like; see `fill_textured`."""
+    pixels = device_px(painter, px)
     line = hue(quality, colours)[1]
     width = (0.9 + 0.09 * intensity) * pixels
     cell = CELL_PX[0] + (CELL_PX[1] - CELL_PX[0]) * min(1 / px / NEAR_PX_PER_MM, 1.0) ** 2
-    image = tile(quality, max(round(cell * pixels), 6), line, colours.zone_halo, round(width, 2))
-    origin = to_device.map(QPointF(0, 0))
-    brush = QBrush(image)
-    brush.setTransform(QTransform.fromTranslate(round(origin.x()), round(origin.y())))
-    painter.save()
-    painter.resetTransform()
-    painter.fillPath(to_device.map(path), brush)
-    painter.restore()
+    size = max(round(cell * pixels), 6)
+    fill_textured(painter, path, tile(quality, size, line, colours.zone_halo, round(width, 2)))
 
 
 @lru_cache(maxsize=64)

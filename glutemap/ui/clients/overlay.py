@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from glutemap.ui.canvas import marks
 from glutemap.ui.canvas.base import blank
@@ -101,9 +101,8 @@ def _edge(
 
 
 def _dots(painter: QPainter, path: QPainterPath, px: float) -> None:
-    """Fill a path with dots; a texture of whole device pixels, as `marks.hatch`."""
-    to_device = painter.worldTransform()
-    pixels = abs(to_device.m22()) * px  # device pixels in a logical one
+    """Fill a path with dots; see `marks.fill_textured`."""
+    pixels = marks.device_px(painter, px)
     size = max(round(DOT_EVERY_PX * math.sqrt(2) * pixels), 4)
     tile = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     tile.fill(Qt.GlobalColor.transparent)
@@ -115,13 +114,7 @@ def _dots(painter: QPainter, path: QPainterPath, px: float) -> None:
     for x, y in ((0.0, 0.0), (far, 0.0), (0.0, far), (far, far), (far / 2, far / 2)):
         dots.drawEllipse(QPointF(x, y), radius, radius)
     dots.end()
-    origin = to_device.map(QPointF(0, 0))
-    brush = QBrush(tile)
-    brush.setTransform(QTransform.fromTranslate(round(origin.x()), round(origin.y())))
-    painter.save()
-    painter.resetTransform()
-    painter.fillPath(to_device.map(path), brush)
-    painter.restore()
+    marks.fill_textured(painter, path, tile)
 
 
 def sample(kind: Kind, size: QSize, dpr: float) -> QPixmap:
