@@ -22,24 +22,34 @@ _EXTRA = re.compile(r"extra\s*==")
 
 @dataclass(frozen=True)
 class Licence:
-    """One library: its name, version, kind of licence (an SPDX expression where it has one) and text."""
+    """One library: its name, version, kind of licence (an SPDX expression where it has one) and text.
+
+    `part_of` names the library that carries this one inside itself.
+    """
 
     name: str
     version: str
     kind: str
     text: str
     home: str = ""
+    part_of: str = ""
 
 
 def shipped() -> tuple[Licence, ...]:
-    """Every library that the program came with, by name; those of the system behind the others."""
+    """Every library that the program came with, by name; behind them their parts and those of the system."""
     try:
         rows = _listed(LIST)
     except resources.MissingResourceError:
-        return installed()
+        return (*installed(), typeface())
     with contextlib.suppress(FileNotFoundError):
         rows += _listed(SYSTEM_LIST)
     return rows
+
+
+def typeface() -> Licence:
+    """The letters of the window, which come with the program in every form."""
+    text = resources.asset("fonts/LICENSE.txt").read_text(encoding="utf-8")
+    return Licence("Inter (the typeface)", "4.0", "OFL-1.1", text, "https://rsms.me/inter/", "glutemap")
 
 
 def _listed(name: str) -> tuple[Licence, ...]:

@@ -11,6 +11,9 @@ import system
 def component(name, version, kind, home, *, purl="", spdx=True):
     """One library as CycloneDX describes it; `kind` is an SPDX expression (if `spdx`) or plain words."""
     row = {"type": "library", "bom-ref": purl or f"{name}@{version}", "name": name, "version": version}
+    if not version:  # a part that has no number of its own
+        row |= {"bom-ref": name}
+        del row["version"]
     if kind:
         row["licenses"] = [{"expression": kind}] if spdx and _is_spdx(kind) else [{"license": {"name": kind}}]
     if purl:
@@ -21,7 +24,7 @@ def component(name, version, kind, home, *, purl="", spdx=True):
 
 
 def _is_on_pypi(row):
-    return not row.name.startswith(("Python", "PyInstaller"))
+    return not row.part_of and not row.name.startswith(("Python", "PyInstaller"))
 
 
 def _purl(row):
@@ -35,6 +38,19 @@ def _is_spdx(kind):
         word in operators or (place % 2 == 0 and word.replace("-", "").replace(".", "").isalnum())
         for place, word in enumerate(words)
     )
+
+
+def dependencies(components, licences):
+    """What stands in what: the program on its libraries, and each of those on the parts inside it."""
+    ref_of = {row["name"].lower(): row["bom-ref"] for row in components}
+    ref_of |= {"qt": ref_of.get("pyside6_essentials", "glutemap"), "glutemap": "glutemap"}
+    inside = {"glutemap": {row["bom-ref"] for row in components}}
+    for component, row in zip(components, licences, strict=False):
+        host = ref_of.get(row.part_of.lower(), "glutemap")
+        if host != "glutemap":
+            inside["glutemap"].discard(component["bom-ref"])
+            inside.setdefault(host, set()).add(component["bom-ref"])
+    return [{"ref": ref, "dependsOn": sorted(refs)} for ref, refs in sorted(inside.items())]
 
 
 def write(path, version, licences, files, when, of_system=()):
@@ -73,7 +89,7 @@ def write(path, version, licences, files, when, of_system=()):
         "version": 1,
         "metadata": {"timestamp": when, "component": program},
         "components": libraries + binaries,
-        "dependencies": [{"ref": "glutemap", "dependsOn": sorted({row["bom-ref"] for row in libraries})}],
+        "dependencies": dependencies(libraries, licences),
     }
     # A number of its own that the same content always gets.
     bill["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(bill, sort_keys=True))}"

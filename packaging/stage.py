@@ -10,10 +10,12 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import appicons
 import compiled
+import parts
 import thin
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,11 +77,14 @@ def make(stage):
 
 
 def licences():
-    """Every library of the bundle with its licence, the interpreter and the freezer's starter among them."""
+    """Every library of the bundle with its licence, the interpreter and the freezer's starter among them.
+
+    The parts that libraries carry inside themselves stand in it too.
+    """
     sys.path.insert(0, str(ROOT))
     import PyInstaller
 
-    from glutemap.licences import Licence, installed
+    from glutemap.licences import Licence, installed, typeface
 
     texts = HERE / "licences"
     names = ("LGPL-3.0.txt", "GPL-3.0.txt")
@@ -87,6 +92,8 @@ def licences():
     rows = []
     for row in installed():
         qt = row.name.lower().replace("-", "_") in ("pyside6_essentials", "shiboken6")
+        if row.name == "numpy":
+            row = replace(row, text=parts.without_bundled(row.text))
         rows.append(Licence(row.name, row.version, "LGPL-3.0-only", lgpl, "https://www.qt.io") if qt else row)
     python = platform.python_version()
     rows.append(Licence("Python", python, "PSF-2.0", _python_licence(), "https://www.python.org"))
@@ -100,7 +107,8 @@ def licences():
             "https://pyinstaller.org",
         )
     )
-    return tuple(sorted(rows, key=lambda row: row.name.lower()))
+    rows += [*parts.all_parts(), typeface()]
+    return tuple(sorted(rows, key=lambda row: (bool(row.part_of), row.name.lower())))
 
 
 def _licences():

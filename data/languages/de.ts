@@ -5612,13 +5612,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/licences.py"/>
-        <source>Its text stands on its own pages.</source>
-        <translation>Ihr Text steht auf ihren eigenen Seiten.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/licences.py"/>
-        <source>… (the rest is in licences.json beside the program)</source>
-        <translation>… (der Rest steht in licences.json neben dem Programm)</translation>
+        <source>in {name}</source>
+        <translation>in {name}</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/licences.py"/>
@@ -5629,6 +5624,11 @@
         <location filename="glutemap/ui/panels/licences.py"/>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/licences.py"/>
+        <source>Its text stands on its own pages.</source>
+        <translation>Ihr Text steht auf ihren eigenen Seiten.</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/mark_rows.py"/>

@@ -5612,13 +5612,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/licences.py"/>
-        <source>Its text stands on its own pages.</source>
-        <translation>Su texto está en sus propias páginas.</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/panels/licences.py"/>
-        <source>… (the rest is in licences.json beside the program)</source>
-        <translation>… (el resto está en licences.json, junto al programa)</translation>
+        <source>in {name}</source>
+        <translation>en {name}</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/licences.py"/>
@@ -5629,6 +5624,11 @@
         <location filename="glutemap/ui/panels/licences.py"/>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/panels/licences.py"/>
+        <source>Its text stands on its own pages.</source>
+        <translation>Su texto está en sus propias páginas.</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/mark_rows.py"/>

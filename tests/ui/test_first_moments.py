@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
 
 from glutemap import resources
 from glutemap.body.frame import BodyType
 from glutemap.body.pain import PainMap
 from glutemap.body.painfile import dump
+from glutemap.licences import shipped
 from glutemap.ui import app, crash, files, hints
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.keeping import Keeper
@@ -305,6 +306,8 @@ def test_the_licences_of_all_libraries_are_two_clicks_away(window, qtbot):
     numpy = next(section for title, section in sections.items() if title.startswith("numpy "))
     numpy.open()
     texts = [label.text() for label in numpy.findChildren(QLabel)]
+    texts += [field.toPlainText() for field in numpy.findChildren(QPlainTextEdit)]
     assert any("BSD-3-Clause" in text for text in texts)
+    assert any(licence.name == "numpy" and licence.text in texts for licence in shipped())  # the whole of it
     assert any("Redistribution and use" in text for text in texts)
     window.dialogs.close_all()

@@ -4,7 +4,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from glutemap.language import later, tr
 from glutemap.licences import Licence, shipped
@@ -12,9 +12,11 @@ from glutemap.resources import MissingResourceError, asset
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.parts import Paragraph, column, prose, rule
 from glutemap.ui.panels.picks import Section
+from glutemap.ui.text_size import room
 from glutemap.ui.theme import M
 
-MOST_LETTERS = 40_000  # of one text; numpy's holds those of its parts too
+MOST_LETTERS = 6_000  # that are laid out on the page; a longer text has a field of its own to scroll in
+_FIELD = 320  # pixels of its height
 _SHORT = 24  # letters of a kind of licence that fit beside the name
 _QT = later(
     "Qt and its Python binding are used under the LGPL 3: they lie in the program's folder as files of "
@@ -35,8 +37,7 @@ class LicenceSheet(Sheet):
         for licence in shipped():
             title = f"{licence.name} {licence.version}".strip()
             body.addWidget(rule())
-            kind = licence.kind if len(licence.kind) <= _SHORT else ""
-            body.addWidget(Section("licence", title, partial(_text_of, licence), summary=kind))
+            body.addWidget(Section("licence", title, partial(_text_of, licence), summary=_summary(licence)))
         body.addWidget(rule())
         where = _bill()
         if where:
@@ -46,12 +47,7 @@ class LicenceSheet(Sheet):
 
 def _text_of(licence: Licence) -> QWidget:
     result = QWidget()
-    text = licence.text or tr("Its text stands on its own pages.")
-    if len(text) > MOST_LETTERS:
-        rest = tr("… (the rest is in licences.json beside the program)")
-        text = f"{text[:MOST_LETTERS]}\n\n{rest}"
-    body = Paragraph(text, Qt.TextFormat.PlainText)
-    body.setProperty("role", "small")
+    body = _words(licence.text or tr("Its text stands on its own pages."), licence.name)
     head = [prose(escape(licence.kind))]
     if licence.name.lower().startswith(("pyside6", "shiboken6")):
         head.append(prose(tr(_QT), "small"))
@@ -61,6 +57,27 @@ def _text_of(licence: Licence) -> QWidget:
         head[-1].setOpenExternalLinks(True)
     result.setLayout(column([*head, body], spacing=M))
     return result
+
+
+def _words(text: str, name: str) -> QWidget:
+    """A text in full: a paragraph, or, where laying that out would take a second, a field that scrolls."""
+    if len(text) <= MOST_LETTERS:
+        result = Paragraph(text, Qt.TextFormat.PlainText)
+        result.setProperty("role", "small")
+        return result
+    field = QPlainTextEdit(text)
+    field.setReadOnly(True)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(room(_FIELD))
+    field.setAccessibleName(name)
+    return field
+
+
+def _summary(licence: Licence) -> str:
+    """What stands beside a name: in what it is, else the kind of licence."""
+    if licence.part_of:
+        return tr("in {name}", name=licence.part_of)
+    return licence.kind if len(licence.kind) <= _SHORT else ""
 
 
 def _bill() -> str:
