@@ -6,7 +6,7 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from glutemap.knowledge.faults import Fault
+from glutemap.knowledge.faults import DataFaults, Fault
 from glutemap.knowledge.layout import FILES, MOST_BYTES, MUSCLE_FOLDER
 from glutemap.knowledge.suggest import did_you_mean
 
@@ -49,7 +49,7 @@ def read_folder(root: Path, shown: str, *, whole: bool) -> Folder:
     try:
         top = sorted(os.listdir(root))  # noqa: PTH208  (names alone are wanted)
     except OSError as error:
-        folder.refuse("", f"this folder cannot be read ({error.strerror or error})")
+        folder.refuse("", _unreadable("folder", error))
         return folder
     for name in top:
         if name == MUSCLE_FOLDER:
@@ -91,7 +91,7 @@ def _take(folder: Folder, root: Path, name: str) -> None:
         folder.refuse(name, str(error))
         return
     except OSError as error:
-        folder.refuse(name, f"this file cannot be read ({error.strerror or error})")
+        folder.refuse(name, _unreadable("file", error))
         return
     if sum(map(len, folder.files.values())) + len(content) > MOST_BYTES_TOGETHER:
         folder.refuse(name, f"not read: more than {MOST_BYTES_TOGETHER // 1024 // 1024} MB together")
@@ -114,3 +114,19 @@ def _read(path: Path) -> bytes:
     if len(content) > MOST_BYTES:
         raise _UnfitError(f"more than {MOST_BYTES // 1024} kB: no data file needs to be this large")
     return content
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """The first bytes of a file that somebody chose: up to ``most``, and one more of a longer file.
+
+    Raises DataFaults when it cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            return stream.read(most + 1)
+    except OSError as error:
+        raise DataFaults([Fault(str(path), 0, 0, "", _unreadable("file", error))]) from None
+
+
+def _unreadable(what: str, error: OSError) -> str:
+    return f"this {what} cannot be read ({error.strerror or error})"

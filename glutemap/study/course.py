@@ -32,8 +32,9 @@ from typing import Literal
 
 import msgspec
 
-from glutemap.knowledge.faults import DataFaults, Fault, quote
+from glutemap.knowledge.faults import DataFaults, quote
 from glutemap.knowledge.faults import Path as Place
+from glutemap.knowledge.folder import read_file
 from glutemap.knowledge.layout import MOST_BYTES, Kind
 from glutemap.knowledge.records import Library, Record, Source
 from glutemap.knowledge.search import fold
@@ -88,13 +89,7 @@ COURSE = Kind("course", "courses", Course, "one")
 
 def load_course(path: Path, library: Library) -> Course:
     """A course from its file. Raises DataFaults with everything that is wrong with it."""
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        why = f"this file cannot be read ({error.strerror or error})"
-        raise DataFaults([Fault(str(path), 0, 0, "", why)]) from None
-    return parse_course(content, str(path), library)
+    return parse_course(read_file(path, MOST_BYTES), str(path), library)
 
 
 def parse_course(content: bytes, shown: str, library: Library) -> Course:

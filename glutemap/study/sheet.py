@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from glutemap.knowledge.faults import DataFaults, Fault, quote
+from glutemap.knowledge.folder import read_file
 from glutemap.language import later, tr
 from glutemap.study.bank import Bank
 from glutemap.study.memory import CardRow, Memory
@@ -126,10 +127,4 @@ def _number(text: str, name: str, least: float, most: float) -> float | None:
 
 def load_sheet(path: Path, known: Iterable[str]) -> list[CardRow]:
     """The cards of a CSV file on the disk. Raises DataFaults."""
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        why = f"this file cannot be read ({error.strerror or error})"
-        raise DataFaults([Fault(str(path), 0, 0, "", why)]) from None
-    return read_sheet(content, str(path), known)
+    return read_sheet(read_file(path, MOST_BYTES), str(path), known)

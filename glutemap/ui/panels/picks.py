@@ -72,13 +72,17 @@ class PickRow(QAbstractButton):
         self.update()
         super().keyPressEvent(event)
 
+    def picked_colours(self) -> tuple[str, str]:
+        """The fill and the edge of a row that is down."""
+        return tokens().accent_soft, tokens().accent
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile: raised, tinted when picked, ringed when it has the focus."""
         now = tokens()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.isChecked():
-                fill, edge, width = now.accent_soft, now.accent, 1.5
+                (fill, edge), width = self.picked_colours(), 1.5
             else:
                 fill, edge, width = (now.hover if self.underMouse() else now.raised), now.line, 1.0
             if self.hasFocus() and self._came_by_key:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glutemap.language import later, tr
@@ -53,19 +53,9 @@ class FlagRow(PickRow):
         self.setAccessibleDescription(tr("yes") if on else "")
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tile; a yes has the colour of attention. Qt calls this."""
-        now = tokens()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            rest = now.hover if self.underMouse() else now.raised
-            fill, edge, width = (now.warn_soft, now.warn, 1.5) if self.isChecked() else (rest, now.line, 1.0)
-            if self.hasFocus() and self._came_by_key:
-                edge, width = now.accent, 2.0
-            painter.setPen(QPen(QColor(edge), width))
-            painter.setBrush(QColor(fill))
-            inset = width / 2
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+    def picked_colours(self) -> tuple[str, str]:
+        """A yes has the colour of attention."""
+        return tokens().warn_soft, tokens().warn
 
 
 class FlagLine(QWidget):
