@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from glutemap.knowledge.faults import Fault, Path
+from glutemap.knowledge.faults import Fault, FieldPath
 from glutemap.knowledge.folder import Folder
 from glutemap.knowledge.layout import FILES, GUIDE, MUSCLE, Kind
 from glutemap.knowledge.records import Record
@@ -25,9 +25,9 @@ class Entry:
     id: str
     record: Record
     document: Document
-    path: Path  # of the record in its document
+    path: FieldPath  # of the record in its document
 
-    def fault(self, path: Path, message: str) -> Fault:
+    def fault(self, path: FieldPath, message: str) -> Fault:
         """A fault at a path inside this entry."""
         return self.document.fault((*self.path, *path), message)
 
@@ -85,7 +85,7 @@ def _take(draft: Draft, kind: Kind, document: Document) -> None:
         draft.entries += _entries(draft, kind, document, bad)
 
 
-def _entries(draft: Draft, kind: Kind, document: Document, bad: set[Path]) -> Iterator[Entry]:
+def _entries(draft: Draft, kind: Kind, document: Document, bad: set[FieldPath]) -> Iterator[Entry]:
     for path, item in _items(kind, document.data):
         if path in bad:
             continue
@@ -98,7 +98,7 @@ def _entries(draft: Draft, kind: Kind, document: Document, bad: set[Path]) -> It
         yield Entry(kind, identity, record, document, path)
 
 
-def _items(kind: Kind, data: Any) -> Iterator[tuple[Path, Any]]:
+def _items(kind: Kind, data: Any) -> Iterator[tuple[FieldPath, Any]]:
     if kind.shape == "one":
         yield (), data
     elif kind.shape == "list":

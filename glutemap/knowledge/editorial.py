@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from glutemap.knowledge.draft import Draft
-from glutemap.knowledge.faults import Fault, Path, quote
+from glutemap.knowledge.faults import Fault, FieldPath, quote
 from glutemap.knowledge.records import (
     Clue,
     Condition,
@@ -29,7 +29,7 @@ from glutemap.knowledge.records import (
 from glutemap.knowledge.walk import numbers_in, records_in, words_in
 from glutemap.knowledge.wording import breaches_of_text
 
-Found = Iterator[tuple[Path, str]]
+Found = Iterator[tuple[FieldPath, str]]
 
 WIDTH_MM = (10.0, 200.0)
 OFFSET_MM = 300.0

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-Path = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
+"""Where something stands inside a file: the names and numbers that lead to it."""
 
 
 _SHOWN = 60  # letters of a word from a file that a message repeats
@@ -14,7 +15,7 @@ def quote(word: str) -> str:
     return repr(word if len(word) <= _SHOWN else word[:_SHOWN] + "...")
 
 
-def format_path(path: Path) -> str:
+def format_path(path: FieldPath) -> str:
     """A path inside a file as people write it: ``trigger_points[0].zones[1]``."""
     text = ""
     for step in path:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from glutemap.knowledge.draft import Draft, Entry
-from glutemap.knowledge.faults import Fault, Path, quote
+from glutemap.knowledge.faults import Fault, FieldPath, quote
 from glutemap.knowledge.layout import CONDITION, LANDMARK_NOTE, MUSCLE, ROUTINE, SOURCE
 from glutemap.knowledge.records import (
     Condition,
@@ -87,7 +87,7 @@ class Known:
             self.add("muscle or condition", self.ids["muscle"] | self.ids["condition"])
 
 
-def references_in(entry: Entry) -> Iterator[tuple[Path, str, str]]:
+def references_in(entry: Entry) -> Iterator[tuple[FieldPath, str, str]]:
     """Every reference of an entry: its path, what it is an id of, the id."""
     for path, record in records_in(entry.record):
         for inner, word in words_in(record):
@@ -131,7 +131,7 @@ def check_ids(draft: Draft) -> Iterator[Fault]:
     for entry in draft.entries:
         if not entry.id:
             continue
-        where: Path = ("id",) if entry.kind.shape != "mapping" else ()
+        where: FieldPath = ("id",) if entry.kind.shape != "mapping" else ()
         if entry.kind not in (SOURCE, LANDMARK_NOTE) and not _ID.match(entry.id):
             yield entry.fault(
                 where, f"{quote(entry.id)} is no id: lower case letters, digits and single _ only"

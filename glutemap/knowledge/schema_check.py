@@ -8,11 +8,13 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from glutemap.knowledge.faults import Fault, Path, quote
+from glutemap.knowledge.faults import Fault, FieldPath, quote
 from glutemap.knowledge.layout import Kind
 from glutemap.knowledge.schema import schema_of
 from glutemap.knowledge.suggest import closest, did_you_mean
 from glutemap.knowledge.yaml_source import MOST_FAULTS, Document
+
+Found = Iterator[tuple[FieldPath, Fault]]
 
 _WORDS = {
     "string": "text",
@@ -30,13 +32,13 @@ def _validator(kind: Kind) -> Draft202012Validator:
     return Draft202012Validator(schema_of(kind))
 
 
-def check_shape(document: Document, kind: Kind) -> list[tuple[Path, Fault]]:
+def check_shape(document: Document, kind: Kind) -> list[tuple[FieldPath, Fault]]:
     """Every fault in the shape of a document's data with its path; none where reading already found one."""
     errors = islice(_validator(kind).iter_errors(document.data), MOST_FAULTS)
     return [found for error in errors for found in _faults_of(document, error, ())]
 
 
-def _faults_of(document: Document, error: ValidationError, above: Path) -> Iterator[tuple[Path, Fault]]:
+def _faults_of(document: Document, error: ValidationError, above: FieldPath) -> Found:
     path = (*above, *error.relative_path)
     if path in document.doubtful:
         return
@@ -51,7 +53,7 @@ def _faults_of(document: Document, error: ValidationError, above: Path) -> Itera
         yield path, document.fault(path, _message(error, rule))
 
 
-def _unknown_fields(document: Document, error: ValidationError, path: Path) -> Iterator[tuple[Path, Fault]]:
+def _unknown_fields(document: Document, error: ValidationError, path: FieldPath) -> Found:
     instance: Any = error.instance
     schema: Any = error.schema
     known = schema["properties"]
@@ -77,7 +79,7 @@ def _missing(error: ValidationError) -> str:
     return next(str(name) for name in names if error.message.startswith(f"'{name}' is a required"))
 
 
-def _of_the_nearest(document: Document, error: ValidationError, path: Path) -> Iterator[tuple[Path, Fault]]:
+def _of_the_nearest(document: Document, error: ValidationError, path: FieldPath) -> Found:
     """The faults under the alternative that has the right type, or one fault that names all types."""
     branches: dict[int, list[ValidationError]] = {}
     for inner in error.context or []:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from glutemap.knowledge.faults import Path
+from glutemap.knowledge.faults import FieldPath
 from glutemap.knowledge.records import Record
 
 
-def records_in(value: object, path: Path = ()) -> Iterator[tuple[Path, Record]]:
+def records_in(value: object, path: FieldPath = ()) -> Iterator[tuple[FieldPath, Record]]:
     """Every record inside ``value`` (itself included) with its path, from the outside in."""
     if isinstance(value, Record):
         yield path, value
@@ -19,7 +19,7 @@ def records_in(value: object, path: Path = ()) -> Iterator[tuple[Path, Record]]:
             yield from records_in(part, (*path, number))
 
 
-def words_in(record: Record) -> Iterator[tuple[Path, str]]:
+def words_in(record: Record) -> Iterator[tuple[FieldPath, str]]:
     """Every text that stands directly in a record, or in a list or mapping of it, with its path."""
     for name in record.__struct_fields__:
         value = getattr(record, name)

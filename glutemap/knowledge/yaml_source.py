@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from glutemap.knowledge.faults import DataFaults, Fault, Path, format_path, quote
+from glutemap.knowledge.faults import DataFaults, Fault, FieldPath, format_path, quote
 from glutemap.knowledge.layout import MOST_BYTES
 from glutemap.knowledge.scalars import Refusal, resolve
 
@@ -68,12 +68,12 @@ class Document:
     file: str
     data: Any = None
     complete: bool = False  # read to its end
-    values: dict[Path, Mark] = field(default_factory=dict)
-    keys: dict[Path, Mark] = field(default_factory=dict)
-    doubtful: set[Path] = field(default_factory=set)
+    values: dict[FieldPath, Mark] = field(default_factory=dict)
+    keys: dict[FieldPath, Mark] = field(default_factory=dict)
+    doubtful: set[FieldPath] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
-    def fault(self, path: Path, message: str, *, at_key: bool = False) -> Fault:
+    def fault(self, path: FieldPath, message: str, *, at_key: bool = False) -> Fault:
         """A fault at a path of this file; at the nearest thing above when the path is not in it."""
         mark = self.keys.get(path) if at_key else None
         known = path
@@ -94,7 +94,7 @@ class _Stop(Exception):  # noqa: N818  (ends the reading; never leaves this modu
 class _Open:
     """A mapping or list that is being read."""
 
-    path: Path
+    path: FieldPath
     container: dict[str, Any] | list[Any]
     key: str | None = None  # the key whose value comes next
 
@@ -251,7 +251,7 @@ class _Reader:
         self._put(container)
         self.stack.append(_Open(path, container))
 
-    def _place(self, event: Any) -> Path:
+    def _place(self, event: Any) -> FieldPath:
         """The path of the value that begins here, noted with its mark."""
         self.nodes += 1
         if self.nodes > MOST_NODES:
@@ -260,7 +260,7 @@ class _Reader:
         self.document.values.setdefault(path, _mark(event.start_mark))
         return path
 
-    def _next_path(self) -> Path:
+    def _next_path(self) -> FieldPath:
         """The path of the value that comes next; of the mapping itself where a field's name comes next."""
         if not self.stack:
             return ()
@@ -280,7 +280,7 @@ class _Reader:
             here.container.setdefault(here.key, value)  # of two with one name the first stays
             here.key = None
 
-    def _refuse(self, at: Any, message: str, path: Path | None = None, end: bool = False) -> None:
+    def _refuse(self, at: Any, message: str, path: FieldPath | None = None, end: bool = False) -> None:
         mark = _mark(getattr(at, "start_mark", at))
         if path is None:
             path = self._next_path()

@@ -32,8 +32,7 @@ from typing import Literal
 
 import msgspec
 
-from glutemap.knowledge.faults import DataFaults, quote
-from glutemap.knowledge.faults import Path as Place
+from glutemap.knowledge.faults import DataFaults, FieldPath, quote
 from glutemap.knowledge.folder import read_file
 from glutemap.knowledge.layout import MOST_BYTES, Kind
 from glutemap.knowledge.records import Library, Record, Source
@@ -112,7 +111,7 @@ def parse_course(content: bytes, shown: str, library: Library) -> Course:
     return course
 
 
-Found = Iterator[tuple[Place, str]]
+Found = Iterator[tuple[FieldPath, str]]
 
 
 def _faults(course: Course, library: Library, document: Document) -> Found:
@@ -135,7 +134,7 @@ def _faults(course: Course, library: Library, document: Document) -> Found:
             yield place, f"more than {LONGEST} letters: say it shorter, or in two questions"
 
 
-def _part_faults(course: Course, part: Part, library: Library, place: Place) -> Found:
+def _part_faults(course: Course, part: Part, library: Library, place: FieldPath) -> Found:
     if not part.muscles and not part.questions:
         yield place, "a part has muscles, or questions of its own, or both"
     if part.kinds and not part.muscles:
@@ -152,7 +151,7 @@ def _part_faults(course: Course, part: Part, library: Library, place: Place) -> 
         yield from _question_faults(course, question, library, (*place, "questions", number))
 
 
-def _question_faults(course: Course, question: OwnQuestion, library: Library, place: Place) -> Found:
+def _question_faults(course: Course, question: OwnQuestion, library: Library, place: FieldPath) -> Found:
     if not question.sources:
         yield (*place, "sources"), "a question needs a source: a key of the library, or of `sources` above"
     yield from _known("source", question.sources, {**library.sources, **course.sources}, (*place, "sources"))
@@ -165,7 +164,7 @@ def _question_faults(course: Course, question: OwnQuestion, library: Library, pl
         yield from _typed_faults(question, library, place)
 
 
-def _choice_faults(question: OwnQuestion, place: Place) -> Found:
+def _choice_faults(question: OwnQuestion, place: FieldPath) -> Found:
     if question.answer not in question.choices:
         hint = did_you_mean(question.answer, question.choices)
         yield (*place, "answer"), f"the answer is not among the choices {hint}".rstrip()
@@ -181,7 +180,7 @@ def _choice_faults(question: OwnQuestion, place: Place) -> Found:
         seen.setdefault(key, number)
 
 
-def _typed_faults(question: OwnQuestion, library: Library, place: Place) -> Found:
+def _typed_faults(question: OwnQuestion, library: Library, place: FieldPath) -> Found:
     """An answer that is the name of a muscle must not accept another muscle's name beside it."""
     from glutemap.study.names import Names, Typed
 
@@ -193,14 +192,14 @@ def _typed_faults(question: OwnQuestion, library: Library, place: Place) -> Foun
             yield (*place, "accept", number), f"{quote(accepted)} is another muscle's name"
 
 
-def _known(kind: str, given: tuple[str, ...], known: object, place: Place) -> Found:
+def _known(kind: str, given: tuple[str, ...], known: object, place: FieldPath) -> Found:
     choices = list(known)  # type: ignore[call-overload]
     for number, word in enumerate(given):
         if word not in choices:
             yield (*place, number), f"no {kind} {quote(word)} {did_you_mean(word, choices)}".rstrip()
 
 
-def _texts(document: Document) -> Iterator[tuple[Place, str]]:
+def _texts(document: Document) -> Iterator[tuple[FieldPath, str]]:
     """Every text of the document with its place."""
     for place in document.values:
         value = document.data
