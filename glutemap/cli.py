@@ -126,7 +126,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _complain(message: object, status: int) -> int:
-    print(f"glutemap: {message}", file=sys.stderr)
+    # A name given may hold a line's end; whoever reads the errors counts on one line each.
+    line = "".join(letter if letter >= " " else repr(letter)[1:-1] for letter in str(message))
+    print(f"glutemap: {line}", file=sys.stderr)
     return status
 
 

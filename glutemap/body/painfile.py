@@ -123,7 +123,7 @@ def dump(pain: PainMap, path: Path) -> None:
 
 def _decoded(raw: bytes) -> Any:
     try:
-        return json.loads(raw.decode("utf-8"), object_pairs_hook=_no_repeats)
+        return json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_no_repeats)
     except PainMapError:
         raise
     except UnicodeDecodeError as fault:

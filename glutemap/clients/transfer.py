@@ -126,7 +126,7 @@ def read(path: Path, passphrase: str = "") -> ClientContent:
     if is_encrypted(path):
         return parse(_decrypted(path, passphrase), path)
     with outside.read(path), files.disk(path):
-        text = path.read_bytes()
+        text = path.read_bytes().removeprefix(codecs.BOM_UTF8)  # as some editors of Windows write it
     return parse(text, path)
 
 

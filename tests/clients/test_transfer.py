@@ -58,6 +58,15 @@ def test_to_another_machine(store, other, out, words):
     assert not list(out.parent.glob("*.glutemap-half*"))
 
 
+def test_one_that_an_editor_has_stored_anew(store, out):
+    """Some of Windows' editors put a mark in front of the text."""
+    client_id = fill(store, sessions=1)
+    store.export_client(client_id, out, None)
+    before = transfer.read(out)
+    out.write_text(out.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert transfer.read(out) == before
+
+
 def test_one_that_is_here_already(store, out):
     client_id = fill(store, sessions=2)
     content = store.gather(client_id)

@@ -194,3 +194,17 @@ def test_a_folder_that_cannot_be_written_is_said(run, tmp_path, qapp):
     assert status in (1, 2)
     assert "x.png" in err
     assert [p.name for p in tmp_path.iterdir()] == ["x.png"]
+
+
+def test_a_name_with_a_line_end_is_complained_of_in_one_line(run, tmp_path):
+    status, out, err = run("render", "--muscle", "iliacus", "--out", tmp_path / "a\nb" / "x.png")
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+    assert r"a\nb" in err
+
+
+def test_a_pain_map_that_starts_as_some_editors_write_it_is_read(run, tmp_path):
+    (tmp_path / "marked.json").write_text('{"regions": {"low_back.left": 7}}', encoding="utf-8-sig")
+    status, out, err = run("rank", "--pain-map", tmp_path / "marked.json", "--json")
+    assert (status, err) == (0, "")
+    assert json.loads(out)["candidates"]
