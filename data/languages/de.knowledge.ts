@@ -3570,6 +3570,12 @@
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>Both hips ache, mostly both shoulders too, over 50, stiff for three quarters of an hour or more in the morning.</source>
+        <translation>Beide Hüften schmerzen dumpf, meist auch beide Schultern, über 50, morgens eine Dreiviertelstunde oder länger steif.</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Sleep with a pillow between the knees when you lie on your side.</source>
@@ -4615,6 +4621,13 @@
         <location filename="muscles/multifidus"/>
         <source>Began before 40 to 45, stiff for over half an hour in the morning, better with movement.</source>
         <translation>Begann vor dem Alter von 40 bis 45, morgens über eine halbe Stunde steif, besser bei Bewegung.</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <location filename="muscles/multifidus"/>
+        <source>A young athlete whose low back hurts more when leaning back.</source>
+        <translation>Ein junger Sportler, dessen unterer Rücken beim Zurücklehnen mehr schmerzt.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -8342,6 +8355,11 @@
         <location filename="muscles/rectus_femoris"/>
         <source>A runner with front thigh pain that grows with each run and hurts on hopping.</source>
         <translation>Ein Läufer mit Schmerz vorn am Oberschenkel, der mit jedem Lauf zunimmt und beim Hüpfen wehtut.</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>Pain at the lower tip of the kneecap when jumping; that one spot is tender.</source>
+        <translation>Schmerz an der unteren Spitze der Kniescheibe beim Springen; genau diese Stelle ist druckempfindlich.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -16028,6 +16046,76 @@
         <location filename="conditions/metatarsalgia"/>
         <source>Wear wide, soft shoes with a pad behind the ball of the foot. See someone if it stays for weeks.</source>
         <translation>Tragen Sie weite, weiche Schuhe mit einem Polster hinter dem Fußballen. Lassen Sie es ansehen, wenn es wochenlang bleibt.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>Inflamed shoulders and hips over 50 (polymyalgia)</source>
+        <translation>Entzündete Schultern und Hüften über 50 (Polymyalgia rheumatica)</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>The body's own defences inflame the shoulders and the hips. Both sides ache and are stiff. It begins within days or weeks, nearly always after 50.</source>
+        <translation>Die körpereigene Abwehr entzündet Schultern und Hüften. Beide Seiten schmerzen dumpf und sind steif. Es beginnt innerhalb von Tagen oder Wochen, fast immer nach 50.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>Both shoulders ache, and mostly the hips and thighs too. They are stiff for three quarters of an hour or more in the morning.</source>
+        <translation>Beide Schultern schmerzen dumpf, meist auch Hüften und Oberschenkel. Morgens sind sie eine Dreiviertelstunde oder länger steif.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>Over 50, and a blood test shows inflammation.</source>
+        <translation>Über 50, und eine Blutuntersuchung zeigt eine Entzündung.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>See your doctor within days. With a new headache, a sore scalp, a jaw that hurts when you chew, or trouble with your sight, go to an emergency department now.</source>
+        <translation>Gehen Sie innerhalb weniger Tage zum Arzt. Bei neuem Kopfschmerz, empfindlicher Kopfhaut, einem Kiefer, der beim Kauen schmerzt, oder Sehstörungen gehen Sie sofort in eine Notaufnahme.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Crack in the arch of a vertebra (spondylolysis)</source>
+        <translation>Riss im Wirbelbogen (Spondylolyse)</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Bending back again and again can make a fine crack in the arch of a low vertebra. It shows in young people who do sport, mostly in their teens.</source>
+        <translation>Wiederholtes Zurückbeugen kann im Bogen eines unteren Wirbels einen feinen Riss verursachen. Es zeigt sich bei jungen Menschen, die Sport treiben, meist im Jugendalter.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>A young athlete whose low back hurts more when leaning back, as in gymnastics, dance, football or throwing.</source>
+        <translation>Ein junger Sportler, dessen unterer Rücken beim Zurücklehnen mehr schmerzt, etwa beim Turnen, Tanzen, Fußball oder Werfen.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Leaning back on one leg may bring it on, but no test by hand settles it.</source>
+        <translation>Zurücklehnen auf einem Bein kann ihn auslösen, aber kein Untersuchungstest allein klärt es.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Pause the sport and see a doctor, who can have a scan made.</source>
+        <translation>Pausieren Sie mit dem Sport und gehen Sie zum Arzt, der eine Bildgebung veranlassen kann.</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>Sore tendon below the kneecap (jumper's knee)</source>
+        <translation>Schmerzhafte Sehne unterhalb der Kniescheibe (Patellaspitzensyndrom, Springerknie)</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>The tendon between kneecap and shin is overloaded by jumping and squatting. In growing teenagers the knob below it can be sore instead.</source>
+        <translation>Die Sehne zwischen Kniescheibe und Schienbein ist durch Springen und Hocken überlastet. Bei Jugendlichen im Wachstum kann stattdessen der Höcker darunter schmerzen.</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>Pain at the lower tip of the kneecap when jumping, squatting and going downstairs; that one spot is tender.</source>
+        <translation>Schmerz an der unteren Spitze der Kniescheibe beim Springen, Hocken und Treppabgehen; genau diese Stelle ist druckempfindlich.</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>Jump less for some weeks, load the tendon slowly again, and see a physiotherapist if it stays.</source>
+        <translation>Springen Sie einige Wochen lang weniger, belasten Sie die Sehne langsam wieder und gehen Sie zur Physiotherapie, wenn es bleibt.</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>

@@ -3570,6 +3570,12 @@
     </message>
     <message>
         <location filename="muscles/gluteus_medius"/>
+        <location filename="muscles/gluteus_minimus"/>
+        <source>Both hips ache, mostly both shoulders too, over 50, stiff for three quarters of an hour or more in the morning.</source>
+        <translation>Duelen las dos caderas, por lo general también los dos hombros, más de 50 años, rigidez de tres cuartos de hora o más por la mañana.</translation>
+    </message>
+    <message>
+        <location filename="muscles/gluteus_medius"/>
         <location filename="muscles/sartorius"/>
         <location filename="muscles/tensor_fasciae_latae"/>
         <source>Sleep with a pillow between the knees when you lie on your side.</source>
@@ -4615,6 +4621,13 @@
         <location filename="muscles/multifidus"/>
         <source>Began before 40 to 45, stiff for over half an hour in the morning, better with movement.</source>
         <translation>Empezó antes de los 40 a 45 años, rigidez durante más de media hora por la mañana, mejora con el movimiento.</translation>
+    </message>
+    <message>
+        <location filename="muscles/iliocostalis_lumborum"/>
+        <location filename="muscles/longissimus_thoracis"/>
+        <location filename="muscles/multifidus"/>
+        <source>A young athlete whose low back hurts more when leaning back.</source>
+        <translation>Un deportista joven cuya zona lumbar duele más al inclinarse hacia atrás.</translation>
     </message>
     <message>
         <location filename="muscles/iliocostalis_lumborum"/>
@@ -8342,6 +8355,11 @@
         <location filename="muscles/rectus_femoris"/>
         <source>A runner with front thigh pain that grows with each run and hurts on hopping.</source>
         <translation>Un corredor con dolor en la parte anterior del muslo que aumenta con cada carrera y duele al saltar sobre un pie.</translation>
+    </message>
+    <message>
+        <location filename="muscles/rectus_femoris"/>
+        <source>Pain at the lower tip of the kneecap when jumping; that one spot is tender.</source>
+        <translation>Dolor en la punta inferior de la rótula al saltar; justo ese punto es sensible a la presión.</translation>
     </message>
     <message>
         <location filename="muscles/rectus_femoris"/>
@@ -16028,6 +16046,76 @@
         <location filename="conditions/metatarsalgia"/>
         <source>Wear wide, soft shoes with a pad behind the ball of the foot. See someone if it stays for weeks.</source>
         <translation>Use zapatos anchos y blandos con un apoyo acolchado detrás de la almohadilla del antepié. Consulte a un profesional si persiste durante semanas.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>Inflamed shoulders and hips over 50 (polymyalgia)</source>
+        <translation>Hombros y caderas inflamados a partir de los 50 años (polimialgia reumática)</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>The body's own defences inflame the shoulders and the hips. Both sides ache and are stiff. It begins within days or weeks, nearly always after 50.</source>
+        <translation>Las propias defensas del cuerpo inflaman los hombros y las caderas. Los dos lados duelen y están rígidos. Empieza en días o semanas, casi siempre después de los 50 años.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>Both shoulders ache, and mostly the hips and thighs too. They are stiff for three quarters of an hour or more in the morning.</source>
+        <translation>Duelen los dos hombros, y por lo general también las caderas y los muslos. Por la mañana están rígidos tres cuartos de hora o más.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>Over 50, and a blood test shows inflammation.</source>
+        <translation>Más de 50 años, y un análisis de sangre muestra inflamación.</translation>
+    </message>
+    <message>
+        <location filename="conditions/polymyalgia"/>
+        <source>See your doctor within days. With a new headache, a sore scalp, a jaw that hurts when you chew, or trouble with your sight, go to an emergency department now.</source>
+        <translation>Acuda a su médico en los próximos días. Con un dolor de cabeza nuevo, el cuero cabelludo dolorido, una mandíbula que duele al masticar o problemas de la vista, vaya ahora mismo a un servicio de urgencias.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Crack in the arch of a vertebra (spondylolysis)</source>
+        <translation>Fisura en el arco de una vértebra (espondilólisis)</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Bending back again and again can make a fine crack in the arch of a low vertebra. It shows in young people who do sport, mostly in their teens.</source>
+        <translation>Inclinarse hacia atrás una y otra vez puede producir una fisura fina en el arco de una vértebra baja. Aparece en jóvenes que hacen deporte, casi siempre en la adolescencia.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>A young athlete whose low back hurts more when leaning back, as in gymnastics, dance, football or throwing.</source>
+        <translation>Un deportista joven cuya zona lumbar duele más al inclinarse hacia atrás, como en la gimnasia, la danza, el fútbol o los lanzamientos.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Leaning back on one leg may bring it on, but no test by hand settles it.</source>
+        <translation>Inclinarse hacia atrás sobre una pierna puede provocarlo, pero ninguna prueba manual por sí sola lo aclara.</translation>
+    </message>
+    <message>
+        <location filename="conditions/spondylolysis"/>
+        <source>Pause the sport and see a doctor, who can have a scan made.</source>
+        <translation>Haga una pausa en el deporte y acuda a un médico, que puede pedir una prueba de imagen.</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>Sore tendon below the kneecap (jumper's knee)</source>
+        <translation>Tendón dolorido debajo de la rótula (rodilla del saltador)</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>The tendon between kneecap and shin is overloaded by jumping and squatting. In growing teenagers the knob below it can be sore instead.</source>
+        <translation>El tendón entre la rótula y la espinilla está sobrecargado por saltar y ponerse en cuclillas. En los adolescentes que crecen puede doler en su lugar la prominencia que hay debajo.</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>Pain at the lower tip of the kneecap when jumping, squatting and going downstairs; that one spot is tender.</source>
+        <translation>Dolor en la punta inferior de la rótula al saltar, ponerse en cuclillas y bajar escaleras; justo ese punto es sensible a la presión.</translation>
+    </message>
+    <message>
+        <location filename="conditions/patellar_tendinopathy"/>
+        <source>Jump less for some weeks, load the tendon slowly again, and see a physiotherapist if it stays.</source>
+        <translation>Salte menos durante algunas semanas, vuelva a cargar el tendón despacio y consulte a un fisioterapeuta si persiste.</translation>
     </message>
     <message>
         <location filename="clues/cough_sneeze_stab"/>
