@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
-from glutemap.ui.canvas.filled import stretched
+from glutemap.ui.canvas.coarse import COARSER
 from glutemap.ui.canvas.gate import strips
 from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.tones import AS_STORED
@@ -47,7 +47,7 @@ class Base:
 
     ``frame`` is the part of the canvas they cover; ``coarse`` if a finer picture was not at hand; ``solid``
     are boxes in mm, all over the body, in which it hides what is behind it; ``parts`` hold all of the
-    picture that is not transparent, if that is known.
+    picture that is not transparent, if that is known; ``small`` is every other pixel of it, if it is large.
     """
 
     key: BaseKey
@@ -57,6 +57,15 @@ class Base:
     coarse: bool
     solid: tuple[Box, ...] = ()
     parts: Parts | None = None
+    small: QImage | None = None
+
+    @property
+    def quick_picture(self) -> Picture:
+        """What is shown of it while it grows or shrinks on a large canvas."""
+        if self.small is None:
+            return Picture(self.picture, self.frame.box_mm)
+        covered = QRect(QPoint(), self.small.size() * COARSER)  # with a last pixel of its own at an odd size
+        return Picture(self.small, self.frame.part(covered).box_mm)
 
     def shows_all_in(self, frame: Frame) -> bool:
         """Whether it holds, at the scale of a frame, all of the body that lies in it.
@@ -169,30 +178,15 @@ def paint_at_once(
         picture = store.get(chosen)
         if picture is not None:
             faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN and not chosen.structure
-            opacity = GHOST_OPACITY if faint_skin else 1.0
-            paint_stretched(painter, picture, frame, opacity, picture.known_parts)
+            paint_stretched(painter, picture, frame, GHOST_OPACITY if faint_skin else 1.0)
 
 
-def paint_stretched(
-    painter: QPainter, picture: Picture, frame: Frame, opacity: float = 1.0, parts: Parts | None = None
-) -> None:
-    """Paint a picture, or the ``parts`` of it, at the place and scale of a frame.
-
-    The painter counts logical pixels.
-    """
-    target, source = frame.device_rect(picture.box_mm), QRectF(picture.image.rect())
+def paint_stretched(painter: QPainter, picture: Picture, frame: Frame, opacity: float = 1.0) -> None:
+    """Paint a picture at the place and scale of a frame; the painter counts logical pixels."""
     painter.save()
     painter.scale(1 / frame.dpr, 1 / frame.dpr)
     painter.setOpacity(opacity)
-    if parts is None:
-        painter.drawImage(target, picture.image, source)
-    else:
-        shown = painter.clipBoundingRect() if painter.hasClipping() else QRectF(frame.device_bounds())
-        for rect in stretched(parts, picture.image.width(), target, shown.toAlignedRect()):
-            painter.save()
-            painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-            painter.drawImage(target, picture.image, source)
-            painter.restore()
+    painter.drawImage(frame.device_rect(picture.box_mm), picture.image, QRectF(picture.image.rect()))
     painter.restore()
 
 

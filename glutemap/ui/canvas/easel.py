@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRunnable, QThreadPool, Signa
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.base import Base, make_base
+from glutemap.ui.canvas.coarse import every_other, is_large
 from glutemap.ui.canvas.filled import joined, parts_of
 from glutemap.ui.canvas.gate import strips
 from glutemap.ui.canvas.solid import find_solid
@@ -88,7 +89,12 @@ class Order:
         base = make_base(key, self.frame, self.store, wait=False)
         if base is None:
             return None
-        return replace(base, solid=find_solid(key, self.store), parts=parts_of(base.picture))
+        return replace(
+            base,
+            solid=find_solid(key, self.store),
+            parts=parts_of(base.picture),
+            small=every_other(base.picture) if is_large(self.shown) else None,
+        )
 
     def _dissolve(self, base: Base | None, sheet: Sheet | None) -> Dissolve | None:
         if self.left is None or self.ground is None or base is None:

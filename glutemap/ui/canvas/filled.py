@@ -5,10 +5,9 @@ The rest need not be laid down, and on a large screen that is most of a frame.
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QRegion
 
 from glutemap.ui.canvas.frame import rects
@@ -82,19 +81,3 @@ def lay(
         shown = part if within is None else part.intersected(within.translated(-at))
         if not shown.isEmpty():
             painter.drawImage(at + shown.topLeft(), image, shown)
-
-
-def stretched(parts: Parts, width: int, target: QRectF, within: QRect) -> Iterator[QRect]:
-    """Where the parts of a picture so wide lie when it is drawn into a target: apart, in whole pixels."""
-    scale = target.width() / width
-    soft = ceil(scale) + 1  # pixels beyond, into which what is smoothed reaches
-    region = QRegion()
-    for part in parts:
-        at = QRectF(
-            target.left() + scale * part.left(),
-            target.top() + scale * part.top(),
-            scale * part.width(),
-            scale * part.height(),
-        )
-        region += at.toAlignedRect().adjusted(-soft, -soft, soft, soft)
-    return rects(region.intersected(within))

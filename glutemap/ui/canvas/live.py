@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -9,11 +10,13 @@ from PySide6.QtGui import QPainter, QRegion
 
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretched, wanted_pictures
+from glutemap.ui.canvas.coarse import Coarse, coarser, is_large
 from glutemap.ui.canvas.easel import Order
 from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.picture import BodyPainter, draw_base, draw_pixels, draw_sheet
 from glutemap.ui.canvas.pictures import Picture
 from glutemap.ui.canvas.solid import hidden_by
+from glutemap.ui.canvas.surroundings import lay_ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +28,10 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.spec import PictureSpec
 
 PAN_MARGIN = 0.25  # of the canvas on each side, made ahead while it is moved
-LARGE_PX = 4_000_000  # device pixels from which a canvas is large
 LARGE_PAN_MARGIN = 0.08  # for a large one
 SPENT_MOST = 12  # things that wait to be let go of: while a canvas is hidden nobody takes them
 STRETCH_MOST = 2.0  # times its size, up to which a body stands in for a larger one
+COARSE_MOST = 1.7  # the same, for a large canvas on the move
 
 
 class LivePainter(BodyPainter):
@@ -55,6 +58,7 @@ class LivePainter(BodyPainter):
         self._has_failed = False
         self.spent: list[object] = []
         self._stood_in = False
+        self._coarse = Coarse()
         self.spread = QRect()
         """The logical pixels of another body in the last picture: it may reach beyond the body of now."""
 
@@ -94,7 +98,12 @@ class LivePainter(BodyPainter):
     # -- what is painted ------------------------------------------------------------------------
 
     def _paint_stretched(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
-        self._ask(spec, frame)
+        kept = self._base
+        enlarged = frame.px_per_mm / kept.frame.px_per_mm if kept is not None else inf
+        if not is_large(frame) or not 1 / COARSE_MOST < enlarged < COARSE_MOST:
+            self._ask(
+                spec, frame
+            )  # else when it is at rest: making it takes half of a frame's memory from it
         self._stretch(painter, spec, frame)
 
     def _paint_body(
@@ -117,6 +126,7 @@ class LivePainter(BodyPainter):
         if base.coarse and self._is_stale:
             self._ask(spec, frame)
         self._waits = False
+        self._coarse.drop()
         if ready and not self._has_marks(spec, base, frame):
             self._ask(spec, frame, base)
             self._paint_ground(painter, spec, frame, self._hidden(spec, frame))
@@ -162,7 +172,7 @@ class LivePainter(BodyPainter):
             return False
         if sheet.key == spec.marks_key:
             return True
-        is_quick = not (spec.muscle and _is_large(frame))
+        is_quick = not (spec.muscle and is_large(frame))
         known = self.marks.has_shapes(spec, base.frame.device_px_per_mm)
         return sheet.spec.look == spec.look and is_quick and known
 
@@ -192,29 +202,48 @@ class LivePainter(BodyPainter):
     def _stretch(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         """The body as last made, at another scale or place, and its pictures where it does not reach."""
         kept = self._base
-        is_whole = self._has_pictures(spec.base_key)
-        self._paint_ground(painter, spec, frame, self._hidden(spec, frame) if is_whole else ())
-        if kept is None or kept.frame.dpr != frame.dpr:
+        if kept is None:
+            self._paint_ground(painter, spec, frame)
             paint_at_once(painter, spec.base_key, frame, self.store)
-            return
-        enlarged = frame.px_per_mm / kept.frame.px_per_mm
-        large = _is_large(frame)
-        if enlarged > STRETCH_MOST and not large:
+        elif not is_large(frame) or not spec.background or kept.frame.px_per_mm == frame.px_per_mm:
+            self._paint_ground(painter, spec, frame, self._hidden_by_all(spec, frame))
+            self._stretch_body(painter, spec, frame, kept)
+        else:
+            ground = self._surroundings.coarse_ground(spec.ground, frame, coarser(frame))
+
+            def paint(onto: QPainter, coarse: Frame) -> None:
+                lay_ground(onto, ground, coarse, self._hidden_by_all(spec, coarse))
+                self._stretch_body(onto, spec, coarse, kept, quick=True)
+
+            self._coarse.paint(painter, frame, paint)
+
+    def _hidden_by_all(self, spec: PictureSpec, frame: Frame) -> Sequence[QRect]:
+        """What the body hides if all of it is painted, from its pictures where it has not been made."""
+        return self._hidden(spec, frame) if self._has_pictures(spec.base_key) else ()
+
+    def _stretch_body(
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, kept: Base, *, quick: bool = False
+    ) -> None:
+        """``quick``: without smoothing."""
+        enlarged = frame.device_px_per_mm / kept.frame.device_px_per_mm
+        quick = quick or is_large(frame)
+        if enlarged > STRETCH_MOST and not quick:
             paint_at_once(painter, spec.base_key, frame, self.store)
         else:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not quick)
             covered = frame.device_rect(kept.frame.box_mm)
-            _paint_round(painter, spec.base_key, frame, covered, self)
+            _paint_round(painter, spec.base_key, frame, covered, self, detail=not quick)
             if enlarged == 1.0:
                 draw_base(painter, kept, frame, 1.0)
             else:
-                painter.save()
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not large)
-                paint_stretched(painter, Picture(kept.picture, kept.frame.box_mm), frame, 1.0, kept.parts)
-                painter.restore()
-        self._stretch_marks(painter, spec, frame)
+                whole = Picture(kept.picture, kept.frame.box_mm)
+                paint_stretched(painter, kept.quick_picture if quick else whole, frame)
+            painter.restore()
+        self._stretch_marks(painter, spec, frame, quick=quick)
 
     def _stretch_marks(
-        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, older: bool = False
+        self, painter: QPainter, spec: PictureSpec, frame: Frame, *, older: bool = False, quick: bool = False
     ) -> None:
         """The marks as they were last painted; or ``older`` ones of the same view, which stay for now."""
         sheet = self._sheet
@@ -227,7 +256,8 @@ class LivePainter(BodyPainter):
             return
         part = sheet.frame.part(QRect(sheet.at, sheet.image.size()))
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
+        smooth = not quick and not is_large(frame)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
         paint_stretched(painter, Picture(sheet.image, part.box_mm), frame)
         painter.restore()
 
@@ -236,7 +266,7 @@ class LivePainter(BodyPainter):
     def _ask(self, spec: PictureSpec, frame: Frame, base: Base | None = None) -> None:
         kept, ready = self._base, self.is_ready(spec)
         moved = kept is not None and kept.key == spec.base_key and kept.frame.px_per_mm == frame.px_per_mm
-        margin = LARGE_PAN_MARGIN if _is_large(frame) else PAN_MARGIN
+        margin = LARGE_PAN_MARGIN if is_large(frame) else PAN_MARGIN
         dissolves = base is None and self._leaving is not None and self._leaving[0] is not None
         self._is_stale = False
         self.order = Order(
@@ -350,25 +380,19 @@ def _needed(spec: PictureSpec, frame: Frame) -> QRect:
     return frame.place_of(load_manifest().view(spec.view).box_mm)
 
 
-def _is_large(frame: Frame) -> bool:
-    bounds = frame.device_bounds()
-    return bounds.width() * bounds.height() > LARGE_PX
-
-
-def _paint_round(painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF, live: LivePainter) -> None:
+def _paint_round(
+    painter: QPainter, key: BaseKey, frame: Frame, covered: QRectF, live: LivePainter, *, detail: bool
+) -> None:
     """The body from its pictures where nothing covers it, given in device pixels."""
     inner = covered.toAlignedRect().adjusted(1, 1, -1, -1)
     needed = frame.place_of(load_manifest().view(key.view).box_mm)
     beside = QRegion(needed).subtracted(QRegion(inner))
     if beside.isEmpty() or not live._has_pictures(key):
         return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not _is_large(frame))
     for rect in rects(beside):  # one by one: a clip of several rectangles is three times as slow
         painter.save()
         painter.scale(1 / frame.dpr, 1 / frame.dpr)
         painter.setClipRect(rect)
         painter.scale(frame.dpr, frame.dpr)
-        paint_at_once(painter, key, frame, live.store, detail=not _is_large(frame))
+        paint_at_once(painter, key, frame, live.store, detail=detail)
         painter.restore()
-    painter.restore()

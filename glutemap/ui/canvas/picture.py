@@ -312,9 +312,13 @@ def draw_pixels(
 
 
 def draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: float) -> None:
-    """Draw a body where it lies in a frame of its own scale."""
+    """Draw a body where it lies in a frame of its own scale.
+
+    Faint, only where there is any of it: a transparent pixel then costs as much as any other.
+    """
     if base is not None:
-        draw_pixels(painter, base.picture, frame.offset_of(base.frame), frame, opacity, base.parts)
+        parts = base.parts if opacity < 1 else None
+        draw_pixels(painter, base.picture, frame.offset_of(base.frame), frame, opacity, parts)
 
 
 def draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from glutemap.body.atlas import ViewInfo
-    from glutemap.ui.canvas.filled import Parts
 
 MEMORY_LIMIT = 56 * 2**20
 _CUTOUT_SHARE = {Size.SMALL: 0.25, Size.WHOLE: 0.5, Size.DETAIL: 1.0}  # of what is stored
@@ -81,18 +80,6 @@ class Picture:
         from glutemap.ui.canvas.solid import solid_boxes
 
         return solid_boxes(self.image, self.box_mm)
-
-    @cached_property
-    def parts(self) -> Parts:
-        """Rectangles of its pixels that hold all that is in it: see `parts_of`."""
-        from glutemap.ui.canvas.filled import parts_of
-
-        return parts_of(self.image)
-
-    @property
-    def known_parts(self) -> Parts | None:
-        """The same if they have been found; finding them is not for the window's thread."""
-        return self.__dict__.get("parts")
 
 
 def _decode(path: Path, share: float = 1.0, tone: int = AS_STORED) -> QImage:

@@ -103,7 +103,7 @@ class Prefetcher(QObject):
         if not self._painter.is_ready(spec):
             self.make_ready(spec)
         for picture in missing:
-            self._ahead.ask(picture, partial(self._fetch, picture))
+            self._ahead.ask(picture, partial(self._store.get, picture))
         if only_this:
             return
         self._ahead.ask_later(self._later(spec, device_px_per_mm))
@@ -139,9 +139,6 @@ class Prefetcher(QObject):
     def _later(self, spec: PictureSpec, device_px_per_mm: float) -> Iterator[Piece]:
         """What a pointer, a click and a turn would need next, in this order. For the pool's thread."""
         key = spec.base_key
-        for picture in {*wanted_pictures(key, device_px_per_mm), *wanted_pictures(key, 0.0)}:
-            if picture in self._store:
-                yield Piece(("parts", picture), partial(self._fetch, picture))
         yield Piece(("under", key), partial(_load_under, key))
         if isinstance(key.view, View):
             for steps in (1, -1):
@@ -151,16 +148,10 @@ class Prefetcher(QObject):
         for degrees in NEXT_TURNS:
             yield from self._beside(replace(key, view=direction_at(key.view.degrees + degrees)))
 
-    def _fetch(self, wanted: PictureKey) -> None:
-        """Read a picture, and find where in it there is anything."""
-        picture = self._store.get(wanted)
-        if picture is not None:
-            _ = picture.parts
-
     def _beside(self, key: BaseKey) -> Iterator[Piece]:
         """What the first moment after a turn needs."""
         for picture in wanted_pictures(key, 0.0):
-            yield Piece(picture, partial(self._fetch, picture))
+            yield Piece(picture, partial(self._store.get, picture))
         yield Piece(("skin", key.view, key.body), partial(_load_skin, Look(key.view, key.body)))
         if isinstance(key.view, View):
             yield Piece(("outlines", key.view), partial(_load_outlines, key.view))

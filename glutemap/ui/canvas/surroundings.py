@@ -32,7 +32,7 @@ class Surroundings:
     """Ground and words of one canvas. A glow over a large screen takes as long as all of the body."""
 
     def __init__(self) -> None:
-        self._ground = Kept(1)
+        self._ground, self._coarse_ground = Kept(1), Kept(1)
         self._words = Kept(8)
 
     def ground(self, colours: CanvasColours, frame: Frame) -> QImage:
@@ -40,14 +40,17 @@ class Surroundings:
         key = (frame.width, frame.height, frame.dpr, colours)
         return self._ground.get(key, lambda: _ground(colours, frame))
 
+    def coarse_ground(self, colours: CanvasColours, frame: Frame, coarse: Frame) -> QImage:
+        """The same with the pixels of a coarser frame, at once: a glow takes longer than a frame."""
+        key = (frame.width, frame.height, coarse.dpr, colours)
+        size = coarse.device_bounds().size()
+        return self._coarse_ground.get(key, lambda: self.ground(colours, frame).scaled(size))
+
     def paint_ground(
         self, painter: QPainter, colours: CanvasColours, frame: Frame, hidden: Sequence[QRect] = ()
     ) -> None:
         """The ground of the whole canvas but for what is ``hidden``, in device pixels."""
-        left = QRegion(frame.device_bounds())
-        for rect in hidden:
-            left -= rect
-        _paint(painter, self.ground(colours, frame), frame.dpr, rects(left))
+        lay_ground(painter, self.ground(colours, frame), frame, hidden)
 
     def paint_words(self, painter: QPainter, words: ViewWords, colours: CanvasColours, frame: Frame) -> None:
         """The sides of the body at the sides of the picture, and the view's name between them."""
@@ -67,6 +70,14 @@ class Surroundings:
 
         key = (words, frame.width, frame.dpr, colours, painter.font().toString(), factor())
         _paint(painter, self._words.get(key, make), frame.dpr)
+
+
+def lay_ground(painter: QPainter, ground: QImage, frame: Frame, hidden: Sequence[QRect] = ()) -> None:
+    """A ground, but for what is ``hidden``, in device pixels."""
+    left = QRegion(frame.device_bounds())
+    for rect in hidden:
+        left -= rect
+    _paint(painter, ground, frame.dpr, rects(left))
 
 
 def words_height(frame: Frame) -> float:

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from glutemap.body.frame import Layer, Side
-from glutemap.ui.canvas.filled import joined, lay, parts_of, stretched
+from glutemap.ui.canvas.filled import joined, lay, parts_of
 
 SIZE = 300
 
@@ -56,22 +56,6 @@ def test_a_picture_laid_down_in_parts_is_the_picture(spots, x, y):
         painter.end()
         shown.append(pixels_of(ground))
     assert np.array_equal(*shown)
-
-
-@given(spots, st.floats(0.4, 3.0), st.floats(-80, 80), st.booleans())
-def test_nothing_of_a_picture_drawn_larger_or_smaller_lies_beside_its_parts(spots, scale, left, smooth):
-    image = picture_of(spots)
-    ground = QImage(SIZE, SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    ground.fill(0)
-    target = QRectF(left, 7.3, scale * SIZE, scale * SIZE)
-    painter = QPainter(ground)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
-    painter.drawImage(target, image, QRectF(image.rect()))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-    for rect in stretched(parts_of(image), SIZE, target, ground.rect()):
-        painter.fillRect(rect, QColor("red"))
-    painter.end()
-    assert (pixels_of(ground) == 0).all()
 
 
 def test_two_pictures_are_joined_where_they_lie_and_one_that_is_not_known_counts_whole():
