@@ -124,15 +124,6 @@ def no_network(folder):
     say("seen", seen)
 
 
-def try_to_open(folder):
-    try:
-        store = opened(folder)
-        fill(store)
-        say("stored")
-    except StoreError as fault:
-        say("fault", fault.trouble, fault)
-
-
 if __name__ == "__main__":
     secret.N = 16
     _, what, where, *rest = sys.argv

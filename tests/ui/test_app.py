@@ -15,18 +15,6 @@ from glutemap.ui.state import AppState, Selection
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def window(qtbot, monkeypatch):
-    """The real window without the zones, which take seconds to compile for the first time."""
-    monkeypatch.setattr(RankerLoader, "start", lambda self: None)
-    made = app.build_window()
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.settled):
-        made.show()
-    yield made
-    made.close()
-
-
 def test_it_opens_with_gluteus_medius_from_behind(window):
     state = window.state
     assert state.selection == Selection("gluteus_medius", Side.LEFT)

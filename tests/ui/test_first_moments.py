@@ -16,28 +16,14 @@ from glutemap.body.frame import BodyType
 from glutemap.body.pain import PainMap
 from glutemap.body.painfile import dump
 from glutemap.licences import shipped
-from glutemap.ui import app, crash, files, hints
+from glutemap.ui import crash, files, hints
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.keeping import Keeper
 from glutemap.ui.panels.picks import Section
-from glutemap.ui.ranker import RankerLoader
 from glutemap.ui.state import AppState, Selection
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def window(qtbot, monkeypatch, tmp_path):
-    """The real window without the ranking, whose zones take long to compile."""
-    monkeypatch.setenv("GLUTEMAP_STATE", str(tmp_path / "state"))
-    monkeypatch.setattr(RankerLoader, "start", lambda self: None)
-    made = app.build_window()
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.settled):
-        made.show()
-    yield made
-    made.close()
 
 
 def click(widget):

@@ -40,19 +40,6 @@ def shipped(monkeypatch):
     monkeypatch.setattr(language, "load", lambda code: GERMAN if code == "de" else language.ENGLISH)
 
 
-@pytest.fixture
-def window(qtbot, monkeypatch, tmp_path):
-    """The real window without the ranking."""
-    monkeypatch.setenv("GLUTEMAP_STATE", str(tmp_path / "state"))
-    monkeypatch.setattr(RankerLoader, "start", lambda self: None)
-    made = app.build_window()
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.settled):
-        made.show()
-    yield made
-    made.close()
-
-
 def choose(window, code):
     """Choose a language in the menu; the message that is shown, or None."""
     window.actions_by_id[f"language_{code}"].trigger()

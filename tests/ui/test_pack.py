@@ -42,15 +42,9 @@ def pack(tmp_path):
     return folder
 
 
-@pytest.fixture
-def window(qtbot, monkeypatch):
-    monkeypatch.setattr(RankerLoader, "start", lambda self: None)  # zones take seconds to compile
-    made = app.build_window()
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.settled):
-        made.show()
-    yield made
-    made.close()
+@pytest.fixture(autouse=True)
+def _shipped_regions_after():
+    yield
     draw_its_regions(load_library())
 
 
