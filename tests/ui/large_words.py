@@ -53,6 +53,7 @@ class Large(walk.Walk):
 
         self.now = {}
         self.application.sendPostedEvents()
+        self._on_the_screen()
         for widget in list(self.shown()):
             self.heard += 1
             known = (getCppPointer(widget)[0], widget.geometry().getRect(), getattr(widget, "text", str)())
@@ -63,6 +64,17 @@ class Large(walk.Walk):
             if len(self.now) == before and not isinstance(widget, QAbstractItemView):
                 self.fits.add(known)
         return self.now
+
+    def _on_the_screen(self):
+        """No sheet is larger than the screen: what lies beyond cannot be reached."""
+        for top in self.application.topLevelWidgets():
+            room = top.screen().availableSize()
+            if (
+                top is not self.window
+                and top.isVisible()
+                and (top.width() > room.width() or top.height() > room.height())
+            ):
+                self._cut(top, f"{top.size().toTuple()} on a screen of {room.toTuple()}")
 
     # -- one widget -------------------------------------------------------------------------------
 

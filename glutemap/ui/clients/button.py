@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from glutemap.language import tr
 from glutemap.ui import icons, text_size
+from glutemap.ui.menu import Menu
 from glutemap.ui.theme import LABEL, theme
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ClientButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
         icons.dress(self, "chevron-down", "", 16)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for name in MENU:
             if name:

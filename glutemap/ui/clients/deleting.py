@@ -49,7 +49,7 @@ class DeleteSheet(WaitingSheet):
         self.delete_button = button(tr("Delete for good"), "warn")
         self.delete_button.clicked.connect(self._delete)
         self.keep_button = self.closing_button(tr("Keep the client"))
-        self.add_buttons(0, self.keep_button, self.delete_button)
+        self.add_buttons(self.keep_button, self.delete_button)
         self.fit(QSize(540, 480))
         self._allow()
         self.typed.setFocus()

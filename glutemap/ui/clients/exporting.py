@@ -62,7 +62,7 @@ class ExportSheet(WaitingSheet):
         self.write_button = button(tr("Choose where…"), "primary")
         self.write_button.clicked.connect(self._choose)
         self.close_button = self.closing_button()
-        self.add_buttons(0, self.close_button, self.write_button)
+        self.add_buttons(self.close_button, self.write_button)
         self.fit(QSize(540, 560))
         self._show_parts()
         self.new.setFocus()

@@ -76,10 +76,10 @@ class FindSheet(RecordSheet):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
         self._make_foot()
-        self.fit(QSize(560, 640))
         desk.records.status_changed.connect(self._on_status)
         desk.records_changed.connect(self._refresh)
         self._on_status(desk.records.status)
+        self.fit(QSize(560, 640))
         if desk.records.status == "closed":
             desk.records.open()
 
@@ -135,8 +135,8 @@ class FindSheet(RecordSheet):
         self.create_button.clicked.connect(self._create)
         self.close_button = self.closing_button()
         self.add_buttons(
-            self.new_button, self.import_button, 0, self.back_button, self.close_button,
-            self.open_button, self.create_button,
+            self.back_button, self.close_button, self.open_button, self.create_button,
+            first=(self.new_button, self.import_button),
         )  # fmt: skip
 
     def _show(self, page: QWidget) -> None:

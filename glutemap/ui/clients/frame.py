@@ -6,15 +6,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.language import tr
 from glutemap.ui import text_size
 from glutemap.ui.clients.notice import of_fault
+from glutemap.ui.panels.foot import Foot
 from glutemap.ui.panels.parts import Page, button, column, focusable, prose, rule, text
 from glutemap.ui.theme import XL, L, M, S
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QShowEvent
 
     from glutemap.clients.errors import StoreError
@@ -47,9 +50,7 @@ class RecordSheet(QDialog):
         wrong = QVBoxLayout()
         wrong.setContentsMargins(XL, 0, XL, M)
         wrong.addWidget(self.fault)
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(XL, M, XL, M)
-        self.foot.setSpacing(S)
+        self.foot = Foot()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -69,19 +70,20 @@ class RecordSheet(QDialog):
             QWidget.setTabOrder(before, after)
 
     def fit(self, wanted: QSize) -> None:
-        """Take this size, never more than the screen has."""
+        """Take this size, or one with all buttons in a line; never more than the screen has."""
+        size = text_size.first_size(self, wanted)
+        size.setWidth(max(size.width(), self.foot.sizeHint().width()))
         screen = self.screen()
-        room = screen.availableSize() - QSize(40, 60) if screen else wanted
-        self.resize(text_size.first_size(self, wanted).boundedTo(room))
+        self.resize(size.boundedTo(screen.availableSize() - QSize(40, 60)) if screen else size)
 
-    def add_buttons(self, *buttons: QPushButton | int) -> None:
-        """Buttons of the foot, from left to right; 0 is what stretches."""
+    def add_buttons(self, *buttons: QPushButton, first: Sequence[QPushButton] = ()) -> None:
+        """Buttons of the foot, in the order of reading; ``first`` are those at its beginning."""
+        for part in (*first, *buttons):
+            part.setAutoDefault(False)  # Enter does what the sheet says it does
+        for part in first:
+            self.foot.put_first(part)
         for part in buttons:
-            if isinstance(part, QPushButton):
-                part.setAutoDefault(False)  # Enter does what the sheet says it does
-                self.foot.addWidget(part)
-            else:
-                self.foot.addStretch(1)
+            self.foot.addWidget(part)
 
     def say(self, words: str) -> None:
         """One calm line; nothing with an empty one."""

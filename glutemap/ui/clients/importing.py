@@ -70,7 +70,7 @@ class ImportSheet(WaitingSheet):
         self.import_button = button(tr("Import"), "primary")
         self.import_button.clicked.connect(self._import)
         self.close_button = self.closing_button()
-        self.add_buttons(0, self.close_button, self.choose_button, self.read_button, self.import_button)
+        self.add_buttons(self.close_button, self.choose_button, self.read_button, self.import_button)
         self.read_button.hide()
         self.import_button.hide()
         self.choose_button.setFocus()

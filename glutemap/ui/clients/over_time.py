@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from glutemap.body.frame import View
 from glutemap.language import day, later, tr
@@ -17,6 +17,8 @@ from glutemap.ui.background import import_here
 from glutemap.ui.clients import compared, said
 from glutemap.ui.clients.frame import RecordSheet
 from glutemap.ui.clients.work import Work
+from glutemap.ui.menu import Menu
+from glutemap.ui.panels.flow import Flow
 from glutemap.ui.panels.parts import clear, column, frame, prose, row, rule, text
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.theme import XL, XS, L, M, S, theme
@@ -93,7 +95,7 @@ class DateButton(QPushButton):
         super().__init__()
         self._pattern, self._sessions = pattern, sessions
         self.number = 0
-        self.dates = QMenu(self)
+        self.dates = Menu(self)
         self.dates.setStyleSheet("QMenu { menu-scrollable: 1; }")
         for number in reversed(range(len(sessions))):
             self.dates.addAction(self._title(number)).setData(number)
@@ -148,7 +150,7 @@ class OverTime(RecordSheet):
         self._chart_place = column([])
         self.table = QGridLayout()
         self._lay_out()
-        self.add_buttons(0, self.closing_button())
+        self.add_buttons(self.closing_button())
         self.fit(QSize(1010, 800))
         self._is_possible = len(self.sessions) > 1
         if self._is_possible:
@@ -170,9 +172,7 @@ class OverTime(RecordSheet):
             self.body.addWidget(frame("quiet-tile", column([about], margin=L)))
             self.body.addStretch(1)
             return
-        head = row([self.view], spacing=L)
-        head.addWidget(self.sides, 1)
-        self.body.addLayout(head)
+        self.body.addLayout(column([row([self.view, 0]), self.sides], spacing=S))
         places = row([], spacing=M)
         over = text(tr("Laid over each other"), "label")
         over.setMinimumHeight(self.before.sizeHint().height())
@@ -180,7 +180,7 @@ class OverTime(RecordSheet):
             places.addLayout(column([caption, picture, 0], spacing=XS))
         places.addStretch(1)
         self.body.addLayout(places)
-        self.legend = row([], spacing=L)
+        self.legend = Flow(L)
         self.body.addLayout(self.legend)
         self._show_legend()
         self.body.addSpacing(XS)
@@ -214,8 +214,9 @@ class OverTime(RecordSheet):
         for kind, told in _LEGEND:
             picture = QLabel()
             picture.setPixmap(sample(kind, _SAMPLE, self.devicePixelRatioF()))  # type: ignore[arg-type]
-            self.legend.addLayout(row([picture, text(tr(told, "of a marked area"), "small")], spacing=S))
-        self.legend.addStretch(1)
+            part = QWidget()
+            part.setLayout(row([picture, text(tr(told, "of a marked area"), "small")], spacing=S))
+            self.legend.addWidget(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pictures have what room there is."""

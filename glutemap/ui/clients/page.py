@@ -68,13 +68,13 @@ class ClientPage(RecordSheet):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
         self._make_foot()
-        self.fit(QSize(680, 720))
         desk.client_changed.connect(self._on_client_changed)
         desk.records_changed.connect(self._refresh)
         desk.session_changed.connect(self._on_session_changed)
         self.thumbs.painted.connect(self._on_painted)
         self.finished.connect(self._on_finished)
         self._show(self._listing)
+        self.fit(QSize(680, 720))
         self._refresh()
         self.rows.setFocus()
 
@@ -149,8 +149,8 @@ class ClientPage(RecordSheet):
         self.save_button.clicked.connect(self._on_save)
         self.close_button = self.closing_button()
         self.add_buttons(
-            self.drop_button, self.date_button, 0, self.look_button, self.go_on_button, self.back_button,
-            self.close_button, self.new_button, self.save_button,
+            self.look_button, self.go_on_button, self.back_button, self.close_button, self.new_button,
+            self.save_button, first=(self.drop_button, self.date_button),
         )  # fmt: skip
 
         self._of_a_session = (self.drop_button, self.date_button, self.look_button, self.go_on_button)

@@ -70,7 +70,7 @@ class PassphraseSheet(WaitingSheet):
         self.stop_button = button(tr("Stop"))
         self.stop_button.setToolTip(tr("Until the last step the old files stay as they are"))
         self.stop_button.clicked.connect(self._stopped.set)
-        self.add_buttons(0, self.stop_button, self.close_button, self.apply_button)
+        self.add_buttons(self.stop_button, self.close_button, self.apply_button)
         self.again.returnPressed.connect(self._apply)
         self.noted.toggled.connect(self._allow)
         self.fit(QSize(560, 740))

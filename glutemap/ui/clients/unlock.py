@@ -115,7 +115,7 @@ class UnlockSheet(RecordSheet):
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.form.unlocked.connect(self._on_unlocked)
-        self.add_buttons(0, self.closing_button(tr("Not now")))
+        self.add_buttons(self.closing_button(tr("Not now")))
         self.fit(QSize(500, 380))
         self.form.setFocus()
 

@@ -19,7 +19,8 @@ from glutemap.ui.canvas.picture import frame_for
 from glutemap.ui.explore.svg import Named, svg
 from glutemap.ui.panels.choice import ChoiceBox
 from glutemap.ui.panels.dialogs import Sheet
-from glutemap.ui.panels.parts import button, column, row, text
+from glutemap.ui.panels.flow import Flow
+from glutemap.ui.panels.parts import button, column, text
 from glutemap.ui.panels.segments import Segment, Segments
 from glutemap.ui.theme import L, M, S
 
@@ -81,9 +82,12 @@ class KeepSheet(Sheet):
         self.preview.setFixedHeight(PREVIEW.height())
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setAccessibleName(tr("The picture"))
+        choices = Flow(M)
+        for choice in (self.part, self.width_box):
+            choices.addWidget(choice)
         options = column(
             [
-                row([self.part, self.width_box, 0], spacing=M),
+                choices,
                 _ticked(self.clear_ground, tr("Clear ground (nothing behind the body)")),
                 _ticked(self.with_names, tr("With the names beside the body (switch them on with N first)")),
             ],

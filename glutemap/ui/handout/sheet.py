@@ -131,7 +131,7 @@ class HandOutSheet(Sheet):
         self.foot.removeWidget(self.close_button)
         self.close_button.setProperty("role", "")
         self.close_button.setDefault(False)
-        self.foot.insertWidget(0, self.close_button)
+        self.foot.put_first(self.close_button)
         for way, slot in ways:
             self.foot.addWidget(way)
             way.clicked.connect(slot)  # type: ignore[attr-defined]

@@ -1,12 +1,13 @@
 """The frame that all dialogs share: a heading, a page that scrolls, one button."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from glutemap.language import tr
 from glutemap.ui import text_size
+from glutemap.ui.panels.foot import Foot
 from glutemap.ui.panels.parts import Page, button, prose, rule, text
-from glutemap.ui.theme import XL, L, M, S
+from glutemap.ui.theme import XL, L, M
 
 
 class Sheet(QDialog):
@@ -28,10 +29,7 @@ class Sheet(QDialog):
         self.close_button = button(tr("Close"), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(XL, M, XL, M)
-        self.foot.setSpacing(S)
-        self.foot.addStretch(1)
+        self.foot = Foot()
         self.foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,7 @@
 """Rows that take more lines where there is no room: a layout like words in a paragraph, small parts."""
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
     QWidgetItem,
@@ -59,18 +61,21 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines in this width."""
-        return self._place(QRect(0, 0, width, 0), moving=False)
+        around = self.contentsMargins()
+        room = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._place(room, moving=False) + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
         super().setGeometry(rect)
-        self._place(rect, moving=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), moving=True)
 
     def sizeHint(self) -> QSize:
         """What all of them want in one line."""
         shown = [item.sizeHint() for item in self._there() if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        size = QSize(width, max((size.height() for size in shown), default=0))
+        return size.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The widest of them."""
@@ -78,25 +83,46 @@ class Flow(QLayout):
         for item in self._there():
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _there(self) -> list[QLayoutItem]:
         """Those that Qt has not deleted: a fault in here would end the program."""
         return [item for item in self._items if shiboken6.isValid(item)]
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        holder = self.parentWidget()
+        way = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
+        y = rect.y()
+        lines = self._lines(rect.width())
+        for line in lines:
+            if moving:
+                begins = self._begins(line, rect.width(), is_only=len(lines) == 1)
+                for item, x in zip(line, begins, strict=True):
+                    size = item.sizeHint()
+                    box = QRect(rect.x() + x, y, min(size.width(), rect.width()), size.height())
+                    item.setGeometry(QStyle.visualRect(way, rect, box))
+            y += max(item.sizeHint().height() for item in line) + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What is shown, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._there():
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if moving:
-                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            wanted = item.sizeHint().width()
+            if not lines or x + wanted > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wanted + self.spacing()
+        return lines
+
+    def _begins(self, line: list[QLayoutItem], room: int, *, is_only: bool) -> list[int]:
+        """Where each part of a line begins, in pixels from where reading begins: one after the other."""
+        begins = accumulate((item.sizeHint().width() + self.spacing() for item in line), initial=0)
+        return list(begins)[:-1]
 
 
 class WholeColumn(QVBoxLayout):

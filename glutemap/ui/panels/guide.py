@@ -92,7 +92,7 @@ class AboutSheet(Sheet):
         self.page.body.addStretch(1)
         self.licences_button = button(tr("Licences of the libraries"))
         self.licences_button.clicked.connect(self.licences_requested)
-        self.foot.insertWidget(0, self.licences_button)
+        self.foot.put_first(self.licences_button)
 
 
 def _credits() -> str:

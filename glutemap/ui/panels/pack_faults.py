@@ -38,7 +38,7 @@ class PackFaults(Sheet):
         self.copy = button(tr("Copy all"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._on_copy)
-        self.foot.insertWidget(0, self.copy)
+        self.foot.put_first(self.copy)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.lines.toPlainText())

@@ -38,7 +38,7 @@ class DeckSheet(RecordSheet):
         away.clicked.connect(self.reject)
         self.body.addWidget(self.name)
         self.body.addWidget(self.tree, 1)
-        self.foot.addWidget(self._count, 1)
+        self.foot.put_first(self._count)
         self.foot.addWidget(away)
         self.foot.addWidget(self.save)
         self.tree.itemChanged.connect(self._on_changed)
