@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -12,11 +12,17 @@ from glutemap.ui.text_size import room
 from glutemap.ui.theme import tokens
 
 SIZE = 20  # of an icon in a button, in logical pixels
+_SHEETS_FOLDER = "icons"  # what stands before the colon in a stylesheet
 
 
 def file_of(name: str) -> str:
-    """The path of an icon's file, for a stylesheet."""
-    return asset(f"icons/{name}.svg").as_posix()
+    """An icon's file as a stylesheet names it: never by its path, whose letters a sheet may not take.
+
+    (A folder such as "Jürgen" in it, and Qt does not read the whole sheet.)
+    """
+    file = asset(f"icons/{name}.svg")
+    QDir.setSearchPaths(_SHEETS_FOLDER, [str(file.parent)])
+    return f"{_SHEETS_FOLDER}:{file.name}"
 
 
 @lru_cache

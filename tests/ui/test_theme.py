@@ -1,8 +1,12 @@
 from dataclasses import asdict
 
 import pytest
+from PySide6.QtCore import QFile
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox
 
+from glutemap import resources
+from glutemap.ui import icons
 from glutemap.ui.icons import picture
 from glutemap.ui.stylesheet import stylesheet
 from glutemap.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, SCHEMES, known_choice, theme
@@ -96,3 +100,23 @@ def test_each_look_can_be_chosen_and_anything_else_is_the_systems(qapp):
         assert known_choice("banana") == "system"
     finally:
         theme().choose("system")
+
+
+@pytest.mark.parametrize("folder", ["plain", "Jürgen", "my files", "it's (2)", 'a "b"', "10px"])
+def test_the_sheet_is_read_and_finds_its_ticks_wherever_the_program_lies(
+    qtbot, tmp_path, monkeypatch, folder
+):
+    there = tmp_path / folder / "icons"
+    there.mkdir(parents=True)
+    for name in ("check-on-light.svg", "check-on-dark.svg"):
+        (there / name).write_bytes(resources.asset(f"icons/{name}").read_bytes())
+    monkeypatch.setattr(icons, "asset", lambda name: there.parent / name)
+    box = QCheckBox("a word")
+    qtbot.addWidget(box)
+    box.setStyleSheet(stylesheet(LIGHT))  # what cannot be read is a warning of Qt's, which fails a test
+    box.ensurePolished()
+    assert QFile.exists(icons.file_of("check-on-light"))
+    assert str(tmp_path) not in stylesheet(LIGHT)
+    monkeypatch.undo()
+    stylesheet(LIGHT)  # the folder is the program's own again
+    assert QFile("icons:check-on-light.svg").size() > 0
