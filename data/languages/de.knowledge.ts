@@ -2895,6 +2895,17 @@
     </message>
     <message>
         <location filename="muscles/gastrocnemius"/>
+        <source>twin calf muscle</source>
+        <translation>Zwillingswadenmuskel</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
+        <location filename="muscles/soleus"/>
+        <source>triceps surae</source>
+        <translation>Triceps surae</translation>
+    </message>
+    <message>
+        <location filename="muscles/gastrocnemius"/>
         <location filename="muscles/plantaris"/>
         <location filename="muscles/soleus"/>
         <source>calf</source>
@@ -2916,17 +2927,6 @@
         <location filename="muscles/gastrocnemius"/>
         <source>foot arch pain</source>
         <translation>Schmerz im Fußgewölbe</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <location filename="muscles/soleus"/>
-        <source>triceps surae</source>
-        <translation>Triceps surae</translation>
-    </message>
-    <message>
-        <location filename="muscles/gastrocnemius"/>
-        <source>twin calf muscle</source>
-        <translation>Zwillingswadenmuskel</translation>
     </message>
     <message>
         <location filename="muscles/gluteus_maximus"/>
@@ -9278,6 +9278,11 @@
     </message>
     <message>
         <location filename="muscles/soleus"/>
+        <source>second heart</source>
+        <translation>zweites Herz</translation>
+    </message>
+    <message>
+        <location filename="muscles/soleus"/>
         <source>jogger's heel</source>
         <translation>Läuferferse</translation>
     </message>
@@ -9285,11 +9290,6 @@
         <location filename="muscles/soleus"/>
         <source>heel pain</source>
         <translation>Fersenschmerz</translation>
-    </message>
-    <message>
-        <location filename="muscles/soleus"/>
-        <source>second heart</source>
-        <translation>zweites Herz</translation>
     </message>
     <message>
         <location filename="muscles/soleus"/>
