@@ -103,10 +103,11 @@ class MarkRow(QFrame):
 
     def show_felt(self, intensity: float, quality: Quality | None, *, is_active: bool) -> None:
         """Show what the state holds, without telling it."""
-        blocked = self.slider.blockSignals(True)
-        self.slider.setValue(round(intensity))
-        self.slider.blockSignals(blocked)
-        self.slider.update()
+        if self.slider.value() != round(intensity):
+            blocked = self.slider.blockSignals(True)
+            self.slider.setValue(round(intensity))
+            self.slider.blockSignals(blocked)
+            self.slider.update()
         self.value.setText(words.intensity(intensity))
         self.quality.show_value(quality)
         self._set_active(is_active)

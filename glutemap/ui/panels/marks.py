@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 MEASURE_DELAY_MS = 60  # after the last change, so that a dragged slider does not wait for it
+ROWS_DELAY_MS = (
+    16  # a new row comes a frame after the mark on the body: laid out in the same one it held that up
+)
 
 
 class Marks(QWidget):
@@ -29,13 +32,17 @@ class Marks(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self.rows: dict[str, RegionRow] = {}
+        self._rows: dict[str, RegionRow] = {}
         self.places: dict[tuple[object, ...], PlaceRow] = {}
         self._lay_out(actions)
         self._measure_soon = QTimer(self)
         self._measure_soon.setSingleShot(True)
         self._measure_soon.setInterval(MEASURE_DELAY_MS)
         self._measure_soon.timeout.connect(self._measure)
+        self._rows_soon = QTimer(self)
+        self._rows_soon.setSingleShot(True)
+        self._rows_soon.setInterval(ROWS_DELAY_MS)
+        self._rows_soon.timeout.connect(self._settle)
         state.pain_changed.connect(self._on_pain_changed)
         state.active_region_changed.connect(self._on_active_region_changed)
         state.zones_changed.connect(self._measure_soon.start)
@@ -65,6 +72,13 @@ class Marks(QWidget):
         inner.addLayout(row([self.add, 0]))
         self.setLayout(inner)
 
+    @property
+    def rows(self) -> dict[str, RegionRow]:
+        """The row of each marked region."""
+        if self._rows_soon.isActive():
+            self._settle()
+        return self._rows
+
     def _on_pain_changed(self, _pain: object) -> None:
         self._refresh()
 
@@ -72,25 +86,41 @@ class Marks(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
+        """Show what is marked; new rows of regions soon, all else at once: a row must write nothing past."""
         self._refresh_regions()
         self._refresh_places()
-        something = bool(self.rows or self.places)
+        if self._state.pain.regions.keys() <= self._rows.keys() or not self.isVisible():
+            self._settle()
+        else:
+            self._rows_soon.start()
+        self._measure_soon.start()
+
+    def _settle(self) -> None:
+        """Add the rows that are missing."""
+        self._rows_soon.stop()
+        for region_id in self._state.pain.regions:
+            if region_id not in self._rows:
+                self._rows[region_id] = RegionRow(self._state, region_id)
+                self._add(self._rows[region_id], len(self._rows) - 1)
+                self._show_region(region_id)
+        something = bool(self._rows or self.places)
         self.nothing.setVisible(not something)
         if not something:
             self.extent.hide()
-        self._measure_soon.start()
 
     def _refresh_regions(self) -> None:
-        pain, active = self._state.pain, self._state.active_region
-        for region_id in [r for r in self.rows if r not in pain.regions]:
-            if not self.rows[region_id].slider.isSliderDown():
-                self._drop(self.rows.pop(region_id))
-        for region_id, intensity in pain.regions.items():
-            if region_id not in self.rows:
-                self.rows[region_id] = RegionRow(self._state, region_id)
-                self._add(self.rows[region_id], len(self.rows) - 1)
-            felt = pain.qualities.get(region_id)
-            self.rows[region_id].show_felt(intensity, felt, is_active=region_id == active)
+        regions = self._state.pain.regions
+        for region_id in [r for r in self._rows if r not in regions]:
+            if not self._rows[region_id].slider.isSliderDown():
+                self._drop(self._rows.pop(region_id))
+        for region_id in regions.keys() & self._rows.keys():
+            self._show_region(region_id)
+
+    def _show_region(self, region_id: str) -> None:
+        pain = self._state.pain
+        is_active = region_id == self._state.active_region
+        felt = pain.qualities.get(region_id)
+        self._rows[region_id].show_felt(pain.regions[region_id], felt, is_active=is_active)
 
     def _refresh_places(self) -> None:
         found = {place.key: place for place in places_of(self._state.pain)}
@@ -100,7 +130,7 @@ class Marks(QWidget):
         for at, (key, place) in enumerate(found.items()):
             if key not in self.places:
                 self.places[key] = PlaceRow(self._state, place)
-                self._add(self.places[key], len(self.rows) + at)
+                self._add(self.places[key], len(self._rows) + at)
             self.places[key].show_place(place)
 
     def _add(self, line: MarkRow, at: int) -> None:
