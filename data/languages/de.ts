@@ -1211,11 +1211,6 @@
         <translation>Lassen Sie es noch am selben Tag ärztlich ansehen, wenn Sie eines davon mit Ja beantworten können:</translation>
     </message>
     <message>
-        <location filename="glutemap/handout/files.py"/>
-        <source>is a folder, not a file</source>
-        <translation>ist ein Ordner, keine Datei</translation>
-    </message>
-    <message>
         <location filename="glutemap/handout/paint/heads.py"/>
         <source>For {client}</source>
         <translation>Für {client}</translation>
@@ -7900,6 +7895,11 @@
         <source>How often</source>
         <comment>of a routine</comment>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <location filename="glutemap/writing.py"/>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
     </message>
 </context>
 </TS>

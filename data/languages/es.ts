@@ -1211,11 +1211,6 @@
         <translation>Acuda al médico el mismo día si puede responder que sí a una de estas:</translation>
     </message>
     <message>
-        <location filename="glutemap/handout/files.py"/>
-        <source>is a folder, not a file</source>
-        <translation>es una carpeta, no un archivo</translation>
-    </message>
-    <message>
         <location filename="glutemap/handout/paint/heads.py"/>
         <source>For {client}</source>
         <translation>Para {client}</translation>
@@ -7900,6 +7895,11 @@
         <source>How often</source>
         <comment>of a routine</comment>
         <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <location filename="glutemap/writing.py"/>
+        <source>is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
 </context>
 </TS>

@@ -19,8 +19,6 @@ import difflib
 import itertools
 import json
 import math
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -30,6 +28,7 @@ from glutemap.body.errors import PainMapError
 from glutemap.body.frame import BodyType, View
 from glutemap.body.pain import FULL, PainMap, Quality, Stroke
 from glutemap.language import tr
+from glutemap.writing import write_whole
 
 VERSION = 2
 MOST_BYTES = 5_000_000
@@ -107,18 +106,10 @@ def as_json(pain: PainMap) -> dict[str, Any]:
 def dump(pain: PainMap, path: Path) -> None:
     """Write a pain map, whole or not at all. Raises PainMapError when it cannot be written."""
     text = json.dumps(as_json(pain), indent=1) + "\n"
-    temporary = ""
     try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-            temporary = file.name
-            file.write(text)
-        Path(temporary).replace(path)
+        write_whole(text.encode(), path, private=True)
     except OSError as fault:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise PainMapError(
-            tr("{path}: cannot be written ({why})", path=path, why=os.strerror(fault.errno or 0))
-        ) from fault
+        raise PainMapError(tr("{path}: cannot be written ({why})", path=path, why=fault.strerror)) from fault
 
 
 def _decoded(raw: bytes) -> Any:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainte
 
 from glutemap.body.frame import BodyType, Layer, Side, View
 from glutemap.body.painmap import PainMap
-from glutemap.handout.files import write_whole
 from glutemap.language import later, tr
 from glutemap.ui import theme, words
 from glutemap.ui.canvas.base import wanted_pictures
@@ -23,6 +22,7 @@ from glutemap.ui.canvas.pictures import pictures
 from glutemap.ui.canvas.render import render_image
 from glutemap.ui.canvas.skin_grid import load_skin_grid
 from glutemap.ui.canvas.spec import PictureSpec
+from glutemap.writing import write_whole
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -9,11 +9,11 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from glutemap.handout.files import write_whole
 from glutemap.handout.paint.pdf import page_layout, pdf_of
 from glutemap.handout.paint.single import picture_of
 from glutemap.handout.paint.type import UNITS
 from glutemap.language import aloud, tr
+from glutemap.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

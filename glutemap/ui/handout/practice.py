@@ -9,11 +9,11 @@ from PySide6.QtCore import QSettings
 
 from glutemap.handout.compose import Include
 from glutemap.handout.content import Practice
-from glutemap.handout.files import write_whole
 from glutemap.handout.paint.logo import MOST_BYTES, LogoError, logo_of, read_logo
 from glutemap.handout.paper import PAPERS
 from glutemap.resources import data_folder
 from glutemap.ui.handout.write import here_usual
+from glutemap.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

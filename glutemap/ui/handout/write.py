@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from glutemap.handout.files import write_whole
 from glutemap.handout.paint.book import PictureBook
 from glutemap.handout.paint.pages import Pages
 from glutemap.handout.paint.pdf import pdf_of
 from glutemap.handout.paper import PAPERS, usual_paper
 from glutemap.ui.handout.body import BodyInk
 from glutemap.ui.sheets import offscreen_application
+from glutemap.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

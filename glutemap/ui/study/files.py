@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from glutemap import language
 from glutemap.language import many, tr
+from glutemap.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -194,12 +195,9 @@ class StudyFiles(QObject):
 
     def _write(self, path: Path, content: bytes) -> bool:
         """Write a file as a whole; when that cannot be, say why."""
-        half = path.with_name(f".{path.name}.half")
         try:
-            half.write_bytes(content)
-            half.replace(path)
+            write_whole(content, path)
         except OSError as error:
-            half.unlink(missing_ok=True)
             why = error.strerror or error
             self._say(tr("{path} cannot be written: {why}", path=path, why=why))
             return False
