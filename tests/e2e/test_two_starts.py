@@ -6,7 +6,6 @@ Also with the frozen program, when there is one: dist/glutemap, or the folder th
 import contextlib
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,29 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.conftest import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parent.parent.parent
-PATIENCE_S = 60
 BUNDLE = Path(os.environ.get("GLUTEMAP_BUNDLE", ROOT / "dist" / "glutemap")) / "glutemap"
 PROGRAMS = {"checkout": [sys.executable, str(ROOT / "main.py")]}
 if BUNDLE.is_file():
     PROGRAMS["bundle"] = [str(BUNDLE)]
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X is a matter of Linux")
-
-
-@pytest.fixture
-def display():
-    """A virtual screen of our own; the name for DISPLAY."""
-    assert shutil.which("Xvfb"), "Xvfb is needed: python3 packaging/run.py test installs it"
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
 
 
 class Desk:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -10,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.conftest import PATIENCE_S, virtual_screen
+
 HERE = Path(__file__).resolve().parent
-PATIENCE_S = 120
 STILL = 5  # reports in a row with a button in one place
 MOST_CLICKS = 12  # from an empty window to the hand-out
 
@@ -20,32 +20,12 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X 
 
 @pytest.fixture
 def display():
-    """Two virtual screens of 1280 x 800 beside each other; the name for DISPLAY."""
-    assert shutil.which("Xvfb"), "Xvfb is needed: python3 packaging/run.py test installs it"
-    read, write = os.pipe()
+    """Two screens of 1280 x 800 beside each other."""
     # -noreset: else the monitors would go with the program that made them.
-    command = [
-        "Xvfb",
-        "-displayfd",
-        str(write),
-        "-screen",
-        "0",
-        "2560x800x24",
-        "-nolisten",
-        "tcp",
-        "-noreset",
-    ]
-    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    assert number, "Xvfb did not start"
-    name = f":{number}"
-    monitor(name, "plug", "desk", 0, 0, 1280, 800)
-    monitor(name, "plug", "wall", 1280, 0, 1280, 800)
-    yield name
-    server.terminate()
-    server.wait(10)
+    with virtual_screen("-screen", "0", "2560x800x24", "-noreset") as name:
+        monitor(name, "plug", "desk", 0, 0, 1280, 800)
+        monitor(name, "plug", "wall", 1280, 0, 1280, 800)
+        yield name
 
 
 def run(display, *command):

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -10,26 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.conftest import PATIENCE_S
+
 HERE = Path(__file__).resolve().parent
-PATIENCE_S = 60
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X is a matter of Linux")
-
-
-@pytest.fixture
-def display():
-    """A virtual screen of 1280 x 800 of our own; the name for DISPLAY."""
-    assert shutil.which("Xvfb"), "Xvfb is needed: python3 packaging/run.py test installs it"
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    assert number, "Xvfb did not start"
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
 
 
 @pytest.fixture

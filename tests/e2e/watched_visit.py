@@ -5,17 +5,15 @@ Usage: watched_visit.py REPORT. The report is replaced as a whole every tenth of
 "client": {"screen", "box", "texts"} or null, "answers": {...}, "plan": [titles]}.
 """
 
-import json
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from glutemap.ui.app import run_window
 from glutemap.ui.canvas.body_view import BodyView
 from glutemap.ui.window import Window
+from tests.e2e.watching import run_watched
 
 SPOTS_MM = {"left buttock": QPointF(-90.0, 930.0), "left low back": QPointF(-40.0, 1030.0)}
 """In the posterior view, where the body's left is the viewer's left."""
@@ -53,12 +51,12 @@ def client_of(main):
     return {"screen": client.screen().name(), "box": box, "texts": texts_of(client)}
 
 
-def report(path):
+def look():
     main = next((w for w in windows() if isinstance(w, Window)), None)
     if main is None:
-        return
+        return None
     state = main.state
-    seen = {
+    return {
         "screens": [screen.name() for screen in QGuiApplication.screens()],
         "at": positions(main),
         "texts": texts_of(main),
@@ -69,27 +67,7 @@ def report(path):
         "plan": [item.words.partition("\n")[0] for item in state.visit.plan],
         "picked": state.selection.muscle_id if state.selection else "",
     }
-    draft = Path(f"{path}.new")
-    draft.write_text(json.dumps(seen))
-    draft.replace(path)
-
-
-class Watch(QTimer):
-    def __init__(self, path):
-        super().__init__()
-        self.path = path
-        self.setInterval(100)
-        self.timeout.connect(self.look)
-
-    def look(self):
-        report(self.path)
-
-
-def main():
-    watch = Watch(sys.argv[1])
-    QTimer.singleShot(0, watch.start)
-    return run_window(sys.argv[:1])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_watched(look))

@@ -4,15 +4,13 @@ Usage: watched_window.py REPORT. The report is replaced as a whole every tenth o
 {"texts": every visible label's and button's words, "at": {name: [x, y] on the screen}}.
 """
 
-import json
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from glutemap.ui.app import run_window
 from glutemap.ui.canvas.body_view import BodyView
+from tests.e2e.watching import run_watched
 
 LEFT_BUTTOCK_MM = QPointF(-90.0, 930.0)  # in the posterior view: the body's left is the viewer's left
 
@@ -39,30 +37,11 @@ def positions():
     return at
 
 
-def report(path):
+def look():
     texts = [text for widget in visible_widgets() for text in words_of(widget) if text]
     names = [w.accessibleName() for w in visible_widgets() if w.accessibleName()]
-    draft = Path(f"{path}.new")
-    draft.write_text(json.dumps({"texts": texts, "names": names, "at": positions()}))
-    draft.replace(path)
-
-
-class Watch(QTimer):
-    def __init__(self, path):
-        super().__init__()
-        self.path = path
-        self.setInterval(100)
-        self.timeout.connect(self.look)
-
-    def look(self):
-        report(self.path)
-
-
-def main():
-    watch = Watch(sys.argv[1])
-    QTimer.singleShot(0, watch.start)
-    return run_window(sys.argv[:1])
+    return {"texts": texts, "names": names, "at": positions()}
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_watched(look))
