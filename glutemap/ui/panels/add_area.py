@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from glutemap.body.frame import Side
 from glutemap.language import later, tr
 from glutemap.ui import icons, words
+from glutemap.ui.menu import Menu
 from glutemap.ui.panels.flow import WrappingButton
 from glutemap.ui.places import mark_region
 from glutemap.ui.state import AppState
@@ -27,7 +27,7 @@ class AddArea(WrappingButton):
         self._state = state
         self.setProperty("role", "link")
         icons.dress(self, "plus", "accent", 16)
-        self.areas = QMenu(self)
+        self.areas = Menu(self)
         self.areas.aboutToShow.connect(self._on_about_to_show)
         self.areas.triggered.connect(self._on_chosen)
         self.areas.aboutToHide.connect(self._on_about_to_hide)
@@ -38,12 +38,12 @@ class AddArea(WrappingButton):
         library = self._state.library
         if library is None or not self.areas.isEmpty():
             return
-        menus: dict[str, QMenu] = {}
+        menus: dict[str, Menu] = {}
         for region in library.regions.values():
             if region.area not in menus:
-                menus[region.area] = self.areas.addMenu(
-                    tr(_AREAS.get(region.area, words.capital(region.area)))
-                )
+                title = tr(_AREAS.get(region.area, words.capital(region.area)))
+                menus[region.area] = Menu(title, self.areas)
+                self.areas.addMenu(menus[region.area])
             sides = (Side.LEFT, Side.RIGHT) if region.sided else (Side.MIDLINE,)
             for side in sides:
                 region_id = f"{region.id}.{side}" if region.sided else region.id

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from glutemap.body.frame import Build
 from glutemap.language import tr
 from glutemap.ui.canvas.tones import TONES, chosen
+from glutemap.ui.menu import Menu
 from glutemap.ui.text_size import room_for
 from glutemap.ui.theme import theme
 
@@ -25,7 +26,7 @@ class BodyButton(QToolButton):
         self.setAutoRaise(True)
         self.setAccessibleName(tr("Build and skin tone"))
         self.setToolTip(tr("Build of the body, and tone of its skin"))
-        menu = QMenu(self)
+        menu = Menu(self)
         for build in Build:
             menu.addAction(actions[str(build)])
         menu.addSeparator()
@@ -52,22 +53,22 @@ class BodyButton(QToolButton):
         self.setIcon(swatch(chosen()))
 
 
-def build_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
+def build_menu(actions: Mapping[str, QAction], parent: QWidget) -> Menu:
     """How much flesh is on the bones."""
-    menu = QMenu(tr("Build of the body"), parent)
+    menu = Menu(tr("Build of the body"), parent)
     for build in Build:
         menu.addAction(actions[str(build)])
     return menu
 
 
-def skin_menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
+def skin_menu(actions: Mapping[str, QAction], parent: QWidget) -> Menu:
     """The tones of the skin from light to dark."""
-    menu = QMenu(tr("Skin tone"), parent)
+    menu = Menu(tr("Skin tone"), parent)
     _add_tones(menu, actions)
     return menu
 
 
-def _add_tones(menu: QMenu, actions: Mapping[str, QAction]) -> None:
+def _add_tones(menu: Menu, actions: Mapping[str, QAction]) -> None:
     for tone in TONES:
         action = actions[f"skin_{tone}"]
         action.setIcon(swatch(tone))

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QMenu, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeView, QWidget
 
 from glutemap.language import later, many, tr
 from glutemap.ui import icons, words
+from glutemap.ui.menu import Menu
 from glutemap.ui.panels.list_rows import DETAIL, GROUP, HEADER, MUSCLE, RowPainter
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class SortingButton(QPushButton):
         self.setToolTip(tr("Group the muscles by something else that they share"))
         icons.dress(self, "chevron-down", "accent", 16)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron behind the words
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         group = QActionGroup(self)
         for sorting in SORTINGS:

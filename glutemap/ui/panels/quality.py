@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from glutemap.body.pain import Quality
 from glutemap.language import inside, tr
@@ -12,6 +12,7 @@ from glutemap.ui import text_size
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.legend import Kind, sample
 from glutemap.ui.canvas.qualities import NO_WORD, WORDS
+from glutemap.ui.menu import Menu
 from glutemap.ui.theme import SMALL, theme
 
 SWATCH = QSize(26, 18)
@@ -116,7 +117,7 @@ class QualityButton(QToolButton):
         self.setIconSize(text_size.room_for(SWATCH))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(tr("What it feels like"))
-        self.choices = QMenu(self)
+        self.choices = Menu(self)
         self.choices.aboutToShow.connect(self._fill)
         self.choices.triggered.connect(self._on_chosen)
         self.setMenu(self.choices)

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from glutemap.body.frame import BodyType
 from glutemap.language import tr
 from glutemap.ui import icons, text_size
 from glutemap.ui.clients.button import WIDEST, ClientButton
 from glutemap.ui.clients.reception import Reception
+from glutemap.ui.menu import Menu
 from glutemap.ui.panels.body_menu import BodyButton, build_menu, skin_menu
 from glutemap.ui.panels.parts import button, icon_button, text, tip_of
 from glutemap.ui.panels.segments import Segment, Segments
@@ -160,7 +161,7 @@ class TopBar(QFrame):
         return mark
 
     def _make_menu(self, actions: Mapping[str, QAction]) -> QToolButton:
-        menu = QMenu(self)
+        menu = Menu(self)
         for name in ("tour", "compare", "labels", "keep", "manual", "guide", "sources", "shortcuts", "about"):
             menu.addAction(actions[name])
         menu.addAction(actions["copy_details"])
@@ -195,9 +196,9 @@ class TopBar(QFrame):
         self.body.show_value(str(body.usual))
 
 
-def _choice(title: str, names: Sequence[str], actions: Mapping[str, QAction], parent: QMenu) -> QMenu:
+def _choice(title: str, names: Sequence[str], actions: Mapping[str, QAction], parent: Menu) -> Menu:
     """Choices in a menu of their own: all in one column would be longer than a small screen is high."""
-    menu = QMenu(title, parent)
+    menu = Menu(title, parent)
     for name in names:
         if name in actions:
             menu.addAction(actions[name])

@@ -1,11 +1,12 @@
 """Turning the body: a step to either side, and the name of the view between."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from glutemap.body.frame import View
 from glutemap.language import tr
 from glutemap.ui.canvas.words import words_of
+from glutemap.ui.menu import Menu
 from glutemap.ui.panels.parts import icon_button
 from glutemap.ui.state import AppState
 from glutemap.ui.theme import XS
@@ -29,7 +30,7 @@ class TurnControl(QWidget):
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.name.setToolTip(tr("Choose one of the eight views"))
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         for view in View:
             self.menu.addAction(words_of(view, client=self._state.of_client).title).setData(str(view))
         self.menu.triggered.connect(self._on_chosen)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QWidget
 
 from glutemap.language import later, many, tr
 from glutemap.ui import text_size
+from glutemap.ui.menu import Menu
 from glutemap.ui.panels.flow import Flow, FoldingRow, WrappingTick
 from glutemap.ui.panels.parts import Page, button, column, frame, icon_button, order_tabs, row, rule, text
 from glutemap.ui.panels.picks import PickRow
@@ -164,7 +165,7 @@ class StartPage(Page):
         return self.timed
 
     def _menu_button(self) -> QWidget:
-        menu = QMenu(self)
+        menu = Menu(self)
         self.menu_actions: dict[str, QAction] = {}
         for name, words in (
             ("new_deck", tr("New deck of chosen muscles…")),
