@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.gate import gate
@@ -57,16 +57,20 @@ class Coarse:
     def __init__(self) -> None:
         self._image = QImage()
 
-    def paint(self, painter: QPainter, frame: Frame, body: Callable[[QPainter, Frame], None]) -> None:
-        """Paint what ``body`` paints all over a coarser frame, in the place of what is there."""
+    def paint(
+        self, painter: QPainter, frame: Frame, place: QRect, body: Callable[[QPainter, Frame], None]
+    ) -> None:
+        """Paint what ``body`` paints on a coarser frame, in the place (device pixels) of what is there."""
         coarse = coarser(frame)
         image = self._held(coarse.device_bounds().size())
         with QPainter(image) as onto:
             onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+            onto.setClipRect(QRect(place.topLeft() / COARSER, place.size() / COARSER).adjusted(-1, -1, 1, 1))
             onto.scale(coarse.dpr, coarse.dpr)
             body(onto, coarse)
         painter.save()
         painter.scale(1 / frame.dpr, 1 / frame.dpr)
+        painter.setClipRect(place)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         painter.drawImage(
             QRectF(0, 0, COARSER * image.width(), COARSER * image.height()), image, QRectF(image.rect())

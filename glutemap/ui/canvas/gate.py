@@ -12,6 +12,9 @@ Nor is it enough that a strip is short. A thread that lets go of Python and take
 call of a painter does, is there before the window has woken up, and the window's patience, after which it
 would be let in, begins anew each time: it waited up to 0.15 s. So between two strips there is a short sleep.
 
+Nor may who stands aside look again and again whether it is over: each look takes Python from the window,
+which gets it back when the system has let that thread have its turn. So they sleep until they are called.
+
 A picture is read in one go, 20 to 110 ms, and takes half of a frame's memory from it on a small machine. So
 work ahead does not begin a piece while the body is on the move: fading, turning, being zoomed.
 """
@@ -19,7 +22,7 @@ work ahead does not begin a piece while the body is on the move: fading, turning
 from __future__ import annotations
 
 from contextlib import contextmanager
-from threading import get_ident
+from threading import Lock, get_ident
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -34,7 +37,7 @@ SOON_S = 0.03  # within which a frame that was asked for begins, if it comes at 
 AFTER_S = 0.004  # from the last call of a painter until the frame is on the screen
 LONGEST_MOVE_S = 0.5  # that work ahead waits for a body to be at rest
 LET_IN_S = 0.00005  # that everybody stands aside in any case
-LOOK_S = 0.001  # between two looks whether the gate is open
+LOOK_S = 0.001  # between two looks whether the gate is open, when nobody will call
 
 
 class Gate:
@@ -44,19 +47,30 @@ class Gate:
         self._until = 0.0  # when it opens, by the monotonic clock
         self._rests = 0.0  # when the body is at rest
         self._painter = 0
+        self._frame = Lock()  # held from when a frame is asked for until it is painted
+        self._is_held = False
 
     def close_soon(self) -> None:
         """A frame is asked for: keep the others out until it is painted, or does not come."""
+        self._hold()
         self._close(SOON_S)
 
     @contextmanager
     def closed(self) -> Iterator[None]:
         """A frame is painted: keep the others out meanwhile."""
+        self._hold()
         self._close(LONGEST_S)
         try:
             yield
         finally:
             self._close(AFTER_S)
+            if self._is_held:
+                self._is_held = False
+                self._frame.release()
+
+    def _hold(self) -> None:
+        """Have the others sleep until the frame is painted, but wait for none that is just waking up."""
+        self._is_held = self._is_held or self._frame.acquire(blocking=False)
 
     def _close(self, seconds: float) -> None:
         self._painter = get_ident()
@@ -69,8 +83,8 @@ class Gate:
     def wait_for_rest(self) -> None:
         """Wait while the body is on the move; never in the thread that paints it."""
         latest = monotonic() + LONGEST_MOVE_S
-        while monotonic() < min(self._rests, latest) and get_ident() != self._painter:
-            sleep(LOOK_S)
+        while (left := min(self._rests, latest) - monotonic()) > 0 and get_ident() != self._painter:
+            sleep(left)
 
     @property
     def is_closed(self) -> bool:
@@ -83,8 +97,11 @@ class Gate:
             return
         sleep(LET_IN_S)
         latest = monotonic() + LONGEST_S
-        while self.is_closed and monotonic() < latest:
-            sleep(LOOK_S)
+        while (left := min(self._until, latest) - monotonic()) > 0:
+            if not self._is_held:
+                sleep(min(left, LOOK_S))
+            elif self._frame.acquire(timeout=left):
+                self._frame.release()
 
 
 gate = Gate()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from glutemap.body.atlas import load_manifest
 from glutemap.ui.canvas.base import Base, make_base, paint_at_once, paint_stretched, wanted_pictures
-from glutemap.ui.canvas.coarse import Coarse, coarser, is_large
+from glutemap.ui.canvas.coarse import LARGE_PX, Coarse, coarser, is_large
 from glutemap.ui.canvas.easel import Order
 from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.picture import BodyPainter, draw_base, draw_pixels, draw_sheet
@@ -201,11 +201,12 @@ class LivePainter(BodyPainter):
 
     def _stretch(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         """The body as last made, at another scale or place, and its pictures where it does not reach."""
-        kept = self._base
+        kept, place = self._base, _needed(spec, frame)
+        is_much = place.width() * place.height() > LARGE_PX and spec.background
         if kept is None:
             self._paint_ground(painter, spec, frame)
             paint_at_once(painter, spec.base_key, frame, self.store)
-        elif not is_large(frame) or not spec.background or kept.frame.px_per_mm == frame.px_per_mm:
+        elif not is_much or kept.frame.px_per_mm == frame.px_per_mm:
             self._paint_ground(painter, spec, frame, self._hidden_by_all(spec, frame))
             self._stretch_body(painter, spec, frame, kept)
         else:
@@ -215,7 +216,8 @@ class LivePainter(BodyPainter):
                 lay_ground(onto, ground, coarse, self._hidden_by_all(spec, coarse))
                 self._stretch_body(onto, spec, coarse, kept, quick=True)
 
-            self._coarse.paint(painter, frame, paint)
+            self._paint_ground(painter, spec, frame, [place])
+            self._coarse.paint(painter, frame, place, paint)
 
     def _hidden_by_all(self, spec: PictureSpec, frame: Frame) -> Sequence[QRect]:
         """What the body hides if all of it is painted, from its pictures where it has not been made."""
