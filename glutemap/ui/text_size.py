@@ -53,10 +53,9 @@ def room_for(size: QSize) -> QSize:
 
 def first_size(sheet: QWidget, usual: QSize) -> QSize:
     """The size of a sheet when it opens: larger words want a larger one, as far as the screen goes."""
+    wanted = usual if _factor == 1 else room_for(usual)
     screen = sheet.screen()
-    if _factor == 1 or screen is None:
-        return usual
-    return room_for(usual).boundedTo(screen.availableSize() - QSize(40, 60))
+    return wanted.boundedTo(screen.availableSize() - QSize(40, 60)) if screen is not None else wanted
 
 
 def keep(

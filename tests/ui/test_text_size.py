@@ -1,5 +1,7 @@
 """Words as large as the reader wants: kept, applied at once, and nothing is lost at twice the size."""
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -280,3 +282,12 @@ def test_where_the_list_leaves_no_room_for_the_page_it_goes_when_a_muscle_is_pic
     window.actions_by_id["text_100"].trigger()
     assert window.reading.isVisible()
     assert window.drawer.is_out
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_sheet_opens_no_larger_than_its_screen(percent, monkeypatch):
+    monkeypatch.setattr(text_size, "_factor", percent / 100)
+    low = SimpleNamespace(availableSize=lambda: QSize(1024, 600))
+    room = text_size.first_size(SimpleNamespace(screen=lambda: low), QSize(640, 800))
+    assert (room.width() <= 1024, room.height() <= 600) == (True, True)
+    assert room.width() >= 640
