@@ -166,7 +166,8 @@ class RegionRow(MarkRow):
         self._state.set_region(self.region_id, intensity, f"intensity:{self.region_id}" if slides else None)
 
     def _on_quality(self, quality: Quality | None) -> None:
-        self._state.set_pain(self._state.pain.with_quality(self.region_id, quality))
+        if self.region_id in self._state.pain.regions:  # else the row is about to go
+            self._state.set_pain(self._state.pain.with_quality(self.region_id, quality))
 
     def _on_remove(self) -> None:
         self._state.set_region(self.region_id, 0.0)

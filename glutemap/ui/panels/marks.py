@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 MEASURE_DELAY_MS = 60  # after the last change, so that a dragged slider does not wait for it
-ROWS_DELAY_MS = (
-    16  # a new row comes a frame after the mark on the body: laid out in the same one it held that up
-)
+ROWS_DELAY_MS = 16  # a row comes a frame after its mark on the body: laid out in the same one it held that up
 
 
 class Marks(QWidget):
@@ -86,19 +84,25 @@ class Marks(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Show what is marked; new rows of regions soon, all else at once: a row must write nothing past."""
-        self._refresh_regions()
+        """Show what is marked; where rows of regions come or go, that follows soon."""
         self._refresh_places()
-        if self._state.pain.regions.keys() <= self._rows.keys() or not self.isVisible():
+        regions = self._state.pain.regions
+        for region_id in regions.keys() & self._rows.keys():
+            self._show_region(region_id)
+        if regions.keys() == self._rows.keys() or not self.isVisible():
             self._settle()
         else:
             self._rows_soon.start()
         self._measure_soon.start()
 
     def _settle(self) -> None:
-        """Add the rows that are missing."""
+        """Add the rows that are missing, and drop those whose region is not marked any more."""
         self._rows_soon.stop()
-        for region_id in self._state.pain.regions:
+        regions = self._state.pain.regions
+        for region_id in [r for r in self._rows if r not in regions]:
+            if not self._rows[region_id].slider.isSliderDown():
+                self._drop(self._rows.pop(region_id))
+        for region_id in regions:
             if region_id not in self._rows:
                 self._rows[region_id] = RegionRow(self._state, region_id)
                 self._add(self._rows[region_id], len(self._rows) - 1)
@@ -107,14 +111,6 @@ class Marks(QWidget):
         self.nothing.setVisible(not something)
         if not something:
             self.extent.hide()
-
-    def _refresh_regions(self) -> None:
-        regions = self._state.pain.regions
-        for region_id in [r for r in self._rows if r not in regions]:
-            if not self._rows[region_id].slider.isSliderDown():
-                self._drop(self._rows.pop(region_id))
-        for region_id in regions.keys() & self._rows.keys():
-            self._show_region(region_id)
 
     def _show_region(self, region_id: str) -> None:
         pain = self._state.pain

@@ -216,3 +216,25 @@ def test_where_there_is_no_room_one_button_stands_for_all_chips(qtbot, window, t
     assert tools.feels.isVisible()
     assert not tools.chips.isVisible()
     assert tools.mirror.geometry().right() <= tools.width()
+
+
+def test_the_body_shows_a_mark_before_its_row_is_built_and_the_row_follows(qtbot, marks, window):
+    state = window.state
+    state.toggle_region("low_back.left")
+    assert marks._rows == {}
+    qtbot.waitUntil(lambda: list(marks._rows) == ["low_back.left"])
+    assert marks.nothing.isHidden()
+    state.toggle_region("low_back.left")
+    assert list(marks._rows) == ["low_back.left"]
+    qtbot.waitUntil(lambda: marks._rows == {})
+    assert not marks.nothing.isHidden()
+
+
+def test_a_row_that_is_about_to_go_gives_no_word_to_what_is_no_longer_marked(marks, window):
+    state = window.state
+    state.toggle_region("low_back.left")
+    row = marks.rows["low_back.left"]
+    state.toggle_region("low_back.left")
+    row.quality.chosen.emit(Quality.STIFF)
+    assert state.pain.is_empty
+    assert state.pain.qualities == {}
