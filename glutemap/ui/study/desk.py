@@ -115,6 +115,8 @@ class StudyDesk(QObject):
             self._on_made(result)
 
     def _on_made(self, made: Any) -> None:
+        from glutemap.knowledge.faults import DataFaults
+
         bank, self.names, self._areas = made
         if bank.library is not self._state.library:
             self.start()  # another pack was opened meanwhile
@@ -124,7 +126,7 @@ class StudyDesk(QObject):
         self._background.ask("looked ahead", lambda: look_ahead(bank.library))
         self.use_ranker(self._ranker)
         for path in course_files():
-            with contextlib.suppress(Exception):  # gone or changed since; opening it again says why
+            with contextlib.suppress(DataFaults):  # gone or changed since; opening it again says why
                 self._take_course(path)
         self.ready.emit()
         self.changed.emit()
