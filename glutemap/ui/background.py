@@ -21,17 +21,20 @@ def import_here(modules: Iterable[str]) -> None:
 class _Run(QRunnable):
     """Makes the call whose turn it is.
 
-    One is started again and again: of those that a pool deletes, PySide keeps some for ever.
+    One is started again and again: of those that a pool deletes, PySide keeps some for ever. It keeps this
+    one too, once it was started: who has stopped it is to take away its ``background``.
     """
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self._background = background
+        self.background: Background | None = None
 
     def run(self) -> None:
         """Do the work; runs in the thread of the pool."""
-        self._background.make_next()
+        background = self.background
+        if background is not None:
+            background.make_next()
 
 
 class Background(QObject):
@@ -48,7 +51,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._calls: deque[tuple[object, Callable[[], object]]] = deque()
-        self._run = _Run(self)
+        self._run = _Run()
 
     def ask(self, what: object, call: Callable[[], object]) -> None:
         """Have a call made; `done` brings its end together with ``what``.
@@ -56,6 +59,7 @@ class Background(QObject):
         The modules that it needs are to be imported before: see `import_here`.
         """
         self._calls.append((what, call))
+        self._run.background = self
         self._pool.start(self._run)
 
     def make_next(self) -> None:
@@ -70,3 +74,4 @@ class Background(QObject):
     def stop(self) -> None:
         """Wait for all that was asked for; call before the owner goes. `done` comes with the next events."""
         self._pool.waitForDone()
+        self._run.background = None

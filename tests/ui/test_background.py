@@ -2,6 +2,7 @@ import gc
 import threading
 import weakref
 
+import shiboken6
 from PySide6.QtCore import QObject, Slot
 
 from glutemap.ui.background import Background
@@ -71,3 +72,17 @@ def test_a_call_is_let_go_of_once_it_is_made(qtbot):
     background.stop()
     gc.collect()
     assert gone() is None
+
+
+def test_one_that_has_made_calls_goes_with_its_owner(qtbot):
+    owner = QObject()
+    background = Background(owner)
+    left = weakref.ref(background)
+    for _ in range(2):  # also after it was stopped and asked again
+        assert heard_by(qtbot, background, [lambda: "made"]) == [(0, "made")]
+        background.stop()
+    del background
+    shiboken6.delete(owner)
+    del owner
+    gc.collect()
+    assert left() is None

@@ -34,18 +34,22 @@ class Piece(NamedTuple):
 class _Drain(QRunnable):
     """Does what waits, one piece after another; a fault is not ours to hide, and holds up nothing.
 
-    One is started again and again: of those that a pool deletes, PySide keeps some for ever.
+    One is started again and again: of those that a pool deletes, PySide keeps some for ever. It keeps this
+    one too, once it was started: who has stopped it is to take away its ``ahead``.
     """
 
-    def __init__(self, ahead: Ahead) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self._ahead = ahead
+        self.ahead: Ahead | None = None
 
     def run(self) -> None:
         """Do the work; runs in a thread of the pool."""
+        ahead = self.ahead
+        if ahead is None:
+            return
         count = 0
-        while (item := self._ahead.take()) is not None:
+        while (item := ahead.take()) is not None:
             done = False
             gate.wait_for_rest()
             gate.stand_aside()
@@ -53,7 +57,7 @@ class _Drain(QRunnable):
                 item.work()
                 done = True
             finally:
-                self._ahead.put_away(item, go_on=not done)
+                ahead.put_away(item, go_on=not done)
             count += 1
             if count % VERY_MUCH == 0:
                 _tidy_up()
@@ -90,7 +94,7 @@ class Ahead(QObject):
         self._later: Iterator[Piece] = iter(())
         self._known: set[object] = set()
         self._drains = False
-        self._drain = _Drain(self)
+        self._drain = _Drain()
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self.finished)
 
@@ -120,6 +124,7 @@ class Ahead(QObject):
         with self._lock:
             start, self._drains = not self._drains, True
         if start:
+            self._drain.ahead = self
             self._pool.start(self._drain)
 
     def take(self) -> Piece | None:
@@ -169,6 +174,7 @@ class Ahead(QObject):
         """Drop what has not begun and wait for the rest; call before the owner goes."""
         self.forget()
         self._pool.waitForDone()
+        self._drain.ahead = None
 
     def wait(self) -> None:
         """Wait for everything asked for."""

@@ -1,6 +1,10 @@
+import gc
 import threading
+import weakref
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 from glutemap.ui.canvas.ahead import Ahead, Piece
 from glutemap.ui.canvas.gate import gate
@@ -138,3 +142,20 @@ def test_no_piece_begins_while_the_body_is_on_the_move(ahead, monkeypatch):
     at_rest.set()
     ahead.wait()
     assert begun == ["a"]
+
+
+def test_one_that_was_at_work_goes_with_its_owner(qapp):
+    owner = QObject()
+    ahead = Ahead(owner)
+    left = weakref.ref(ahead)
+    for _ in range(2):  # also after it was stopped and started again
+        done = []
+        ahead.ask("a", lambda done=done: done.append("a"))
+        ahead.wait()
+        assert done == ["a"]
+        ahead.stop()
+    del ahead
+    shiboken6.delete(owner)
+    del owner
+    gc.collect()
+    assert left() is None
