@@ -31,11 +31,14 @@ class CentreLines:
         self._leg_y = _middles(z[leg], y[leg], self._leg)
 
     def trunk_angle(self, x: Doubles, y: Doubles, z: Doubles) -> Doubles:
-        """Round the trunk: 0 behind, 90 at the side, 180 in front."""
+        """(N,) degrees round the trunk of places in mm: 0 behind, 90 at the side, 180 in front."""
         return np.asarray(np.degrees(np.arctan2(x, y - np.interp(z, self._trunk, self._trunk_y))))
 
     def limb_angle(self, x: Doubles, y: Doubles, z: Doubles) -> Doubles:
-        """Round the leg: 0 in front, 90 outside, 180 behind, -90 inside; above the crotch round the hip."""
+        """(N,) degrees round the leg of places in mm: 0 in front, 90 outside, 180 behind, -90 inside.
+
+        Above the crotch they go round the hip.
+        """
         out = x - np.interp(z, self._leg, self._leg_x)
         front = np.interp(z, self._leg, self._leg_y) - y
         return np.asarray(np.degrees(np.arctan2(out, front)))
@@ -70,7 +73,7 @@ class LeftHalf:
         self.lines = lines
 
     def is_in(self, *segments: Segment) -> Bools:
-        """Which points belong to these segments."""
+        """(N,) which points belong to these segments."""
         return np.isin(self.segment, segments)
 
     @cached_property

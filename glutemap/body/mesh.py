@@ -39,7 +39,7 @@ class Adjacency:
         return cls(start.astype(np.int64), to.astype(np.int32))
 
     def neighbours(self, vertices: Ints) -> Ints:
-        """All neighbours of the given vertices, with repeats."""
+        """All neighbours (K,) of the given vertices, with repeats."""
         first, last = self.start[vertices], self.start[vertices + 1]
         count = last - first
         total = int(count.sum())

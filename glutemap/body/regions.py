@@ -70,7 +70,7 @@ class RegionMap:
 
     @cached_property
     def sizes(self) -> NDArray[np.int64]:
-        """The number of vertices in each region."""
+        """The number of vertices in each region, in the order of ``ids``."""
         return np.bincount(self.of_vertex, minlength=len(self.ids)).astype(np.int64)
 
     @staticmethod

@@ -52,7 +52,7 @@ class Cover:
 
     @property
     def inside(self) -> NDArray[np.intp]:
-        """The vertices that count as marked."""
+        """The vertices (K,) that count as marked."""
         return self.vertices[self.share >= 0.5]
 
     def moved(self, mirror: NDArray[np.int32]) -> "Cover":

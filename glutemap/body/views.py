@@ -49,7 +49,7 @@ class ViewRaster:
         return self.gather_rows(values, 0, self.shape[0])
 
     def gather_rows(self, values: Floats, first: int, last: int) -> Floats:
-        """Rows ``first`` to ``last`` (exclusive) of `gather`; cheap for a narrow band."""
+        """(last - first, W) rows ``first`` to ``last`` (exclusive) of `gather`; cheap for a narrow band."""
         kept = slice(self.row_start[first], self.row_start[last])
         seen = values[self.corners[kept]]
         weight = self.weights[kept]
@@ -239,7 +239,10 @@ def _labels(view: View) -> Mapping[str, LabelMap]:
 
 
 def load_labels(view: View, layer: Layer) -> LabelMap:
-    """The label map of a layer (not the skin: it has no structures) in a view, stored or mirrored."""
+    """The label map of a layer (not the skin: it has no structures) in a view, stored or mirrored.
+
+    Raises AtlasError when the atlas holds none.
+    """
     found = _labels(view).get(layer.value)
     if found is None:
         labels = load_manifest().view(view).labels

@@ -19,7 +19,7 @@ def written(path: Path) -> Iterator[None]:
 
 @contextmanager
 def read(path: Path) -> Iterator[None]:
-    """What cannot be read is said of ``path``."""
+    """What cannot be read inside is said of ``path``. Raises StoreError."""
     try:
         yield
     except StoreError as fault:

@@ -125,6 +125,7 @@ class Store(Vault):
 
         A client that is here already needs ``copy`` (both are kept), or ``replace`` with the id of the one
         that is to go. A backup is made before one is replaced.
+        Raises StoreError, of BAD_IMPORT where it needs one of both and has none.
         """
         if replace is not None:
             self.back_up()

@@ -27,7 +27,7 @@ class PdfShapeError(ValueError):
 
 @dataclass(frozen=True)
 class Pdf:
-    """A PDF, and where the things in it are."""
+    """A PDF, and where the things in it are. What asks for a thing that is not there raises PdfShapeError."""
 
     data: bytes
 
@@ -51,7 +51,7 @@ class Pdf:
         return self.data[at:]
 
     def object(self, number: int) -> bytes:
-        """What an object of the last table holds. Raises PdfShapeError when it is not there."""
+        """What an object of the last table holds."""
         at = self._place(number)
         head = b"%d 0 obj" % number
         end = self.data.find(b"endobj", at)

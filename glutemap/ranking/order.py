@@ -105,7 +105,7 @@ def _of_both(values: Doubles) -> Doubles:
 
 
 def bend(sums: Doubles, weights: Weights) -> Doubles:
-    """What sums of evidence are multiplied by: 1 for small ones, less the larger they are.
+    """What sums of evidence (of any shape) are multiplied by: 1 for small ones, less the larger they are.
 
     A large marking is not as many independent bits as it has patches. Multiplied by this a larger sum stays
     larger, so more marked skin in a pattern never lowers it against one that does not touch there.

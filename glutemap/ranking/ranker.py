@@ -111,7 +111,7 @@ class Ranker:
         return self.muscles.painless(self.cells_of(asked.findings.painless))
 
     def cells_of(self, region_ids: frozenset[str]) -> Numbers:
-        """The cells of regions. Raises KeyError for an unknown one."""
+        """The numbers (K,) of the cells of regions. Raises KeyError for an unknown one."""
         if not region_ids:
             return np.zeros(0, np.intp)
         numbers = [load_regions().number_of[region_id] for region_id in sorted(region_ids)]

@@ -172,11 +172,11 @@ class Rows:
         return np.where(whole, np.where(points == 0, 1.0, together), alone)
 
     def zone_entries(self, side: Side) -> Numbers:
-        """The vertex of each zone entry (``zone_row``, ``zone_is_core``) on a side."""
+        """(E,) the vertex of each zone entry (``zone_row``, ``zone_is_core``) on a side."""
         return self._zone_of_side[side]
 
     def zone_of(self, row: int) -> Numbers:
-        """The vertices of one row's zone."""
+        """The vertices (K,) of one row's zone."""
         kept = slice(self.zone_start[row // 2], self.zone_start[row // 2 + 1])
         return self._zone_of_side[self.rows[row].side][kept]
 

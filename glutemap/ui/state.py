@@ -314,7 +314,7 @@ class AppState(QObject):
         """Mark a region (``low_back.left``) with 0 to 10; 0 removes the mark.
 
         While a slider is dragged pass the same ``gesture`` and call `end_gesture` on release: the
-        drag is then one step of undo.
+        drag is then one step of undo. Raises ValueError for another intensity.
         """
         if not 0 <= intensity <= 10:
             raise ValueError(f"an intensity is 0 to 10, not {intensity}")

@@ -81,7 +81,7 @@ class PaintTool(QObject):
             self.asked_changed.emit(region_id)
 
     def take(self, kind: ToolKind) -> None:
-        """Take another tool."""
+        """Take another tool. Raises ValueError for an unknown one."""
         if kind not in KINDS:
             raise ValueError(f"no tool '{kind}'")
         if kind != self._kind:
@@ -96,7 +96,7 @@ class PaintTool(QObject):
             self.changed.emit()
 
     def set_intensity(self, intensity: float) -> None:
-        """Say how strong the pain is that it marks."""
+        """Say how strong the pain is that it marks: above 0, up to 10. Raises ValueError."""
         if not 0 < intensity <= 10:
             raise ValueError(f"what is painted hurts above 0 and at most 10, not {intensity}")
         if intensity != self._intensity:

@@ -180,7 +180,7 @@ class Crowd:
 
 
 def as_regions(drawn: Mask) -> Mask:
-    """The regions that somebody would click who feels this."""
+    """(V,) all of the regions that somebody would click who feels this (V,)."""
     regions = load_regions()
     area = mean_cm2(regions.surface)
     number, count = regions.of_vertex, len(regions.ids)
