@@ -83,6 +83,13 @@ def _parser() -> argparse.ArgumentParser:
 def _open_window(arguments: argparse.Namespace) -> int:
     from glutemap.ui.screen import has_screen
 
+    try:
+        __file__.encode()
+    except (
+        UnicodeEncodeError
+    ):  # an old disk in Latin-1: Qt opens nothing there, not even the program's pictures
+        place = Path(__file__).parent.parent
+        return _complain(f"{place}: the name of this folder is not in UTF-8; please rename it", 1)
     if has_screen():
         if arguments.trace_startup:
             startup.trace()

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from glutemap import cli
 from glutemap.cli import main
 
 
@@ -208,3 +209,11 @@ def test_a_pain_map_that_starts_as_some_editors_write_it_is_read(run, tmp_path):
     status, out, err = run("rank", "--pain-map", tmp_path / "marked.json", "--json")
     assert (status, err) == (0, "")
     assert json.loads(out)["candidates"]
+
+
+def test_a_folder_whose_name_qt_cannot_take_is_said_in_one_line(run, monkeypatch):
+    monkeypatch.setattr(cli, "__file__", "/tmp/w\udcf6rk/glutemap/cli.py")
+    status, out, err = run()
+    assert (status, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "not in UTF-8" in err
