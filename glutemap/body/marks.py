@@ -16,8 +16,8 @@ from glutemap.body.strokes import cover_of
 
 Floats = NDArray[np.float32]
 __all__ = [
-    "FULL", "Extent", "PainMap", "extent_cm2", "extent_of", "field_of", "main_region", "mirrored_id",
-    "soft_strokes", "tidied",
+    "Extent", "PainMap", "extent_cm2", "extent_of", "field_of", "main_region", "mirrored_id", "soft_strokes",
+    "tidied",
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from glutemap.body.reach import skin_distance
 from glutemap.body.surface import Surface, load_surface
 from glutemap.body.views import load_raster
 
-__all__ = ["Cover", "Stroke", "cover", "cover_of", "covered"]
+__all__ = ["Cover", "Stroke", "cover", "cover_of"]
 
 EDGE_MM = 12.0  # over which the cover fades: about the spacing of vertices on the trunk
 STEP_MM = 3.0  # largest spacing of the dabs; a radius of 10 mm is then kept within 0.2 mm
@@ -197,8 +197,3 @@ def _seen(view: View, body: BodyType) -> tuple[NDArray[np.intp], NDArray[np.floa
 def _kept(out: Cover) -> Cover:
     out.vertices.flags.writeable = out.share.flags.writeable = False
     return out
-
-
-def covered(view: View, points: Points, radius_mm: float, body: BodyType) -> NDArray[np.intp]:
-    """The vertices that a stroke through these points marks."""
-    return cover(view, points, radius_mm, body).inside

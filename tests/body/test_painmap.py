@@ -57,7 +57,7 @@ def test_a_tiny_dab_still_marks_something_and_edges_fade():
 def test_a_stroke_wraps_past_the_edge_of_the_view():
     surface = load_surface()
     raster = load_raster(View.POSTERIOR, BodyType.FEMALE)
-    found = painmap.covered(View.POSTERIOR, ((-156.0, 900.0),), 90.0, BodyType.FEMALE)
+    found = painmap.cover(View.POSTERIOR, ((-156.0, 900.0),), 90.0, BodyType.FEMALE).inside
     assert np.setdiff1d(found, np.unique(raster.corners)).size > 0
     assert (surface.mean[found, 0] > 0).all()
 
@@ -80,7 +80,7 @@ def test_the_other_leg_stays_clean():
     inner = raster.gather(load_regions().mask("thigh_inner_upper.left")) > 0.5
     row, column = np.argwhere(inner & raster.inside)[100]
     x, y = raster.box_mm[0] + column / raster.scale, raster.box_mm[3] - row / raster.scale
-    found = painmap.covered(View.ANTERIOR, ((float(x), float(y)),), 60.0, BodyType.FEMALE)
+    found = painmap.cover(View.ANTERIOR, ((float(x), float(y)),), 60.0, BodyType.FEMALE).inside
     assert len(found)
     assert not np.isin(surface.part[found], (6, 8)).any()
 
@@ -172,7 +172,7 @@ def test_what_is_erased_along_its_own_way_leaves_nothing(pain, painted):
 def test_painting_over_what_was_erased_marks_it_again():
     pain = PainMap(regions={"low_back.left": 3.0}, strokes=(stroke(points=((-40.0, 1080.0),)),))
     erased = pain.with_stroke(replace(stroke(points=((-40.0, 1080.0),), radius=60.0), erases=True))
-    found = painmap.covered(View.POSTERIOR, ((-40.0, 1080.0),), 18.0, BodyType.FEMALE)
+    found = painmap.cover(View.POSTERIOR, ((-40.0, 1080.0),), 18.0, BodyType.FEMALE).inside
     assert not painmap.field(erased)[found].any()
     assert painmap.field(erased).any()
     assert (painmap.field(erased.with_stroke(pain.strokes[0]))[found] == 6).all()
