@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from glutemap.body.errors import PainMapError
 from glutemap.body.frame import BodyType
-from glutemap.body.pain import FULL, PainMap, Stroke, mirrored_id
+from glutemap.body.pain import PainMap, Stroke, mirrored_id
 from glutemap.body.regions import RegionMap, load_regions
 from glutemap.body.strokes import cover_of
 
