@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.ranking.cells import Cells, Floats, Numbers
 from glutemap.ranking.marking import Drawings, Marking
-from glutemap.ranking.rows import SCALE, Level, Row, Rows
+from glutemap.ranking.rows import SCALE, Level, Rows
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import ZoneBook
 
