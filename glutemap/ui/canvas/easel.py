@@ -89,12 +89,10 @@ class Order:
         base = make_base(key, self.frame, self.store, wait=False)
         if base is None:
             return None
-        return replace(
-            base,
-            solid=find_solid(key, self.store),
-            parts=parts_of(base.picture),
-            small=every_other(base.picture) if is_large(self.shown) else None,
-        )
+        base = replace(base, solid=find_solid(key, self.store))
+        if not is_large(self.shown):
+            return base
+        return replace(base, parts=parts_of(base.picture), small=every_other(base.picture))
 
     def _dissolve(self, base: Base | None, sheet: Sheet | None) -> Dissolve | None:
         if self.left is None or self.ground is None or base is None:

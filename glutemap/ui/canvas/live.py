@@ -31,7 +31,7 @@ PAN_MARGIN = 0.25  # of the canvas on each side, made ahead while it is moved
 LARGE_PAN_MARGIN = 0.08  # for a large one
 SPENT_MOST = 12  # things that wait to be let go of: while a canvas is hidden nobody takes them
 STRETCH_MOST = 2.0  # times its size, up to which a body stands in for a larger one
-COARSE_MOST = 1.7  # the same, for a large canvas on the move
+MOVED_MOST = 1.7  # times its size, or a part of it, from which one on the move is made anew
 
 
 class LivePainter(BodyPainter):
@@ -100,10 +100,9 @@ class LivePainter(BodyPainter):
     def _paint_stretched(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         kept = self._base
         enlarged = frame.px_per_mm / kept.frame.px_per_mm if kept is not None else inf
-        if not is_large(frame) or not 1 / COARSE_MOST < enlarged < COARSE_MOST:
-            self._ask(
-                spec, frame
-            )  # else when it is at rest: making it takes half of a frame's memory from it
+        # Made when it is at rest, if it can wait: making it takes half of a frame's memory from it.
+        if not 1 / MOVED_MOST < enlarged < MOVED_MOST:
+            self._ask(spec, frame)
         self._stretch(painter, spec, frame)
 
     def _paint_body(
@@ -165,16 +164,16 @@ class LivePainter(BodyPainter):
     def _has_marks(self, spec: PictureSpec, base: Base, frame: Frame) -> bool:
         """Whether the marks can be painted here within a frame: they are there, or little has changed.
 
-        On a large canvas a muscle with its zones may take longer than a frame.
+        A muscle with its zones may take most of a frame, and on a large canvas more than that.
         """
         sheet = self._sheet
         if sheet is None or sheet.spec is None or sheet.frame != base.frame:
             return False
         if sheet.key == spec.marks_key:
             return True
-        is_quick = not (spec.muscle and is_large(frame))
-        known = self.marks.has_shapes(spec, base.frame.device_px_per_mm)
-        return sheet.spec.look == spec.look and is_quick and known
+        if spec.muscle or sheet.spec.look != spec.look:
+            return False
+        return self.marks.has_shapes(spec, base.frame.device_px_per_mm)
 
     def shows_marks_of(self, spec: PictureSpec) -> bool:
         """Whether the marks last painted are those of a spec."""

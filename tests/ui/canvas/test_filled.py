@@ -1,5 +1,7 @@
 """What is left out of a picture because nothing is there is nowhere missed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,7 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from glutemap.body.frame import Layer, Side
+from glutemap.body.frame import Layer
+from glutemap.ui.canvas.base import make_base
 from glutemap.ui.canvas.filled import joined, lay, parts_of
 
 SIZE = 300
@@ -71,30 +74,38 @@ def test_two_pictures_are_joined_where_they_lie_and_one_that_is_not_known_counts
     assert joined((here, QPoint(5, 5), None), within=QRect(0, 0, 200, 200)) == (QRect(5, 5, 195, 195),)
 
 
-def painted(view):
-    """What the canvas paints now on pixels that nobody has painted."""
-    frame = view.camera.frame(2.0)
+def dissolved(view, order, share):
+    """What the canvas paints of an order, so far dissolved, on pixels that nobody has painted."""
+    frame, painter = order.shown, view.painter
     image = QImage(frame.device_bounds().size(), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2.0)
     image.fill(QColor("magenta"))
-    painter = QPainter(image)
-    view.painter.paint(painter, view.spec, frame)
-    painter.end()
-    return pixels_of(image)
+    painter._dissolve, painter._arrived = order.make().dissolve, share
+    onto = QPainter(image)
+    painter._paint_dissolve(onto, view.spec, frame)
+    onto.end()
+    return pixels_of(image), len(painter._dissolve.parts)
 
 
-@pytest.mark.parametrize("layer", [Layer.SKIN, Layer.INTERMEDIATE])
+@pytest.mark.parametrize("layer", [Layer.SUPERFICIAL, Layer.BONE])
 @pytest.mark.parametrize("zoom", [1.0, 2.5])
-def test_a_body_in_parts_is_the_whole_body(view, state, layer, zoom):
-    """At rest; the whole is painted by what makes it in the window's thread, which knows of no parts."""
-    state.select("gluteus_medius", Side.LEFT)
-    state.set_layer(layer)
+def test_a_dissolve_in_parts_is_the_dissolve_of_all(view, state, layer, zoom, monkeypatch):
     view.set_camera(view.camera.zoomed(zoom, QPointF(350, 400)))
     view.finish_loading()
-    order = view.painter.ask_ahead(view.spec, view.camera.frame(2.0))
-    view.painter.take(order.make(), view.spec)
-    assert view.painter._base.parts
-    in_parts = painted(view)
-    view.painter.make_now(view.spec, view.camera.frame(2.0))
-    assert view.painter._base.parts is None
-    assert np.array_equal(in_parts, painted(view))
+    left = (view.painter._base, view.painter._sheet)
+    state.set_layer(layer)
+    view.finish_loading()
+    frame = view.camera.frame(2.0)
+    before = make_base(left[0].key, frame, view.painter.store, wait=True)
+    shown = {}
+    for large in (False, True):
+        monkeypatch.setattr("glutemap.ui.canvas.easel.is_large", lambda _frame, large=large: large)
+        known = replace(before, parts=parts_of(before.picture)) if large else before
+        order = replace(
+            view.painter.ask_ahead(view.spec, frame),
+            ground=view.painter._surroundings.ground(view.spec.ground, frame),
+            left=(known, None),
+        )
+        shown[large], count = dissolved(view, order, 0.4)
+        assert (count > 5) is large
+    assert np.array_equal(shown[True], shown[False])
