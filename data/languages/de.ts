@@ -1802,6 +1802,11 @@
     </message>
     <message>
         <location filename="glutemap/ranking/words.py"/>
+        <source>It has {n} points, and the sources disagree on this one, so another is more likely.</source>
+        <translation>Er hat {n} Punkte, und über diesen sind sich die Quellen nicht einig; darum ist ein anderer wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ranking/words.py"/>
         <location filename="glutemap/ui/clients/said.py"/>
         <location filename="glutemap/ui/handout/sheet.py"/>
         <location filename="glutemap/ui/words.py"/>

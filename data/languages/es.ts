@@ -1802,6 +1802,11 @@
     </message>
     <message>
         <location filename="glutemap/ranking/words.py"/>
+        <source>It has {n} points, and the sources disagree on this one, so another is more likely.</source>
+        <translation>Tiene {n} puntos, y las fuentes no coinciden sobre este; por eso es más probable otro.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ranking/words.py"/>
         <location filename="glutemap/ui/clients/said.py"/>
         <location filename="glutemap/ui/handout/sheet.py"/>
         <location filename="glutemap/ui/words.py"/>

@@ -10,7 +10,7 @@ Pain in another trigger point's part of the same muscle speaks neither for a row
 
 import copy
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from glutemap.body.frame import BodyType, Side
 from glutemap.ranking.cells import Cells, Floats, Numbers
 from glutemap.ranking.marking import Drawings, Marking
-from glutemap.ranking.rows import SCALE, Level, Rows
+from glutemap.ranking.rows import SCALE, Level, Row, Rows
 from glutemap.ranking.weights import Weights
 from glutemap.ranking.zonebook import ZoneBook
 
@@ -187,8 +187,17 @@ class Stack(Rows):
     sums to the last bit.
     """
 
-    def __init__(self, book: ZoneBook, kind: str, cells: Cells, weights: Weights) -> None:
+    def __init__(
+        self,
+        book: ZoneBook,
+        kind: str,
+        cells: Cells,
+        weights: Weights,
+        doubted: Collection[tuple[str, str]] = (),
+    ) -> None:
+        """``doubted`` are the trigger points, each an owner and an id, on which the sources disagree."""
         super().__init__(book, kind, cells, weights)
+        self.doubted = frozenset(doubted)
         self._weigh(weights)
 
     def reweighted(self, weights: Weights) -> "Stack":
@@ -197,8 +206,13 @@ class Stack(Rows):
         other._weigh(weights)
         return other
 
+    def is_doubted(self, row: Row) -> bool:
+        """Whether the sources disagree on a row's trigger point."""
+        return (row.owner, row.part) in self.doubted
+
     def _weigh(self, w: Weights) -> None:
-        self.log_chance = np.log(self.chances(w.together))
+        doubts = [w.disputed if self.is_doubted(row) else 1.0 for row in self.rows]
+        self.log_chance = np.log(self.chances(w.together, np.array(doubts, np.float64)))
         self.outside_step = math.log(w.in_floor / w.background) / w.patch_cm2
         self.asked_again = 1 / w.unmarked - 1
         self.outside_most, self.missing_most = w.outside_most, w.missing_most

@@ -164,12 +164,16 @@ class Rows:
         cores = [p.primary[i] >= IN_ZONE * FULL for p, i in zip(sharp, inside, strict=True)]
         self.zone_is_core = np.concatenate([np.zeros(0, np.bool_), *cores])
 
-    def chances(self, together: float) -> Doubles:
-        """(R,) how likely each row is beforehand, its owner and side being given; they add up to 1."""
-        points = np.bincount(self.group)[self.group] - 1  # 0 where the whole is the only row
+    def chances(self, together: float, doubts: Doubles) -> Doubles:
+        """(R,) how likely each row is beforehand, its owner and side being given; they add up to 1.
+
+        ``doubts`` (R,) is what a row of a single point counts among those of its muscle.
+        """
         whole = self.whole == np.arange(len(self.rows))
-        alone = (1 - together) / np.maximum(points, 1)
-        return np.where(whole, np.where(points == 0, 1.0, together), alone)
+        parts = np.where(whole, 0.0, doubts)
+        every = np.bincount(self.group, parts)[self.group]  # 0 where the whole is the only row
+        alone = (1 - together) * parts / np.where(every > 0, every, 1)
+        return np.where(whole, np.where(every > 0, together, 1.0), alone)
 
     def zone_entries(self, side: Side) -> Numbers:
         """(E,) the vertex of each zone entry (``zone_row``, ``zone_is_core``) on a side."""

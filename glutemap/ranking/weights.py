@@ -62,6 +62,11 @@ class Weights:
     # Chance that all points of a muscle hurt together; otherwise each alone is as likely as the next. A
     # guess towards small: simulated people have one point of a muscle each.
     together: float = 0.05
+    # Of a muscle's points one on which the sources disagree counts this much of another. Set: single cases
+    # are among them (a soleus point felt at the sacroiliac joint, or at the jaw), and no source says how rare
+    # they are; so that it yields to points that all sources know, and stands alone where nothing else fits.
+    # Simulated people have every point alike and cannot choose it.
+    disputed: float = 0.03
     # An intensity of 0 counts this much, 10 counts 1: even faint pain is pain. Chosen.
     faint: float = 0.5
 

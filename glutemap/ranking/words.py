@@ -33,6 +33,7 @@ POINT_UNMET = later(
 )
 SEVERAL = later("It has {n} points, and it is not certain that more than one of them hurts at once.")
 THIS_ONE = later("It has {n} points, and it is not certain that it is this one.")
+DOUBTED = later("It has {n} points, and the sources disagree on this one, so another is more likely.")
 
 
 def percent(part: float) -> str:
@@ -121,7 +122,8 @@ class MuscleDetail(NamedTuple):
         parts = [(number, part) for number, part in rows if part]
         if not parts:
             return tuple(PointShare(p.id, 1.0) for p in self.asked.library.muscles[owner].trigger_points)
-        total = self.scale * self.fit.total[[number for number, _part in parts]]
+        own = [number for number, _part in parts]
+        total = self.scale * (self.fit.total[own] + self.stack.log_chance[own])
         odds = np.exp(total - total.max())
         shares = (odds / odds.sum()).tolist()
         return tuple(PointShare(part, share) for (_number, part), share in zip(parts, shares, strict=True))
@@ -166,7 +168,10 @@ class MuscleDetail(NamedTuple):
         count = self._count()
         if count == 1:
             return ()
-        text = SEVERAL if self.row == self.stack.whole[self.row] else THIS_ONE
+        if self.row == self.stack.whole[self.row]:
+            text = SEVERAL
+        else:
+            text = DOUBTED if self.stack.is_doubted(self.stack.rows[self.row]) else THIS_ONE
         return (Reason(tr(text, n=count), points, "points"),)
 
     def _count(self) -> int:

@@ -36,6 +36,11 @@ EVERYDAY = {
         ["quadratus_lumborum gluteus_medius", "gluteus_medius gluteus_minimus", "tensor_fasciae_latae"],
         5, "T&S 2, guide to hip, thigh and knee: lateral thigh and hip pain; chapters 4, 8, 9, 12",
     ),
+    "over the sacroiliac joint": (
+        "sacroiliac",
+        ["quadratus_lumborum", "gluteus_medius"],
+        3, "T&S 2, guide to the lower torso: iliosacral pain (not first a soleus point of single cases)",
+    ),
     "whole buttock": (
         "buttock_upper buttock_mid buttock_lower",
         ["gluteus_maximus", "piriformis", "gluteus_medius quadratus_lumborum"],

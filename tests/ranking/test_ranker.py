@@ -64,6 +64,28 @@ def test_one_trigger_point_alone_is_recognised(ranker, book):
     assert 0.3 < best.unmet < 0.9
 
 
+def test_a_point_on_which_sources_disagree_yields_to_others_and_says_so(ranker, library, book):
+    seater = library.muscles["seater"]
+    points = [
+        msgspec.structs.replace(p, evidence="disputed") if p.id == "TrP2" else p
+        for p in seater.trigger_points
+    ]
+    doubted = msgspec.structs.replace(seater, trigger_points=tuple(points))
+    doubtful = msgspec.structs.replace(library, muscles=library.muscles | {"seater": doubted})
+    pain = 5 * (book.pattern("seater", Side.LEFT, "TrP2").primary >= 0.5).astype(np.float32)
+    usual, less = ranker.rank(pain), Ranker(doubtful, book).rank(pain)
+    before, after = scores(usual), scores(less)
+    assert before.pop(("seater", Side.LEFT)) - after.pop(("seater", Side.LEFT)) > 1
+    assert after.pop(("seater", Side.RIGHT)) <= before.pop(("seater", Side.RIGHT))
+    assert after == before
+    found = next(c for c in less.candidates if (c.muscle, c.side) == ("seater", Side.LEFT))
+    assert found.point == "TrP2"
+    assert any("sources disagree on this one" in reason.text for reason in found.because)
+    assert found.score == pytest.approx(math.fsum(r.points for r in found.because), abs=1e-12)
+    own = {p.id: p.share for p in found.points}
+    assert own["TrP2"] < {p.id: p.share for p in usual.candidates[0].points}["TrP2"]
+
+
 def test_nothing_marked_gives_nothing_and_says_what_to_do(ranker, library):
     ranking = ranker.rank_pain(PainMap(regions={"sacrum": 0.0}))
     assert ranking.is_empty

@@ -144,7 +144,8 @@ class Chooser:
         """The patterns with these numbers."""
         blur = (weights.miss_mm, weights.far_mm)
         if blur not in self._stacks:
-            self._stacks[blur] = Stack(self._ranker.book, "muscle", self._ranker.cells, weights)
+            own = self._ranker
+            self._stacks[blur] = Stack(own.book, "muscle", own.cells, weights, own.muscles.doubted)
         return self._stacks[blur].reweighted(weights)
 
     def cost(self, weights: Weights) -> Cost:
