@@ -75,7 +75,7 @@ class Monkey:
                 self.let_work()
                 self.books.close_others()
                 self.let_work()
-        self._compare_two_dates()
+        self.compare_two_dates()
         if actions["less_motion"].isChecked() != self._calm:
             actions["less_motion"].trigger()
         if self._calm:
@@ -87,7 +87,7 @@ class Monkey:
                 self.let_work()
             self.ways.paint(VIEWS)
 
-    def _compare_two_dates(self):
+    def compare_two_dates(self):
         """A client's two sessions over time: charts are loaded with the first that is shown."""
         desk = self.window.clients.desk
         if not desk.open_client(desk.find("Anna 0")[0].id):
