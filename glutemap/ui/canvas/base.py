@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
-from glutemap.ui.canvas.coarse import COARSER
+from glutemap.ui.canvas.coarse import COARSER, is_large
 from glutemap.ui.canvas.gate import strips
 from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.tones import AS_STORED
@@ -172,6 +172,9 @@ def paint_at_once(
 
     Without ``detail`` nothing is painted twice, as a finer picture of a part is laid over the whole.
     """
+    painter.save()
+    if is_large(frame):  # smoothing takes a whole frame there
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     for chosen in _at_hand(wanted_pictures(key, frame.device_px_per_mm), store):
         if chosen.size is Size.DETAIL and not chosen.structure and not detail:
             continue
@@ -179,6 +182,7 @@ def paint_at_once(
         if picture is not None:
             faint_skin = chosen.layer is Layer.SKIN and key.layer is not Layer.SKIN and not chosen.structure
             paint_stretched(painter, picture, frame, GHOST_OPACITY if faint_skin else 1.0)
+    painter.restore()
 
 
 def paint_stretched(painter: QPainter, picture: Picture, frame: Frame, opacity: float = 1.0) -> None:

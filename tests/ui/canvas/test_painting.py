@@ -156,7 +156,7 @@ def test_a_lasso_fills_what_it_goes_round(view, marking, at):
     [stroke] = marking.pain.strokes
     assert stroke.fills
     field = painmap.field(marking.pain)
-    inside = painmap.covered(View.POSTERIOR, ((-100.0, 650.0),), 5.0, BodyType.FEMALE)
+    inside = painmap.cover(View.POSTERIOR, ((-100.0, 650.0),), 5.0, BodyType.FEMALE).inside
     assert (field[inside] > 0).all()
 
 
