@@ -30,12 +30,15 @@ Doubles = NDArray[np.float64]
 
 
 def doubted_points(library: Library) -> frozenset[tuple[str, str]]:
-    """The trigger points, each a muscle's id and its own, of which sources disagree that they are there."""
+    """The trigger points, each a muscle's id and its own, of which sources disagree that they are there.
+
+    Only those of muscles with others, to which they yield.
+    """
     return frozenset(
         (muscle.id, point.id)
         for muscle in library.muscles.values()
         for point in muscle.trigger_points
-        if point.evidence == "disputed"
+        if point.evidence == "disputed" and len(muscle.trigger_points) > 1
     )
 
 

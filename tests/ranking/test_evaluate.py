@@ -40,6 +40,20 @@ def test_the_same_seed_draws_the_same_people(book):
         assert np.array_equal(one.vertices, other.vertices)
 
 
+def test_nobody_hurts_from_a_doubted_point_and_all_others_are_who_they_were(book):
+    points = points_of(book, held_out=False)
+    doubted = {(points[0].owner, points[0].part)}
+    usual, fewer = Crowd(book, points, 5), Crowd(book, points, 5, doubted)
+    every, some = (list(crowd.many(60, 1)) for crowd in (usual, fewer))
+    assert every[0]
+    assert len(some) == len(every) - 1
+    for before, after in zip(every[1:], some, strict=True):
+        assert len(before) == len(after)
+        assert all(np.array_equal(a.vertices, b.vertices) for a, b in zip(before, after, strict=True))
+    only = Crowd(book, points[:2], 5, doubted)
+    assert {person.sources[0][0] for person in only.people(6, 1)} == {points[1].owner}
+
+
 def test_many_people_are_like_people(book):
     crowd = Crowd(book, points_of(book, held_out=False), 5)
     one, none = ([p for some in crowd.many(60, n, clicks=0.5) for p in some] for n in (1, 0))

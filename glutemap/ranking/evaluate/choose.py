@@ -21,7 +21,7 @@ of shares and places are chosen, in about four.
 
 import itertools
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np
@@ -77,9 +77,11 @@ LONGEST = 60
 LEAST_GAIN = 5e-4  # a number is changed for no less
 
 
-def training_people(book: ZoneBook, count: int, seed: int = TRAINING_SEED) -> list[Person]:
+def training_people(
+    book: ZoneBook, count: int, seed: int = TRAINING_SEED, doubted: Collection[tuple[str, str]] = ()
+) -> list[Person]:
     """People with one source, with none (as many as `Weights.something_else` says), and with two."""
-    crowd = Crowd(book, points_of(book, held_out=False), seed)
+    crowd = Crowd(book, points_of(book, held_out=False), seed, doubted)
     others = round(count * WEIGHTS.something_else)
     single = crowd.people(count - others, 1, clicks=0.25) + crowd.people(others, 0, clicks=0.25)
     return single + crowd.people(round(SECOND * count), 2, clicks=0.25)
@@ -270,9 +272,11 @@ def least_lead(leads: Sequence[tuple[float, float]]) -> float:
     return LONGEST / 10
 
 
-def crowd_for_shares(book: ZoneBook, count: int = FOR_SHARES) -> Iterator[list[list[Person]]]:
+def crowd_for_shares(
+    book: ZoneBook, count: int = FOR_SHARES, doubted: Collection[tuple[str, str]] = ()
+) -> Iterator[list[list[Person]]]:
     """Training people with one source or none, those with the same source together."""
-    crowd = Crowd(book, points_of(book, held_out=False), TRAINING_SEED)
+    crowd = Crowd(book, points_of(book, held_out=False), TRAINING_SEED, doubted)
     others = round(count * WEIGHTS.something_else)
     yield from crowd.groups(count - others, 1, clicks=0.25)
     yield from crowd.groups(others, 0, clicks=0.25)
@@ -281,9 +285,10 @@ def crowd_for_shares(book: ZoneBook, count: int = FOR_SHARES) -> Iterator[list[l
 def choose_shares(ranker: Ranker, weights: Weights, stack: Stack) -> tuple[Weights, float]:
     """All numbers of shares, then those of ties; and what the shares cost."""
     prior, book = ranker.extra(ranker.asked()), ranker.book
-    chosen, cost = SharesChooser(stack, crowd_for_shares(book), prior, weights).choose(weights)
+    people = crowd_for_shares(book, doubted=stack.doubted)
+    chosen, cost = SharesChooser(stack, people, prior, weights).choose(weights)
     print(f"shares: {cost:.4f}", {name: getattr(chosen, name) for name in SHARES}, flush=True)  # noqa: T201
-    crowd = Crowd(book, points_of(book, held_out=False), TRAINING_SEED)
+    crowd = Crowd(book, points_of(book, held_out=False), TRAINING_SEED, stack.doubted)
     again = Redrawn(ranker, stack, crowd.people(FOR_TIES, 1), chosen)
     tie, behind = again.ties()
     chosen = replace(chosen, tie=tie, tie_behind=behind)
@@ -296,7 +301,7 @@ def main(count: int = PEOPLE, *, shares_only: bool = False) -> None:
     book = load_zones(library := load_library())
     ranker, chosen, stack = Ranker(library, book), WEIGHTS, None
     if not shares_only:
-        chooser = Chooser(ranker, training_people(book, count))
+        chooser = Chooser(ranker, training_people(book, count, doubted=ranker.muscles.doubted))
         print(f"what ships costs {chooser.cost(WEIGHTS)}", flush=True)  # noqa: T201 - a command of its own
         chosen, cost = chooser.choose(WEIGHTS)
         stack = chooser.stack(chosen)

@@ -6,7 +6,7 @@ much less or much more than they feel, and some click regions instead of paintin
 muscle of the library hurt where a condition of the library does.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,10 +62,16 @@ def _felt(pattern: Pattern, spill: bool) -> Mask:
 
 
 class Crowd:
-    """People with pain from some points, always the same for the same seed."""
+    """People with pain from some points, always the same for the same seed.
 
-    def __init__(self, book: ZoneBook, points: Sequence[Key], seed: int) -> None:
-        self._book, self._points = book, list(points)
+    Nobody hurts from a point that is ``doubted`` (its muscle and id): those are single cases, and the ranking
+    takes them for such.
+    """
+
+    def __init__(
+        self, book: ZoneBook, points: Sequence[Key], seed: int, doubted: Collection[tuple[str, str]] = ()
+    ) -> None:
+        self._book, self._points, self._doubted = book, list(points), frozenset(doubted)
         self._others = [key for key in book.keys if key.kind == "condition"]
         self._chance = np.random.default_rng(seed)
 
@@ -102,8 +108,11 @@ class Crowd:
             return [self._others[self._chance.integers(len(self._others))]]
         while True:
             chosen = [self._points[i] for i in self._chance.integers(len(self._points), size=sources)]
-            if len({key.owner for key in chosen}) == sources:
+            if len({key.owner for key in chosen}) == sources and not any(map(self._is_doubted, chosen)):
                 return chosen
+
+    def _is_doubted(self, key: Key) -> bool:
+        return (key.owner, key.part) in self._doubted
 
     def many(self, count: int, sources: int, *, clicks: float = 0.0) -> Iterator[list[Person]]:
         """About ``count`` people with one source or none, as `people` gives them, but in a fifth of the time.
@@ -125,7 +134,8 @@ class Crowd:
                 felt = _felt(self._pattern(key, Side.LEFT), spills)
                 if len(here) and felt.any():
                     some += self._alike(felt, truth, here, manner, *ways)
-            yield some
+            if not self._is_doubted(key):  # left out only here, so that all others are who they were
+                yield some
 
     def groups(self, count: int, sources: int, *, clicks: float = 0.0) -> Iterator[list[list[Person]]]:
         """As `many`: all people with the same source, in lists of those whose edges wander in the same waves.

@@ -119,8 +119,9 @@ class Evaluation:
         self._baselines = Baselines(self._ranker.muscles, len(load_regions().ids))
         self._prior = self._ranker.extra(self._ranker.asked())
         seeds = {"training": TRAINING_SEED + 3, "held out": HELD_OUT_SEED}  # never the people that chose
+        doubted = self._ranker.muscles.doubted
         self._crowds = {
-            part: Crowd(self._book, points_of(self._book, held_out=part == "held out"), seed)
+            part: Crowd(self._book, points_of(self._book, held_out=part == "held out"), seed, doubted)
             for part, seed in seeds.items()
         }
 
