@@ -77,13 +77,23 @@ class BodyPainter:
             self._paint_stretched(painter, spec, frame)
         else:
             self._paint_body(painter, spec, frame, wait=wait, ready=ready)
-        if ready:
+        if ready and not self._shows_another_view(spec):
             self._paint_hover(painter, spec, frame)
             self._paint_landmarks(painter, spec, frame)
             self._paint_points(painter, spec, frame)
         if spec.words:
             named = words_of(spec.view, client=spec.of_client)
             self._surroundings.paint_words(painter, named, spec.colours, frame)
+
+    @property
+    def awaits(self) -> bool:
+        """Whether what is shown stays as it is until something has been made."""
+        return False
+
+    def _shows_another_view(self, spec: PictureSpec) -> bool:
+        """Whether the body is still seen from where it was: nothing of the view to come lies over it."""
+        left = self._leaving[0] if self._leaving is not None else None
+        return self.awaits and left is not None and left.key.view != spec.view
 
     def _can_stretch(self, spec: PictureSpec) -> bool:
         base, sheet = self._base, self._sheet

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from glutemap.body.frame import Layer, Side
+from glutemap.body.frame import Layer, Side, View
 
 ROUNDS = 5  # of events: what has arrived, what that changes, its painting
 
@@ -81,3 +81,22 @@ def test_the_screen_shows_what_painting_all_of_it_would_show(view, state, qtbot,
     view.viewport().repaint()
     assert piece_by_piece.std() > 1
     assert np.array_equal(piece_by_piece, on_screen(view))
+
+
+def test_until_another_view_is_made_nothing_of_it_lies_over_the_one_that_stays(view, qtbot, monkeypatch):
+    view.state.select("gluteus_medius", Side.LEFT)
+    view.finish_loading()
+    painted = []
+    monkeypatch.setattr(view.painter, "_paint_points", lambda *_given: painted.append(view.painter.awaits))
+    view.grab()
+    assert painted == [False]
+    view.painter.leave()
+    view._on_faced(View.ANTERIOR)
+    view.grab()
+    assert view.painter.awaits
+    assert painted == [False]
+    qtbot.waitUntil(lambda: not view.painter.awaits, timeout=30_000)
+    view.finish_loading()
+    view.grab()
+    assert len(painted) > 1
+    assert not any(painted)
