@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 class Flow(QLayout):
     """Widgets beside each other, in as many lines as the width asks for."""
 
+    is_centred = False
+    """Whether what is lower than its line stands in the middle of it, and not at its top."""
+
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
@@ -95,13 +98,15 @@ class Flow(QLayout):
         y = rect.y()
         lines = self._lines(rect.width())
         for line in lines:
+            height = max(item.sizeHint().height() for item in line)
             if moving:
                 begins = self._begins(line, rect.width(), is_only=len(lines) == 1)
                 for item, x in zip(line, begins, strict=True):
                     size = item.sizeHint()
-                    box = QRect(rect.x() + x, y, min(size.width(), rect.width()), size.height())
+                    down = (height - size.height()) // 2 if self.is_centred else 0
+                    box = QRect(rect.x() + x, y + down, min(size.width(), rect.width()), size.height())
                     item.setGeometry(QStyle.visualRect(way, rect, box))
-            y += max(item.sizeHint().height() for item in line) + self.spacing()
+            y += height + self.spacing()
         return max(y - self.spacing() - rect.y(), 0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:

@@ -9,6 +9,8 @@ from glutemap.ui.theme import XL, M, S
 class Foot(Flow):
     """Buttons at the end of each line; where one line holds all, those put first stand at its beginning."""
 
+    is_centred = True
+
     def __init__(self) -> None:
         super().__init__(S)
         self.setContentsMargins(XL, M, XL, M)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glutemap.ui.panels.foot import Foot
 
@@ -76,3 +76,11 @@ def test_one_that_is_taken_out_may_be_put_first(sheet, qtbot):
     _, place, anew = shown(sheet, qtbot, 700)
     begin, end = edges(sheet, 700)
     assert (place.left(), anew.left() + anew.width()) == (begin, end)
+
+
+def test_words_stand_in_the_middle_of_the_line(sheet, qtbot):
+    words = QLabel("3 chosen")
+    sheet.foot.put_first(words)
+    _, close, _ = shown(sheet, qtbot, 700)
+    assert words.height() < close.height()
+    assert abs(words.geometry().center().y() - close.center().y()) <= 1
