@@ -72,7 +72,7 @@ class Marks(QWidget):
 
     @property
     def rows(self) -> dict[str, RegionRow]:
-        """The row of each marked region."""
+        """The row of each marked region; those that wait for their frame are made first."""
         if self._rows_soon.isActive():
             self._settle()
         return self._rows
