@@ -152,11 +152,12 @@ QTreeView[role="ticks"]::indicator:checked { background: $accent; border-color: 
   image: url($check); }
 QTreeView[role="ticks"]::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
 
-QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 10px; padding: 6px; }
-QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; font-size: ${label}px; }
+QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 10px; padding: 6px;
+  menu-scrollable: 1; }
+QMenu::item { padding: 5px 28px 5px 12px; border-radius: 6px; font-size: ${label}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $off; }
-QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
 QCheckBox { font-size: ${label}px; spacing: 0; padding: 1px; border: 2px solid transparent;

@@ -104,7 +104,7 @@ def grown_sheet(sheet: str) -> str:
     """A stylesheet whose lengths have grown, all but those of its fonts, which are given in full already."""
     if _factor == 1:
         return sheet
-    return _RULE.sub(_grown_rule, sheet) + "QMenu { menu-scrollable: 1; }\n"  # menus are higher than screens
+    return _RULE.sub(_grown_rule, sheet)
 
 
 def _grown_rule(rule: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from glutemap.ui.actions import ACTIONS, make_actions
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.doorbell import Doorbell
 from glutemap.ui.ranker import RankerLoader
+from glutemap.ui.theme import theme
 from glutemap.ui.window import settings
 from tests.ui.test_first_moments import click
 
@@ -205,9 +206,30 @@ def test_the_menu_has_each_language_by_its_own_name(window):
     assert [action.isChecked() for action in found.actions()] == [True, False, False, False]
 
 
+@pytest.fixture
+def _dressed(qapp):
+    """As the program is, and afterwards as it was found."""
+    sheet, font = qapp.styleSheet(), qapp.font()
+    theme().enlarge(125)
+    theme().enlarge(100)
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+
+
+@pytest.mark.usefixtures("_dressed")
 def test_the_menu_stands_in_one_column_on_a_small_screen(window):
     menu = window.top_bar.menu_button.menu()
-    assert menu.sizeHint().height() < 760
+    assert menu.sizeHint().height() < 720
+    assert len({menu.actionGeometry(action).x() for action in menu.actions()}) == 1
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_a_menu_higher_than_the_screen_scrolls(window):
+    menu = window.top_bar.menu_button.menu()
+    for number in range(40):
+        menu.addAction(f"one more, {number}")
+    assert menu.sizeHint().height() > menu.screen().size().height()
     assert len({menu.actionGeometry(action).x() for action in menu.actions()}) == 1
 
 

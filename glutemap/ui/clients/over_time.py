@@ -96,7 +96,6 @@ class DateButton(QPushButton):
         self._pattern, self._sessions = pattern, sessions
         self.number = 0
         self.dates = Menu(self)
-        self.dates.setStyleSheet("QMenu { menu-scrollable: 1; }")
         for number in reversed(range(len(sessions))):
             self.dates.addAction(self._title(number)).setData(number)
         self.setMenu(self.dates)
