@@ -2897,6 +2897,11 @@
     </message>
     <message>
         <location filename="glutemap/ui/canvas/legend.py"/>
+        <source>Disputed area</source>
+        <translation>Umstrittener Bereich</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/legend.py"/>
         <source>Marked pain</source>
         <translation>Markierter Schmerz</translation>
     </message>

@@ -115,7 +115,7 @@ def zones(arguments: argparse.Namespace) -> int:
         {"id": point.id, "regions": zone_regions(book.pattern(muscle.id, side, point.id), body)}
         for point in muscle.trigger_points
     ]
-    union = zone_regions(book.pattern(muscle.id, side), body)
+    union = zone_regions(book.whole_pattern(muscle.id, side), body)
     if arguments.json:
         print_json({"trigger_points": points, "regions": union})
         return 0

@@ -28,6 +28,19 @@ def disputes(library: Library) -> Iterator[Dispute]:
     yield from _of("Guide", library.guide)
 
 
+def doubted_points(library: Library) -> frozenset[tuple[str, str]]:
+    """The trigger points, each a muscle's id and its own, of which sources disagree that they are there.
+
+    Only those of muscles with others, to which they yield.
+    """
+    return frozenset(
+        (muscle.id, point.id)
+        for muscle in library.muscles.values()
+        for point in muscle.trigger_points
+        if point.evidence == "disputed" and len(muscle.trigger_points) > 1
+    )
+
+
 def _of(about: str, record: object) -> Iterator[Dispute]:
     for _, part in records_in(record):
         if isinstance(part, Claim) and part.disputed:

@@ -29,19 +29,6 @@ Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
 
-def doubted_points(library: Library) -> frozenset[tuple[str, str]]:
-    """The trigger points, each a muscle's id and its own, of which sources disagree that they are there.
-
-    Only those of muscles with others, to which they yield.
-    """
-    return frozenset(
-        (muscle.id, point.id)
-        for muscle in library.muscles.values()
-        for point in muscle.trigger_points
-        if point.evidence == "disputed" and len(muscle.trigger_points) > 1
-    )
-
-
 class Ranker:
     """Ranks markings against one library; what does not depend on the marking is worked out once."""
 
@@ -50,7 +37,7 @@ class Ranker:
         self.book = book
         self.weights = weights
         self.cells = load_cells()
-        self.muscles = Stack(book, "muscle", self.cells, weights, doubted_points(library))
+        self.muscles = Stack(book, "muscle", self.cells, weights, book.doubted)
         self.conditions = Stack(book, "condition", self.cells, weights)
         self.priors = Priors(library, weights)
         owners = [row.owner for row in self.muscles.rows]

@@ -14,11 +14,13 @@ from glutemap.body.frame import BodyType, Side
 from glutemap.body.regions import RegionMap, load_regions
 from glutemap.body.surface import Surface, load_surface
 from glutemap.body.zones import IN_ZONE, SOFT_MM, Pattern
+from glutemap.knowledge.disputes import doubted_points
 from glutemap.knowledge.records import Library, Zone
 
 RULES_VERSION = 2  # count up when the compiling of zones changes
 LEAST_CM2 = 0.05  # smaller touches of a region are rounding and are left out
 
+Floats = NDArray[np.float32]
 Compile = Callable[[tuple[Zone, ...]], Pattern]
 
 
@@ -43,6 +45,8 @@ class ZoneBook:
     """The patterns of all trigger points and conditions, for the left side, as sparse rows.
 
     Row k has ``vertices[start[k]:start[k + 1]]`` with weights 0..255 in ``primary`` and ``spillover``.
+    ``doubted`` are the trigger points, each a muscle's id and its own, of which sources disagree that they
+    are there: where only these hurt is not the muscle's pattern.
     """
 
     surface: Surface
@@ -51,6 +55,7 @@ class ZoneBook:
     vertices: NDArray[np.int32]
     primary: NDArray[np.uint8]
     spillover: NDArray[np.uint8]
+    doubted: frozenset[tuple[str, str]] = frozenset()
 
     @cached_property
     def rows(self) -> Mapping[Key, int]:
@@ -62,10 +67,32 @@ class ZoneBook:
         return tuple(k.part for k in self.keys if k.kind == "muscle" and k.owner == muscle_id)
 
     def pattern(self, muscle_id: str, side: Side, trigger_point_id: str | None = None) -> Pattern:
-        """The pattern of a muscle, or of one of its trigger points. Raises KeyError."""
-        parts = (trigger_point_id,) if trigger_point_id else self.parts(muscle_id)
+        """The pattern of a muscle, or of one of its trigger points. Raises KeyError.
+
+        That of a muscle is without its doubted points: see `disputed`.
+        """
+        if trigger_point_id:
+            return self._of_parts(muscle_id, [trigger_point_id], side)
+        parts = self.parts(muscle_id)
         if not parts:
             raise KeyError(muscle_id)
+        doubted = self.doubted_parts(muscle_id)
+        return self._of_parts(muscle_id, [part for part in parts if part not in doubted], side)
+
+    def whole_pattern(self, muscle_id: str, side: Side) -> Pattern:
+        """The pattern of all trigger points of a muscle, the doubted ones too."""
+        return self._of_parts(muscle_id, self.parts(muscle_id), side)
+
+    def disputed(self, muscle_id: str, side: Side) -> Floats | None:
+        """(V,) how much skin is in the patterns of a muscle's doubted points; None if it has none."""
+        parts = self.doubted_parts(muscle_id)
+        return self._of_parts(muscle_id, parts, side).either if parts else None
+
+    def doubted_parts(self, muscle_id: str) -> list[str]:
+        """The ids of a muscle's doubted trigger points."""
+        return [part for part in self.parts(muscle_id) if (muscle_id, part) in self.doubted]
+
+    def _of_parts(self, muscle_id: str, parts: Iterable[str], side: Side) -> Pattern:
         return self._dense(tuple(self.rows[Key("muscle", muscle_id, part)] for part in parts), side)
 
     def condition(self, condition_id: str, side: Side) -> Pattern:
@@ -74,7 +101,10 @@ class ZoneBook:
         return self._dense(() if row is None else (row,), side)
 
     def entries(self, owner: str, part: str = "", kind: str = "muscle") -> Entries:
-        """The left-sided pattern of a trigger point, of all of a muscle's together, or of a condition."""
+        """The left-sided pattern of a trigger point, of all of a muscle's together, or of a condition.
+
+        In that of all together the skin of doubted points is spread: pain there fits, but none is expected.
+        """
         keys = [Key(kind, owner, part)]
         if kind == "muscle" and not part:
             keys = [Key(kind, owner, p) for p in self.parts(owner)]
@@ -83,10 +113,11 @@ class ZoneBook:
             return Entries(self.vertices[kept[0]], self.primary[kept[0]], self.spillover[kept[0]])
         vertices = np.unique(np.concatenate([self.vertices[k] for k in kept]))
         primary, spillover = np.zeros((2, len(vertices)), np.uint8)
-        for k in kept:
+        for key, k in zip(keys, kept, strict=True):
             at = np.searchsorted(vertices, self.vertices[k])
-            primary[at] = np.maximum(primary[at], self.primary[k])
             spillover[at] = np.maximum(spillover[at], self.spillover[k])
+            main = spillover if (owner, key.part) in self.doubted else primary
+            main[at] = np.maximum(main[at], self.primary[k])
         return Entries(vertices, primary, np.minimum(spillover, 255 - primary))
 
     def _dense(self, rows: tuple[int, ...], side: Side) -> Pattern:
@@ -154,7 +185,12 @@ def _build(library: Library) -> Arrays:
     return compile_zones(library, load_compiler().pattern)
 
 
-def make_book(keys: tuple[Key, ...], surface: Surface, arrays: Arrays) -> ZoneBook:
+def make_book(
+    keys: tuple[Key, ...],
+    surface: Surface,
+    arrays: Arrays,
+    doubted: frozenset[tuple[str, str]] = frozenset(),
+) -> ZoneBook:
     """A ZoneBook from the arrays of `pack`."""
     return ZoneBook(
         surface=surface,
@@ -163,6 +199,7 @@ def make_book(keys: tuple[Key, ...], surface: Surface, arrays: Arrays) -> ZoneBo
         vertices=np.asarray(arrays["vertices"], np.int32),
         primary=np.asarray(arrays["primary"], np.uint8),
         spillover=np.asarray(arrays["spillover"], np.uint8),
+        doubted=doubted,
     )
 
 
@@ -174,7 +211,8 @@ def load_zones(library: Library) -> ZoneBook:
     content = msgspec.msgpack.encode([(tuple(key), zones) for key, zones in _zones(library)])
     key = fingerprint("zones", RULES_VERSION, SOFT_MM, content)
     arrays = cached_arrays("zones", key, lambda: _build(library))
-    return make_book(tuple(key for key, _zones_of_key in _zones(library)), load_surface(), arrays)
+    keys = tuple(key for key, _zones_of_key in _zones(library))
+    return make_book(keys, load_surface(), arrays, doubted_points(library))
 
 
 def zone_regions(

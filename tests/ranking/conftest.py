@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from glutemap.ranking.ranker import Ranker
@@ -13,6 +14,18 @@ def library():
 @pytest.fixture(scope="session")
 def book(library):
     return load_zones(library)
+
+
+@pytest.fixture(scope="session")
+def doubter():
+    """A ranker whose sources disagree on the second point of seater."""
+    library = make_library()
+    seater = library.muscles["seater"]
+    first, second = seater.trigger_points
+    points = (first, msgspec.structs.replace(second, evidence="disputed"))
+    doubted = msgspec.structs.replace(seater, trigger_points=points)
+    doubtful = msgspec.structs.replace(library, muscles=library.muscles | {"seater": doubted})
+    return Ranker(doubtful, load_zones(doubtful))
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,8 @@ class Parts(NamedTuple):
 
 def parts_of(book, candidate, pain):
     pattern = book.pattern(candidate.muscle, candidate.side)
-    marked, inside = pain > 0, pattern.either >= IN_ZONE
+    whole = book.whole_pattern(candidate.muscle, candidate.side)
+    marked, inside = pain > 0, whole.either >= IN_ZONE
     return Parts(marked & inside, marked & ~inside, (pattern.primary >= IN_ZONE) & ~marked)
 
 
@@ -46,12 +47,15 @@ def parts_of(book, candidate, pain):
     body=st.sampled_from(BodyType),
 )
 @examples(20)
-def test_the_three_parts_are_the_picture_of_a_candidates_figures(ranker, regions, body):
+def test_the_three_parts_are_the_picture_of_a_candidates_figures(ranker, doubter, regions, body):
     pain = painmap.field(PainMap(body, regions))
     area = ranker.book.surface.area_cm2[body]
-    for candidate in ranker.rank(pain, body).candidates:
-        parts = parts_of(ranker.book, candidate, pain)
-        core = ranker.book.pattern(candidate.muscle, candidate.side).primary >= IN_ZONE
+    every = [
+        (some, candidate) for some in (ranker, doubter) for candidate in some.rank(pain, body).candidates
+    ]
+    for some, candidate in every:
+        parts = parts_of(some.book, candidate, pain)
+        core = some.book.pattern(candidate.muscle, candidate.side).primary >= IN_ZONE
         explains = float((pain * area)[parts.explained].sum()) / float((pain * area).sum())
         assert explains == pytest.approx(candidate.explains, abs=1e-5)
         assert area[parts.absent].sum() / area[core].sum() == pytest.approx(candidate.unmet, abs=1e-5)
@@ -66,14 +70,18 @@ def _cm2(path):
     return total
 
 
-@pytest.mark.parametrize("muscle", ["seater", "backer"])
-def test_the_window_draws_the_same_three_parts(ranker, qapp, muscle):
+@pytest.mark.parametrize(
+    ("who", "muscle"), [("ranker", "seater"), ("ranker", "backer"), ("doubter", "seater")]
+)
+def test_the_window_draws_the_same_three_parts(request, qapp, who, muscle):
+    ranker = request.getfixturevalue(who)
     look = Look(View.POSTERIOR, BodyType.FEMALE)
     pain = painmap.field(PAIN)
     candidate = next(c for c in ranker.rank(pain).candidates if c.is_at(muscle, Side.LEFT))
     parts = parts_of(ranker.book, candidate, pain)
     pattern = ranker.book.pattern(muscle, Side.LEFT)
-    drawn = agreement_shapes(look, pattern, np.minimum(pain, 1))
+    disputed = ranker.book.disputed(muscle, Side.LEFT)
+    drawn = agreement_shapes(look, pattern, np.minimum(pain, 1), disputed)
     for outline, mask in (
         (drawn.explained, parts.explained),
         (drawn.unexplained, parts.unexplained),

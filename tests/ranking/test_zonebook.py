@@ -2,8 +2,10 @@ import numpy as np
 import pytest
 
 from glutemap.body.frame import BodyType, Side
+from glutemap.body.regions import load_regions
 from glutemap.body.surface import load_surface
 from glutemap.body.zones import load_compiler
+from glutemap.knowledge.loading import load_library
 from glutemap.ranking import zonebook
 from glutemap.ranking.zonebook import Key, load_zones, zone_regions
 from tests.ranking.small_library import MUSCLES, make_library
@@ -23,6 +25,32 @@ def test_a_muscle_is_the_union_of_its_points(book):
     assert book.parts("seater") == ("TrP1", "TrP2")
     assert np.array_equal(both.primary, np.maximum(parts[0].primary, parts[1].primary))
     assert (both.primary + both.spillover).max() <= 1 + 1e-6
+
+
+def test_of_a_doubted_point_pain_fits_but_none_is_expected(book, doubter):
+    doubtful = doubter.book
+    sure, doubted = (book.pattern("seater", Side.LEFT, part) for part in ("TrP1", "TrP2"))
+    muscle = doubtful.pattern("seater", Side.LEFT)
+    assert np.array_equal(muscle.primary, sure.primary)
+    assert np.array_equal(muscle.spillover, sure.spillover)
+    assert np.array_equal(doubtful.disputed("seater", Side.LEFT), doubted.either)
+    assert doubtful.disputed("backer", Side.LEFT) is None
+    whole, everything = doubtful.whole_pattern("seater", Side.LEFT), book.pattern("seater", Side.LEFT)
+    assert np.array_equal(whole.primary, everything.primary)
+    assert np.array_equal(doubtful.pattern("seater", Side.LEFT, "TrP2").primary, doubted.primary)
+    for entries, main in ((book.entries("seater"), everything), (doubtful.entries("seater"), sure)):
+        assert np.allclose(entries.primary / 255, main.primary[entries.vertices], atol=1e-6)
+        either = np.maximum(entries.primary, entries.spillover) / 255
+        assert np.allclose(either >= 0.5, everything.either[entries.vertices] >= 0.5)
+
+
+def test_shipped_single_cases_are_no_part_of_their_muscles_pattern():
+    library = load_library()
+    book = load_zones(library)
+    jaw = load_regions().mask("head_front.left") > 0
+    assert {owner for owner, _part in book.doubted} == {"soleus", "external_oblique", "plantaris"}
+    assert not book.pattern("soleus", Side.LEFT).either[jaw].any()
+    assert book.disputed("soleus", Side.LEFT)[jaw].max() >= 0.5
 
 
 def test_right_is_the_mirror_image(book):

@@ -156,7 +156,9 @@ class FoundMarks:
 
     def zone(self, spec: PictureSpec) -> ZoneShapes | None:
         """The picked muscle's pattern in this view."""
-        return self._shapes.get(self._zone_key(spec), lambda: zone_shapes(spec.look, _pattern(spec)))
+        return self._shapes.get(
+            self._zone_key(spec), lambda: zone_shapes(spec.look, _pattern(spec), _disputed(spec))
+        )
 
     @staticmethod
     def _zone_key(spec: PictureSpec) -> tuple[Hashable, ...]:
@@ -166,14 +168,13 @@ class FoundMarks:
         shapes = self.zone(spec) if spec.muscle and spec.zones is not None else None
         if shapes is None:
             return []
-        bounds = shapes.primary.boundingRect().united(shapes.spillover_edge.boundingRect())
-        return [Mark(bounds, partial(_zone, shapes, spec))]
+        return [Mark(shapes.bounds, partial(_zone, shapes, spec))]
 
     def agreement(self, spec: PictureSpec) -> AgreementShapes | None:
         """The picked muscle's pattern against the marked pain in this view."""
         return self._shapes.get(
             self._agreement_key(spec),
-            lambda: agreement_shapes(spec.look, _pattern(spec), self._marked(spec.pain)),
+            lambda: agreement_shapes(spec.look, _pattern(spec), self._marked(spec.pain), _disputed(spec)),
         )
 
     @staticmethod
@@ -250,6 +251,12 @@ def _numbers(spec: PictureSpec) -> tuple[int, ...]:
 
 def _pattern(spec: PictureSpec) -> object:
     return spec.zones.pattern(spec.muscle, spec.side, spec.trigger_point)
+
+
+def _disputed(spec: PictureSpec) -> Field | None:
+    """(V,) where the disputed trigger points of the picked muscle hurt; None if it has none."""
+    shown: Field | None = spec.zones.disputed(spec.muscle, spec.side) if spec.shows_disputed else None
+    return shown
 
 
 def _paint_cutout(picture: Picture, opacity: float, painter: QPainter, px: float) -> None:

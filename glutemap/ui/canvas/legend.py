@@ -25,6 +25,7 @@ DOT_PX = 0.7  # mm of a pixel in a sample
 Kind = Literal[
     "primary",
     "spillover",
+    "disputed",
     "pain",
     "aching",
     "sharp",
@@ -42,6 +43,7 @@ Kind = Literal[
 _TEXTS: dict[Kind, str] = {
     "primary": later("Main area of pain"),
     "spillover": later("Pain may spread here"),
+    "disputed": later("Disputed area"),
     "pain": later("Marked pain"),
     "aching": later("Aching"),
     "sharp": later("Sharp"),
@@ -88,7 +90,9 @@ def legend_of(spec: PictureSpec) -> list[LegendEntry]:
     if spec.compares:
         kinds += ["explained", "unexplained", "expected", "expected_spillover", "trigger_point"]
     elif spec.muscle:
-        kinds += ["primary", "spillover", "trigger_point"]
+        kinds += ["primary", "spillover"]
+        kinds += ["disputed"] if spec.shows_disputed else []
+        kinds += ["trigger_point"]
     if spec.has_pain and not spec.compares:
         kinds += _felt(spec.pain)
     fills = spec.mode == "symptoms"
@@ -139,6 +143,8 @@ def paint_sample(
 def _paint(painter: QPainter, kind: Kind, path: QPainterPath, area: QRectF, colours: CanvasColours) -> None:
     if kind == "primary":
         marks.fill_zone(painter, path, path, colours, 1.0)
+    elif kind == "disputed":
+        marks.outline_disputed(painter, path, colours, 1.0)
     elif kind in ("spillover", "expected_spillover"):
         marks.paint_dots(painter, _lattice(area, marks.dot_spacing(DOT_PX)), colours, DOT_PX)
     elif kind in _FELT:

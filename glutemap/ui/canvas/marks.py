@@ -4,6 +4,7 @@
 |---|---|
 | primary zone | filled, with a crisp edge |
 | spillover | stippled |
+| skin of disputed trigger points | a broken edge, hardly filled |
 | pain | outline, tint and a pattern that grow with the intensity (`qualities`) |
 | pain that the pattern explains | the zone's fill under a red outline and tint |
 | pain that it does not explain | hatching alone, wide |
@@ -29,7 +30,7 @@ DOT_SPACING_MM = 7.0
 DOT_SPACING_PX = 6.0
 DOT_SHARE = 0.25  # radius of a dot over the spacing
 HATCH_PX = 7.0
-EXPECTED_DASH = (4.0, 2.5)  # of the broken edge, in widths of the line
+BROKEN = (4.0, 2.5)  # dashes and gaps of a broken edge, in widths of the line
 
 
 def fill_zone(
@@ -40,6 +41,20 @@ def fill_zone(
     painter.fillPath(core, faint(colours.zone, 0.30))
     painter.strokePath(edge, QPen(faint(colours.zone_halo, 0.55 * colours.rim), 3.2 * px))
     painter.strokePath(edge, QPen(QColor(colours.zone_edge), 1.5 * px))
+
+
+def outline_disputed(painter: QPainter, path: QPainterPath, colours: CanvasColours, px: float) -> None:
+    """Where pain is felt only if the disputed are right: next to no fill inside a broken edge."""
+    painter.fillPath(path, faint(colours.zone, 0.12))
+    painter.strokePath(path, QPen(faint(colours.zone_halo, 0.55 * colours.rim), 3.2 * px))
+    painter.strokePath(path, _broken(colours, px))
+
+
+def _broken(colours: CanvasColours, px: float) -> QPen:
+    edge = QPen(QColor(colours.zone_edge), 1.5 * px)
+    edge.setDashPattern(BROKEN)
+    edge.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return edge
 
 
 def paint_dots(
@@ -78,10 +93,7 @@ def fill_expected(painter: QPainter, path: QPainterPath, colours: CanvasColours,
     """
     painter.fillPath(path, faint(colours.zone_halo, 0.34 * colours.rim))
     hatch(painter, path, QPen(faint(colours.zone, 0.9), 1.7 * px), px, falling=True)
-    edge = QPen(QColor(colours.zone_edge), 1.5 * px)
-    edge.setDashPattern(EXPECTED_DASH)
-    edge.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.strokePath(path, edge)
+    painter.strokePath(path, _broken(colours, px))
 
 
 def fill_explained(painter: QPainter, path: QPainterPath, colours: CanvasColours) -> None:

@@ -33,12 +33,22 @@ CORE = 0.85  # the level at which a zone is at its fullest
 
 @dataclass(frozen=True)
 class ZoneShapes:
-    """A pattern as seen in a view: where it is primary, where at its fullest, and the spillover."""
+    """A pattern as seen in a view: where it is primary, where at its fullest, and the spillover.
+
+    ``disputed`` is where only trigger points hurt of which the sources disagree that they are there.
+    """
 
     primary: QPainterPath
     core: QPainterPath
     spillover: Grid
     spillover_edge: QPainterPath
+    disputed: QPainterPath
+
+    @property
+    def bounds(self) -> QRectF:
+        """All that any of it covers, in mm."""
+        found = self.primary.boundingRect().united(self.spillover_edge.boundingRect())
+        return found.united(self.disputed.boundingRect())
 
 
 @dataclass(frozen=True)
@@ -89,24 +99,37 @@ def region_shape(look: Look, region_id: str, *, trimmed: bool = False) -> QPaint
     return area_above(grids[0], EDGE) if grids else QPainterPath()
 
 
-def zone_shapes(look: Look, pattern: Any) -> ZoneShapes | None:
-    """A pattern in a view; None if no part of it can be seen from there."""
-    grids = load_skin_grid(look).see([pattern.primary, pattern.spillover])
+def zone_shapes(look: Look, pattern: Any, disputed: Field | None = None) -> ZoneShapes | None:
+    """A pattern in a view, and ``disputed`` skin (V,) outside it; None if nothing can be seen from there."""
+    fields = [pattern.primary, pattern.spillover] + ([] if disputed is None else [disputed])
+    grids = load_skin_grid(look).see(fields)
     if grids is None:
         return None
-    primary, spillover = grids
+    primary, spillover, *doubted = grids
     rest = spillover.with_values(np.minimum(spillover.values, 1 - primary.values))
     dotted = rest.with_values(rest.values.astype(np.float16))  # kept for many muscles: half the memory
-    return ZoneShapes(area_above(primary, EDGE), area_above(primary, CORE), dotted, area_above(rest, EDGE))
+    beside = QPainterPath()
+    for grid in doubted:
+        clear = 1 - np.maximum(primary.values, spillover.values)
+        beside = area_above(grid.with_values(np.minimum(grid.values, clear)), EDGE)
+    return ZoneShapes(
+        area_above(primary, EDGE), area_above(primary, CORE), dotted, area_above(rest, EDGE), beside
+    )
 
 
-def agreement_shapes(look: Look, pattern: Any, pain: Field) -> AgreementShapes | None:
-    """How marked pain (V,), 0..1, and a pattern agree, in a view; None if neither can be seen."""
-    grids = load_skin_grid(look).see([pattern.primary, pattern.spillover, pain])
+def agreement_shapes(
+    look: Look, pattern: Any, pain: Field, disputed: Field | None = None
+) -> AgreementShapes | None:
+    """How marked pain (V,), 0..1, and a pattern agree, in a view; None if neither can be seen.
+
+    Pain on ``disputed`` skin (V,) is explained, but nobody is expected to hurt there.
+    """
+    fields = [pattern.primary, pattern.spillover, pain] + ([] if disputed is None else [disputed])
+    grids = load_skin_grid(look).see(fields)
     if grids is None:
         return None
-    primary, spillover, marked = grids
-    either = np.maximum(primary.values, spillover.values)
+    primary, spillover, marked, *doubted = grids
+    either = np.maximum.reduce([primary.values, spillover.values, *(grid.values for grid in doubted)])
     unmarked = 1 - marked.values
     rest = np.minimum(np.minimum(spillover.values, 1 - primary.values), unmarked)
     return AgreementShapes(

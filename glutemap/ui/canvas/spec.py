@@ -129,6 +129,12 @@ class PictureSpec:
         return self.pain is not None and not self.pain.is_empty
 
     @property
+    def shows_disputed(self) -> bool:
+        """Whether trigger points are among those shown of which the sources disagree that they are there."""
+        whole = bool(self.muscle) and not self.trigger_point
+        return whole and self.zones is not None and bool(self.zones.doubted_parts(self.muscle))
+
+    @property
     def compares(self) -> bool:
         """Whether a pattern is shown against marked pain."""
         return self.mode == "symptoms" and bool(self.muscle) and self.has_pain and self.zones is not None

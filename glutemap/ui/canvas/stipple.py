@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 def paint_zone(painter: QPainter, shapes: ZoneShapes, colours: CanvasColours, px: float) -> None:
-    """A pattern: stippled spillover, filled primary zone."""
+    """A pattern: a broken edge round what is disputed, stippled spillover, filled primary zone."""
+    marks.outline_disputed(painter, shapes.disputed, colours, px)
     paint_stipple(painter, shapes.spillover, colours, px)
     painter.strokePath(shapes.spillover_edge, QPen(faint(colours.zone_edge, 0.35), 0.9 * px))
     marks.fill_zone(painter, shapes.primary, shapes.core, colours, px)

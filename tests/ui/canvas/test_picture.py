@@ -133,6 +133,25 @@ def test_a_candidate_over_pain_changes_the_look_of_what_it_explains(zones):
     assert kinds[:3] == ["explained", "unexplained", "expected"]
 
 
+def test_a_disputed_area_has_an_edge_and_no_fill_of_a_main_area_unless_its_point_is_picked(zones):
+    whole, point = (
+        PictureSpec(muscle="soleus", zones=zones, trigger_point=point, words=False)
+        for point in (None, "TrP3")
+    )
+    bare = rendered()
+    shown = [pixels(render_image(spec, WIDTH)) for spec in (whole, point)]
+    # The area at the sacroiliac joint: far above the calf.
+    disputed = zones.disputed("soleus", Side.LEFT)
+    joint = np.flatnonzero((disputed > 0.99) & (load_surface().mean[:, 2] < 1.2))
+    skin = pixels(bare)
+    at = tuple(np.array([place(bare, View.POSTERIOR, vertex) for vertex in joint]).T)
+    hollow, filled = (float(np.abs(picture - skin).max(2)[at].mean()) for picture in shown)
+    assert 5 < hollow < 0.5 * filled
+    kinds = [[entry.kind for entry in legend_of(spec)] for spec in (whole, point)]
+    assert "disputed" in kinds[0]
+    assert "disputed" not in kinds[1]
+
+
 def test_marks_stay_as_outlines_while_exploring():
     pain = PainMap(regions={"buttock_mid.left": 8.0})
     plain, outlined = rendered(), rendered(pain=pain)
