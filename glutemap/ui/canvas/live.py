@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 PAN_MARGIN = 0.25  # of the canvas on each side, made ahead while it is moved
 LARGE_PAN_MARGIN = 0.08  # for a large one
-SPENT_MOST = 12  # things that wait to be let go of: while a canvas is hidden nobody takes them
+SPENT_MOST = 12  # things that wait to be let go of: they are taken with the next picture
 STRETCH_MOST = 2.0  # times its size, up to which a body stands in for a larger one
 MOVED_MOST = 1.7  # times its size, or a part of it, from which one on the move is made anew
 
@@ -174,10 +174,6 @@ class LivePainter(BodyPainter):
         if spec.muscle or sheet.spec.look != spec.look:
             return False
         return self.marks.has_shapes(spec, base.frame.device_px_per_mm)
-
-    def shows_marks_of(self, spec: PictureSpec) -> bool:
-        """Whether the marks last painted are those of a spec."""
-        return self._sheet is not None and self._sheet.key == spec.marks_key
 
     def _stand_in(self, painter: QPainter, spec: PictureSpec, frame: Frame) -> None:
         """Something for a body that is not at hand."""
@@ -339,9 +335,14 @@ class LivePainter(BodyPainter):
             return
         if share >= 1:
             self.spent += [self._dissolve, self._leaving]
-        super().arrive(share)
-        if share >= 1:
             self._dissolve = None
+        super().arrive(share)
+
+    def end_change(self) -> None:
+        """Be at the end of a change, and keep nothing that was for it: nobody sees it any more."""
+        self._waits, self._coming = False, None
+        self.arrive(1.0)
+        self.spent.clear()
 
     def fades_at(self, frame: Frame) -> QRect | None:
         """The logical pixels in which a change of nothing but the marks is seen; None if more may change."""

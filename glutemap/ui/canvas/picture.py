@@ -186,10 +186,10 @@ class BodyPainter:
         self.shapes.clear()
         self._sheet = None
 
-    @property
-    def shown_px_per_mm(self) -> float:
-        """The scale at which the body was last painted at its best; 0 before that."""
-        return self._base.frame.px_per_mm if self._base is not None else 0.0
+    def forget_pictures(self) -> None:
+        """Drop body, marks and ground as they were painted: they are made again when they are seen again."""
+        self._base = self._sheet = None
+        self._surroundings = Surroundings()
 
     @property
     def is_fading(self) -> bool:

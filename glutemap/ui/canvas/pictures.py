@@ -165,11 +165,6 @@ class PictureStore:
                 _, dropped = self._pictures.popitem(last=False)
                 self._bytes -= _size(dropped)
 
-    @property
-    def bytes_held(self) -> int:
-        """The memory of the images held now."""
-        return self._bytes
-
 
 def _size(picture: Picture | None) -> int:
     return picture.image.sizeInBytes() if picture else 0

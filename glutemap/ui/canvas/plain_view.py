@@ -13,7 +13,7 @@ from glutemap.ui.canvas.gate import gate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
 
 
 class PlainView(QGraphicsView):
@@ -37,6 +37,14 @@ class PlainView(QGraphicsView):
         """Know what is being painted anew; Qt calls this."""
         self._exposed = event.region()
         super().paintEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it any more; Qt calls this."""
+        super().hideEvent(event)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Drop what is of no use while nobody looks."""
 
     def is_exposed(self, part: QRect) -> bool:
         """Whether all of a part of the viewport is being painted anew."""

@@ -331,6 +331,8 @@ class ShownBody(PlainView):
         elif self.painter.take(made, self.spec):
             self._fade.begin()
         self.update_body()
+        if not self.isVisible():
+            self.let_go()
 
     # -- ahead of need ------------------------------------------------------------------------
 
@@ -375,6 +377,11 @@ class ShownBody(PlainView):
         """Keep the look on a canvas of another size; Qt calls this."""
         super().resizeEvent(event)
         self._take_camera(self._camera.resized(QSizeF(self.viewport().size())))
+
+    def let_go(self) -> None:
+        """Keep nothing of a change that nobody sees."""
+        self._fade.stop()
+        self.painter.end_change()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop working ahead; Qt calls this."""

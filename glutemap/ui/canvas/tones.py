@@ -64,12 +64,6 @@ def known_tone(word: object) -> int:
     return number if number in TONES else AS_STORED
 
 
-def mapped(colour: tuple[int, int, int], tone: int) -> tuple[int, int, int]:
-    """A stored colour (red, green, blue) in a tone."""
-    red, green, blue = (curve[value] for curve, value in zip(curves(tone), colour, strict=True))
-    return red, green, blue
-
-
 @cache
 def curves(tone: int) -> tuple[bytes, bytes, bytes]:
     """For red, green and blue: what each of the 256 stored values becomes."""

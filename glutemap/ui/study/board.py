@@ -82,6 +82,11 @@ class _BoardBody(BodyView):
         spec = super().spec
         return replace(spec, points=spec.layer is Layer.SKIN)
 
+    def let_go(self) -> None:
+        """Drop the pictures as well: most of the time nobody learns."""
+        super().let_go()
+        self.painter.forget_pictures()
+
 
 class Board(QWidget):
     """Shows what a question is about and takes clicks and drawings.

@@ -349,8 +349,8 @@ def test_a_zoom_stretches_what_is_there_and_is_painted_at_its_best_afterwards(qt
     view.zoom(1.5)
     view.zoom(1.5)
     stretched = view.grab().toImage()
-    assert view.painter.shown_px_per_mm == before < view.camera.px_per_mm
-    qtbot.waitUntil(lambda: view.painter.shown_px_per_mm == view.camera.px_per_mm)
+    assert view.painter._base.frame.px_per_mm == before < view.camera.px_per_mm
+    qtbot.waitUntil(lambda: view.painter._base.frame.px_per_mm == view.camera.px_per_mm)
     best = view.grab().toImage()
     apart = [
         abs(stretched.pixelColor(x, y).red() - best.pixelColor(x, y).red())

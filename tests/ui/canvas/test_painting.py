@@ -111,7 +111,7 @@ def test_a_muscle_is_weighed_against_a_stroke_when_it_is_lifted(qtbot, view, mar
     send(view, QEvent.Type.MouseButtonRelease, at(*WAY[2]))
     assert view.spec.compares
     view.grab()
-    qtbot.waitUntil(lambda: view.painter.shows_marks_of(view.spec), timeout=30_000)
+    qtbot.waitUntil(lambda: view.painter._sheet.key == view.spec.marks_key, timeout=30_000)
     lifted = view.grab().toImage()
     view.finish_loading()
     assert view.grab().toImage() == lifted

@@ -1,5 +1,7 @@
 """Nothing of what stood in for a body stays on the screen once the body is there."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
@@ -46,6 +48,48 @@ def test_what_was_seen_is_remembered_until_it_has_been_painted_over(view):
     assert view._seen.contains(larger)
     view.viewport().repaint()
     assert not view._seen.contains(larger)
+
+
+def pictures_of(painter):
+    """The images that a painter of bodies holds for itself, each once."""
+    left, found = [painter._base, painter._sheet, painter._leaving, painter._dissolve, painter._coming], {}
+    left += painter.spent
+    while left:
+        thing = left.pop()
+        if isinstance(thing, QImage):
+            found[thing.cacheKey()] = thing
+        elif isinstance(thing, tuple | list):
+            left += thing
+        elif thing is not None and dataclasses.is_dataclass(thing):
+            left += vars(thing).values()
+    return found
+
+
+def test_who_looks_away_in_a_change_leaves_no_pictures_of_it(view, state, qtbot):
+    view.set_motion(True)
+    view.finish_loading()
+    view.viewport().repaint()
+    for layer in (Layer.DEEP, Layer.BONE, Layer.SKIN, Layer.DEEP):
+        state.set_layer(layer)
+        qtbot.waitUntil(lambda: view.painter._dissolve is not None)
+        view.hide()
+        view.finish_painting()
+        QApplication.processEvents()  # what was made for it arrives
+        at_rest = pictures_of(view.painter)
+        assert len(at_rest) <= 3, "more than a body, its silhouette and its marks"
+        assert not view.painter.is_fading
+        view.show()
+        qtbot.waitExposed(view)
+
+
+def test_what_is_made_for_a_hidden_canvas_is_not_heaped_up(view, qtbot):
+    view.finish_loading()
+    view.hide()
+    before = pictures_of(view.painter)
+    for direction in (View.ANTERIOR, View.LEFT, View.RIGHT):
+        with qtbot.waitSignal(view._easel.done):
+            view._order_ahead(direction)
+    assert pictures_of(view.painter).keys() == before.keys()
 
 
 def on_screen(view):

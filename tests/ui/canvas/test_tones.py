@@ -18,7 +18,7 @@ from glutemap.ui.canvas.pictures import PictureKey, load_picture
 from glutemap.ui.canvas.qualities import outline_felt
 from glutemap.ui.canvas.render import render_image
 from glutemap.ui.canvas.spec import PictureSpec
-from glutemap.ui.canvas.tones import AS_STORED, TONES, light_of, mapped, tone_skin
+from glutemap.ui.canvas.tones import AS_STORED, TONES, light_of, tone_skin
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LIGHTS = np.array([light_of(value) for value in range(256)])
@@ -39,6 +39,14 @@ def pixels(image):
     """(N, 4): blue, green, red, opacity; straight."""
     image = image.convertToFormat(QImage.Format.Format_ARGB32)
     return np.frombuffer(image.constBits(), np.uint8).reshape(-1, 4).copy()
+
+
+def mapped(colour, tone):
+    """What becomes of a stored colour (red, green, blue) in a picture."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(QColor(*colour))
+    tone_skin(image, tone)
+    return image.pixelColor(0, 0).getRgb()[:3]
 
 
 @cache
@@ -94,7 +102,7 @@ def test_a_picture_is_mapped_in_place_and_keeps_its_edge():
     image = QImage(3, 130, QImage.Format.Format_ARGB32)  # more rows than are mapped at once
     image.fill(QColor(*tones.LIT, 90))
     tone_skin(image, 6)
-    assert {tuple(row) for row in pixels(image).tolist()} == {(*reversed(mapped(tones.LIT, 6)), 90)}
+    assert {tuple(row) for row in pixels(image).tolist()} == {(*reversed(TONES[6].lit), 90)}
 
 
 def lined(paint, colours, skin):

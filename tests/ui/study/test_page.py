@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from glutemap.clients.learning import Learning
 from glutemap.clients.store import Store
@@ -191,6 +191,23 @@ def test_the_chart_shows_every_area(page, qtbot):
     assert spoken.role() == QAccessible.Role.Chart
     whole = sum(int(row.rpartition(" of ")[2].split()[0]) for row in described.split("; "))
     assert spoken.text(QAccessible.Text.Value) == f"0 of {whole} known, 1 being learnt"
+
+
+def test_out_of_sight_the_board_holds_no_pictures(page, qtbot):
+    board = page.board
+    board.canvas.finish_loading()
+    board.canvas.viewport().repaint()
+    painter = board.canvas.painter
+    assert painter._base is not None
+    board.hide()
+    board.canvas.finish_painting()
+    QApplication.processEvents()
+    assert painter._base is None
+    assert painter._sheet is None
+    assert not painter._surroundings._ground._things
+    board.show()
+    qtbot.waitExposed(board)
+    qtbot.waitUntil(lambda: painter._base is not None)
 
 
 @pytest.fixture
