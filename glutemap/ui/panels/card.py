@@ -134,8 +134,7 @@ class Card(QStackedWidget):
         self._side = text("", "badge-accent")
         self.page.body.addLayout(_head(self._maker, self._side))
         self.page.body.addSpacing(S)
-        self.points = PointRows(self._state, self._maker)
-        self._sections = {}
+        self.points, self._sections = None, {}
         self._add_sections(_TITLES[:AT_ONCE])
         self.page.body.addStretch(1)
         self._rest_timer.start()
@@ -168,12 +167,18 @@ class Card(QStackedWidget):
         self.page.setUpdatesEnabled(True)
 
     def _add_sections(self, titles: "Sequence[tuple[str, str, Build | None]]") -> None:
-        maker, points = self._maker, self.points
+        maker = self._maker
         assert maker is not None
-        assert points is not None
         for key, title, make in titles:
-            build = partial(_given, points) if make is None else partial(make, maker)
+            build = partial(self._make_points if make is None else make, maker)
             self._add_section(self.page.body, key, tr(title), build, _summary(key, maker))
+
+    def _make_points(self, maker: sections.Maker) -> PointRows:
+        """The rows for the points: with their section, for a widget of nobody is a window."""
+        self.points = PointRows(self._state, maker)
+        if self._state.selection is not None:
+            self.points.show_picked(self._state.selection)
+        return self.points
 
     def _add_section(
         self, body: QVBoxLayout, key: str, title: str, build: Callable[[], QWidget], summary: str
@@ -204,10 +209,6 @@ class Card(QStackedWidget):
         section = self.section("sources")
         section.open()
         self.page.ensureWidgetVisible(section, 0, XL)
-
-
-def _given(widget: QWidget) -> QWidget:
-    return widget
 
 
 def _head(maker: sections.Maker, side: QLabel) -> QVBoxLayout:

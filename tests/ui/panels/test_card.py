@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from glutemap.body.frame import Side
+from glutemap.ui.panels.points import PointRows
 from glutemap.ui.state import Selection
 from glutemap.ui.theme import theme
 
@@ -38,6 +39,17 @@ def test_picking_a_point_shows_its_own_part_and_again_the_whole(window, state, q
     assert not rows[None].isChecked()
     qtbot.mouseClick(rows["TrP2"], Qt.MouseButton.LeftButton)
     assert state.selection.trigger_point_id is None
+
+
+def test_the_points_of_a_section_that_stays_closed_are_no_window(window, state, qtbot):
+    window.card.section("hurts").header.click()
+    assert not window.card.section("hurts").is_open
+    with qtbot.waitSignal(window.card.shown, check_params_cb=is_iliacus):
+        state.set_selection(Selection("iliacus", Side.RIGHT))
+    assert not [top for top in QApplication.topLevelWidgets() if isinstance(top, PointRows)]
+    section = window.card.section("hurts")
+    section.header.click()
+    assert window.card.points.rows["TrP1"].isVisibleTo(section)
 
 
 def test_a_point_can_be_picked_by_key(window, state, qtbot):
