@@ -5731,8 +5731,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/muscle_list.py"/>
-        <source>Any name will do, also an everyday or a misspelt one  (Ctrl+F)</source>
-        <translation>Jeder Name geht, auch ein alltäglicher oder falsch geschriebener  (Strg+F)</translation>
+        <source>Any name will do, also an everyday or a misspelt one; a movement or a nerve too  (Ctrl+F)</source>
+        <translation>Jeder Name genügt, auch ein alltäglicher oder falsch geschriebener; auch eine Bewegung oder ein Nerv  (Strg+F)</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/muscle_list.py"/>

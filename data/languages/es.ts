@@ -5731,8 +5731,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/panels/muscle_list.py"/>
-        <source>Any name will do, also an everyday or a misspelt one  (Ctrl+F)</source>
-        <translation>Sirve cualquier nombre, también uno cotidiano o mal escrito  (Ctrl+F)</translation>
+        <source>Any name will do, also an everyday or a misspelt one; a movement or a nerve too  (Ctrl+F)</source>
+        <translation>Vale cualquier nombre, también uno cotidiano o mal escrito; también un movimiento o un nervio  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="glutemap/ui/panels/muscle_list.py"/>

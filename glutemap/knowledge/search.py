@@ -1,9 +1,10 @@
-"""Finding a muscle by any of its names, also half typed, misspelt, shortened or in everyday words."""
+"""Finding something by any of its names, also half typed, misspelt, shortened or in everyday words."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from glutemap.knowledge.kinship import KINDS, Kin, kin_of
 from glutemap.knowledge.records import Library, Muscle
 
 # How good a way of matching is; between two of these nothing else counts.
@@ -12,6 +13,9 @@ _FUZZY_SPAN = 20.0  # from barely to nearly right
 _HALF_TYPED = 0.9  # quality of a word that is only begun; a misspelt one is worth less
 _LONGEST = 80  # letters of a query that are looked at
 _MOST_TOKENS = 8
+
+_SHARED_LAG = 15.0  # a muscle comes before what muscles share, unless only its area or half a word fits
+_HALF_MEANT = PARTLY + 10.0  # less than half of the words, or less
 
 _TELLING = 5  # letters of a word that is worth something when the words beside it mean nothing
 
@@ -27,13 +31,14 @@ _IDLE = frozenset({
 _SAME = {
     "lower": "low", "butt": "buttock", "bum": "buttock", "bottom": "buttock", "backside": "buttock",
     "behind": "buttock", "gluteal": "gluteus", "tummy": "belly", "stomach": "belly", "itb": "iliotibial",
+    "peroneal": "fibular",
     "hintern": "gesass", "popo": "gesass", "trasero": "nalga", "culo": "nalga", "pompi": "nalga",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A muscle that was found, how well (0..100), and the name by which."""
+    """What was found (its id), how well (0..100), and the name by which."""
 
     id: str
     score: float
@@ -42,9 +47,9 @@ class Hit:
 
 @dataclass(frozen=True)
 class _Name:
-    """One name of a muscle, ready to be compared."""
+    """One name of a thing, ready to be compared."""
 
-    muscle: str
+    of: str  # id of the thing
     text: str  # as it is written
     tokens: tuple[str, ...]
     joined: str  # the tokens with single spaces
@@ -75,25 +80,20 @@ def _singular(token: str) -> str:
     return token[:-1] if plural else token
 
 
-class MuscleSearch:
-    """Finds muscles of a library. Made once; each search takes about a millisecond."""
+class _NameSearch:
+    """Finds things by their names; ``order`` are their ids, in the order of those found equally well."""
 
-    def __init__(self, library: Library) -> None:
-        areas = {area.id: area.name for area in library.guide.areas}
-        self._names = [
-            name
-            for muscle in library.muscles.values()
-            for name in _names_of(muscle, areas.get(muscle.area, ""))
-        ]
+    def __init__(self, names: Iterable[_Name], order: Iterable[str]) -> None:
+        self._names = list(names)
         self._having: dict[str, set[int]] = {}  # word -> numbers of the names with it
         for number, name in enumerate(self._names):
             for token in name.tokens:
                 self._having.setdefault(token, set()).add(number)
         self._vocabulary = sorted(self._having)
-        self._order = {muscle: number for number, muscle in enumerate(library.muscles)}
+        self._order = {thing: number for number, thing in enumerate(order)}
 
     def find(self, text: str, limit: int = 8) -> list[Hit]:
-        """The muscles that ``text`` may mean, best first; none when it means nothing."""
+        """What ``text`` may mean, best first; nothing when it means nothing."""
         short = text[:_LONGEST]
         # A single letter may be a word that tells nothing, or the beginning of one that does.
         query = (_tokens(short) or tuple(fold(short).split()))[:_MOST_TOKENS]
@@ -109,7 +109,7 @@ class MuscleSearch:
         return ordered[:limit]
 
     def _best(self, query: tuple[str, ...], qualities: list[dict[str, float]]) -> dict[str, Hit]:
-        """The best name of each muscle."""
+        """The best name of each thing."""
         joined, letters = " ".join(query), "".join(query)
         best: dict[str, Hit] = {}
         matching = self._with_every_word(qualities)
@@ -120,9 +120,9 @@ class MuscleSearch:
                 score = INITIALS - len(name.tokens) / 10
             else:
                 continue
-            hit = Hit(name.muscle, round(max(score - name.lag, 1.0), 2), name.text)
-            if score and (name.muscle not in best or hit.score > best[name.muscle].score):
-                best[name.muscle] = hit
+            hit = Hit(name.of, round(max(score - name.lag, 1.0), 2), name.text)
+            if score and (name.of not in best or hit.score > best[name.of].score):
+                best[name.of] = hit
         return best
 
     def _with_every_word(self, qualities: list[dict[str, float]]) -> set[int]:
@@ -131,14 +131,14 @@ class MuscleSearch:
         return set.intersection(*found)
 
     def _partly(self, query: tuple[str, ...], qualities: list[dict[str, float]]) -> dict[str, Hit]:
-        """The muscles with at least half of the words, when no muscle has all of them."""
+        """The things with at least half of the words, when none has all of them."""
         told = [quality for token, quality in zip(query, qualities, strict=True) if len(token) >= _TELLING]
         best: dict[str, Hit] = {}
         for name in self._names:
             found = sum(any(quality.get(token) == 1.0 for token in name.tokens) for quality in told)
             score = round(PARTLY + 10 * found / len(query) - name.lag, 2)
-            if 2 * found >= len(query) and (name.muscle not in best or score > best[name.muscle].score):
-                best[name.muscle] = Hit(name.muscle, score, name.text)
+            if 2 * found >= len(query) and (name.of not in best or score > best[name.of].score):
+                best[name.of] = Hit(name.of, score, name.text)
         return best
 
     def _plain_qualities(self, query: tuple[str, ...]) -> list[dict[str, float]]:
@@ -175,17 +175,73 @@ class MuscleSearch:
         return found
 
 
+class MuscleSearch(_NameSearch):
+    """Finds muscles of a library. Made once; each search takes about a millisecond."""
+
+    def __init__(self, library: Library) -> None:
+        areas = {area.id: area.name for area in library.guide.areas}
+        names = (
+            name
+            for muscle in library.muscles.values()
+            for name in _names_of(muscle, areas.get(muscle.area, ""))
+        )
+        super().__init__(names, library.muscles)
+
+
+class KinSearch(_NameSearch):
+    """Finds what muscles of a library share: a movement, a nerve, a root, an attachment, a place of pain."""
+
+    def __init__(self, library: Library) -> None:
+        self._kin = {f"{kind}:{kin.id}": kin for kind in KINDS for kin in kin_of(library, kind)}
+        names = (
+            name
+            for key, kin in self._kin.items()
+            for text, lag in ((kin.name, 0.0), (kin.plain, 1.5))
+            for name in _named(key, text, _SHARED_LAG + lag)
+        )
+        super().__init__(names, self._kin)
+
+    def kin(self, hit: Hit) -> Kin:
+        """What a hit found."""
+        return self._kin[hit.id]
+
+
+class LibrarySearch:
+    """Finds muscles, and what they share."""
+
+    def __init__(self, library: Library) -> None:
+        self._muscles, self._shared = MuscleSearch(library), KinSearch(library)
+
+    def find(self, text: str, muscles: int = 8, kin: int = 4) -> list[Hit | Kin]:
+        """The muscles (as hits) and what they share that ``text`` may mean, best first, so many of each.
+
+        Where it names something that they share, muscles with only half of its words are none.
+        """
+        shared = [hit for hit in self._shared.find(text, kin) if hit.score > _HALF_MEANT]
+        least = _HALF_MEANT if shared else 0.0
+        found = [(hit.score, hit) for hit in self._muscles.find(text, muscles) if hit.score > least]
+        both: list[tuple[float, Hit | Kin]] = [
+            *found,
+            *((hit.score, self._shared.kin(hit)) for hit in shared),
+        ]
+        return [what for _score, what in sorted(both, key=lambda one: -one[0])]
+
+
 def _names_of(muscle: Muscle, area: str) -> Iterator[_Name]:
     names = muscle.names
-    own = ((names.english, 0.0), (names.latin, 0.1), (names.short, 0.2), (muscle.id, 0.3))
+    own = ((names.english, 0.0), (names.latin, 0.1), (names.short, 0.2))
     others = [(text, 1.0) for text in names.synonyms] + [(text, 1.5) for text in names.everyday]
     others.append((area, 12.0))  # the heading it stands under in the list
     for text, lag in (*own, *others):
-        tokens = _tokens(text)
-        if tokens:
-            yield _Name(
-                muscle.id, text if text != muscle.id else names.english, tokens, " ".join(tokens), lag
-            )
+        yield from _named(muscle.id, text, lag)
+    yield from _named(muscle.id, muscle.id, 0.3, names.english)
+
+
+def _named(of: str, text: str, lag: float, written: str = "") -> Iterator[_Name]:
+    """The name, unless it says nothing; ``written`` is shown in its stead."""
+    tokens = _tokens(text)
+    if tokens:
+        yield _Name(of, written or text, tokens, " ".join(tokens), lag)
 
 
 def _score(query: tuple[str, ...], joined: str, name: _Name, qualities: list[dict[str, float]]) -> float:

@@ -3,7 +3,7 @@ import time
 import pytest
 
 from glutemap.knowledge.loading import load_library
-from glutemap.knowledge.search import EXACT, FUZZY, PREFIX, TOKENS, MuscleSearch, fold
+from glutemap.knowledge.search import EXACT, FUZZY, PREFIX, TOKENS, LibrarySearch, MuscleSearch, fold
 
 QL, GMED, GMAX, GMIN = "quadratus_lumborum", "gluteus_medius", "gluteus_maximus", "gluteus_minimus"
 TFL, PSOAS, ILIACUS, PIRI = "tensor_fasciae_latae", "psoas_major", "iliacus", "piriformis"
@@ -12,6 +12,11 @@ TFL, PSOAS, ILIACUS, PIRI = "tensor_fasciae_latae", "psoas_major", "iliacus", "p
 @pytest.fixture(scope="module")
 def search():
     return MuscleSearch(load_library())
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return LibrarySearch(load_library())
 
 
 FIRST = {
@@ -118,3 +123,30 @@ def test_it_is_quick_enough_for_every_key(search, text):
 )
 def test_words_are_compared_without_accents_and_marks(text, folded):
     assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "name"),
+    [
+        ("hip abduction", "movement", "Hip abduction"),
+        ("bends the hip", "movement", "Hip flexion"),
+        ("dorsiflexion", "movement", "Dorsiflexion of the ankle"),
+        ("femoral nreve", "nerve", "Femoral nerve"),
+        ("deep peroneal nerve", "nerve", "Deep fibular nerve"),
+        ("S1", "root", "S1"),
+        ("iliac crest", "attachment", "Iliac crest"),
+        ("sacrum", "attachment", "Sacrum and coccyx"),
+    ],
+)
+def test_what_muscles_share_is_found_by_its_name(everything, typed, kind, name):
+    first = everything.find(typed)[0]
+    assert (first.kind, first.name) == (kind, name)
+
+
+@pytest.mark.parametrize("typed", ["glut med", "QL", "low back", "freshman's nerve", "abductor", "groin"])
+def test_a_muscle_of_that_name_comes_first(everything, search, typed):
+    assert everything.find(typed)[0] == search.find(typed)[0]
+
+
+def test_half_a_name_is_none_beside_what_was_meant(everything):
+    assert "plantaris" not in [found.id for found in everything.find("sciatic nerve")]

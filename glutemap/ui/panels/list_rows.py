@@ -14,6 +14,7 @@ KIND = Qt.ItemDataRole.UserRole + 1
 DETAIL = Qt.ItemDataRole.UserRole + 2
 HEADER, MUSCLE, GROUP = 0, 1, 2
 _HEADER_TYPE = Type(SMALL.size, 600)
+_UNDER_GROUP = 14  # how far in a muscle stands under what it shares
 _PICKED_TYPE = Type(LABEL.size, 600)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +88,8 @@ def _paint_chevron(
 
 def _paint_muscle(painter: QPainter, option: QStyleOptionViewItem, index: Index, now: Tokens) -> None:
     state: QStyle.StateFlag = option.state
-    area: QRect = option.rect.adjusted(L - 8, 1, -(L - 8), -1)
+    inset = _UNDER_GROUP if index.parent().data(KIND) == GROUP else 0
+    area = _mirrored(option, option.rect.adjusted(L - 8 + inset, 1, -(L - 8), -1))
     picked = bool(state & QStyle.StateFlag.State_Selected)
     if picked or state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -3,14 +3,23 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from glutemap.body.frame import Side
 from glutemap.language import many, tr
 from glutemap.ui import words
 from glutemap.ui.panels.list_rows import RowPainter
-from glutemap.ui.panels.muscle_tree import MUSCLE_ID, MuscleTree, Sorting, SortingButton, muscle_item
+from glutemap.ui.panels.muscle_tree import (
+    KIN_ID,
+    KIN_KIND,
+    MUSCLE_ID,
+    MuscleTree,
+    Sorting,
+    SortingButton,
+    kin_item,
+    muscle_item,
+)
 from glutemap.ui.panels.parts import button, column, row, text
 from glutemap.ui.panels.search_line import SearchLine
 from glutemap.ui.panels.segments import Segment, Segments
@@ -18,7 +27,9 @@ from glutemap.ui.state import AppState, Selection
 from glutemap.ui.theme import L, M, S
 
 if TYPE_CHECKING:
+    from glutemap.knowledge.kinship import Kin
     from glutemap.knowledge.records import Library
+    from glutemap.knowledge.search import Hit
 
 HITS = 8
 
@@ -31,7 +42,9 @@ class FindBox(SearchLine):
         self.setPlaceholderText(tr("Find a muscle"))
         self.setAccessibleName(tr("Find a muscle"))
         self.setAccessibleDescription(tr("Type any name, also an everyday one; Enter takes the best hit"))
-        self.setToolTip(tr("Any name will do, also an everyday or a misspelt one  (Ctrl+F)"))
+        self.setToolTip(
+            tr("Any name will do, also an everyday or a misspelt one; a movement or a nerve too  (Ctrl+F)")
+        )
 
 
 class MuscleList(QWidget):
@@ -124,9 +137,8 @@ class MuscleList(QWidget):
             self._pages.setCurrentWidget(self.tree)
             return
         self._hit_model.clear()
-        for hit in self._searcher(library).find(wanted, HITS):
-            matched = "" if hit.matched == library.muscles[hit.id].names.english else hit.matched
-            self._hit_model.appendRow(muscle_item(library.muscles[hit.id], matched))
+        for found in self._searcher(library).find(wanted, HITS):
+            self._hit_model.appendRow(_row_of(found, library))
         if self._hit_model.rowCount():
             self._pages.setCurrentWidget(self.hits)
             self.hits.setCurrentIndex(self._hit_model.index(0, 0))
@@ -136,9 +148,9 @@ class MuscleList(QWidget):
     def _searcher(self, library: "Library") -> Any:
         """The search, made when first needed: its library costs more than a frame to import."""
         if self._search is None:
-            from glutemap.knowledge.search import MuscleSearch
+            from glutemap.knowledge.search import LibrarySearch
 
-            self._search = MuscleSearch(library)
+            self._search = LibrarySearch(library)
         return self._search
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -181,9 +193,18 @@ class MuscleList(QWidget):
         self._pick(index)
 
     def _pick(self, index: QModelIndex) -> None:
-        muscle_id = index.data(MUSCLE_ID)
+        muscle_id, kind = index.data(MUSCLE_ID), index.data(KIN_KIND)
         if muscle_id:
             self._on_muscle_chosen(muscle_id)
+        elif kind:
+            self._open_kin(kind, index.data(KIN_ID))
+
+    def _open_kin(self, kind: str, kin_id: str) -> None:
+        """Show what was found among all of its kind, with its muscles."""
+        self.find_box.clear()
+        self.sorting.choose(kind)
+        self.tree.open_kin(kin_id)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_muscle_chosen(self, muscle_id: str) -> None:
         self._state.select(muscle_id, Side(self.side.value))
@@ -217,3 +238,13 @@ class MuscleList(QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for the longest name of a muscle."""
         return QSize(264, 600)
+
+
+def _row_of(found: "Hit | Kin", library: "Library") -> QStandardItem:
+    """A row for what was found: a muscle under the name by which, or what muscles share."""
+    from glutemap.knowledge.kinship import Kin
+
+    if isinstance(found, Kin):
+        return kin_item(found)
+    muscle = library.muscles[found.id]
+    return muscle_item(muscle, "" if found.matched == muscle.names.english else found.matched)

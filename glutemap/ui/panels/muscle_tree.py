@@ -36,6 +36,7 @@ _SAID = {
     "refers": later("Muscles by place of pain"),
 }
 MUSCLE_ID = Qt.ItemDataRole.UserRole
+KIN_KIND, KIN_ID = Qt.ItemDataRole.UserRole + 3, Qt.ItemDataRole.UserRole + 4
 
 
 class SortingButton(QPushButton):
@@ -65,6 +66,10 @@ class SortingButton(QPushButton):
         group.triggered.connect(self._on_triggered)
         self.setMenu(self._menu)
 
+    def choose(self, sorting: str) -> None:
+        """Choose as a click in the menu does."""
+        next(action for action in self._menu.actions() if action.data() == sorting).trigger()
+
     def _on_triggered(self, action: QAction) -> None:
         self.setText(action.text())
         self.chosen.emit(str(action.data()))
@@ -87,7 +92,7 @@ class MuscleTree(QTreeView):
         self._sorting: Sorting = "area"
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setIndentation(0)
+        self.setIndentation(0)  # the rows see to it: Qt fills the room before a picked one
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
         self.setItemDelegate(rows)
@@ -107,7 +112,6 @@ class MuscleTree(QTreeView):
     def sort_by(self, sorting: Sorting) -> None:
         """Put the muscles under other headings; those that only help say so."""
         self._sorting = sorting
-        self.setIndentation(0 if sorting == "area" else 14)
         self._model.clear()
         self.setAccessibleName(tr(_SAID[sorting]))
         if self._library is None:
@@ -137,6 +141,7 @@ class MuscleTree(QTreeView):
             heading.setData(kin.plain or _count(kin), DETAIL)
             lines = (heading.text(), heading.data(DETAIL), kin.note)
             heading.setToolTip("\n".join(filter(None, lines)))
+            heading.setData(kin.id, KIN_ID)
             heading.setSelectable(False)
             heading.appendRows([muscle_item(library.muscles[m]) for m in kin.muscles])
             lesser = _helps(sorting)
@@ -161,6 +166,17 @@ class MuscleTree(QTreeView):
             self.setCurrentIndex(open_ones[0])
         else:
             self.clearSelection()
+
+    def open_kin(self, kin_id: str) -> None:
+        """Open the heading of that id at the top; the others fold."""
+        found = self._model.match(
+            self._model.index(0, 0), KIN_ID, kin_id, 1, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchWrap
+        )
+        if found:
+            self.collapseAll()
+            self.setCurrentIndex(found[0])
+            self._choose(found[0])
+            self.scrollTo(found[0], QTreeView.ScrollHint.PositionAtTop)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._choose(index)
@@ -188,6 +204,16 @@ def muscle_item(muscle: "Muscle", detail: str = "") -> QStandardItem:
     item.setData(below, DETAIL)
     lines = (muscle.names.english, below, muscle.names.latin)  # a narrow list, or large words, cut them
     item.setToolTip("\n".join(filter(None, lines)))
+    return item
+
+
+def kin_item(kin: "Kin") -> QStandardItem:
+    """A row for what muscles share: its name, what it is, and how many share it."""
+    item = _item(words.capital(kin.name), GROUP)
+    item.setData(kin.kind, KIN_KIND)
+    item.setData(kin.id, KIN_ID)
+    item.setData(f"{tr(_NAMES[kin.kind])} · {_count(kin)}", DETAIL)
+    item.setToolTip("\n".join(filter(None, (item.text(), item.data(DETAIL), kin.plain))))
     return item
 
 
