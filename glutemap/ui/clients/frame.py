@@ -37,7 +37,8 @@ class RecordSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.title = text(title, "display", wrap=True)
         self.lead = prose(lead, "soft")
-        self.lead.setVisible(bool(lead))
+        if not lead:  # and nothing is shown before it has its place: Qt makes a window of it
+            self.lead.hide()
         self.fault = text("", "warn", wrap=True)
         self.fault.setAccessibleName(tr("What went wrong"))
         self.fault.hide()

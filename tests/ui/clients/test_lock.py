@@ -4,7 +4,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -292,3 +292,26 @@ def test_a_clock_that_is_set_back_locks_nothing(desk, qtbot, monkeypatch):
     monkeypatch.setattr(idle.time, "time", lambda: now - 8 * 3600)
     assert not watch.look_at_clock()
     assert desk.records.status == "open"
+
+
+def test_nothing_is_left_of_words_that_are_said_no_more(desk, qtbot):
+    """A part that is shown before it has its place is a window for a moment; Qt repaints not all of it."""
+    sheet = PassphraseSheet(desk)
+    qtbot.addWidget(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    qtbot.waitUntil(lambda: sheet.lead.height() > 1.5 * sheet.lead.fontMetrics().height())
+    was = sheet.lead.geometry()
+    sheet.new.setText(WORDS)
+    sheet.again.setText(WORDS)
+    sheet.noted.setChecked(True)
+    sheet.apply_button.click()
+    qtbot.waitUntil(lambda: sheet.outcome.isVisible() and sheet.lead.height() < was.height())
+    below = QRect(was.left(), sheet.lead.geometry().bottom() + 1, was.width(), was.height() // 2)
+
+    def is_whole():
+        on_screen = sheet.screen().grabWindow(sheet.winId()).toImage()
+        anew = sheet.grab().toImage().convertToFormat(on_screen.format())
+        return on_screen.copy(below) == anew.copy(below)
+
+    qtbot.waitUntil(is_whole)
