@@ -66,7 +66,8 @@ class Hints(QFrame):
         state.view_changed.connect(self._on_turned)
         state.selection_changed.connect(self._on_picked)
         state.mode_changed.connect(self._on_mode_changed)
-        for part in (window.stage, window.stage.canvas):  # the tools come in above the canvas
+        self._notes = (window.stage.alone, window.stage.landmark)  # at the same corner, and needed more
+        for part in (window.stage, window.stage.canvas, *self._notes):  # the tools come in above the canvas
             part.installEventFilter(self)
         self._place()
 
@@ -82,7 +83,7 @@ class Hints(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the body's changes; Qt calls this."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -99,7 +100,8 @@ class Hints(QFrame):
         height = layout.totalHeightForWidth(width)
         self.setFixedHeight(height)
         if is_roomy:
-            spot = QPoint(M, self._stage.canvas.y() + _UNDER_CAPTION)
+            under = [note.geometry().bottom() + 1 + S for note in self._notes if note.isVisible()]
+            spot = QPoint(M, max(self._stage.canvas.y() + _UNDER_CAPTION, *under, 0))
         else:
             spot = QPoint((place.width() - width) // 2, place.height() - height - S)
         self.move(place.mapTo(home, spot))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from glutemap.ui import text_size
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
 
@@ -46,6 +46,7 @@ class Reading(QStackedWidget):
         self.pain_page: PainPage | None = None
         self.desk: PictureDesk | None = None
         self.visitor: QWidget | None = None
+        self._put_back: Callable[[], None] | None = None
         self.study: StudyMode | None = None
         state.mode_changed.connect(self._on_mode_changed)
 
@@ -67,16 +68,16 @@ class Reading(QStackedWidget):
         self.card = self.pain_page = None
         self.see_off()
 
-    def receive(self, page: QWidget) -> None:
-        """Show a visiting page over the others."""
+    def receive(self, page: QWidget, put_back: "Callable[[], None] | None" = None) -> None:
+        """Show a visiting page over the others; ``put_back`` is called when the mode changes under it."""
         self.see_off()
-        self.visitor = page
+        self.visitor, self._put_back = page, put_back
         self.addWidget(page)
         self.show_page()
 
     def see_off(self) -> None:
         """Let the visiting page go."""
-        page, self.visitor = self.visitor, None
+        page, self.visitor, self._put_back = self.visitor, None, None
         self._drop(page)
         self.show_page()
 
@@ -86,6 +87,8 @@ class Reading(QStackedWidget):
             self.desk.stop()
 
     def _on_mode_changed(self, _mode: str) -> None:
+        if self._put_back is not None:
+            self._put_back()
         self.see_off()
 
     def _drop(self, page: QWidget | None) -> None:

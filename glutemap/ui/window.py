@@ -5,8 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glutemap.body.frame import BodyType
 from glutemap.language import tr
@@ -106,6 +114,7 @@ class Window(QMainWindow):
         state.body_changed.connect(self._on_body_changed)
         state.undo_changed.connect(self._on_undo_changed)
         state.selection_changed.connect(self._on_selection_changed)
+        state.landmarks_shown_changed.connect(self.actions_by_id["landmarks"].setChecked)
         self._on_mode_changed(state.mode)
         self._on_body_changed(state.body)
         self._on_undo_changed()
@@ -316,6 +325,15 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             icons.dress_again(self)
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does: it presses the button that has the focus. Qt does so in sheets only."""
+        here = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(here, QAbstractButton) and not event.isAutoRepeat():
+            here.click()
+        else:
+            super().keyPressEvent(event)
 
     # -- remembering ----------------------------------------------------------------------------
 

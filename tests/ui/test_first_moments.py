@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
 
 from glutemap import resources
-from glutemap.body.frame import BodyType
+from glutemap.body.frame import BodyType, Side
 from glutemap.body.pain import PainMap
 from glutemap.body.painfile import dump
 from glutemap.licences import shipped
@@ -20,7 +20,7 @@ from glutemap.ui import crash, files, hints
 from glutemap.ui.beginning import Beginning
 from glutemap.ui.keeping import Keeper
 from glutemap.ui.panels.picks import Section
-from glutemap.ui.state import AppState, Selection
+from glutemap.ui.state import AppState, PickedLandmark, Selection
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -71,6 +71,28 @@ def test_the_hints_never_lie_on_the_body(window, qtbot, width, height):
     inner = stage.adjusted(round(stage.width() * 0.4), 0, 0, 0)  # the body stands in the middle
     assert home.rect().contains(made.geometry())
     assert not made.geometry().intersects(inner)
+    made.leave()
+
+
+def test_the_hints_make_room_for_what_is_said_at_their_place(window, qtbot):
+    window.resize(1280, 800)
+    made = hints.show_once(window)
+    qtbot.waitUntil(made.isVisible)
+    state, stage = window.state, window.stage
+
+    def place(part):
+        return QRect(part.mapTo(made.parentWidget(), QPoint(0, 0)), part.size())
+
+    usual = made.y()
+    state.set_selection(Selection("iliacus"))
+    state.isolation.show_alone(["iliacus", "psoas_major", "sartorius"])
+    qtbot.waitUntil(lambda: stage.alone.isVisible() and not place(stage.alone).intersects(made.geometry()))
+    state.show_landmarks(True)
+    state.pick_landmark(PickedLandmark("ASIS", Side.LEFT))
+    qtbot.waitUntil(lambda: stage.landmark.isVisible() and made.y() >= place(stage.landmark).bottom())
+    state.isolation.bring_back()
+    state.show_landmarks(False)
+    qtbot.waitUntil(lambda: made.y() == usual)
     made.leave()
 
 

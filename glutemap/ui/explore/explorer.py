@@ -43,7 +43,7 @@ class Explorer(QObject):
         page = TourPage(self._state, next(iter(library.tours.values())), library)
         page.ended.connect(reading.see_off)
         page.ended.connect(self._on_tour_ended)
-        reading.receive(page)
+        reading.receive(page, page.put_back)
         page.next.setFocus()
 
     def _on_tour_ended(self) -> None:

@@ -67,7 +67,7 @@ class TourPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state, self._tour, self._library = state, tour, library
-        self._before = (state.selection, state.view, state.layer, state.landmarks_shown)
+        self._before = (state.selection, state.view, state.layer, state.landmarks_shown, state.landmark)
         self._cite = Citations(library, ())
         self.at = 0
         self.steps = Steps(len(tour.stops))
@@ -120,13 +120,17 @@ class TourPage(QWidget):
             super().keyPressEvent(event)
 
     def _end(self) -> None:
-        """Put the body back as it was."""
-        selection, view, layer, landmarks = self._before
+        self.put_back()
+        self.ended.emit()
+
+    def put_back(self) -> None:
+        """Show the body as it was before the tour."""
+        selection, view, layer, landmarks, landmark = self._before
         self._state.show_landmarks(landmarks)
+        self._state.pick_landmark(landmark)
         self._state.set_layer(layer)
         self._state.set_view(view)
         self._state.set_selection(selection)
-        self.ended.emit()
 
     def _show(self) -> None:
         self._show_body()

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from glutemap.language import later, many, tr
 from glutemap.ui import text_size
@@ -192,14 +192,6 @@ class StartPage(Page):
         """Take the keys, as soon as there is something to begin."""
         self._wants_focus = not self.begin.isEnabled()
         self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does: it presses the button that has the focus."""
-        here = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(here, QAbstractButton):
-            here.click()
-        else:
-            super().keyPressEvent(event)
 
     # -- following the desk ---------------------------------------------------------------------
 

@@ -65,6 +65,27 @@ def test_marking_pain_ends_the_tour(window, tour):
     assert window.reading.currentWidget() is window.pain_page
 
 
+def test_a_tour_left_for_another_mode_leaves_nothing_on_the_body(window):
+    state = window.state
+    state.set_view(View.ANTERIOR)
+    QTest.keyClick(window, Qt.Key.Key_T)
+    shown = window.actions_by_id["landmarks"]
+    assert (state.view, state.landmarks_shown, shown.isChecked()) == (View.LEFT, True, True)
+    state.set_mode("symptoms")
+    assert (state.view, state.landmarks_shown, state.landmark) == (View.ANTERIOR, False, None)
+    assert not shown.isChecked()
+    state.set_mode("explore")
+    assert state.selection == Selection("gluteus_medius", Side.LEFT)
+
+
+def test_enter_presses_the_button_that_has_the_focus(window, tour):
+    QTest.keyClick(tour.next, Qt.Key.Key_Return)
+    assert tour.at == 1
+    tour.leave.setFocus()
+    QTest.keyClick(tour.leave, Qt.Key.Key_Enter)
+    assert window.reading.visitor is None
+
+
 def test_leaving_it_by_click_rings_no_other_button(window, tour, qtbot):
     window.activateWindow()
     tour.next.setFocus()
