@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 import glutemap.ui
 from glutemap.ui.menu import Menu
@@ -63,3 +63,18 @@ def test_all_menus_of_the_window_are_such():
     plain = re.compile(r"\bQMenu\((?!\))|\.addMenu\((tr\(|\"|f\")")
     made = {path.name for path in files if plain.search(path.read_text(encoding="utf-8"))}
     assert not made
+
+
+def test_a_menu_begins_where_its_button_begins(qtbot):
+    made = QPushButton("By movement")
+    qtbot.addWidget(made)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon stands behind the words
+    menu = Menu(made)
+    menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    menu.addAction("A choice that is a good deal wider than the button")
+    made.setMenu(menu)
+    made.move(300, 100)
+    made.show()
+    made.showMenu()  # returns at once: nothing else would close it
+    assert menu.x() == made.mapToGlobal(QPoint(0, 0)).x()
+    menu.close()
