@@ -99,6 +99,8 @@ class Order:
             return None
         frame = self.shown
         bases = [each for each in (base, self.left[0]) if each is not None]
+        if any(each.frame.device_px_per_mm != frame.device_px_per_mm for each in bases):
+            return None  # the canvas has another size than when the change began
         parts = joined(
             *((each.picture, frame.offset_of(each.frame), each.parts) for each in bases),
             within=frame.device_bounds(),

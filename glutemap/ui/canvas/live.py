@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from glutemap.body.atlas import load_manifest
@@ -88,11 +88,9 @@ class LivePainter(BodyPainter):
         others = [*(self._leaving or ()), *((self._base, self._sheet) if self._stood_in else ())]
         reach = QRect()
         for other in others:
-            at = frame.offset_of(other.frame) if other is not None else QPoint()
-            if isinstance(other, Base):
-                reach = reach.united(QRect(at, other.picture.size()))
-            elif other is not None and other.image is not None:
-                reach = reach.united(QRect(at + other.at, other.image.size()))
+            part = other.frame if isinstance(other, Base) else other.part if other is not None else None
+            if part is not None:
+                reach = reach.united(frame.device_rect(part.box_mm).toAlignedRect())
         return reach.intersected(frame.device_bounds())
 
     # -- what is painted ------------------------------------------------------------------------
@@ -248,14 +246,10 @@ class LivePainter(BodyPainter):
             return
         if sheet.key != spec.marks_key and not (older and sheet.spec.look == spec.look):
             return
-        if sheet.frame.px_per_mm == frame.px_per_mm and sheet.frame.dpr == frame.dpr:
-            draw_sheet(painter, sheet, frame, 1.0)
-            return
-        part = sheet.frame.part(QRect(sheet.at, sheet.image.size()))
         painter.save()
         smooth = not quick and not is_large(frame)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
-        paint_stretched(painter, Picture(sheet.image, part.box_mm), frame)
+        draw_sheet(painter, sheet, frame, 1.0)
         painter.restore()
 
     # -- what is ordered --------------------------------------------------------------------------

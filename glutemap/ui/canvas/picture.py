@@ -115,10 +115,7 @@ class BodyPainter:
         """The ground, the body from its pictures and the marks as last painted, larger or smaller."""
         self._paint_ground(painter, spec, frame)
         paint_at_once(painter, spec.base_key, frame, self.store)
-        sheet = self._sheet
-        if sheet is not None and sheet.image is not None:
-            part = sheet.frame.part(QRect(sheet.at, sheet.image.size()))
-            paint_stretched(painter, Picture(sheet.image, part.box_mm), frame)
+        draw_sheet(painter, self._sheet, frame, 1.0)
 
     def _paint_body(
         self, painter: QPainter, spec: PictureSpec, frame: Frame, *, wait: bool, ready: bool
@@ -322,18 +319,25 @@ def draw_pixels(
 
 
 def draw_base(painter: QPainter, base: Base | None, frame: Frame, opacity: float) -> None:
-    """Draw a body where it lies in a frame of its own scale.
+    """Draw a body where it lies in a frame: pixel by pixel, or stretched if it was made for another scale.
 
     Faint, only where there is any of it: a transparent pixel then costs as much as any other.
     """
-    if base is not None:
+    if base is not None and base.frame.device_px_per_mm != frame.device_px_per_mm:
+        paint_stretched(painter, Picture(base.picture, base.frame.box_mm), frame, opacity)
+    elif base is not None:
         parts = base.parts if opacity < 1 else None
         draw_pixels(painter, base.picture, frame.offset_of(base.frame), frame, opacity, parts)
 
 
 def draw_sheet(painter: QPainter, sheet: Sheet | None, frame: Frame, opacity: float) -> None:
-    """Draw painted marks where they lie in a frame of their own scale."""
-    if sheet is not None and sheet.image is not None:
+    """Draw painted marks where they lie in a frame, stretched if they were painted for another scale."""
+    part = sheet.part if sheet is not None else None
+    if sheet is None or sheet.image is None or part is None:
+        return
+    if sheet.frame.device_px_per_mm != frame.device_px_per_mm:
+        paint_stretched(painter, Picture(sheet.image, part.box_mm), frame, opacity)
+    else:
         draw_pixels(painter, sheet.image, frame.offset_of(sheet.frame) + sheet.at, frame, opacity)
 
 

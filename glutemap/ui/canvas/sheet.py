@@ -40,6 +40,11 @@ class Sheet:
     strokes: tuple[Stroke, ...] = ()
     spec: PictureSpec | None = None
 
+    @property
+    def part(self) -> Frame | None:
+        """The part of the canvas that the image covers."""
+        return None if self.image is None else self.frame.part(QRect(self.at, self.image.size()))
+
     def reaching(self, rect: QRect) -> Sheet:
         """The sheet with room for a place (device pixels), and for more beside it."""
         here = QRect(self.at, self.image.size()) if self.image is not None else QRect()

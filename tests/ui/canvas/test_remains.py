@@ -13,21 +13,23 @@ from glutemap.body.frame import Layer, Side, View
 ROUNDS = 5  # of events: what has arrived, what that changes, its painting
 
 
-def test_all_that_a_larger_body_covered_is_painted_over(view, qtbot):
+def test_all_that_a_wider_body_covered_is_painted_over(view, state, qtbot):
     view.finish_loading()
     view.viewport().repaint()
-    width = view._seen.width()
-    assert width < view.viewport().width()
-    view.painter.leave()  # as when the mode changes, and a bar comes in above the body
-    view.resize(700, 500)
+    before = view._seen
+    assert before.width() < view.viewport().width()
+    view.painter.leave()
+    state.set_view(View.LEFT)
     view.viewport().repaint()
-    assert view._seen.width() >= view.painter._leaving[0].picture.width()  # which is drawn as large as it was
+    assert view.painter.awaits
+    left = view.painter._leaving[0].picture
+    assert view._seen.width() >= left.width() > view._body_rect().width()
 
     def is_over():
         view.painter.arrive(1.0)
         view.update_body()
         QApplication.processEvents()
-        return not view.painter.is_fading and view._seen.width() < width
+        return not view.painter.is_fading and view._seen.width() < before.width()
 
     qtbot.waitUntil(is_over, timeout=30_000)
     piece_by_piece = on_screen(view)
@@ -35,11 +37,11 @@ def test_all_that_a_larger_body_covered_is_painted_over(view, qtbot):
     assert np.array_equal(piece_by_piece, on_screen(view))
 
 
-def test_what_was_seen_is_remembered_until_it_has_been_painted_over(view):
+def test_what_was_seen_is_remembered_until_it_has_been_painted_over(view, state):
     view.finish_loading()
     view.viewport().repaint()
     view.painter.leave()
-    view.resize(700, 500)
+    state.set_view(View.LEFT)
     view.finish_loading()
     view.viewport().repaint()
     larger = view._seen
