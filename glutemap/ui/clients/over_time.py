@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from glutemap.body.frame import View
 from glutemap.language import day, later, tr
-from glutemap.ui import icons
+from glutemap.ui import icons, text_size
 from glutemap.ui.background import import_here
 from glutemap.ui.clients import compared, said
 from glutemap.ui.clients.frame import RecordSheet
@@ -132,6 +132,7 @@ class OverTime(RecordSheet):
         self.view = Segments(
             tr("View"),
             [Segment(str(view), tr(name, _ABOUT), tr(_TIPS[view])) for view, name in _NAMES.items()],
+            folds=True,
         )
         self._chosen_view: View | None = None
         self.pictures = [_picture() for _ in range(3)]
@@ -172,13 +173,15 @@ class OverTime(RecordSheet):
             self.body.addStretch(1)
             return
         self.body.addLayout(column([row([self.view, 0]), self.sides], spacing=S))
-        places = row([], spacing=M)
+        places = Flow(M)
+        self.body.addLayout(places)
         over = text(tr("Laid over each other"), "label")
         over.setMinimumHeight(self.before.sizeHint().height())
-        for picture, caption in zip(self.pictures, (self.before, self.after, over), strict=True):
-            places.addLayout(column([caption, picture, 0], spacing=XS))
-        places.addStretch(1)
-        self.body.addLayout(places)
+        self._captions = (self.before, self.after, over)
+        for picture, caption in zip(self.pictures, self._captions, strict=True):
+            part = QWidget()
+            part.setLayout(column([caption, picture, 0], spacing=XS))
+            places.addWidget(part)
         self.legend = Flow(L)
         self.body.addLayout(self.legend)
         self._show_legend()
@@ -201,7 +204,6 @@ class OverTime(RecordSheet):
         self.body.addSpacing(S)
         self.body.addWidget(rule())
         self.body.addWidget(text(tr("Area by area"), "title"))
-        self.table.setHorizontalSpacing(XL)
         self.table.setVerticalSpacing(S)
         self.body.addLayout(self.table)
         self.body.addStretch(1)
@@ -225,8 +227,10 @@ class OverTime(RecordSheet):
 
     @Slot()
     def _on_resized(self) -> None:
-        room = self.width() - 2 * XL - 2 * M - 16  # what scrolls has a bar
-        width = min(max(room // 3, NARROWEST), WIDEST)
+        room = self.width() - 2 * XL - text_size.room(16)  # what scrolls has a bar
+        widest = max(caption.sizeHint().width() for caption in self._captions)
+        beside = 3 if 3 * widest + 2 * M <= room else 2
+        width = min(max((room - (beside - 1) * M) // beside, NARROWEST), WIDEST)
         size = QSize(width, round(width * ASPECT))
         if size != self._size:
             self._size = size
@@ -293,14 +297,18 @@ class OverTime(RecordSheet):
 
     def _show_table(self, change: Change) -> None:
         clear(self.table)
-        for place, name in enumerate(compared.HEADINGS):
-            self.table.addWidget(text(tr(name), "faint", wrap=True), 0, place)
-        for line, parts in enumerate(compared.rows(change, self._desk.state.library), 1):
+        least = [0] * len(_PARTS)
+        headings = tuple(tr(name) for name in compared.HEADINGS)
+        for line, parts in enumerate((headings, *compared.rows(change, self._desk.state.library))):
             for place, told in enumerate(parts):
-                cell = text(told, "label" if place in (0, 3) else "soft", wrap=True)
+                role = "faint" if line == 0 else "label" if place in (0, 3) else "soft"
+                cell = text(told, role, wrap=True)
                 self.table.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
+                least[place] = max(least[place], _longest_word(cell))
+        self.table.setHorizontalSpacing(XL if text_size.factor() == 1 else M)
         for place, part in enumerate(_PARTS):
             self.table.setColumnStretch(place, part)
+            self.table.setColumnMinimumWidth(place, least[place])
 
     def _show_chart(self) -> None:
         from glutemap.ui.clients.chart import Dot, TimeChart
@@ -324,6 +332,12 @@ def _picture() -> QLabel:
     made.setProperty("role", "ground")
     made.setAccessibleName(tr("Being painted"))
     return made
+
+
+def _longest_word(label: QLabel) -> int:
+    """The width of what is not broken over two lines."""
+    label.ensurePolished()
+    return max(map(label.fontMetrics().horizontalAdvance, label.text().split()), default=0) + 1
 
 
 def _compare(

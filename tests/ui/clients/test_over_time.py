@@ -16,6 +16,7 @@ from glutemap.clients.change import Change, Fate, Part
 from glutemap.clients.records import Drawing, Measures, Person, RegionMark
 from glutemap.ui.clients import compared, looks
 from glutemap.ui.clients.over_time import OverTime
+from glutemap.ui.theme import theme
 from tests.ui.clients.conftest import shown
 
 DAYS = (date(2026, 1, 5), date(2026, 2, 9), date(2026, 3, 2))
@@ -122,6 +123,32 @@ def test_the_first_and_the_last_drawing_are_compared(sheet, qtbot):
     assert "Groin, right" in told
     assert told[told.index("Groin, right") + 3] == "new"
     assert told[told.index("Hip outer, left") + 3] == "gone"
+
+
+@pytest.mark.parametrize("width", [640, 760, 1010])
+def test_large_and_long_words_are_no_wider_than_the_sheet(sheet, qtbot, qapp, width):
+    look, font = qapp.styleSheet(), qapp.font()
+    theme().enlarge(200)
+    try:
+        sheet.after.setText("Nachher: 05. September 2026")
+        sheet.before.setText("Vorher: 05. September 2026")
+        sheet.view.button("left").setText("Lado izquierdo")
+        sheet.view.button("right").setText("Lado derecho")
+        sheet.resize(width, 740)
+        sheet._resized.setInterval(0)
+        sheet._resized.start()
+        qtbot.waitUntil(lambda: not sheet._resized.isActive())
+        page = sheet.page
+        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
+        assert page.widget().minimumSizeHint().width() <= page.viewport().width()
+        cells = [sheet.table.itemAt(n).widget() for n in range(sheet.table.count())]
+        for cell in cells:
+            longest = max(map(cell.fontMetrics().horizontalAdvance, cell.text().split()))
+            assert cell.width() >= longest
+    finally:
+        theme().enlarge(100)
+        qapp.setStyleSheet(look)
+        qapp.setFont(font)
 
 
 def test_the_noise_is_drawn_round_the_session_before(sheet):
