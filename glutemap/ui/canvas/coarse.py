@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.gate import gate
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LARGE_PX = 4_000_000  # device pixels from which a canvas is large
 BAND = 60  # rows that are copied in one go
+SHOWN_BAND = 540  # rows that are painted in one go
 COARSER = 2  # device pixels along each side of one that is painted
 
 
@@ -52,36 +53,40 @@ def coarser(frame: Frame) -> Frame:
 
 
 class Coarse:
-    """Keeps the memory of the picture: taking it anew for each frame would cost what is saved."""
+    """Paints in bands and keeps the memory of one.
+
+    Memory taken anew for each run of steps cost the first of them a frame, as the system hands it out page by
+    page; and what was just painted is still near the processor when it is laid down.
+    """
 
     def __init__(self) -> None:
-        self._image = QImage()
+        self._band = QImage()
 
     def paint(
         self, painter: QPainter, frame: Frame, place: QRect, body: Callable[[QPainter, Frame], None]
     ) -> None:
         """Paint what ``body`` paints on a coarser frame, in the place (device pixels) of what is there."""
         coarse = coarser(frame)
-        image = self._held(coarse.device_bounds().size())
-        with QPainter(image) as onto:
-            onto.setRenderHint(QPainter.RenderHint.Antialiasing)
-            onto.setClipRect(QRect(place.topLeft() / COARSER, place.size() / COARSER).adjusted(-1, -1, 1, 1))
-            onto.scale(coarse.dpr, coarse.dpr)
-            body(onto, coarse)
+        band = self._held(coarse.device_bounds().width())
+        needed = QRect(place.topLeft() / COARSER, place.size() / COARSER).adjusted(-1, -1, 1, 1)
+        needed &= coarse.device_bounds()
         painter.save()
         painter.scale(1 / frame.dpr, 1 / frame.dpr)
         painter.setClipRect(place)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-        painter.drawImage(
-            QRectF(0, 0, COARSER * image.width(), COARSER * image.height()), image, QRectF(image.rect())
-        )
+        for top in range(needed.top(), needed.bottom() + 1, SHOWN_BAND):
+            here = needed & QRect(needed.left(), top, needed.width(), SHOWN_BAND)
+            with QPainter(band) as onto:
+                onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+                onto.translate(0, -top)
+                onto.setClipRect(here)
+                onto.scale(coarse.dpr, coarse.dpr)
+                body(onto, coarse)
+            target = QRect(here.topLeft() * COARSER, here.size() * COARSER)
+            painter.drawImage(target, band, here.translated(0, -top))
         painter.restore()
 
-    def _held(self, size: QSize) -> QImage:
-        if self._image.size() != size:
-            self._image = QImage(size, QImage.Format.Format_RGB32)
-        return self._image
-
-    def drop(self) -> None:
-        """Let go of the memory: the body is at rest."""
-        self._image = QImage()
+    def _held(self, width: int) -> QImage:
+        if self._band.width() != width:
+            self._band = QImage(width, SHOWN_BAND, QImage.Format.Format_RGB32)
+        return self._band

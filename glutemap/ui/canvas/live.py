@@ -123,7 +123,6 @@ class LivePainter(BodyPainter):
         if base.coarse and self._is_stale:
             self._ask(spec, frame)
         self._waits = False
-        self._coarse.drop()
         if ready and not self._has_marks(spec, base, frame):
             self._ask(spec, frame, base)
             self._paint_ground(painter, spec, frame, self._hidden(spec, frame))
@@ -203,10 +202,11 @@ class LivePainter(BodyPainter):
             self._paint_ground(painter, spec, frame, self._hidden_by_all(spec, frame))
             self._stretch_body(painter, spec, frame, kept)
         else:
-            ground = self._surroundings.coarse_ground(spec.ground, frame, coarser(frame))
+            coarse = coarser(frame)
+            ground = self._surroundings.coarse_ground(spec.ground, frame, coarse)
 
             def paint(onto: QPainter, coarse: Frame) -> None:
-                lay_ground(onto, ground, coarse, self._hidden_by_all(spec, coarse))
+                lay_ground(onto, ground, coarse)
                 self._stretch_body(onto, spec, coarse, kept, quick=True)
 
             self._paint_ground(painter, spec, frame, [place])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from glutemap.body.frame import Layer, Side
+from glutemap.ui.canvas import coarse
 from glutemap.ui.canvas.camera import Camera
 from glutemap.ui.canvas.coarse import every_other, is_large
 
@@ -75,6 +76,16 @@ def test_nothing_that_was_there_before_shines_through(view, large):
     on_magenta = painted(view, moved, quick=True)
     on_green = painted(view, moved, quick=True, ground="green")
     assert np.array_equal(colours_of(on_magenta), colours_of(on_green))
+
+
+@pytest.mark.parametrize("rows", [77, 999])
+def test_bands_meet_without_a_seam(view, large, monkeypatch, rows):
+    moved = large.zoomed(0.8, QPointF(600, 450))
+    monkeypatch.setattr(coarse, "SHOWN_BAND", 5000)
+    in_one_go = painted(view, moved, quick=True)
+    view.painter._coarse = coarse.Coarse()
+    monkeypatch.setattr(coarse, "SHOWN_BAND", rows)
+    assert np.array_equal(colours_of(painted(view, moved, quick=True)), colours_of(in_one_go))
 
 
 def test_nothing_is_made_for_a_body_that_moves_on(view, large):
