@@ -7649,8 +7649,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/visit/client_words.py"/>
-        <source>around it</source>
-        <translation>ringsum</translation>
+        <source>other places</source>
+        <translation>weitere Stellen</translation>
     </message>
     <message>
         <location filename="glutemap/ui/visit/grip.py"/>

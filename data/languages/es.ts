@@ -7649,8 +7649,8 @@
     </message>
     <message>
         <location filename="glutemap/ui/visit/client_words.py"/>
-        <source>around it</source>
-        <translation>alrededor</translation>
+        <source>other places</source>
+        <translation>otras zonas</translation>
     </message>
     <message>
         <location filename="glutemap/ui/visit/grip.py"/>

@@ -6,6 +6,7 @@ Plain values without arrays: the window has one before it loads the skin.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 
 from glutemap.body.borders import split
@@ -132,3 +133,17 @@ def mirrored_id(region_id: str) -> str:
     """``low_back.right`` for ``low_back.left``; a midline region stays itself."""
     base, side = split(region_id)
     return region_id if side is Side.MIDLINE else f"{base}.{side.opposite}"
+
+
+def movements(strokes: tuple[Stroke, ...]) -> list[range]:
+    """The numbers of the strokes that one movement of the hand left, for each in turn.
+
+    A pen that was pressed harder begins a new stroke in the middle of a movement.
+    """
+    starts = [at for at in range(len(strokes)) if at == 0 or not _goes_on(strokes[at - 1], strokes[at])]
+    return [range(start, end) for start, end in pairwise([*starts, len(strokes)])]
+
+
+def _goes_on(before: Stroke, after: Stroke) -> bool:
+    alike = replace(before, points_mm=after.points_mm, radius_mm=after.radius_mm) == after
+    return alike and not after.fills and before.points_mm[-1] == after.points_mm[0]

@@ -15,7 +15,7 @@ from glutemap.handout import wording
 from glutemap.handout.content import NOTE, TITLE, HandOut, MuscleNote, Picture, Plan, Practice, Step, Where
 from glutemap.handout.doctor import doctor_section
 from glutemap.handout.muscle_views import muscle_box, muscle_views, point_view
-from glutemap.handout.places import Span, best_views, box_of, span_of, touched_regions
+from glutemap.handout.places import Span, best_views, box_of, regions_of, span_of
 from glutemap.handout.plan import PlanItem, said_once, title_and_words
 from glutemap.language import in_use, tr
 
@@ -91,7 +91,7 @@ def compose(
     """
     include = include or Include()
     pain = field_of(material.pain)
-    touched = touched_regions(pain, material.body) if pain.any() else []
+    touched = regions_of(material.pain) if pain.any() else []
     patterns = [_pattern(material, explained) for explained in material.explained]
     marked = np.asarray(pain > 0, np.float32)
     zones = np.max(np.stack([np.zeros_like(marked), *patterns]), axis=0)

@@ -10,16 +10,19 @@ import numpy as np
 
 from glutemap.body.atlas import load_manifest
 from glutemap.body.frame import BodyType, View
+from glutemap.body.marks import field_of, main_region
+from glutemap.body.pain import movements
 from glutemap.body.regions import load_regions
 from glutemap.body.surface import load_surface
 from glutemap.body.views import load_raster
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
     from glutemap.body.atlas import Box
+    from glutemap.body.pain import PainMap
 
     Floats = NDArray[np.float32]
 
@@ -120,8 +123,11 @@ def box_of(view: View, span: Span, aspect: float) -> Box:
     return (-half, middle - height / 2, half, middle + height / 2)
 
 
-def touched_regions(pain: Floats, body: BodyType) -> list[str]:
-    """The ids of the regions that a field (V,) of pain touches, those with the most marked skin first."""
+def touched_regions(pain: Floats, body: BodyType, surely: Collection[str] = ()) -> list[str]:
+    """The ids of the regions that a field (V,) of pain touches, those with the most marked skin first.
+
+    Of those that are ``surely`` meant any marked skin is enough.
+    """
     regions = load_regions()
     surface = load_surface()
     # Skin on the midline belongs to both sides and tells of neither.
@@ -132,7 +138,18 @@ def touched_regions(pain: Floats, body: BodyType) -> list[str]:
     marked = np.bincount(regions.of_vertex, area * (pain > 0), count)
     if not marked.any():
         return []
-    found = np.flatnonzero(marked >= TOUCHED * np.maximum(whole, 1e-6))
+    meant = np.isin(regions.ids, list(surely)) & (marked > 0)
+    found = np.flatnonzero(meant | (marked >= TOUCHED * np.maximum(whole, 1e-6)))
     if not len(found):
         found = np.array([marked.argmax()])
     return [regions.ids[number] for number in sorted(found, key=lambda n: -float(marked[n]))]
+
+
+def regions_of(pain: PainMap) -> list[str]:
+    """The ids of the regions by which marks are named, those with the most marked skin first.
+
+    A painted place is small beside the region it lies in, and is named all the same.
+    """
+    moves = [pain.strokes[at.start : at.stop] for at in movements(pain.strokes)]
+    surely = {main_region(strokes, pain.body) for strokes in moves if not strokes[0].erases}
+    return touched_regions(field_of(pain), pain.body, surely)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from glutemap.body.pain import PainMap, Quality, Stroke
+from glutemap.body.pain import PainMap, Quality, Stroke, movements
 
 if TYPE_CHECKING:
     from glutemap.ui.state import AppState
@@ -34,23 +34,12 @@ def places_of(pain: PainMap) -> list[Place]:
     """The places in the order in which they were painted."""
     out: list[Place] = []
     seen: dict[tuple[object, ...], int] = {}
-    start = 0
-    strokes = pain.strokes
-    for end in range(1, len(strokes) + 1):
-        if end < len(strokes) and _goes_on(strokes[end - 1], strokes[end]):
-            continue
-        found = strokes[start:end]
+    for at in movements(pain.strokes):
+        found = pain.strokes[at.start : at.stop]
         shape = tuple((s.view, s.body, s.points_mm, s.radius_mm, s.erases, s.fills) for s in found)
         seen[shape] = seen.get(shape, 0) + 1
-        out.append(Place((shape, seen[shape]), range(start, end), found))
-        start = end
+        out.append(Place((shape, seen[shape]), at, found))
     return out
-
-
-def _goes_on(before: Stroke, after: Stroke) -> bool:
-    """Whether a stroke is the next piece of the movement before it (a pen was pressed harder, say)."""
-    alike = replace(before, points_mm=after.points_mm, radius_mm=after.radius_mm) == after
-    return alike and not after.fills and before.points_mm[-1] == after.points_mm[0]
 
 
 def changed(

@@ -22,15 +22,19 @@ _URGENCY = ("now", "today", "soon")
 
 
 def places_marked(pain: PainMap) -> list[str]:
-    """The ids of the regions that hurt, the strongest first; those that were painted come last."""
-    clicked = sorted(pain.regions, key=lambda region: -pain.regions[region])
+    """The ids of the regions that hurt, the strongest first."""
     if not pain.strokes:
-        return clicked
+        return sorted(pain.regions, key=lambda region: -pain.regions[region])
     from glutemap.body.painmap import field
-    from glutemap.handout.places import touched_regions
+    from glutemap.body.regions import load_regions
+    from glutemap.handout.places import regions_of
 
-    touched = touched_regions(field(pain), pain.body)
-    return [*(r for r in clicked if r in touched), *(r for r in touched if r not in pain.regions)]
+    regions, felt = load_regions(), field(pain)
+
+    def strength(region: str) -> float:
+        return float(felt[regions.of_vertex == regions.ids.index(region)].max())
+
+    return sorted(regions_of(pain), key=strength, reverse=True)
 
 
 def flags_to_ask(library: Library, places: Iterable[str], raised: Iterable[str] = ()) -> list[RedFlag]:

@@ -106,7 +106,7 @@ def _where(library: Library | None, pain: PainMap) -> str:
         return ""
     named = [_region(library, region) for region in marked[:MOST_REGIONS]]
     if len(marked) > MOST_REGIONS:
-        named.append(tr("around it"))
+        named.append(tr("other places"))
     return words.capital(words.listed(named)) + "."
 
 

@@ -83,9 +83,21 @@ def test_painted_pain_is_somewhere():
     painted = PainMap(strokes=(Stroke(View.POSTERIOR, ((-90.0, 930.0), (-70.0, 930.0)), 30.0, 6.0),))
     assert any(place.startswith("buttock") and place.endswith(".left") for place in places_marked(painted))
     both = PainMap(regions={"low_back.left": 2.0}, strokes=painted.strokes)
-    assert places_marked(both)[0] == "low_back.left"
-    assert len(places_marked(both)) > 1
+    assert places_marked(both)[0] == places_marked(painted)[0]
+    assert places_marked(both)[-1] == "low_back.left"
     assert places_marked(PainMap(regions={"groin.left": 2, "chest.left": 9})) == ["chest.left", "groin.left"]
+
+
+def test_a_small_painted_place_is_named_beside_others_and_by_its_strength():
+    """A thumb's width of a large region is a twentieth of its skin."""
+    spot = Stroke(View.POSTERIOR, ((60.0, 1130.0),), 15.0, 8.0)
+    alone = places_marked(PainMap(strokes=(spot,)))
+    both = places_marked(PainMap(regions={"thigh_back_upper.left": 3.0}, strokes=(spot,)))
+    assert len(alone) == 1
+    assert both == [*alone, "thigh_back_upper.left"]
+    gone = Stroke(View.POSTERIOR, ((60.0, 1130.0),), 30.0, 0.0, erases=True)
+    rest = PainMap(regions={"thigh_back_upper.left": 3.0}, strokes=(spot, gone))
+    assert places_marked(rest) == ["thigh_back_upper.left"]
 
 
 def test_yes_to_one_sign_is_yes():
