@@ -71,14 +71,20 @@ class Redrawer:
         self.area = mean_cm2(surface)[self.vertices]
         self.was = drawn[self.vertices]
 
-    def redraw(self, count: int, jaccard: float, extent: float = 1.0) -> Redrawn:
-        """``count`` drawings with this mean overlap, ``extent`` times as large."""
+    def redraw(
+        self, count: int, jaccard: float, extent: float = 1.0, *, with_each_other: bool = False
+    ) -> Redrawn:
+        """``count`` drawings with this mean overlap, ``extent`` times as large.
+
+        The overlap is that with the given one, or of every two of them.
+        """
+        measured = mutual_overlap if with_each_other else self.overlap
         low, high = 0.0, MOST_M
         trial = self._noise(TRIALS)
         for _ in range(HALVINGS):
             self._check()
             middle = (low + high) / 2
-            found = self._overlap(self._cut(middle * trial, extent))
+            found = measured(self._cut(middle * trial, extent), self.area)
             low, high = (middle, high) if found > jaccard else (low, middle)
         noise, marked = (low + high) / 2 * self._noise(count), [np.zeros((0, len(self.vertices)), np.bool_)]
         for first in range(0, count, AT_ONCE):
@@ -102,10 +108,19 @@ class Redrawer:
         want = whole * np.exp(EXTENT * self._chance.normal(size=len(noise)))
         return highest(noise + self.height, self.area, want)
 
-    def _overlap(self, marked: NDArray[np.bool_]) -> float:
-        """The mean Jaccard index with the drawing, by area."""
-        both, either = (marked & self.was) @ self.area, (marked | self.was) @ self.area
+    def overlap(self, marked: NDArray[np.bool_], area: Floats) -> float:
+        """The mean Jaccard index of drawings (N, L) with the given one, by area (L,)."""
+        both, either = (marked & self.was) @ area, (marked | self.was) @ area
         return float(np.mean(both / np.maximum(either, 1e-9)))
+
+
+def mutual_overlap(marked: NDArray[np.bool_], area: Floats) -> float:
+    """The mean Jaccard index of every two of N drawings (N, L), by area (L,)."""
+    drawn = marked.astype(np.float32)
+    both = (drawn * area) @ drawn.T
+    own = np.diag(both)
+    either = own[:, None] + own - both
+    return float(np.mean((both / np.maximum(either, 1e-9))[~np.eye(len(drawn), dtype=np.bool_)]))
 
 
 def highest(height: Floats, area: Floats, want: Doubles) -> NDArray[np.bool_]:

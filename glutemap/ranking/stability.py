@@ -124,10 +124,10 @@ def drawn_again(
     chance = np.random.default_rng(seed)
     again = Redrawer(ranker.book.surface, drawn, chance, check).redraw(redraws, jaccard)
     itself = Redrawn(again.vertices, drawn[again.vertices][None])
-    return _as_drawings(ranker, itself, pain), _as_drawings(ranker, again, pain)
+    return as_drawings(ranker, itself, pain), as_drawings(ranker, again, pain)
 
 
-def _as_drawings(ranker: Ranker, redrawn: Redrawn, pain: Floats) -> Drawings:
+def as_drawings(ranker: Ranker, redrawn: Redrawn, pain: Floats) -> Drawings:
     """Redrawn skin on cells; newly marked skin hurts as the marked skin does on average."""
     cells = ranker.cells
     level = np.minimum(np.nan_to_num(pain[redrawn.vertices], nan=0.0), np.float32(10))

@@ -57,7 +57,8 @@ def points_of(book: ZoneBook, *, held_out: bool) -> list[Key]:
     return [key for i, key in enumerate(points) if (i % HELD_OUT == HELD_OUT - 1) == held_out]
 
 
-def _felt(pattern: Pattern, spill: bool) -> Mask:
+def felt_of(pattern: Pattern, spill: bool) -> Mask:
+    """(V,) the skin that hurts, with the spread or without."""
     return np.asarray((pattern.either if spill else pattern.primary) >= IN_ZONE, np.bool_)
 
 
@@ -131,7 +132,7 @@ class Crowd:
             some: list[Person] = []
             for spills in (False, True):
                 here = np.flatnonzero((which == number) & (spill == spills))
-                felt = _felt(self._pattern(key, Side.LEFT), spills)
+                felt = felt_of(self._pattern(key, Side.LEFT), spills)
                 if len(here) and felt.any():
                     some += self._alike(felt, truth, here, manner, *ways)
             if not self._is_doubted(key):  # left out only here, so that all others are who they were
@@ -181,7 +182,7 @@ class Crowd:
 
     def _drawn(self, key: Key, side: Side, jaccard: float, extent: float) -> Mask:
         book = self._book
-        felt = _felt(self._pattern(key, side), self._chance.random() < WITH_SPILLOVER)
+        felt = felt_of(self._pattern(key, side), self._chance.random() < WITH_SPILLOVER)
         out = np.zeros(book.surface.n, np.bool_)
         if felt.any():
             redrawn = Redrawer(book.surface, felt, self._chance).redraw(1, jaccard, extent)

@@ -18,6 +18,7 @@ from glutemap.ranking.evaluate.figures import Places, Tenth, reliability
 from glutemap.ranking.evaluate.guides import Guide, gain, load_guides
 from glutemap.ranking.evaluate.people import JACCARDS, USUAL, Crowd, Person, drawings_of, points_of
 from glutemap.ranking.evaluate.trial import places, pooled, run, truth_of
+from glutemap.ranking.evaluate.twice import Twice, draw_twice
 from glutemap.ranking.marking import Drawings
 from glutemap.ranking.order import Pooled, on_first_places
 from glutemap.ranking.ranker import Ranker
@@ -102,6 +103,7 @@ class Outcome:
     reliability: dict[tuple[str, str], tuple[Tenth, ...]]  # by part, and who: all, painted, clicked
     stability: dict[tuple[float, str], Held]  # by overlap and rule: the same three; with ties
     steadiness: dict[float, "Steadiness"]  # by overlap
+    twice: dict[float, Twice]  # by overlap of two drawings of the same pain
     mirrored: tuple[int, int, int]  # people, exactly mirrored, same first three on the other body
     guides: dict[tuple[str, str], float]
     speed: Speed
@@ -140,6 +142,7 @@ class Evaluation:
                 (j, rule): held for j, (rules, _steady) in again.items() for rule, held in rules.items()
             },
             steadiness={jaccard: steady for jaccard, (_rules, steady) in again.items()},
+            twice={jaccard: self._twice(jaccard) for jaccard in JACCARDS},
             mirrored=self._mirrored(held_out[: self._sizes.mirrored]),
             guides=self._guides(),
             speed=self._speed(held_out),
@@ -233,6 +236,13 @@ class Evaluation:
         shown = float(np.median([shown for *_rest, shown in steady]))
         means = {rule: tuple(np.mean(values, 0).tolist()) for rule, values in found.items()}
         return means, Steadiness(first, hindsight, shown)
+
+    def _twice(self, jaccard: float) -> Twice:
+        points = points_of(self._book, held_out=True)
+        sizes = self._sizes
+        return draw_twice(
+            self._ranker, self._prior, points, jaccard, sizes.stability, REDRAWS, HELD_OUT_SEED + 1
+        )
 
     def _steadiness(self, was: Doubles, now: Doubles) -> tuple[float, float, float]:
         often = np.unique(top_three(now), axis=0, return_counts=True)[1].max()

@@ -5,6 +5,7 @@ from typing import Any
 
 from glutemap.ranking.evaluate.figures import FEW, STABLE, Places, Tenth
 from glutemap.ranking.evaluate.run import ALL, COVERAGE, LIST, OURS, OVERLAP, POINT_OVERLAP, Outcome
+from glutemap.ranking.evaluate.twice import Twice
 
 RULES = (OURS, LIST, COVERAGE, OVERLAP, POINT_OVERLAP)
 CALIBRATED = 0.05
@@ -105,6 +106,18 @@ def _ceiling(outcome: Outcome, jaccard: float, what: str, tied: float) -> list[s
     ]
 
 
+def _twice(jaccard: float, twice: Twice) -> list[str]:
+    """What two drawings hold that both err from what is felt."""
+    what = f"two drawings of the same pain that overlap by {jaccard:g} (each by {twice.felt:.2f} with it)"
+    wanted = STABLE[jaccard]
+    return [
+        f"| {what}: the same first three | {twice.same:.0%} | {wanted:.0%} ({_met(twice.same >= wanted)}) |",
+        f"| the same, on the first three places as shown | {twice.tied:.0%} "
+        f"| {wanted:.0%} ({_met(twice.tied >= wanted)}) |",
+        f"| the same, the first place | {twice.first:.0%} | |",
+    ]
+
+
 def _rest(outcome: Outcome) -> list[str]:
     people, exact, kept = outcome.mirrored
     lines = ["| what | measured | wanted |", "|---|---|---|"]
@@ -115,6 +128,7 @@ def _rest(outcome: Outcome) -> list[str]:
             lines += _ceiling(outcome, jaccard, what, tied)
         else:
             lines.append(f"| {what}: {rule} | {same:.0%} | |")
+    lines += [line for jaccard, twice in outcome.twice.items() for line in _twice(jaccard, twice)]
     lines.append(
         f"| mirrored drawing, mirrored ranking | {exact} of {people} | all ({_met(exact == people)}) |"
     )
@@ -160,6 +174,7 @@ def as_data(outcome: Outcome) -> dict[str, Any]:
             {"jaccard": jaccard, "rule": rule, "same_three": same, "same_or_tied": tied}
             for (jaccard, rule), (same, tied) in outcome.stability.items()
         ],
+        "twice": [{"jaccard": jaccard, **asdict(twice)} for jaccard, twice in outcome.twice.items()],
         "steadiness": [{"jaccard": j, **asdict(steady)} for j, steady in outcome.steadiness.items()],
         "mirrored": dict(zip(("people", "exact", "same_three_on_other_body"), outcome.mirrored, strict=True)),
         "guides": [{"part": p, "rule": r, "ndcg_at_10": v} for (p, r), v in outcome.guides.items()],
