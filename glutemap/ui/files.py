@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from glutemap.language import tr
+from glutemap.ui.folders import offered, usual_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,9 @@ class Files(QObject):
 
     def on_open(self) -> None:
         """Choose a file and open it."""
-        name, _filter = QFileDialog.getOpenFileName(self._window, tr("Open a file"), "", _open_filter())
+        name, _filter = QFileDialog.getOpenFileName(
+            self._window, tr("Open a file"), str(usual_folder()), _open_filter()
+        )
         if name:
             self.open([Path(name)])
 
@@ -83,7 +86,7 @@ class Files(QObject):
         name, _filter = QFileDialog.getSaveFileName(
             self._window,
             tr("Save the marks"),
-            tr("marks", "name of a file") + PAIN_MAP,
+            offered(tr("marks", "name of a file") + PAIN_MAP),
             tr("glutemap pain map ({names})", names=f"*{PAIN_MAP}"),
         )
         if name:

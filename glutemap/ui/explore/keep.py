@@ -17,6 +17,7 @@ from glutemap.ui import text_size
 from glutemap.ui.canvas.colours import LIGHT
 from glutemap.ui.canvas.picture import frame_for
 from glutemap.ui.explore.svg import Named, svg
+from glutemap.ui.folders import offered
 from glutemap.ui.panels.choice import ChoiceBox
 from glutemap.ui.panels.dialogs import Sheet
 from glutemap.ui.panels.flow import Flow
@@ -182,7 +183,7 @@ class KeepSheet(Sheet):
         name, _ = QFileDialog.getSaveFileName(
             self,
             tr("Keep a picture"),
-            "glutemap.png",
+            offered("glutemap.png"),
             f"{tr('Picture')} (*.png);;{tr('Drawing with outlines')} (*.svg)",
         )
         if name:

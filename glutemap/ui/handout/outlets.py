@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
@@ -29,11 +28,6 @@ def file_name(pages: Pages, ending: str) -> str:
     day = re.sub(r"\W+", "-", pages.hand_out.date).strip("-").lower()
     with aloud(pages.hand_out.speaks):
         return tr("hand-out-{day}", "the name of a file", day=day) + ending
-
-
-def usual_folder() -> str:
-    """Where people keep documents."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def save_pdf(made: Made, out: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutemap.language import later, many, tr
 from glutemap.ui import text_size
+from glutemap.ui.folders import offered
 from glutemap.ui.handout import outlets
 from glutemap.ui.handout.choice import material_of
 from glutemap.ui.handout.maker import HandOutMaker, Made
@@ -247,7 +248,7 @@ class HandOutSheet(Sheet):
     def _save(
         self, made: Made, title: str, ending: str, kinds: str, write: Callable[[Made, Path], object]
     ) -> None:
-        offer = str(Path(outlets.usual_folder()) / outlets.file_name(made.pages, ending))
+        offer = offered(outlets.file_name(made.pages, ending))
         chosen, _filter = QFileDialog.getSaveFileName(self, title, offer, kinds)
         if not chosen:
             return

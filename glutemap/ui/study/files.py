@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from glutemap import language
 from glutemap.language import many, tr
+from glutemap.ui.folders import offered, usual_folder
 from glutemap.writing import write_whole
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ class StudyFiles(QObject):
     def open_course(self) -> None:
         """Choose a teacher's course."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Open a course"), "", tr("Courses (*.yaml *.yml);;All files (*)")
+            self._window,
+            tr("Open a course"),
+            str(usual_folder()),
+            tr("Courses (*.yaml *.yml);;All files (*)"),
         )
         if chosen:
             self.take_course(Path(chosen))
@@ -77,7 +81,7 @@ class StudyFiles(QObject):
             "csv": (tr("glutemap-study.csv"), tr("CSV (*.csv)")),
             "anki": ("glutemap.apkg", tr("Anki package (*.apkg)")),
         }[kind]
-        chosen, _filter = QFileDialog.getSaveFileName(self._window, tr("Export"), name, filter_)
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, tr("Export"), offered(name), filter_)
         if chosen:
             (self.write_csv if kind == "csv" else self.write_anki)(Path(chosen))
 
@@ -160,7 +164,7 @@ class StudyFiles(QObject):
     def import_sheet(self) -> None:
         """Choose a CSV file that was exported before."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Import what was learnt"), "", tr("CSV (*.csv);;All files (*)")
+            self._window, tr("Import what was learnt"), str(usual_folder()), tr("CSV (*.csv);;All files (*)")
         )
         if chosen:
             self.take_sheet(Path(chosen))
