@@ -208,13 +208,9 @@ def test_the_menu_has_each_language_by_its_own_name(window):
 
 @pytest.fixture
 def _dressed(qapp):
-    """As the program is, and afterwards as it was found."""
-    sheet, font = qapp.styleSheet(), qapp.font()
+    """As the program is."""
     theme().enlarge(125)
     theme().enlarge(100)
-    yield
-    qapp.setStyleSheet(sheet)
-    qapp.setFont(font)
 
 
 @pytest.mark.usefixtures("_dressed")

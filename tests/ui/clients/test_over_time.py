@@ -126,8 +126,7 @@ def test_the_first_and_the_last_drawing_are_compared(sheet, qtbot):
 
 
 @pytest.mark.parametrize("width", [640, 760, 1010])
-def test_large_and_long_words_are_no_wider_than_the_sheet(sheet, qtbot, qapp, width):
-    look, font = qapp.styleSheet(), qapp.font()
+def test_large_and_long_words_are_no_wider_than_the_sheet(sheet, qtbot, width):
     theme().enlarge(200)
     try:
         sheet.after.setText("Nachher: 05. September 2026")
@@ -147,8 +146,6 @@ def test_large_and_long_words_are_no_wider_than_the_sheet(sheet, qtbot, qapp, wi
             assert cell.width() >= longest
     finally:
         theme().enlarge(100)
-        qapp.setStyleSheet(look)
-        qapp.setFont(font)
 
 
 def test_the_noise_is_drawn_round_the_session_before(sheet):
