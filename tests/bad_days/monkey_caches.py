@@ -61,4 +61,6 @@ def held():
         library.mallinfo2.restype = _Counts
         counts = library.mallinfo2()
         told["held_mb"] = round((counts.uordblks + counts.hblkhd) / 2**20, 1)
+        told["mapped_mb"] = round(counts.hblkhd / 2**20, 1)
+        told["holes_mb"] = round(counts.fordblks / 2**20, 1)
     return told

@@ -4,7 +4,8 @@ At rest is the same each time: no client, nothing marked or answered, the same v
 other windows closed, all work in the background done, and the holes in memory given back. So two lines can be
 compared: what grew between them is held by somebody. `bare_mb` is that without pictures, shapes and all else
 that is kept only to be quick: caches have bounds, but a run fills them slowly. `held_mb` is what of it was
-asked for and not freed, and `python_blocks` what Python holds: a leak grows there, holes do not.
+asked for and not freed (`mapped_mb` of it in large blocks, mostly pictures), `holes_mb` what is free between,
+and `python_blocks` what Python holds: a leak grows there, holes do not.
 """
 
 import gc
