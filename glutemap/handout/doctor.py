@@ -54,7 +54,7 @@ def doctor_section(
     known = [library.red_flags[flag] for flag in raised if flag in library.red_flags]
     asked = _asked(library, regions, (*raised, *to_ask))
     groups = [Signs(tr(_HEADINGS[urgency]), tuple(_signs(library, asked, urgency))) for urgency in _HEADINGS]
-    soon = _unique(claim.text for muscle in muscles for claim in muscle.see_someone) or _general(library)
+    soon = _told(claim.text for muscle in muscles for claim in muscle.see_someone) or _general(library)
     groups.append(Signs(tr(_SOON), tuple(soon[:MOST_LINES])))
     return Doctor(
         first=tuple(_unique(flag.action for flag in known)),
@@ -92,3 +92,9 @@ def _signs(library: Library, asked: Mapping[str, tuple[int, ...]], urgency: str)
 
 def _unique(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(texts))
+
+
+def _told(texts: Iterable[str]) -> list[str]:
+    """Each once, without those with which another begins that goes on."""
+    found = _unique(texts)
+    return [text for text in found if not any(other.startswith(f"{text} ") for other in found)]

@@ -195,6 +195,18 @@ def test_a_sentence_that_every_reminder_holds_is_said_once(hand_out, library):
     assert made.stop.count(call) == 1
 
 
+def test_what_one_muscle_says_in_short_and_another_at_length_is_said_once(library):
+    from glutemap.handout.doctor import doctor_section
+
+    two = [library.muscles[muscle] for muscle in ("piriformis", "gluteus_minimus")]
+    lines = [line for group in doctor_section(library, two, ["buttock_mid"]).groups for line in group.lines]
+    worse = "It gets worse, or is no better after a few days of care at home."
+    assert worse in [claim.text for muscle in two for claim in muscle.see_someone]
+    assert [line for line in lines if line.startswith(worse)] == [
+        f"{worse} With known piriformis syndrome, ask before massage."
+    ]
+
+
 def test_pictures_beside_the_plan_show_where_to_press_once_then_the_muscle_from_other_sides(
     hand_out, library
 ):
