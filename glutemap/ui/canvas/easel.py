@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.coarse import every_other, is_large
 from glutemap.ui.canvas.filled import joined, parts_of
-from glutemap.ui.canvas.gate import strips
+from glutemap.ui.canvas.gate import gate, strips
+from glutemap.ui.canvas.memory import take_large_pages
 from glutemap.ui.canvas.solid import find_solid
 
 if TYPE_CHECKING:
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
     from glutemap.ui.canvas.pictures import PictureStore
     from glutemap.ui.canvas.sheet import Marks, Sheet
     from glutemap.ui.canvas.spec import PictureSpec
+
+
+class Shown(Protocol):
+    """Something that is or was shown."""
+
+    @property
+    def images(self) -> tuple[QImage, ...]:
+        """The images that it is made of."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,11 @@ class Dissolve:
     after: QImage
     parts: Parts
 
+    @property
+    def images(self) -> tuple[QImage, ...]:
+        """The images that it is made of."""
+        return self.before, self.after
+
 
 @dataclass(frozen=True)
 class Made:
@@ -49,6 +63,12 @@ class Made:
     base: Base | None
     sheet: Sheet | None
     dissolve: Dissolve | None
+
+    @property
+    def images(self) -> tuple[QImage, ...]:
+        """The images that it is made of."""
+        parts = (self.base, self.sheet, self.dissolve)
+        return tuple(image for part in parts if part is not None for image in part.images)
 
 
 @dataclass(frozen=True)
@@ -125,6 +145,7 @@ def _pane(ground: QImage, frame: Frame, parts: Parts, base: Base | None, sheet: 
     """The parts (device pixels) of a canvas with ground, body and marks; beside them lies nothing."""
     rect = _around(parts)
     pane = QImage(rect.size(), QImage.Format.Format_RGB32)
+    take_large_pages(pane)
     painter = QPainter(pane)
     painter.translate(-rect.topLeft())
     for strip in (strip for part in parts for strip in strips(part)):
@@ -192,12 +213,12 @@ class Easel(QObject):
         self._lock = Lock()
         self._waiting: Order | None = None
         self._under_way: Order | None = None
-        self._spent: list[object] = []
+        self._spent: list[Shown] = []
         self._run, self._discard = _Run(self), _Discard(self)
         self._messenger = _Messenger(self)
         self._messenger.done.connect(self.done)
 
-    def discard(self, spent: list[object]) -> None:
+    def discard(self, spent: list[Shown | None]) -> None:
         """Let go of pictures in the easel's thread, which has time for it; the list is empty afterwards."""
         things = [thing for thing in spent if thing is not None]
         spent.clear()
@@ -208,10 +229,17 @@ class Easel(QObject):
             self._pool.start(self._discard)
 
     def let_go(self) -> None:
-        """Drop what was given for that. For the pool's thread."""
+        """Drop what was given for that, one image after another. For the pool's thread.
+
+        Letting go of a large one takes some milliseconds, in which Python is kept from the window.
+        """
         with self._lock:
             spent, self._spent = self._spent, []
+        images = [image for thing in spent for image in thing.images]
         spent.clear()
+        while images:
+            gate.stand_aside()
+            images.pop()
 
     def ask(self, order: Order) -> None:
         """Have it made soon, in place of what waits; not twice what is being made already."""

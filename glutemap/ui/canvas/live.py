@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from glutemap.ui.canvas.base import BaseKey
-    from glutemap.ui.canvas.easel import Dissolve, Made
+    from glutemap.ui.canvas.easel import Dissolve, Made, Shown
     from glutemap.ui.canvas.frame import Frame
     from glutemap.ui.canvas.sheet import Marks
     from glutemap.ui.canvas.spec import PictureSpec
@@ -56,7 +56,7 @@ class LivePainter(BodyPainter):
         self._waits = False
         self._is_stale = False
         self._has_failed = False
-        self.spent: list[object] = []
+        self.spent: list[Shown | None] = []
         self._stood_in = False
         self._coarse = Coarse()
         self.spread = QRect()
@@ -328,7 +328,7 @@ class LivePainter(BodyPainter):
         if self._waits:
             return
         if share >= 1:
-            self.spent += [self._dissolve, self._leaving]
+            self.spent += [self._dissolve, *(self._leaving or ())]
             self._dissolve = None
         super().arrive(share)
 

@@ -45,6 +45,11 @@ class Sheet:
         """The part of the canvas that the image covers."""
         return None if self.image is None else self.frame.part(QRect(self.at, self.image.size()))
 
+    @property
+    def images(self) -> tuple[QImage, ...]:
+        """The images that it is made of."""
+        return () if self.image is None else (self.image,)
+
     def reaching(self, rect: QRect) -> Sheet:
         """The sheet with room for a place (device pixels), and for more beside it."""
         here = QRect(self.at, self.image.size()) if self.image is not None else QRect()

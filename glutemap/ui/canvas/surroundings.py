@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadia
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.kept import Kept
+from glutemap.ui.canvas.memory import take_large_pages
 from glutemap.ui.text_size import factor
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ def _paint(painter: QPainter, image: QImage, dpr: float, parts: Iterable[QRect] 
 
 def _blank(width: float, height: float, dpr: float, kind: QImage.Format) -> QImage:
     size = QSizeF(width, height) * dpr
-    return QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
+    image = QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
+    take_large_pages(image)
+    return image
 
 
 def _ground(colours: CanvasColours, frame: Frame) -> QImage:
