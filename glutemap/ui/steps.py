@@ -40,6 +40,12 @@ class PainSteps(QObject):
             self._current = wanted
             self.changed.emit(wanted)
 
+    def begin(self) -> None:
+        """Go to the first step, whatever the page shows: a new session has nothing to plan yet."""
+        if self._current != "pain":
+            self._current = "pain"
+            self.changed.emit(self._current)
+
     def on_step(self) -> None:
         """Show the step that the action is about."""
         sender = self.sender()

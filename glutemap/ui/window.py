@@ -88,6 +88,7 @@ class Window(QMainWindow):
         self.clients = Reception(state, self)
         self.clients.locked.connect(self.dialogs.close_all)
         self.clients.locked.connect(self.client_view.blank)
+        self.clients.begun.connect(self.steps.begin)
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.actions_by_id["close_pack"].setEnabled(False)
         self.client_view.use_actions(self.actions_by_id)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from glutemap.ui.clients.desk import ClientDesk
     from glutemap.ui.clients.find import FindSheet
     from glutemap.ui.clients.idle import IdleLock
+    from glutemap.ui.clients.shown import Shown
     from glutemap.ui.state import AppState
 
 
@@ -28,10 +29,12 @@ class Reception(QObject):
     Signals:
         locked: The records were locked: whoever shows anything of a client hides it.
         changed: Which actions are possible may have changed.
+        begun: A new session, with nothing in it.
     """
 
     locked = Signal()
     changed = Signal()
+    begun = Signal()
 
     def __init__(self, state: AppState, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +56,7 @@ class Reception(QObject):
         desk.records.status_changed.connect(self._on_status)
         desk.client_changed.connect(self._on_changed)
         desk.session_changed.connect(self._on_changed)
+        desk.session_changed.connect(self._on_session_changed)
         self._has_desk = True
         return desk
 
@@ -101,6 +105,11 @@ class Reception(QObject):
     @Slot(object)
     def _on_changed(self, _what: object) -> None:
         self.changed.emit()
+
+    @Slot(object)
+    def _on_session_changed(self, shown: Shown | None) -> None:
+        if shown is not None and not shown.session_id and self._state.pain.is_empty:
+            self.begun.emit()
 
     @Slot(str)
     def _on_status(self, status: str) -> None:

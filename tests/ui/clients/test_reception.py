@@ -161,3 +161,15 @@ def test_the_window_stays_while_the_last_change_is_not_stored(window, desk, qtbo
     anyway = next(b for b in strip.findChildren(QPushButton) if b.text() == "Close without it")
     anyway.click()
     assert not window.isVisible()
+
+
+def test_a_new_session_begins_with_where_it_hurts(window, desk):
+    open_new(desk)
+    fill(desk.state)
+    window.steps.go("plan")
+    desk.new_session()
+    assert window.steps.current == "pain"
+    fill(desk.state)
+    window.steps.go("plan")
+    desk.open_client(desk.client.id)
+    assert window.steps.current == "plan"  # the session of today goes on where it was
