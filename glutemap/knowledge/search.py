@@ -31,7 +31,7 @@ _IDLE = frozenset({
 _SAME = {
     "lower": "low", "butt": "buttock", "bum": "buttock", "bottom": "buttock", "backside": "buttock",
     "behind": "buttock", "gluteal": "gluteus", "tummy": "belly", "stomach": "belly", "itb": "iliotibial",
-    "peroneal": "fibular",
+    "peroneal": "fibular", "ischiasnerv": "ischiadicus",
     "hintern": "gesass", "popo": "gesass", "trasero": "nalga", "culo": "nalga", "pompi": "nalga",
 }  # fmt: skip
 

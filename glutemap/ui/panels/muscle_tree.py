@@ -208,12 +208,12 @@ def muscle_item(muscle: "Muscle", detail: str = "") -> QStandardItem:
 
 
 def kin_item(kin: "Kin") -> QStandardItem:
-    """A row for what muscles share: its name, what it is, and how many share it."""
+    """A row for what muscles share: its name, and what it is."""
     item = _item(words.capital(kin.name), GROUP)
     item.setData(kin.kind, KIN_KIND)
     item.setData(kin.id, KIN_ID)
-    item.setData(f"{tr(_NAMES[kin.kind])} · {_count(kin)}", DETAIL)
-    item.setToolTip("\n".join(filter(None, (item.text(), item.data(DETAIL), kin.plain))))
+    item.setData(tr(_NAMES[kin.kind]), DETAIL)
+    item.setToolTip("\n".join(filter(None, (item.text(), item.data(DETAIL), kin.plain, _count(kin)))))
     return item
 
 
