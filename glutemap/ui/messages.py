@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QWidget
 
 from glutemap.language import tr
+from glutemap.ui.theme import XL, L, M
+
+_ICON_COLUMN = 15  # of Qt's own layout
 
 Way = tuple[str, Callable[[], object]]
 """The words on a button, and what it does (a bound method or a plain function)."""
@@ -29,9 +32,19 @@ def show(heading: str, more: str, ways: tuple[Way, ...] = (), close: str = "") -
     last = box.addButton(close or tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(last)
     box.setEscapeButton(last)
+    _give_air(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+def _give_air(box: QMessageBox) -> None:
+    """As much round the words as a sheet has; without an icon its column stays, empty and narrow."""
+    layout = box.layout()
+    if isinstance(layout, QGridLayout):
+        layout.setContentsMargins(XL - _ICON_COLUMN, XL, XL, L)
+        layout.setHorizontalSpacing(0)
+        layout.setVerticalSpacing(M)
 
 
 def _front() -> QWidget | None:
