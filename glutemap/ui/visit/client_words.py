@@ -107,7 +107,9 @@ def _where(library: Library | None, pain: PainMap) -> str:
     named = [_region(library, region) for region in marked[:MOST_REGIONS]]
     if len(marked) > MOST_REGIONS:
         named.append(tr("other places"))
-    return words.capital(words.listed(named)) + "."
+    # Between names that hold a comma a further one would part nothing.
+    is_plain = len(named) < 2 or not any("," in name for name in named)
+    return words.capital(words.listed(named) if is_plain else "; ".join(named)) + "."
 
 
 def _region(library: Library | None, region_id: str) -> str:

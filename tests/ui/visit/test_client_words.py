@@ -42,6 +42,14 @@ def test_many_places_are_not_all_read_out(library):
     assert said_of(library, None, pain).sentence.endswith("and other places.")
 
 
+def test_places_whose_names_hold_a_comma_are_parted_by_more(library):
+    pain = PainMap(regions={"thigh_back_upper.right": 7.0, "low_back.left": 5.0})
+    assert (
+        said_of(library, None, pain).sentence
+        == "The back of your right thigh, upper half; your left low back."
+    )
+
+
 def test_painted_pain_is_said_in_places_too(library):
     pain = PainMap(strokes=(Stroke(View.POSTERIOR, ((-90.0, 930.0), (-70.0, 930.0)), 30.0, 6.0),))
     assert "your left" in said_of(library, None, pain).sentence.lower()
