@@ -4576,12 +4576,6 @@
     </message>
     <message>
         <location filename="glutemap/ui/files.py"/>
-        <source>marks</source>
-        <comment>name of a file</comment>
-        <translation>marcas</translation>
-    </message>
-    <message>
-        <location filename="glutemap/ui/files.py"/>
         <source>This could not be opened.</source>
         <translation>Esto no se pudo abrir.</translation>
     </message>
@@ -4589,6 +4583,12 @@
         <location filename="glutemap/ui/files.py"/>
         <source>These could not be opened.</source>
         <translation>Estos no se pudieron abrir.</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/files.py"/>
+        <source>marks</source>
+        <comment>name of a file</comment>
+        <translation>marcas</translation>
     </message>
     <message>
         <location filename="glutemap/ui/files.py"/>
