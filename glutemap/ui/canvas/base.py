@@ -13,7 +13,6 @@ from glutemap.body.atlas import Size, load_manifest
 from glutemap.body.frame import BodyType, Direction, Layer, Side, Turn, View
 from glutemap.ui.canvas.coarse import COARSER, is_large
 from glutemap.ui.canvas.gate import strips
-from glutemap.ui.canvas.memory import take_large_pages
 from glutemap.ui.canvas.pictures import IS_ENOUGH, Picture, PictureKey, PictureStore
 from glutemap.ui.canvas.tones import AS_STORED
 
@@ -276,7 +275,6 @@ def _brush(image: QImage, target: QRectF) -> QBrush:
 def blank(size: QSize) -> QImage:
     """An image of nothing. In strips, as memory is had from the system page by page; `QImage.fill` is not."""
     out = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    take_large_pages(out)
     painter = QPainter(out)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     for strip in strips(out.rect()):

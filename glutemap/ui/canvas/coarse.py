@@ -13,7 +13,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from glutemap.ui.canvas.gate import gate
-from glutemap.ui.canvas.memory import take_large_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +36,6 @@ def every_other(image: QImage) -> QImage:
     import numpy as np
 
     out = QImage(-(-image.width() // COARSER), -(-image.height() // COARSER), image.format())
-    take_large_pages(out)
     pixels, few = (
         np.frombuffer(bits, np.uint32).reshape(each.height(), each.bytesPerLine() // 4)[:, : each.width()]
         for each, bits in ((image, image.constBits()), (out, out.bits()))
@@ -91,5 +89,4 @@ class Coarse:
     def _held(self, width: int) -> QImage:
         if self._band.width() != width:
             self._band = QImage(width, SHOWN_BAND, QImage.Format.Format_RGB32)
-            take_large_pages(self._band)
         return self._band

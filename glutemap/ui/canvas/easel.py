@@ -13,7 +13,6 @@ from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.coarse import every_other, is_large
 from glutemap.ui.canvas.filled import joined, parts_of
 from glutemap.ui.canvas.gate import gate, strips
-from glutemap.ui.canvas.memory import take_large_pages
 from glutemap.ui.canvas.solid import find_solid
 
 if TYPE_CHECKING:
@@ -145,7 +144,6 @@ def _pane(ground: QImage, frame: Frame, parts: Parts, base: Base | None, sheet: 
     """The parts (device pixels) of a canvas with ground, body and marks; beside them lies nothing."""
     rect = _around(parts)
     pane = QImage(rect.size(), QImage.Format.Format_RGB32)
-    take_large_pages(pane)
     painter = QPainter(pane)
     painter.translate(-rect.topLeft())
     for strip in (strip for part in parts for strip in strips(part)):

@@ -1,20 +1,11 @@
-"""Taking much memory from the system quickly, and giving what is freed back to it."""
-
-from __future__ import annotations
+"""Giving freed memory back to the system."""
 
 import ctypes
-import mmap
 import sys
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
 
 _M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8  # of glibc's mallopt
 _OWN_MAPPING_FROM = 256 * 1024  # bytes
-_LARGE_PAGES = 14  # of madvise: Linux's MADV_HUGEPAGE
-_WORTH_LARGE_PAGES = 4 * 2**20  # bytes: holds some of 2 MB
 _HEAPS = 2  # that threads share; by default sixteen here, each with holes of its own
 
 
@@ -40,21 +31,6 @@ def give_back_holes() -> None:
     library = _glibc()
     if library is not None:
         library.malloc_trim(0)
-
-
-def take_large_pages(image: QImage) -> None:
-    """Have a new image that nothing was painted on yet lie in large pages, where the system has them.
-
-    An image of a large canvas is handed out in eight thousand small ones as it is painted: 20 to 30 ms of the
-    time that painting it takes, and 3 to 6 ms to give it back. Does nothing for a small image.
-    """
-    size = image.sizeInBytes()
-    library = _glibc() if size >= _WORTH_LARGE_PAGES else None
-    if library is None:
-        return
-    start = ctypes.addressof(ctypes.c_char.from_buffer(image.bits()))
-    into_page = -start % mmap.PAGESIZE
-    library.madvise(ctypes.c_void_p(start + into_page), ctypes.c_size_t(size - into_page), _LARGE_PAGES)
 
 
 @cache

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRadia
 from glutemap.ui.canvas.colours import faint
 from glutemap.ui.canvas.frame import rects
 from glutemap.ui.canvas.kept import Kept
-from glutemap.ui.canvas.memory import take_large_pages
 from glutemap.ui.text_size import factor
 
 if TYPE_CHECKING:
@@ -103,9 +102,7 @@ def _paint(painter: QPainter, image: QImage, dpr: float, parts: Iterable[QRect] 
 
 def _blank(width: float, height: float, dpr: float, kind: QImage.Format) -> QImage:
     size = QSizeF(width, height) * dpr
-    image = QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
-    take_large_pages(image)
-    return image
+    return QImage(math.ceil(size.width()), math.ceil(size.height()), kind)
 
 
 def _ground(colours: CanvasColours, frame: Frame) -> QImage:
