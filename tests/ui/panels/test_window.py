@@ -1,4 +1,5 @@
 from operator import attrgetter
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -30,8 +31,9 @@ def test_marking_begins_on_a_clean_body_and_exploring_goes_on_where_it_was(windo
 def test_the_legend_names_what_is_shown(window, state):
     legend = window.stage.legend
     assert [entry.kind for entry in legend.entries] == ["trigger_point"]
-    state.use_zones("a book")
-    assert [entry.kind for entry in legend.entries][:2] == ["primary", "spillover"]
+    book = SimpleNamespace(doubted_parts=lambda muscle_id: [])
+    state.use_zones(book)
+    assert [entry.kind for entry in legend.entries][:3] == ["primary", "spillover", "trigger_point"]
     state.clear_selection()
     assert legend.isHidden()
 
