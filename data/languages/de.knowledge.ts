@@ -19589,8 +19589,8 @@
     </message>
     <message>
         <location filename="manual/card"/>
-        <source>Click a heading to open it. Under “Where it hurts” each trigger point can be picked by itself. The filled area is where its pain is felt most often. The dotted area is where it may spread.</source>
-        <translation>Klicken Sie auf eine Überschrift, um sie zu öffnen. Unter „Wo es wehtut“ lässt sich jeder Triggerpunkt einzeln auswählen. Das gefüllte Gebiet ist dort, wo sein Schmerz am häufigsten gespürt wird. Das gepunktete Gebiet ist dort, wohin er sich ausbreiten kann.</translation>
+        <source>Click a heading to open it. Under “Where it hurts” each trigger point can be picked by itself. The filled area is where its pain is felt most often. The dotted area is where it may spread. An area with a broken edge is disputed.</source>
+        <translation>Klicken Sie auf eine Überschrift, um sie zu öffnen. Unter „Wo es wehtut“ lässt sich jeder Triggerpunkt einzeln auswählen. Das gefüllte Gebiet ist dort, wo sein Schmerz am häufigsten gespürt wird. Das gepunktete Gebiet ist dort, wohin er sich ausbreiten kann. Ein Gebiet mit gestricheltem Rand ist umstritten.</translation>
     </message>
     <message>
         <location filename="manual/card"/>

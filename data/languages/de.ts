@@ -2898,7 +2898,7 @@
     <message>
         <location filename="glutemap/ui/canvas/legend.py"/>
         <source>Disputed area</source>
-        <translation>Umstrittener Bereich</translation>
+        <translation>Umstrittenes Gebiet</translation>
     </message>
     <message>
         <location filename="glutemap/ui/canvas/legend.py"/>

@@ -19589,8 +19589,8 @@
     </message>
     <message>
         <location filename="manual/card"/>
-        <source>Click a heading to open it. Under “Where it hurts” each trigger point can be picked by itself. The filled area is where its pain is felt most often. The dotted area is where it may spread.</source>
-        <translation>Haga clic en un encabezado para abrirlo. En «Dónde duele» cada punto gatillo se puede elegir por separado. La zona rellena es donde más a menudo se nota su dolor. La zona punteada es adonde puede extenderse.</translation>
+        <source>Click a heading to open it. Under “Where it hurts” each trigger point can be picked by itself. The filled area is where its pain is felt most often. The dotted area is where it may spread. An area with a broken edge is disputed.</source>
+        <translation>Haga clic en un encabezado para abrirlo. En «Dónde duele» cada punto gatillo se puede elegir por separado. La zona rellena es donde más a menudo se nota su dolor. La zona punteada es adonde puede extenderse. Una zona con el borde discontinuo está en discusión.</translation>
     </message>
     <message>
         <location filename="manual/card"/>
