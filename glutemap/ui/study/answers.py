@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,12 +24,21 @@ from glutemap.ui.theme import XS, M, S, tokens
 from glutemap.ui.words import region_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent
 
     from glutemap.study.question import Question
     from glutemap.ui.study.board import Board
 
 _DIGITS = {int(getattr(Qt.Key, f"Key_{n}")): n - 1 for n in range(1, 9)}
+
+
+def is_digit_wanted(event: QEvent) -> bool:
+    """Whether Qt asks if a digit is a shortcut of the window.
+
+    While a question waits none is: digits choose, and where there is nothing to choose from they do nothing.
+    """
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and isinstance(event, QKeyEvent) and event.key() in _DIGITS
 
 
 class Answer(QWidget):
@@ -46,10 +56,6 @@ class Answer(QWidget):
     def end(self, right: object, chosen: object) -> None:
         """Show which answer was right; nothing can be changed any longer."""
         self.setEnabled(False)
-
-    def wants(self, _key: int) -> bool:
-        """Whether a key means something here, so that it is no shortcut of the window."""
-        return False
 
     def press(self, _key: int) -> bool:
         """Answer a key of the page; whether it meant something."""
@@ -100,13 +106,9 @@ class Choose(Answer):
         """Take the keys."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def wants(self, key: int) -> bool:
-        """The digits of the choices."""
-        return 0 <= _DIGITS.get(key, -1) < len(self.rows) and self.isEnabled()
-
     def press(self, key: int) -> bool:
         """A digit chooses."""
-        if not self.wants(key):
+        if not 0 <= _DIGITS.get(key, -1) < len(self.rows) or not self.isEnabled():
             return False
         self.given.emit(self.rows[_DIGITS[key]].words)
         return True

@@ -13,7 +13,7 @@ from glutemap.language import later, many, tr
 from glutemap.ui.panels.flow import FoldingRow
 from glutemap.ui.panels.parts import Page, button, clear, column, frame, icon_button, order_tabs, row, text
 from glutemap.ui.study import settings
-from glutemap.ui.study.answers import Answer, answer_for
+from glutemap.ui.study.answers import Answer, answer_for, is_digit_wanted
 from glutemap.ui.theme import XS, L, M, S
 
 if TYPE_CHECKING:
@@ -283,14 +283,8 @@ class AskingPage(Page):
             self.card_requested.emit(question.card, question.shown)
 
     def event(self, event: QEvent) -> bool:
-        """While there are choices, their digits are no shortcuts of the window; Qt calls this."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.verdict is None
-            and self.answer is not None
-            and self.answer.wants(event.key())
-        ):
+        """While a question waits, digits are no shortcuts of the window; Qt calls this."""
+        if is_digit_wanted(event) and self.verdict is None and self.question is not None:
             event.accept()
             return True
         return super().event(event)

@@ -22,6 +22,7 @@ from glutemap.ui.panels.layer_slider import LayerSlider
 from glutemap.ui.panels.parts import column, icon_button
 from glutemap.ui.panels.turn_control import TurnControl
 from glutemap.ui.state import AppState, Selection
+from glutemap.ui.study.answers import is_digit_wanted
 from glutemap.ui.study.looks import best_view, muscles_seen, region_view, zone_view
 from glutemap.ui.theme import L, M, S, theme
 
@@ -297,6 +298,13 @@ class Board(QWidget):
         place = seen.index(self.candidate) if self.candidate in seen else -1 if by > 0 else 0
         self.candidate = seen[(place + by) % len(seen)]
         self.canvas.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """While an answer is wanted on the body, digits are no shortcuts of the window; Qt calls this."""
+        if is_digit_wanted(event) and self.takes != "nothing":
+            event.accept()
+            return True
+        return super().event(event)
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         """Comma and point walk over the muscles, Enter answers, while a click is asked for."""

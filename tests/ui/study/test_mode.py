@@ -93,6 +93,27 @@ def test_a_digit_answers_and_does_not_change_the_mode(window, qtbot):
     assert page.asking.verdict is not None
 
 
+def test_a_digit_does_not_change_the_mode_while_a_drawing_is_asked_for(window, qtbot):
+    page = study(window, qtbot)
+    from random import Random
+
+    from glutemap.study.question import Way
+    from glutemap.study.round import Round
+
+    slot = next(s for s in page.desk.bank.slots if s.way is Way.DRAW)
+    page.setCurrentWidget(page.asking)
+    page.asking.begin(Round(["x"], lambda _i, _r: slot.ask(Random(1)), page.desk.review, Random(1)))
+    window.activateWindow()
+    qtbot.waitUntil(page.board.canvas.hasFocus)
+    QTest.keyClick(page.board.canvas, Qt.Key.Key_1)
+    assert window.state.mode == "study"
+    assert page.asking.verdict is None
+    page.asking.end()
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_1)
+    assert window.state.mode == "explore"
+
+
 def test_what_is_learnt_is_kept_once_the_records_are_opened(window, qtbot):
     from glutemap.study.marking import Grade
 
