@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
@@ -90,6 +90,8 @@ class TourPage(QWidget):
         self.setLayout(layout)
         for before, after in pairwise((self.next, self.back, self.leave)):
             QWidget.setTabOrder(before, after)
+        for each in (self.next, self.back, self.leave):
+            each.installEventFilter(self)
         self._show()
         theme().changed.connect(self._tell)
 
@@ -111,6 +113,21 @@ class TourPage(QWidget):
 
     def _on_leave(self) -> None:
         self._end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On its buttons the arrows go back and on; Qt would walk with them, out of the tour as well."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        keys = [Qt.Key.Key_Left, Qt.Key.Key_Right]
+        if event.key() not in keys:
+            return super().eventFilter(watched, event)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        goes_on = (event.key() == Qt.Key.Key_Right) is not is_mirrored
+        if not goes_on:
+            self.back.click()
+        elif self.at + 1 < len(self._tour.stops):  # who holds the key down stays in the tour
+            self.next.click()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the tour; Qt calls this."""

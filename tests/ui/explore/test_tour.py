@@ -47,6 +47,21 @@ def test_every_stop_is_shown_and_the_end_puts_the_body_back(window, qtbot):
     assert window.reading.currentWidget() is window.card
 
 
+def test_arrows_go_back_and_on_and_never_out(window, tour):
+    for at in range(1, len(tour._tour.stops)):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+        assert tour.at == at
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert tour.at == len(tour._tour.stops) - 1
+    assert window.reading.visitor is tour
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Left)
+    assert tour.at == len(tour._tour.stops) - 2
+    tour.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert tour.at == len(tour._tour.stops) - 3
+    assert window.state.mode == "explore"
+
+
 def test_one_can_go_back_and_leave_by_key(window, tour):
     QTest.keyClick(tour.next, Qt.Key.Key_Space)
     assert tour.at == 1
