@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <location filename="glutemap/ui/clients/over_time.py"/>
-        <source>Seen from behind; the client's left is on the left here.</source>
+        <source>Seen from behind; client's left is on the left here.</source>
         <translation>Visto desde atrás; la izquierda del cliente está aquí a la izquierda.</translation>
     </message>
     <message>

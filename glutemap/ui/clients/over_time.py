@@ -50,7 +50,7 @@ _TIPS = {
     View.RIGHT: later("Look at the right side"),
 }
 _EDGES = {
-    View.POSTERIOR: later("Seen from behind; the client's left is on the left here."),
+    View.POSTERIOR: later("Seen from behind; client's left is on the left here."),
     View.LEFT: later("Client's left side; front is on the left here."),
     View.ANTERIOR: later("Seen from the front; client's right is on the left here."),
     View.RIGHT: later("Client's right side; back is on the left here."),

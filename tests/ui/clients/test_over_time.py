@@ -182,7 +182,7 @@ def test_other_dates_and_views_are_painted_anew(sheet, qtbot):
     qtbot.waitUntil(lambda: sheet.pictures[2].pixmap().toImage() != before, timeout=30_000)
     before = sheet.pictures[2].pixmap().toImage()
     assert "“Front”" in sheet.elsewhere.text()
-    assert sheet.sides.text() == "Seen from behind; the client's left is on the left here."
+    assert sheet.sides.text() == "Seen from behind; client's left is on the left here."
     sheet.view.button("anterior").click()
     qtbot.waitUntil(lambda: sheet.pictures[2].pixmap().toImage() != before, timeout=30_000)
 
