@@ -31,14 +31,14 @@ def disputes(library: Library) -> Iterator[Dispute]:
 def doubted_points(library: Library) -> frozenset[tuple[str, str]]:
     """The trigger points, each a muscle's id and its own, of which sources disagree that they are there.
 
-    Only those of muscles with others, to which they yield.
+    Only those of muscles with others that are not disputed, to which they yield.
     """
-    return frozenset(
-        (muscle.id, point.id)
-        for muscle in library.muscles.values()
-        for point in muscle.trigger_points
-        if point.evidence == "disputed" and len(muscle.trigger_points) > 1
-    )
+    found: set[tuple[str, str]] = set()
+    for muscle in library.muscles.values():
+        disputed = [point.id for point in muscle.trigger_points if point.evidence == "disputed"]
+        if len(disputed) < len(muscle.trigger_points):
+            found.update((muscle.id, point) for point in disputed)
+    return frozenset(found)
 
 
 def _of(about: str, record: object) -> Iterator[Dispute]:

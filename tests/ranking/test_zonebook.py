@@ -1,3 +1,4 @@
+import msgspec
 import numpy as np
 import pytest
 
@@ -42,6 +43,16 @@ def test_of_a_doubted_point_pain_fits_but_none_is_expected(book, doubter):
         assert np.allclose(entries.primary / 255, main.primary[entries.vertices], atol=1e-6)
         either = np.maximum(entries.primary, entries.spillover) / 255
         assert np.allclose(either >= 0.5, everything.either[entries.vertices] >= 0.5)
+
+
+def test_a_muscle_of_disputed_points_alone_has_a_pattern(library):
+    seater = library.muscles["seater"]
+    points = tuple(msgspec.structs.replace(p, evidence="disputed") for p in seater.trigger_points)
+    doubted = msgspec.structs.replace(seater, trigger_points=points)
+    doubtful = msgspec.structs.replace(library, muscles=library.muscles | {"seater": doubted})
+    book = load_zones(doubtful)
+    assert book.disputed("seater", Side.LEFT) is None
+    assert book.pattern("seater", Side.LEFT).primary.any()
 
 
 def test_shipped_single_cases_are_no_part_of_their_muscles_pattern():
