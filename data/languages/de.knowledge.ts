@@ -19483,6 +19483,11 @@
     </message>
     <message>
         <location filename="manual/body"/>
+        <source>A right click on the body offers what can be done at that place: show the muscle or look at it alone, peel to a deeper one, mark the pain, or list the muscles whose pain is felt there. The Menu key does the same.</source>
+        <translation>Ein Rechtsklick auf den Körper bietet an, was an dieser Stelle möglich ist: den Muskel zeigen oder allein ansehen, einen tieferen freilegen, den Schmerz markieren oder die Muskeln auflisten, deren Schmerz dort zu spüren ist. Die Menütaste tut dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="manual/body"/>
         <source>You can see one muscle or a few alone over the faded bones, or see the bones through a layer. One key brings the whole body back.</source>
         <translation>Sie können einen Muskel oder einige wenige allein über den verblassten Knochen sehen oder die Knochen durch eine Schicht hindurch. Eine Taste holt den ganzen Körper zurück.</translation>
     </message>

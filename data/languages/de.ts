@@ -2732,6 +2732,17 @@
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <source>What can be done at a place</source>
+        <translation>Was an einer Stelle möglich ist</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/actions.py"/>
+        <source>Right click, Menu key or Shift+F10</source>
+        <comment>keys and gestures</comment>
+        <translation>Rechtsklick, Menütaste oder Umschalt+F10</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/actions.py"/>
         <source>Zoom</source>
         <translation>Vergrößern und verkleinern</translation>
     </message>
@@ -2872,6 +2883,84 @@
         <location filename="glutemap/ui/beginning.py"/>
         <source>Bring the marks back</source>
         <translation>Markierungen zurückholen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Mild</source>
+        <comment>how strong a pain is</comment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Medium</source>
+        <comment>how strong a pain is</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Strong</source>
+        <comment>how strong a pain is</comment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Peel to</source>
+        <translation>Freilegen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Take away from those shown alone: {name}</source>
+        <translation>Von den allein gezeigten wegnehmen: {name}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Remove the painted place</source>
+        <translation>Gemalte Stelle entfernen</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Mark pain: {place}</source>
+        <translation>Schmerz markieren: {place}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Muscles whose pain is felt here</source>
+        <translation>Muskeln, deren Schmerz hier zu spüren ist</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Zoom in here</source>
+        <translation>Hier vergrößern</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Show: {name}</source>
+        <translation>Zeigen: {name}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>{muscle} ({depth})</source>
+        <translation>{muscle} ({depth})</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Show alone: {name}</source>
+        <translation>Allein zeigen: {name}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>{word} ({n} of 10)</source>
+        <translation>{word} ({n} von 10)</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>No pain here</source>
+        <translation>Hier kein Schmerz</translation>
     </message>
     <message>
         <location filename="glutemap/ui/canvas/hit_test.py"/>

@@ -19483,6 +19483,11 @@
     </message>
     <message>
         <location filename="manual/body"/>
+        <source>A right click on the body offers what can be done at that place: show the muscle or look at it alone, peel to a deeper one, mark the pain, or list the muscles whose pain is felt there. The Menu key does the same.</source>
+        <translation>Un clic derecho sobre el cuerpo ofrece lo que se puede hacer en ese lugar: mostrar el músculo o verlo solo, dejar a la vista uno más profundo, marcar el dolor o listar los músculos cuyo dolor se siente allí. La tecla Menú hace lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="manual/body"/>
         <source>You can see one muscle or a few alone over the faded bones, or see the bones through a layer. One key brings the whole body back.</source>
         <translation>Se puede ver un músculo o unos pocos solos sobre los huesos atenuados, o ver los huesos a través de una capa. Una tecla recupera el cuerpo entero.</translation>
     </message>

@@ -2732,6 +2732,17 @@
     </message>
     <message>
         <location filename="glutemap/ui/actions.py"/>
+        <source>What can be done at a place</source>
+        <translation>Qué se puede hacer en un lugar</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/actions.py"/>
+        <source>Right click, Menu key or Shift+F10</source>
+        <comment>keys and gestures</comment>
+        <translation>Clic derecho, tecla Menú o Mayús+F10</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/actions.py"/>
         <source>Zoom</source>
         <translation>Acercar y alejar</translation>
     </message>
@@ -2872,6 +2883,84 @@
         <location filename="glutemap/ui/beginning.py"/>
         <source>Bring the marks back</source>
         <translation>Recuperar las marcas</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Mild</source>
+        <comment>how strong a pain is</comment>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Medium</source>
+        <comment>how strong a pain is</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Strong</source>
+        <comment>how strong a pain is</comment>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>What can be done here</source>
+        <translation>Qué se puede hacer aquí</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Peel to</source>
+        <translation>Dejar a la vista</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Take away from those shown alone: {name}</source>
+        <translation>Quitar de los que se muestran solos: {name}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Remove the painted place</source>
+        <translation>Quitar el lugar pintado</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Mark pain: {place}</source>
+        <translation>Marcar dolor: {place}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Muscles whose pain is felt here</source>
+        <translation>Músculos cuyo dolor se siente aquí</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Zoom in here</source>
+        <translation>Ampliar aquí</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Show: {name}</source>
+        <translation>Mostrar: {name}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>{muscle} ({depth})</source>
+        <translation>{muscle} ({depth})</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>Show alone: {name}</source>
+        <translation>Mostrar solo: {name}</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>{word} ({n} of 10)</source>
+        <translation>{word} ({n} de 10)</translation>
+    </message>
+    <message>
+        <location filename="glutemap/ui/canvas/context_menu.py"/>
+        <source>No pain here</source>
+        <translation>Aquí no hay dolor</translation>
     </message>
     <message>
         <location filename="glutemap/ui/canvas/hit_test.py"/>

@@ -229,6 +229,10 @@ ON_THE_BODY: tuple[tuple[str, str], ...] = (
     (later("Turn the body"), later("Left, Right", "keys and gestures")),
     (later("Go from area to area, or muscle to muscle"), later("Ctrl and an arrow", "keys and gestures")),
     (later("Mark or pick what is there"), later("Enter", "keys and gestures")),
+    (
+        later("What can be done at a place"),
+        later("Right click, Menu key or Shift+F10", "keys and gestures"),
+    ),
     (later("Zoom"), later("+, −, wheel or pinch", "keys and gestures")),
     (later("Turn it by hand"), later("Drag; when zoomed in, right button or Shift", "keys and gestures")),
     (later("Move when zoomed in"), later("Drag", "keys and gestures")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from glutemap.body.pain import PainMap, Quality, Stroke, movements
 
 if TYPE_CHECKING:
+    from glutemap.ui.canvas.loaded import Look
     from glutemap.ui.state import AppState
 
 
@@ -61,9 +62,23 @@ def without(pain: PainMap, place: Place) -> PainMap:
     return tidied(left) if any(stroke.erases for stroke in left.strokes) else left
 
 
-def mark_region(state: "AppState", region_id: str) -> None:
-    """Mark a region as strongly as the tools say, and as they say it feels: one step of undo."""
+def place_at(pain: PainMap, look: "Look", x_mm: float, y_mm: float) -> Place | None:
+    """The painted place at a place (mm) of a view, the last one painted of several; None for none."""
+    from glutemap.body.painmap import cover_of
+    from glutemap.ui.canvas.skin_grid import load_skin_grid
+
+    vertex = load_skin_grid(look).vertex_at(x_mm, y_mm) if pain.strokes else None
+    if vertex is None:
+        return None
+    for place in reversed(places_of(pain)):
+        if not place.first.erases and any(vertex in cover_of(s, pain.body).inside for s in place.strokes):
+            return place
+    return None
+
+
+def mark_region(state: "AppState", region_id: str, intensity: float | None = None) -> None:
+    """Mark a region as strongly as said or as the tools say, and as they say it feels: one step of undo."""
     gesture = f"mark:{region_id}"
-    state.set_region(region_id, state.tool.intensity, gesture)
+    state.set_region(region_id, state.tool.intensity if intensity is None else intensity, gesture)
     state.set_pain(state.pain.with_quality(region_id, state.tool.quality), gesture)
     state.end_gesture()

@@ -167,9 +167,19 @@ class Window(QMainWindow):
             self.spoken = Spoken(self.state, self.canvas, self)
             self._show_list()
             self.reading.settle()
+            self._offer_menu()
             self._start_loading()
             self._start_clients()
             self.settled.emit()
+
+    def _offer_menu(self) -> None:
+        """What can be done at a place of the body."""
+        from glutemap.ui.canvas.body_view import BodyView
+        from glutemap.ui.canvas.context_menu import ContextMenu
+
+        if isinstance(self.canvas, BodyView):  # a stand-in of a test is none
+            self.context_menu = ContextMenu(self.canvas, self.actions_by_id)
+            self.context_menu.kin_wished.connect(self._on_kin_wished)
 
     def _start_clients(self) -> None:
         """The records of the clients, and the line under the bar that says what there is to say of them."""
@@ -198,6 +208,13 @@ class Window(QMainWindow):
             chain = [self.top_bar.menu_button, *focusable(layout)]
             for before, after in pairwise(chain):
                 QWidget.setTabOrder(before, after)
+
+    def _on_kin_wished(self, kind: str, kin_id: str) -> None:
+        """List the muscles that share something."""
+        if self.muscle_list is not None:
+            if not self.drawer.is_out:
+                self.drawer.take()
+            self.muscle_list.open_kin(kind, kin_id)
 
     @property
     def card(self) -> "Card | None":

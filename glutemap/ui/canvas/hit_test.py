@@ -12,6 +12,8 @@ from glutemap.language import inside, tr, unbracketed
 from glutemap.ui.words import region_name, sided
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from glutemap.body.atlas import Structure
     from glutemap.body.frame import Side
     from glutemap.knowledge.records import Library
@@ -96,13 +98,17 @@ def _described(
     """The outermost described muscle at or below the layer."""
     if library is None:
         return None
+    return next((found for _, found in muscles_below(look, layer, x_mm, y_mm, library)), None)
+
+
+def muscles_below(
+    look: Look, layer: Layer, x_mm: float, y_mm: float, library: Library
+) -> Iterator[tuple[Layer, Structure]]:
+    """The described muscle that each layer from ``layer`` on shows at a place; one may come again."""
     for below in MUSCLE_LAYERS:
-        if below.depth < layer.depth:
-            continue
-        structure = _structure(look, below, x_mm, y_mm)
+        structure = _structure(look, below, x_mm, y_mm) if below.depth >= layer.depth else None
         if structure is not None and library.muscle_drawn_as(structure.id) is not None:
-            return structure
-    return None
+            yield below, structure
 
 
 def structure_name(structure: Structure) -> str:

@@ -17,6 +17,7 @@ from glutemap.ui.words import sided
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from glutemap.body.atlas import Structure
     from glutemap.ui.canvas.body_view import BodyView
     from glutemap.ui.state import AppState
 
@@ -60,8 +61,12 @@ class Pointer:
         """The structure to outline: what a click would pick while exploring."""
         if self._view.state.mode != "explore" or self._view.state.tool.kind == "laser":
             return 0
-        found = self._hit.structure if self._view.state.layer is not Layer.SKIN else self._hit.muscle
+        found = self.picks(self._hit)
         return found.number if found else 0
+
+    def picks(self, hit: Hit) -> Structure | None:
+        """What a click there picks while exploring: below the skin what is seen, else what lies under it."""
+        return hit.muscle if self._view.state.layer is Layer.SKIN else hit.structure
 
     @property
     def is_pressed(self) -> bool:
@@ -215,7 +220,7 @@ class Pointer:
         if hit is NOTHING:
             state.clear_selection()
             return
-        found = hit.muscle if state.layer is Layer.SKIN else hit.structure
+        found = self.picks(hit)
         muscle = state.library.muscle_drawn_as(found.id) if found is not None and state.library else None
         if found is not None and muscle is not None:
             state.select(muscle.id, found.side)

@@ -33,6 +33,11 @@ class Stepper:
         self._view = view
         self._at: QPointF | None = None  # mm of the view shown
 
+    @property
+    def place(self) -> QPointF | None:
+        """Where it is (mm of the view shown); None when the keyboard has gone nowhere yet."""
+        return self._at
+
     def go(self, across: int, up: int) -> None:
         """Go on in a direction, from the middle of what is seen at first."""
         view = self._view

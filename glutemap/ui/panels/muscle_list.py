@@ -197,9 +197,9 @@ class MuscleList(QWidget):
         if muscle_id:
             self._on_muscle_chosen(muscle_id)
         elif kind:
-            self._open_kin(kind, index.data(KIN_ID))
+            self.open_kin(kind, index.data(KIN_ID))
 
-    def _open_kin(self, kind: str, kin_id: str) -> None:
+    def open_kin(self, kind: str, kin_id: str) -> None:
         """Show what was found among all of its kind, with its muscles."""
         self.find_box.clear()
         self.sorting.choose(kind)
