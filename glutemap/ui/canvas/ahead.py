@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
 
-from glutemap.ui.canvas.gate import gate
+from glutemap.ui.canvas.gate import FOR_LATER, gate, take_less
 from glutemap.ui.canvas.memory import give_back_holes
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class _Drain(QRunnable):
         ahead = self.ahead
         if ahead is None:
             return
+        take_less(FOR_LATER)
         count = 0
         while (item := ahead.take()) is not None:
             done = False

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from glutemap.ui.canvas.base import Base, make_base
 from glutemap.ui.canvas.coarse import every_other, is_large
 from glutemap.ui.canvas.filled import joined, parts_of
-from glutemap.ui.canvas.gate import gate, strips
+from glutemap.ui.canvas.gate import FOR_SOON, gate, strips, take_less
 from glutemap.ui.canvas.solid import find_solid
 
 if TYPE_CHECKING:
@@ -174,6 +174,7 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         """Do the work; runs in the thread of the pool."""
+        take_less(FOR_SOON)
         while (order := self._easel.take()) is not None:
             made = None
             try:
@@ -192,6 +193,7 @@ class _Discard(QRunnable):
 
     def run(self) -> None:
         """Let go of it; runs in the thread of the pool."""
+        take_less(FOR_SOON)
         self._easel.let_go()
 
 

@@ -1,3 +1,5 @@
+import os
+import sys
 import threading
 
 import pytest
@@ -6,7 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect
 
 from glutemap.body.frame import Layer, View
-from glutemap.ui.canvas.gate import Gate, strips
+from glutemap.ui.canvas.ahead import Ahead
+from glutemap.ui.canvas.gate import FOR_LATER, Gate, strips
 from glutemap.ui.canvas.gate import gate as of_this_process
 
 WAIT_S = 60
@@ -130,3 +133,17 @@ def test_work_elsewhere_stands_aside_as_soon_as_a_hand_asks_for_a_frame(view, st
         asked.clear()
         act()
         assert asked
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="niceness is of a whole process elsewhere")
+def test_work_ahead_leaves_the_window_more_of_a_core(qtbot):
+    def niceness():
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    found, usual = [], niceness()
+    ahead = Ahead()
+    with qtbot.waitSignal(ahead.finished):
+        ahead.ask("niceness", lambda: found.append(niceness()))
+    ahead.stop()
+    assert found == [min(usual + FOR_LATER, 19)]
+    assert niceness() == usual
