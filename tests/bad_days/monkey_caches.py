@@ -3,6 +3,7 @@
 import ctypes
 import gc
 import sys
+from collections import Counter
 from functools import _lru_cache_wrapper
 
 from glutemap.ui.canvas.ahead import Ahead
@@ -32,6 +33,20 @@ def empty_caches():
     QPixmapCache.clear()
     gc.collect()
     give_back_holes()
+
+
+def gone():
+    """How many Python objects stand for something of Qt that is deleted: held by who asked for it, for ever.
+
+    By their classes. Not the items of layouts: those are made void on purpose, and go with their layout.
+    """
+    import shiboken6
+    from PySide6.QtWidgets import QSpacerItem, QWidgetItem
+
+    gc.collect()
+    things = (thing for thing in gc.get_objects() if isinstance(thing, shiboken6.Object))
+    dead = (thing for thing in things if not shiboken6.isValid(thing))
+    return Counter(type(thing).__name__ for thing in dead if not isinstance(thing, QWidgetItem | QSpacerItem))
 
 
 def _stop(ahead):

@@ -2,7 +2,13 @@
 
 Events enter where those of the system do, so that what covers a control, a popup or a dialog that blocks the
 rest takes them as it would from a person.
+
+A hand never asks a widget for another by `childAt`, `nextInFocusChain` or `findChildren`: PySide makes what
+was found a part of who was asked, which then holds its Python object for ever, also once Qt has deleted what
+it stood for (one in a thousand events left one behind). A widget's `children` are free of that.
 """
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -13,6 +19,7 @@ LEFT_OUT = {"quit", "open_file", "save_marks", "open_pack", "close_pack", "keep"
 STRIDES = 14  # of the chain of controls, at most, from where the eye fell to what the hand wants
 POPUP_MS = 20
 SOME_PX = 3
+_LETS_THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 REPORTS_A_FRAME = 8  # of the mouse: 500 in a second to 60 frames
 
 
@@ -53,15 +60,16 @@ class Hand:
         top = self.top()
         if top is None:
             return None
-        widget = top.childAt(self._within(top.rect())) or top.focusWidget() or top
-        for _ in range(self.chance.randrange(STRIDES)):
-            widget = widget.nextInFocusChain()
-        for _ in range(4 * STRIDES):
-            if _answers(widget) and widget.window() is top and not widget.isWindow():
+        chain = [top, *_inside(top)]
+        fell_on = child_at(top, self._within(top.rect())) or top.focusWidget() or top
+        first = chain.index(fell_on) if fell_on in chain else 0
+        first += self.chance.randrange(STRIDES)
+        for number in range(first, first + 4 * STRIDES):
+            widget = chain[number % len(chain)]
+            if _answers(widget) and not widget.isWindow():
                 seen = widget.visibleRegion().boundingRect()
                 if not seen.isEmpty():
                     return top, widget.mapTo(top, self._within(seen))
-            widget = widget.nextInFocusChain()
         return top, self._within(top.rect())
 
     def somewhere(self, on_body):
@@ -136,7 +144,7 @@ class Hand:
 
     def under(self):
         """What the mouse is over, or nothing."""
-        return self._top.childAt(self._at) if self._handle() is not None else None
+        return child_at(self._top, self._at) if self._handle() is not None else None
 
     def wheel(self, turned, modifier):
         """A notch of the wheel, or less of it."""
@@ -197,6 +205,24 @@ class Hand:
         QTest.keyClick(popup, Qt.Key.Key_Escape)
         if self.application.activePopupWidget() is popup:
             popup.close()
+
+
+def child_at(widget: QWidget, at: QPoint) -> QWidget | None:
+    """The visible widget inside another at a place of it, as `QWidget.childAt`."""
+    for child in reversed(widget.children()):
+        if not isinstance(child, QWidget) or child.isWindow() or not child.isVisible():
+            continue
+        if not child.testAttribute(_LETS_THROUGH) and child.geometry().contains(at):
+            return child_at(child, at - child.pos()) or child
+    return None
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget]:
+    """All widgets inside another, about as the Tab key goes: in the order in which they were made."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield child
+            yield from _inside(child)
 
 
 def _answers(widget: QWidget):

@@ -5,7 +5,8 @@ other windows closed, all work in the background done, and the holes in memory g
 compared: what grew between them is held by somebody. `bare_mb` is that without pictures, shapes and all else
 that is kept only to be quick: caches have bounds, but a run fills them slowly. `held_mb` is what of it was
 asked for and not freed (`mapped_mb` of it in large blocks, mostly pictures), `holes_mb` what is free between,
-and `python_blocks` what Python holds: a leak grows there, holes do not.
+and `python_blocks` what Python holds: a leak grows there, holes do not. `gone` are the Python objects of what
+Qt has deleted: who once asked for it holds them.
 """
 
 import gc
@@ -14,7 +15,7 @@ import sys
 import time
 from collections import Counter
 
-from tests.bad_days.monkey_caches import empty_caches, held
+from tests.bad_days.monkey_caches import empty_caches, gone, held
 from tests.bad_days.watch import resident_mb
 
 MOST_KINDS = 8  # of things there are more of than at the first line
@@ -60,6 +61,7 @@ class Lines:
         self._first_alone = self._first_alone or rest[0]
         line["orphans"] = dict(rest[0] - self._first_alone)
         line["things"] = kinds.total()
+        line["gone"] = dict(gone())
         line["more"] = dict((kinds - self._first_kinds).most_common(MOST_KINDS))
         line["faults"] = len(self.books.found)
         self.taken.append(line)
